@@ -1,0 +1,28 @@
+import type { GraphChange, GraphDocument, NodeLabel } from '../model/graph.ts';
+
+/** A row of a named query: plain JSON values; integers are numbers, absent values null. */
+export type Row = Record<string, unknown>;
+
+export interface SearchHit {
+  label: NodeLabel;
+  id: string;
+  /** Relevance, higher is better; comparable within one answer only. */
+  score: number;
+}
+
+/** The store behind the API: two engines, one contract suite. */
+export interface Graph {
+  /** "embedded" or "neo4j", for messages. */
+  readonly engine: string;
+  /** Runs the named query of `cypher/` (its name is the `// name:` line, unique over all files). */
+  read(query: string, params?: Record<string, unknown>): Promise<Row[]>;
+  /** Full-text search over names, titles and texts; best first. */
+  search(text: string, labels: NodeLabel[], limit: number): Promise<SearchHit[]>;
+  /** Applies the whole change or nothing, and raises the revision by one; an empty change raises nothing. */
+  apply(change: GraphChange): Promise<void>;
+  /** Everything in the store, in canonical order, without Meta. */
+  dump(): Promise<GraphDocument>;
+  /** Number of changes applied so far; 0 for an empty store. */
+  revision(): Promise<number>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,66 @@
+/** The closed vocabularies of the facts format and of the graph; each list is the single source for zod, Cypher data and GraphQL enums. */
+export const meetingKinds = ['MINUTES', 'AGENDA', 'WEB_PAGE', 'REPORT'] as const;
+export type MeetingKind = (typeof meetingKinds)[number];
+
+export const attendanceStatuses = ['PRESENT', 'APOLOGIES', 'IN_ATTENDANCE', 'ABSENT'] as const;
+export type AttendanceStatus = (typeof attendanceStatuses)[number];
+
+export const capacities = [
+  'CHAIR',
+  'VICE_CHAIR',
+  'MEMBER',
+  'SUBSTITUTE',
+  'CO_OPTED_MEMBER',
+  'CABINET_MEMBER',
+  'OFFICER',
+  'PARTNER',
+  'OBSERVER',
+] as const;
+export type Capacity = (typeof capacities)[number];
+
+export const parts = ['PRESENTED', 'SPOKE', 'AUTHORED', 'DECLARED', 'MENTIONED'] as const;
+export type Part = (typeof parts)[number];
+
+export const interests = [
+  'PECUNIARY',
+  'NON_PECUNIARY',
+  'PERSONAL',
+  'PREJUDICIAL',
+  'DISCLOSABLE_PECUNIARY',
+  'OTHER',
+] as const;
+export type Interest = (typeof interests)[number];
+
+export const strategyRelations = ['REPORTED', 'MENTIONED'] as const;
+export type StrategyRelation = (typeof strategyRelations)[number];
+
+/** What a facts document may say of a body; the graph adds COUNCIL for the council itself. */
+export const factOrganizationKinds = ['PARTNER', 'COUNCIL_BODY', 'GOVERNMENT', 'OTHER'] as const;
+export const organizationKinds = ['COUNCIL', ...factOrganizationKinds] as const;
+export type FactOrganizationKind = (typeof factOrganizationKinds)[number];
+export type OrganizationKind = (typeof organizationKinds)[number];
+
+/** What one limb of a resolution does. A limb may do several: "noted and referred to Cabinet". */
+export const resolutionActions = [
+  'APPROVED',
+  'NOTED',
+  'AGREED',
+  'REQUESTED',
+  'RECOMMENDED',
+  'REFERRED',
+  'APPOINTED',
+  'DEFERRED',
+  'REJECTED',
+  'DELEGATED',
+  'SCHEDULED',
+  'THANKED',
+  'OTHER',
+] as const;
+export type ResolutionAction = (typeof resolutionActions)[number];
+
+/** LISTED: named in an attendance list. CONTRIBUTED: took part in an item without being listed. */
+export const appearanceBases = ['LISTED', 'CONTRIBUTED'] as const;
+export type AppearanceBasis = (typeof appearanceBases)[number];
+
+export const verdicts = ['same', 'different', 'unsure'] as const;
+export type Verdict = (typeof verdicts)[number];

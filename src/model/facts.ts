@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import {
+  attendanceStatuses,
+  capacities,
+  factOrganizationKinds,
+  interests,
+  meetingKinds,
+  parts,
+  resolutionActions,
+  strategyRelations,
+} from './enums.ts';
+
+/**
+ * The facts format: one document per committee record, everything as printed (white space collapsed, wraps joined).
+ * Deciding who "Pitchley" is comes later, in resolution. Optional keys are additions that readers may ignore.
+ */
+const text = z.string().min(1);
+const printed = text.nullable();
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'an ISO date such as 2023-09-12');
+const clock = z.string().regex(/^\d{2}:\d{2}$/, 'a 24 hour time such as 17:30');
+
+/** `[first, last]`, 1-based line numbers of the record's text. */
+export const lineSpan = z
+  .tuple([z.int().positive(), z.int().positive()])
+  .refine(([first, last]) => first <= last, 'the first line comes before the last');
+export type LineSpan = [number, number];
+
+const place = { lines: lineSpan, page: z.int().positive().optional() };
+
+export const attendanceFact = z.strictObject({
+  name: printed.describe('Without honorific or post-nominals; null for an unnamed post-holder.'),
+  honorific: printed,
+  status: z.enum(attendanceStatuses).nullable().describe('Null in a membership list: who belongs, not who came.'),
+  capacity: z.enum(capacities).nullable(),
+  role: printed,
+  organization: printed,
+  substituteFor: text.optional().describe('The member stood in for, as printed.'),
+  attended: text.optional().describe('Part attendance as printed: "from item 5".'),
+  ...place,
+});
+
+export const personFact = z.strictObject({
+  name: printed,
+  honorific: printed,
+  role: printed,
+  organization: printed,
+  part: z.enum(parts),
+  ...place,
+});
+
+export const declarationFact = z.strictObject({
+  name: text,
+  interest: z.enum(interests),
+  relatesTo: printed,
+  ...place,
+});
+
+export const votesFact = z.strictObject({
+  for: z.int().nonnegative().nullable(),
+  against: z.int().nonnegative().nullable(),
+  abstained: z.int().nonnegative().nullable(),
+  names: z
+    .strictObject({ for: z.array(text), against: z.array(text), abstained: z.array(text) })
+    .optional()
+    .describe('Of a recorded vote.'),
+});
+
+export const resolutionFact = z.strictObject({
+  number: printed,
+  text: text.optional().describe('As printed, without the lead and the number. Absent in the shipped seed data.'),
+  summary: text.optional().describe('The same in our own words; seed data.'),
+  actions: z.array(z.enum(resolutionActions)).optional(),
+  addressedTo: z.array(text).optional().describe('Who is asked or told to act, as printed.'),
+  due: text.optional().describe('By when, as printed: "in 4 months".'),
+  movedBy: text.optional(),
+  secondedBy: text.optional(),
+  votes: votesFact.optional(),
+  truncated: z.literal(true).optional(),
+  ...place,
+});
+
+export const strategyFact = z.strictObject({
+  name: text,
+  edition: printed,
+  relation: z.enum(strategyRelations),
+  ...place,
+});
+
+export const referenceFact = z.strictObject({
+  minute: printed,
+  date: isoDate.nullable(),
+  body: printed,
+  ...place,
+});
+
+export const reportFact = z.strictObject({ title: text, authors: z.array(text), ...place });
+
+export const itemFact = z.strictObject({
+  number: printed,
+  title: text,
+  people: z.array(personFact),
+  declarations: z.array(declarationFact),
+  resolutions: z.array(resolutionFact),
+  strategies: z.array(strategyFact),
+  references: z.array(referenceFact),
+  reports: z.array(reportFact),
+  truncated: z.literal(true).optional().describe('The record breaks off inside this item.'),
+  ...place,
+});
+
+export const meetingFact = z.strictObject({
+  kind: z.enum(meetingKinds),
+  council: printed,
+  body: printed,
+  date: isoDate.nullable(),
+  startTime: clock.nullable(),
+  endTime: clock.nullable(),
+  venue: printed,
+  attendance: z.array(attendanceFact),
+  items: z.array(itemFact),
+});
+
+export const organizationFact = z.strictObject({
+  name: text,
+  abbreviation: printed,
+  kind: z.enum(factOrganizationKinds),
+  ...place,
+});
+
+export const factsDocument = z.strictObject({
+  record: text.describe('File name.'),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/).optional().describe('Of the file as read.'),
+  mediaType: text.optional(),
+  meetings: z.array(meetingFact),
+  organizations: z.array(organizationFact),
+});
+
+export type AttendanceFact = z.infer<typeof attendanceFact>;
+export type PersonFact = z.infer<typeof personFact>;
+export type DeclarationFact = z.infer<typeof declarationFact>;
+export type VotesFact = z.infer<typeof votesFact>;
+export type ResolutionFact = z.infer<typeof resolutionFact>;
+export type StrategyFact = z.infer<typeof strategyFact>;
+export type ReferenceFact = z.infer<typeof referenceFact>;
+export type ReportFact = z.infer<typeof reportFact>;
+export type ItemFact = z.infer<typeof itemFact>;
+export type MeetingFact = z.infer<typeof meetingFact>;
+export type OrganizationFact = z.infer<typeof organizationFact>;
+export type FactsDocument = z.infer<typeof factsDocument>;

@@ -1,0 +1,106 @@
+/**
+ * The derived graph as data: what `resolve` produces, `graph` stores and `api` reads. Every node has a readable, stable `id`
+ * that is unique over all labels; dates are ISO strings so that both engines compare them alike. Absent values are left out.
+ */
+export type Scalar = string | number | boolean;
+export type Props = Record<string, Scalar | string[]>;
+
+/** Properties of each label, apart from `id`. A `?` marks what may be absent. */
+export const nodeLabels = {
+  Meta: ['revision', 'schemaVersion'],
+  Record: ['fileName', 'sha256', 'mediaType', 'lineCount?', 'origin', 'facts', 'text?'],
+  Evidence: ['firstLine', 'lastLine', 'page?', 'quote?'],
+  Organization: ['name', 'abbreviation?', 'kind', 'alsoKnownAs'],
+  Person: ['name', 'honorific?', 'alsoKnownAs', 'identity'],
+  Role: ['title', 'variants'],
+  Tenure: ['firstSeen', 'lastSeen', 'qualifier?'],
+  Meeting: ['date?', 'kind', 'startTime?', 'endTime?', 'venue?'],
+  AgendaItem: ['number?', 'title', 'position', 'truncated?'],
+  Appearance: ['status?', 'basis', 'capacity?', 'roleAsStated?', 'organizationAsStated?', 'nameAsStated', 'position'],
+  Contribution: ['part', 'nameAsStated?', 'roleAsStated?', 'organizationAsStated?', 'position'],
+  Mention: ['part', 'nameAsStated?', 'roleAsStated?', 'organizationAsStated?', 'position'],
+  Report: ['title', 'enclosed', 'position'],
+  Strategy: ['name', 'alsoKnownAs'],
+  StrategyEdition: ['label', 'startYear?', 'endYear?'],
+  Reporting: ['relation', 'nameAsStated', 'editionAsStated?'],
+  Resolution: ['number?', 'summary?', 'text?', 'actions', 'kind', 'position', 'addressedToAsStated', 'due?', 'movedBy?', 'secondedBy?', 'votesFor?', 'votesAgainst?', 'votesAbstained?', 'truncated?'],
+  Action: ['due?', 'dueDate?', 'state', 'position'],
+  Reference: ['minute?', 'date?', 'bodyAsStated?', 'state', 'position'],
+  Declaration: ['interest', 'relatesTo?', 'nameAsStated', 'position'],
+  UnresolvedPerson: ['name', 'reason'],
+  Diagnostic: ['rule', 'severity', 'line', 'lastLine', 'message'],
+  Judgement: ['verdict', 'by', 'on', 'why'],
+} as const;
+export type NodeLabel = keyof typeof nodeLabels;
+
+/**
+ * Relationships: [type, from, to]. Direction follows the reading of the type's name.
+ * `EVIDENCED_BY` starts at any label that states a fact; `IN_RECORD` ends every path to the source.
+ */
+export const edgeTypes = {
+  IN_RECORD: [['Evidence', 'Diagnostic'], ['Record']],
+  EVIDENCED_BY: [
+    ['Appearance', 'Contribution', 'Mention', 'AgendaItem', 'Report', 'Reporting', 'Resolution', 'Reference', 'Declaration', 'Tenure', 'UnresolvedPerson', 'Organization', 'Action'],
+    ['Evidence'],
+  ],
+  PART_OF: [['Organization'], ['Organization']], // committee -> council, department -> council
+  MEETING_OF: [['Meeting'], ['Organization']],
+  RECORDED_IN: [['Meeting', 'Report'], ['Record']],
+  ITEM_OF: [['AgendaItem'], ['Meeting']],
+  APPEARANCE_OF: [['Appearance'], ['Person']],
+  APPEARED_AT: [['Appearance'], ['Meeting']],
+  PART_OF_APPEARANCE: [['Contribution'], ['Appearance']], // absent for an unnamed post-holder
+  UNDER_ITEM: [['Contribution', 'Mention', 'Reporting', 'Resolution', 'Reference', 'Declaration', 'Report'], ['AgendaItem']],
+  BY_PERSON: [['Contribution', 'Declaration'], ['Person']],
+  IN_ROLE: [['Appearance', 'Contribution', 'Mention'], ['Role']], // the role as stated, resolved
+  FOR_ORGANIZATION: [['Appearance', 'Contribution', 'Mention'], ['Organization']], // the body as stated, resolved
+  MENTION_OF: [['Mention'], ['Person', 'Role', 'Organization']],
+  IN_REPORT: [['Mention', 'Resolution', 'Reference'], ['Report']], // of an enclosed report or review, which is no meeting
+  SUBMITTED_TO: [['Report'], ['Meeting']],
+  AUTHORED_BY: [['Report'], ['Person']],
+  ABOUT: [['Report'], ['Strategy']],
+  EDITION_OF: [['StrategyEdition'], ['Strategy']],
+  SUCCEEDED_BY: [['StrategyEdition'], ['StrategyEdition']],
+  REPORTING_OF: [['Reporting'], ['Strategy']],
+  OF_EDITION: [['Reporting'], ['StrategyEdition']],
+  ADDRESSED_TO: [['Resolution', 'Action'], ['Organization', 'Person', 'Role']],
+  REQUESTED_IN: [['Action'], ['Resolution']],
+  ANSWERED_BY: [['Action'], ['AgendaItem']],
+  REFERS_TO: [['Reference'], ['AgendaItem', 'Meeting']],
+  ROLE_IN: [['Role'], ['Organization']],
+  TENURE_OF: [['Tenure'], ['Person']],
+  TENURE_IN: [['Tenure'], ['Role']],
+  NAMED_AT: [['UnresolvedPerson'], ['Meeting']],
+  CANDIDATE: [['UnresolvedPerson'], ['Person']],
+  INVOLVED_IN: [['Organization'], ['AgendaItem']], // a body named in or represented at the item
+  JUDGES: [['Judgement'], ['Person']],
+} as const satisfies Record<string, readonly [readonly NodeLabel[], readonly NodeLabel[]]>;
+export type EdgeType = keyof typeof edgeTypes;
+
+export interface GraphNode {
+  label: NodeLabel;
+  id: string;
+  props: Props;
+}
+
+/** At most one edge of a type between two nodes. */
+export interface GraphEdge {
+  type: EdgeType;
+  fromLabel: NodeLabel;
+  from: string;
+  toLabel: NodeLabel;
+  to: string;
+}
+
+export interface GraphDocument {
+  nodes: GraphNode[];
+  edges: GraphEdge[];
+}
+
+/** A difference between two graph documents; applied in one transaction. Deleting a node deletes its edges. */
+export interface GraphChange {
+  putNodes: GraphNode[];
+  putEdges: GraphEdge[];
+  deleteNodes: { label: NodeLabel; id: string }[];
+  deleteEdges: GraphEdge[];
+}

@@ -1,0 +1,80 @@
+import type { MeetingKind, AttendanceStatus } from './enums.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { LineSpan } from './facts.ts';
+
+/** What `parse` makes of a record's text: sections and passages, still as printed, before anybody asks who or what they name. */
+export interface RecordStructure {
+  sections: MeetingSection[];
+  diagnostics: Diagnostic[];
+}
+
+/** One meeting's minutes, agenda, web page, or one enclosed report. */
+export interface MeetingSection {
+  kind: MeetingKind;
+  council: string | null;
+  body: string | null;
+  date: string | null;
+  startTime: string | null;
+  endTime: string | null;
+  venue: string | null;
+  lines: LineSpan;
+  /** Attendance lists of the section's head (or foot), in print order. */
+  attendance: AttendanceBlock[];
+  items: ItemSection[];
+}
+
+/** One list of people with one meaning: the text behind "Present:-", "Apologies for absence were received from" and so on. */
+export interface AttendanceBlock {
+  /** Null: a membership list of an agenda. */
+  status: AttendanceStatus | null;
+  /** The label as printed, without its punctuation: "Present", "Officers in attendance", "Co-opted Members". */
+  label: string;
+  /** Each printed line, table row or paragraph of the list is one passage; a passage may name several people. */
+  passages: Passage[];
+}
+
+export interface ItemSection {
+  number: string | null;
+  title: string;
+  titleLines: LineSpan;
+  /** Heading to the last line of the item. */
+  lines: LineSpan;
+  /** The item's body in print order, without running headers, page numbers, menus. */
+  passages: Passage[];
+  /** The record breaks off inside this item ("... view the full minutes text for item 7"). */
+  truncated: boolean;
+}
+
+export type PassageKind =
+  | 'paragraph'
+  | 'bullet'
+  | 'heading' // a sub-heading within the item
+  | 'table-row'
+  | 'resolution' // one limb of a decision; `number` and `lead` say which
+  | 'recommendation' // one limb of what a report recommends; not a decision of the meeting
+  | 'purpose'; // agenda or web page: "To consider ..." printed under the heading
+
+/** A run of text with wraps, hyphenated line ends and white space mended, and the way back to its lines. */
+export interface Passage {
+  kind: PassageKind;
+  text: string;
+  lines: LineSpan;
+  /** Offset in `text` at which each printed line starts, ascending; `[0]` for a passage of one line. */
+  starts: { offset: number; line: number }[];
+  /** Of a resolution or recommendation limb: "1", "a", "1a"; null when unnumbered. */
+  number?: string | null;
+  /** Of a resolution: the words that introduce it, as printed: "RESOLVED:- That". */
+  lead?: string;
+  /** Of a sub-heading's text that this passage stands under: "Report Author(s)". */
+  under?: string;
+}
+
+/** The lines of `text.slice(from, to)` of a passage. */
+export function spanOf(passage: Passage, from: number, to: number): LineSpan {
+  const lineAt = (offset: number) => {
+    let line = passage.lines[0];
+    for (const start of passage.starts) if (start.offset <= offset) line = start.line;
+    return line;
+  };
+  return [lineAt(from), lineAt(Math.max(from, to - 1))];
+}
