@@ -8,7 +8,8 @@ export type Props = Record<string, Scalar | string[]>;
 /** Properties of each label, apart from `id`. A `?` marks what may be absent. */
 export const nodeLabels = {
   Meta: ['revision', 'schemaVersion'],
-  Record: ['fileName', 'sha256', 'mediaType', 'lineCount?', 'origin', 'facts', 'text?'],
+  // kept: JSON of the KeptRecord (facts as printed, text where held, diagnostics), so that the graph can be derived again from itself.
+  Record: ['fileName', 'sha256', 'mediaType', 'lineCount?', 'origin', 'held', 'kept'],
   Evidence: ['firstLine', 'lastLine', 'page?', 'quote?'],
   Organization: ['name', 'abbreviation?', 'kind', 'alsoKnownAs'],
   Person: ['name', 'honorific?', 'alsoKnownAs', 'identity'],

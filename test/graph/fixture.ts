@@ -72,7 +72,8 @@ const record = (n: number, mediaType: string, lineCount: number, text?: string) 
     mediaType,
     lineCount,
     origin: text === undefined ? 'seed' : 'ingest',
-    facts: JSON.stringify({ record: `borset-${n}.txt`, meetings: [], organizations: [] }),
+    held: true,
+    kept: JSON.stringify({ record: `borset-${n}.txt`, meetings: [], organizations: [] }),
     ...(text === undefined ? {} : { text }),
   });
 const first = record(1, 'text/plain', 120, 'Invented minutes\nof an invented meeting');
