@@ -1,0 +1,115 @@
+import type { Graph } from './graph/port.ts';
+import { diff } from './graph/diff.ts';
+import type { Diagnostic } from './model/diagnostic.ts';
+import type { FactsDocument, ItemFact, LineSpan } from './model/facts.ts';
+import type { Registers } from './model/registers.ts';
+import type { RecordText } from './model/text.ts';
+import { type KeptRecord, resolve } from './resolve/index.ts';
+
+/** A record as extraction leaves it, ready to be kept. */
+export interface ReadRecord {
+  text: RecordText;
+  facts: FactsDocument;
+  diagnostics: Diagnostic[];
+}
+
+/** What one load did to the graph. */
+export interface Loaded {
+  fileNames: string[];
+  nodesAdded: number;
+  nodesRemoved: number;
+  /** False when the record was known already and nothing changed. */
+  changed: boolean;
+}
+
+/** The form in which an extracted record is kept. */
+export function keepRead({ text, facts, diagnostics }: ReadRecord): KeptRecord {
+  return {
+    facts: { ...facts, sha256: text.sha256, mediaType: text.mediaType },
+    origin: 'INGESTED',
+    text: text.lines.join('\n'),
+    ...(text.pages ? { pages: text.pages } : {}),
+    diagnostics,
+  };
+}
+
+/** The form in which reviewed facts are kept: no words of the record. */
+export function keepSeed(facts: KeptRecord['facts']): KeptRecord {
+  return { facts, origin: 'SEED', diagnostics: [] };
+}
+
+/**
+ * One record that is known twice. Reviewed facts win over extracted ones; the ingested file gives its words
+ * (quotations, texts of resolutions) and its extraction decides nothing that a reviewer has decided.
+ */
+export function combine(known: KeptRecord, incoming: KeptRecord): KeptRecord {
+  if (known.origin === incoming.origin) return incoming.text === undefined && known.text !== undefined ? withWords(incoming, known) : incoming;
+  return incoming.origin === 'SEED' ? withWords(incoming, known) : withWords(known, incoming);
+}
+
+function withWords(reviewed: KeptRecord, read: KeptRecord): KeptRecord {
+  const { text, pages } = read;
+  if (text === undefined) return reviewed;
+  const items = read.facts.meetings.flatMap((meeting) => meeting.items);
+  const meetings = reviewed.facts.meetings.map((meeting) => ({ ...meeting, items: meeting.items.map((item) => withTexts(item, items)) }));
+  return { ...reviewed, facts: { ...reviewed.facts, meetings }, text, ...(pages ? { pages } : {}) };
+}
+
+const overlap = (a: LineSpan, b: LineSpan) => a[0] <= b[1] && b[0] <= a[1];
+
+/** Gives each reviewed limb the printed text of the extracted limb with its number on its lines. */
+function withTexts(item: ItemFact, extracted: ItemFact[]): ItemFact {
+  const limbs = extracted.filter((other) => overlap(item.lines, other.lines)).flatMap((other) => other.resolutions);
+  const resolutions = item.resolutions.map((limb) => {
+    const twin = limbs.find((other) => other.number === limb.number && overlap(other.lines, limb.lines));
+    return twin?.text && !limb.text ? { ...limb, text: twin.text } : limb;
+  });
+  return { ...item, resolutions };
+}
+
+/** Everything that the store has kept, from the graph itself: the graph can be derived again from what it holds. */
+export async function keptRecords(graph: Graph): Promise<KeptRecord[]> {
+  const rows = await graph.read('kept-records');
+  return rows.map((row) => JSON.parse(String(row.kept)) as KeptRecord);
+}
+
+/**
+ * Loads batches of records one after the other, each batch in one transaction: it is in the graph as a whole or not at all.
+ * Loading again what is there changes nothing. `onLoaded` hears of each batch as it is done.
+ */
+export async function ingest(
+  batches: KeptRecord[][],
+  graph: Graph,
+  registers: Registers,
+  onLoaded: (loaded: Loaded) => void = () => {},
+): Promise<Loaded[]> {
+  const kept = new Map((await keptRecords(graph)).map((record) => [record.facts.sha256, record]));
+  let current = await graph.dump();
+  const done: Loaded[] = [];
+  for (const batch of batches) {
+    for (const record of batch) {
+      const known = kept.get(record.facts.sha256);
+      kept.set(record.facts.sha256, known ? combine(known, record) : record);
+    }
+    const next = resolve([...kept.values()], registers);
+    const change = diff(current, next);
+    await graph.apply(change);
+    current = next;
+    const loaded = {
+      fileNames: batch.map((record) => record.facts.record),
+      nodesAdded: change.putNodes.length,
+      nodesRemoved: change.deleteNodes.length,
+      changed: change.putNodes.length + change.putEdges.length + change.deleteNodes.length + change.deleteEdges.length > 0,
+    };
+    done.push(loaded);
+    onLoaded(loaded);
+  }
+  return done;
+}
+
+/** Loads the shipped dataset into an empty graph, in one transaction; a graph that holds anything is left alone. */
+export async function seedIfEmpty(graph: Graph, registers: Registers, facts: () => Promise<KeptRecord['facts'][]>): Promise<Loaded | undefined> {
+  if ((await graph.revision()) > 0) return undefined;
+  const [loaded] = await ingest([(await facts()).map(keepSeed)], graph, registers);
+  return loaded;
+}

@@ -1,0 +1,40 @@
+import { startServer } from './api/server.ts';
+import { openGraph } from './graph/open.ts';
+import { seedIfEmpty } from './ingest.ts';
+import { UserError } from './model/errors.ts';
+import { readRegisters, readSeedFacts, seedFolder } from './seed.ts';
+import { engineOf, readSettings } from './settings.ts';
+
+async function main() {
+  const settings = readSettings(process.env);
+  const seed = settings.SEED_DIR ?? seedFolder;
+  const graph = await openGraph(engineOf(settings));
+  try {
+    const began = performance.now();
+    const loaded = await seedIfEmpty(graph, await readRegisters(seed), () => readSeedFacts(seed));
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    console.log(
+      loaded
+        ? `Loaded the shipped facts of ${loaded.fileNames.length} records: ${loaded.nodesAdded} nodes in ${seconds} s (${graph.engine} engine).`
+        : `The graph holds ${await graph.revision()} loads already; the shipped facts were not loaded again (${graph.engine} engine).`,
+    );
+    const server = await startServer({ graph, host: settings.HOST, port: settings.PORT, logLevel: settings.LOG_LEVEL });
+    console.log(`GraphQL   ${server.url}/graphql\nExplore   ${server.url}/graphiql\nHealth    ${server.url}/health/ready\nCtrl-C stops the server.`);
+    const stop = async () => {
+      console.log('Stopping.');
+      await server.close();
+      await graph.close();
+      process.exit(0);
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+}
+
+main().catch((error) => {
+  // A failure that a user can act on is one line; anything else is ours, and its trace is what we need to mend it.
+  console.error(error instanceof UserError ? error.message : error);
+  process.exitCode = error instanceof UserError && error.code === 'USAGE' ? 2 : 1;
+});

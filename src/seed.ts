@@ -1,0 +1,103 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { UserError } from './model/errors.ts';
+import { type FactsDocument, factsDocument } from './model/facts.ts';
+import {
+  judgementEntry,
+  organizationEntry,
+  personEntry,
+  type Registers,
+  roleEntry,
+  strategyEntry,
+} from './model/registers.ts';
+
+/** The dataset that ships with the project. */
+export const seedFolder = fileURLToPath(new URL('../seed', import.meta.url));
+
+/** Reads one YAML file against a schema; every problem is one line `file:line:column what`. */
+async function readYaml<T>(path: string, schema: z.ZodType<T>, root: string): Promise<T> {
+  const lines = new LineCounter();
+  const text = await readFile(path, 'utf8').catch((error) => {
+    throw new UserError('UNREADABLE', `${path}: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}`);
+  });
+  const document = parseDocument(text, { lineCounter: lines });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return `${relative(root, path)}:${line}:${col}`;
+  };
+  if (document.errors.length > 0)
+    throw new UserError('BAD_INPUT', document.errors.map((e) => `${at(e.pos[0])} ${e.message.split('\n')[0]}`).join('\n'));
+  const result = schema.safeParse(document.toJS());
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => {
+    // A missing key has no node of its own; its nearest printed parent shows where it is missing.
+    let path: PropertyKey[] = issue.path;
+    let node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
+    while (!node?.range && path.length > 0) {
+      path = path.slice(0, -1);
+      node = document.getIn(path, true) as typeof node;
+    }
+    return `${at(node?.range?.[0] ?? 0)} ${issue.path.join('.')}: ${issue.message}`;
+  });
+  throw new UserError('BAD_INPUT', problems.join('\n'));
+}
+
+/** The registers and reviewed judgements: organizations, people, roles, strategies, judgements. */
+export async function readRegisters(folder = seedFolder): Promise<Registers> {
+  const list = <T>(name: string, entry: z.ZodType<T>) =>
+    readYaml(join(folder, `${name}.yaml`), z.array(entry) as z.ZodType<T[]>, folder);
+  const [organizations, people, roles, strategies, judgements] = await Promise.all([
+    list('organizations', organizationEntry),
+    list('people', personEntry),
+    list('roles', roleEntry),
+    list('strategies', strategyEntry),
+    list('judgements', judgementEntry),
+  ]);
+  const registers = { organizations, people, roles, strategies, judgements };
+  checkReferences(registers);
+  return registers;
+}
+
+/** An id that is used must be defined, and defined once. */
+function checkReferences(registers: Registers) {
+  const entries = [...registers.organizations, ...registers.people, ...registers.roles, ...registers.strategies, ...registers.judgements];
+  const known = new Set<string>();
+  for (const { id } of entries) {
+    if (known.has(id)) throw new UserError('BAD_INPUT', `The registers define ${id} twice; keep one entry.`);
+    known.add(id);
+  }
+  const uses = [
+    ...registers.organizations.map((o) => [o.id, o.parent]),
+    ...registers.roles.map((r) => [r.id, r.organization]),
+    ...registers.strategies.flatMap((s) => [
+      [s.id, s.organization],
+      [s.id, s.planOf],
+    ]),
+  ];
+  for (const [user, used] of uses)
+    if (used && !known.has(used)) throw new UserError('BAD_INPUT', `${user} names ${used}, which no register defines.`);
+}
+
+type SeedFacts = FactsDocument & { sha256: string; mediaType: string };
+
+/** The reviewed facts of `seed/meetings`, one document a record: files that point at the same record are put together. */
+export async function readSeedFacts(folder = seedFolder): Promise<SeedFacts[]> {
+  const names = (await readdir(join(folder, 'meetings'))).filter((name) => name.endsWith('.yaml')).sort();
+  const seedFacts = factsDocument.required({ sha256: true, mediaType: true });
+  const sections = await Promise.all(names.map((name) => readYaml(join(folder, 'meetings', name), seedFacts, folder)));
+  const byRecord = new Map<string, SeedFacts>();
+  for (const section of sections) {
+    const whole = byRecord.get(section.sha256);
+    if (!whole) byRecord.set(section.sha256, { ...section, sha256: section.sha256, mediaType: section.mediaType });
+    else {
+      whole.meetings = [...whole.meetings, ...section.meetings];
+      whole.organizations = [...whole.organizations, ...section.organizations];
+    }
+  }
+  const firstLine = (meeting: FactsDocument['meetings'][number]) => Math.min(...meeting.items.map((item) => item.lines[0]));
+  for (const whole of byRecord.values()) whole.meetings.sort((a, b) => firstLine(a) - firstLine(b));
+  return [...byRecord.values()];
+}

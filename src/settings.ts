@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { UserError } from './model/errors.ts';
+
+/** What the process takes from its environment; each variable is described in the README. */
+const environment = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number('a port number such as 4000').int().min(0).max(65535).default(4000),
+  DATA_DIR: z.string().min(1).default('data'),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, 'an address such as bolt://localhost:7687')
+    .optional(),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().default(''),
+  NEO4J_DATABASE: z.string().min(1).default('neo4j'),
+  SEED_DIR: z.string().min(1).optional(),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+});
+
+export type Settings = z.infer<typeof environment>;
+
+/** Reads settings; an unset or empty variable takes its default. Throws UserError USAGE naming the variable that is wrong. */
+export function readSettings(env: Record<string, string | undefined>): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const result = environment.safeParse(given);
+  if (result.success) return result.data;
+  const wrong = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+  throw new UserError('USAGE', `Cannot start with these settings. ${wrong}`);
+}
+
+/** Which engine the settings choose: Neo4j where an address is given, else the embedded one. */
+export function engineOf(settings: Settings) {
+  return settings.NEO4J_URI
+    ? ({
+        engine: 'neo4j',
+        uri: settings.NEO4J_URI,
+        user: settings.NEO4J_USER,
+        password: settings.NEO4J_PASSWORD,
+        database: settings.NEO4J_DATABASE,
+      } as const)
+    : ({ engine: 'embedded', dataDir: settings.DATA_DIR } as const);
+}
