@@ -1,5 +1,5 @@
-import type { Graph } from './graph/port.ts';
 import { diff } from './graph/diff.ts';
+import type { Graph } from './graph/port.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { FactsDocument, ItemFact, LineSpan } from './model/facts.ts';
 import type { Registers } from './model/registers.ts';
@@ -43,7 +43,8 @@ export function keepSeed(facts: KeptRecord['facts']): KeptRecord {
  * (quotations, texts of resolutions) and its extraction decides nothing that a reviewer has decided.
  */
 export function combine(known: KeptRecord, incoming: KeptRecord): KeptRecord {
-  if (known.origin === incoming.origin) return incoming.text === undefined && known.text !== undefined ? withWords(incoming, known) : incoming;
+  if (known.origin === incoming.origin)
+    return incoming.text === undefined && known.text !== undefined ? withWords(incoming, known) : incoming;
   return incoming.origin === 'SEED' ? withWords(incoming, known) : withWords(known, incoming);
 }
 
@@ -51,7 +52,10 @@ function withWords(reviewed: KeptRecord, read: KeptRecord): KeptRecord {
   const { text, pages } = read;
   if (text === undefined) return reviewed;
   const items = read.facts.meetings.flatMap((meeting) => meeting.items);
-  const meetings = reviewed.facts.meetings.map((meeting) => ({ ...meeting, items: meeting.items.map((item) => withTexts(item, items)) }));
+  const meetings = reviewed.facts.meetings.map((meeting) => ({
+    ...meeting,
+    items: meeting.items.map((item) => withTexts(item, items)),
+  }));
   return { ...reviewed, facts: { ...reviewed.facts, meetings }, text, ...(pages ? { pages } : {}) };
 }
 
@@ -99,7 +103,8 @@ export async function ingest(
       fileNames: batch.map((record) => record.facts.record),
       nodesAdded: change.putNodes.length,
       nodesRemoved: change.deleteNodes.length,
-      changed: change.putNodes.length + change.putEdges.length + change.deleteNodes.length + change.deleteEdges.length > 0,
+      changed:
+        change.putNodes.length + change.putEdges.length + change.deleteNodes.length + change.deleteEdges.length > 0,
     };
     done.push(loaded);
     onLoaded(loaded);
@@ -108,7 +113,11 @@ export async function ingest(
 }
 
 /** Loads the shipped dataset into an empty graph, in one transaction; a graph that holds anything is left alone. */
-export async function seedIfEmpty(graph: Graph, registers: Registers, facts: () => Promise<KeptRecord['facts'][]>): Promise<Loaded | undefined> {
+export async function seedIfEmpty(
+  graph: Graph,
+  registers: Registers,
+  facts: () => Promise<KeptRecord['facts'][]>,
+): Promise<Loaded | undefined> {
   if ((await graph.revision()) > 0) return undefined;
   const [loaded] = await ingest([(await facts()).map(keepSeed)], graph, registers);
   return loaded;

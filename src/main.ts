@@ -19,7 +19,9 @@ async function main() {
         : `The graph holds ${await graph.revision()} loads already; the shipped facts were not loaded again (${graph.engine} engine).`,
     );
     const server = await startServer({ graph, host: settings.HOST, port: settings.PORT, logLevel: settings.LOG_LEVEL });
-    console.log(`GraphQL   ${server.url}/graphql\nExplore   ${server.url}/graphiql\nHealth    ${server.url}/health/ready\nCtrl-C stops the server.`);
+    console.log(
+      `GraphQL   ${server.url}/graphql\nExplore   ${server.url}/graphiql\nHealth    ${server.url}/health/ready\nCtrl-C stops the server.`,
+    );
     const stop = async () => {
       console.log('Stopping.');
       await server.close();

@@ -29,7 +29,10 @@ async function readYaml<T>(path: string, schema: z.ZodType<T>, root: string): Pr
     return `${relative(root, path)}:${line}:${col}`;
   };
   if (document.errors.length > 0)
-    throw new UserError('BAD_INPUT', document.errors.map((e) => `${at(e.pos[0])} ${e.message.split('\n')[0]}`).join('\n'));
+    throw new UserError(
+      'BAD_INPUT',
+      document.errors.map((e) => `${at(e.pos[0])} ${e.message.split('\n')[0]}`).join('\n'),
+    );
   const result = schema.safeParse(document.toJS());
   if (result.success) return result.data;
   const problems = result.error.issues.map((issue) => {
@@ -63,7 +66,13 @@ export async function readRegisters(folder = seedFolder): Promise<Registers> {
 
 /** An id that is used must be defined, and defined once. */
 function checkReferences(registers: Registers) {
-  const entries = [...registers.organizations, ...registers.people, ...registers.roles, ...registers.strategies, ...registers.judgements];
+  const entries = [
+    ...registers.organizations,
+    ...registers.people,
+    ...registers.roles,
+    ...registers.strategies,
+    ...registers.judgements,
+  ];
   const known = new Set<string>();
   for (const { id } of entries) {
     if (known.has(id)) throw new UserError('BAD_INPUT', `The registers define ${id} twice; keep one entry.`);
@@ -97,7 +106,8 @@ export async function readSeedFacts(folder = seedFolder): Promise<SeedFacts[]> {
       whole.organizations = [...whole.organizations, ...section.organizations];
     }
   }
-  const firstLine = (meeting: FactsDocument['meetings'][number]) => Math.min(...meeting.items.map((item) => item.lines[0]));
+  const firstLine = (meeting: FactsDocument['meetings'][number]) =>
+    Math.min(...meeting.items.map((item) => item.lines[0]));
   for (const whole of byRecord.values()) whole.meetings.sort((a, b) => firstLine(a) - firstLine(b));
   return [...byRecord.values()];
 }

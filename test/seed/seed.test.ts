@@ -37,7 +37,9 @@ describe('a seed with a mistake', () => {
     const text = await readFile(path, 'utf8');
     const line = text.split('\n').findIndex((l) => l.includes('status: "PRESENT"')) + 1;
     await writeFile(path, text.replace('status: "PRESENT"', 'status: "PRESNT"'));
-    await expect(readSeedFacts(folder)).rejects.toThrow(new RegExp(`meetings/${name}:${line}:\\d+ meetings.0.attendance.0.status`));
+    await expect(readSeedFacts(folder)).rejects.toThrow(
+      new RegExp(`meetings/${name}:${line}:\\d+ meetings.0.attendance.0.status`),
+    );
   });
 
   it('is refused when YAML itself is broken', async () => {
