@@ -1,0 +1,32 @@
+// A uniqueness constraint makes its own index; Neo4j refuses a second one on the same key.
+CREATE CONSTRAINT meta_id_unique IF NOT EXISTS FOR (n:Meta) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT record_id_unique IF NOT EXISTS FOR (n:Record) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT evidence_id_unique IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT organization_id_unique IF NOT EXISTS FOR (n:Organization) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT person_id_unique IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT role_id_unique IF NOT EXISTS FOR (n:Role) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT tenure_id_unique IF NOT EXISTS FOR (n:Tenure) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT meeting_id_unique IF NOT EXISTS FOR (n:Meeting) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT agenda_item_id_unique IF NOT EXISTS FOR (n:AgendaItem) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT appearance_id_unique IF NOT EXISTS FOR (n:Appearance) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT contribution_id_unique IF NOT EXISTS FOR (n:Contribution) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT mention_id_unique IF NOT EXISTS FOR (n:Mention) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT report_id_unique IF NOT EXISTS FOR (n:Report) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT strategy_id_unique IF NOT EXISTS FOR (n:Strategy) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT strategy_edition_id_unique IF NOT EXISTS FOR (n:StrategyEdition) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT reporting_id_unique IF NOT EXISTS FOR (n:Reporting) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT resolution_id_unique IF NOT EXISTS FOR (n:Resolution) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT action_id_unique IF NOT EXISTS FOR (n:Action) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT reference_id_unique IF NOT EXISTS FOR (n:Reference) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT declaration_id_unique IF NOT EXISTS FOR (n:Declaration) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT unresolved_person_id_unique IF NOT EXISTS FOR (n:UnresolvedPerson) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT diagnostic_id_unique IF NOT EXISTS FOR (n:Diagnostic) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT judgement_id_unique IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UNIQUE;
+
+// The text is already split into plain words, so the analyzer only parts it at white space.
+CREATE FULLTEXT INDEX search IF NOT EXISTS
+FOR (n:Person|Organization|Role|Strategy|Report|AgendaItem|Resolution) ON EACH [n.searchText]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+
+// A search on an index that is still being filled would miss what is there.
+CALL db.awaitIndexes(300);

@@ -1,0 +1,95 @@
+import type { GraphNode, NodeLabel } from '../model/graph.ts';
+import { compareText } from './document.ts';
+import type { SearchHit } from './port.ts';
+
+/** What the search looks at; the first property is what a node is called. */
+export const searchable: Partial<Record<NodeLabel, readonly string[]>> = {
+  Person: ['name', 'alsoKnownAs'],
+  Organization: ['name', 'abbreviation', 'alsoKnownAs'],
+  Role: ['title'],
+  Strategy: ['name', 'alsoKnownAs'],
+  Report: ['title'],
+  AgendaItem: ['title'],
+  Resolution: ['summary', 'text'],
+};
+
+/**
+ * Engines find candidates, `rank` orders them: their own rankings differ, and one question must have one answer.
+ * No more candidates than this are ranked; the shortest texts go first, since they are the closest to what was asked.
+ */
+export const candidateLimit = 1000;
+
+/** The property of a searchable node that both engines index. `dump` does not show it. */
+export const searchProperty = 'searchText';
+
+/** Words in lower case without accents: "Café-bar, O’Dowd" is cafe, bar, o, dowd. */
+export function words(text: string): string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+const fieldBreak = ' | ';
+
+/** " carers strategy | unpaid carers strategy ": each field's words between spaces; null when the node is not searched. */
+export function searchText(node: GraphNode): string | null {
+  const fields = (searchable[node.label] ?? [])
+    .flatMap((property) => node.props[property] ?? [])
+    .map((value) => words(String(value)).join(' '))
+    .filter((field) => field !== '');
+  return fields.length === 0 ? null : ` ${fields.join(fieldBreak)} `;
+}
+
+export interface Candidate {
+  label: NodeLabel;
+  id: string;
+  /** As `searchText` made it. */
+  text: string;
+}
+
+/** A question: every word must stand in the text, the last one as the beginning of a word ("domestic abu"). */
+export interface Terms {
+  whole: string[];
+  prefix: string;
+}
+
+/** Null when the text holds no word at all. */
+export function termsOf(text: string): Terms | null {
+  const asked = words(text);
+  const prefix = asked.at(-1);
+  return prefix === undefined ? null : { whole: asked.slice(0, -1), prefix };
+}
+
+/**
+ * Best first, ties by id; candidates that lack a word are left out. A field that holds the whole question as a phrase scores
+ * above one that holds its words apart, and above words spread over several fields; then the more of the field is covered,
+ * the better. Fields after the first (other names, full texts) count a tenth less.
+ */
+export function rank(terms: Terms, candidates: Candidate[], limit: number): SearchHit[] {
+  return candidates
+    .map(({ label, id, text }) => ({ label, id, score: scoreOf(terms, text) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || compareText(a.id, b.id))
+    .slice(0, limit);
+}
+
+function scoreOf({ whole, prefix }: Terms, text: string): number {
+  const parts = [...whole.map((word) => ` ${word} `), ` ${prefix}`];
+  if (!parts.every((part) => text.includes(part))) return 0;
+  const phrase = ` ${[...whole, prefix].join(' ')}`;
+  const length = phrase.length - 1;
+  const scores = text
+    .trim()
+    .split(fieldBreak)
+    .map((field, index) => {
+      const padded = ` ${field} `;
+      const together = padded.includes(phrase) ? 2 : parts.every((part) => padded.includes(part)) ? 1 : 0;
+      const covered = together === 0 ? 0 : Math.min(1, length / field.length);
+      return (together + covered) * (index === 0 ? 1 : 0.9);
+    });
+  return Math.max(...scores) || 0.1;
+}

@@ -1,0 +1,117 @@
+import type { EdgeType, GraphChange, GraphDocument, GraphEdge, GraphNode, NodeLabel, Props } from '../model/graph.ts';
+import { edgeTypes, nodeLabels } from '../model/graph.ts';
+import { canonical } from './document.ts';
+import type { Row } from './port.ts';
+import { searchProperty, searchText } from './search.ts';
+
+/** Runs one Cypher statement inside the caller's transaction. */
+export type Run = (text: string, params: Record<string, unknown>) => Promise<Row[]>;
+
+/** Raised when the shape of the stored graph changes, so that a store of another shape is not read as this one. */
+export const schemaVersion = 1;
+
+const batchSize = 1000;
+
+/** Writes the whole change; a caller that sees this throw rolls its transaction back. */
+export async function write(change: GraphChange, run: Run): Promise<void> {
+  // First of all: whoever holds the Meta node's lock writes alone, so two writers cannot lock each other out.
+  await run(
+    "MERGE (m:Meta {id: 'meta'}) SET m.revision = coalesce(m.revision, 0) + 1, m.schemaVersion = $schemaVersion",
+    { schemaVersion },
+  );
+  for (const [ends, edges] of groupBy(change.deleteEdges, endsOf)) {
+    const { type, fromLabel, toLabel } = ends;
+    await inBatches(edges, async (rows) => {
+      await run(
+        `UNWIND $rows AS row MATCH (a:${fromLabel} {id: row.from})-[r:${type}]->(b:${toLabel} {id: row.to}) DELETE r`,
+        { rows: rows.map(({ from, to }) => ({ from, to })) },
+      );
+    });
+  }
+  for (const [{ label }, nodes] of groupBy(change.deleteNodes, labelOf)) {
+    await inBatches(nodes, async (rows) => {
+      await run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) DETACH DELETE n`, { ids: rows.map(({ id }) => id) });
+    });
+  }
+  for (const [{ label }, nodes] of groupBy(change.putNodes, labelOf)) {
+    await inBatches(nodes, async (rows) => {
+      await run(`UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row.props`, { rows: rows.map(stored) });
+    });
+  }
+  for (const [ends, edges] of groupBy(change.putEdges, endsOf)) {
+    const { type, fromLabel, toLabel } = ends;
+    await inBatches(edges, async (rows) => {
+      const [result] = await run(
+        `UNWIND $rows AS row MATCH (a:${fromLabel} {id: row.from}) MATCH (b:${toLabel} {id: row.to})
+         MERGE (a)-[r:${type}]->(b) RETURN count(*) AS found`,
+        { rows: rows.map(({ from, to }) => ({ from, to })) },
+      );
+      if (result?.found !== rows.length) {
+        throw new Error(
+          `${rows.length - Number(result?.found ?? 0)} edges ${type} have an end that is not in the graph`,
+        );
+      }
+    });
+  }
+}
+
+/** Everything but Meta, as it was given to `write`. */
+export async function readAll(run: Run): Promise<GraphDocument> {
+  const nodes: GraphNode[] = [];
+  const edges: GraphEdge[] = [];
+  for (const label of Object.keys(nodeLabels) as NodeLabel[]) {
+    if (label === 'Meta') continue;
+    for (const row of await run(`MATCH (n:${label}) RETURN n.id AS id, properties(n) AS props`, {})) {
+      const { id: _, [searchProperty]: __, ...props } = row.props as Props;
+      nodes.push({ label, id: String(row.id), props });
+    }
+  }
+  for (const type of Object.keys(edgeTypes) as EdgeType[]) {
+    const rows = await run(
+      `MATCH (a)-[:${type}]->(b) RETURN labels(a)[0] AS fromLabel, a.id AS from, labels(b)[0] AS toLabel, b.id AS to`,
+      {},
+    );
+    for (const row of rows) edges.push({ type, ...(row as Omit<GraphEdge, 'type'>) });
+  }
+  return canonical({ nodes, edges });
+}
+
+export async function readRevision(run: Run): Promise<number> {
+  const [row] = await run("MATCH (m:Meta {id: 'meta'}) RETURN m.revision AS revision", {});
+  return Number(row?.revision ?? 0);
+}
+
+function stored(node: GraphNode): { id: string; props: Props } {
+  const text = searchText(node);
+  return { id: node.id, props: { ...node.props, id: node.id, ...(text === null ? {} : { [searchProperty]: text }) } };
+}
+
+// Labels and types become part of a statement's text, so nothing but the model's own names may pass.
+function labelOf({ label }: { label: NodeLabel }): { label: NodeLabel } {
+  if (label === 'Meta' || !Object.hasOwn(nodeLabels, label)) throw new Error(`${String(label)} is no label to write`);
+  return { label };
+}
+
+function endsOf({ type, fromLabel, toLabel }: GraphEdge) {
+  const [from, to]: readonly (readonly NodeLabel[])[] = Object.hasOwn(edgeTypes, type) ? edgeTypes[type] : [];
+  if (!from?.includes(fromLabel) || !to?.includes(toLabel)) {
+    throw new Error(`the model has no edge ${type} from ${fromLabel} to ${toLabel}`);
+  }
+  return { type, fromLabel, toLabel };
+}
+
+function groupBy<T, K extends Record<string, string>>(list: T[], keyOf: (entry: T) => K): [K, T[]][] {
+  const groups = new Map<string, [K, T[]]>();
+  for (const entry of list) {
+    const key = keyOf(entry);
+    const name = Object.values(key).join(' ');
+    const group = groups.get(name);
+    if (group) group[1].push(entry);
+    else groups.set(name, [key, [entry]]);
+  }
+  return [...groups.values()];
+}
+
+async function inBatches<T>(list: T[], each: (rows: T[]) => Promise<void>): Promise<void> {
+  for (let at = 0; at < list.length; at += batchSize) await each(list.slice(at, at + batchSize));
+}
