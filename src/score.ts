@@ -1,0 +1,95 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { Command } from 'commander';
+import { extractFiles } from './cli/pool.ts';
+import { UserError } from './model/errors.ts';
+import { type FactsDocument, factsDocument } from './model/facts.ts';
+import {
+  belowFloor,
+  compare,
+  type Floor,
+  floorFile,
+  floorOf,
+  markdownReport,
+  misses,
+  plainTable,
+  type Score,
+  total,
+} from './score/index.ts';
+
+interface Options {
+  records: string;
+  gold: string;
+  write?: string;
+  floor?: string;
+  setFloor?: boolean;
+  misses?: boolean;
+}
+
+const program = new Command('score')
+  .description('Extracts facts from records and scores them against facts that were reviewed by hand.')
+  .requiredOption('--records <dir>', 'folder of record files')
+  .requiredOption('--gold <dir>', 'folder of reviewed facts, *.facts.json; each names its record')
+  .option('--write <file>', 'write the accuracy page (Markdown)')
+  .option('--floor <file>', 'fail where a figure is below this committed floor')
+  .option('--set-floor', 'write the figures measured as the new floor instead of checking them')
+  .option('--misses', 'list every fact missed, invented or read wrongly')
+  .action(run);
+
+async function run(options: Options): Promise<void> {
+  const gold = await readGold(options.gold);
+  const files = await readdir(options.records);
+  const paths = gold.map((facts) => join(options.records, recordOf(facts, files)));
+  const outcomes = await extractFiles(paths);
+  const scores = outcomes.map((outcome, index): [string, Score] => {
+    if (!outcome.ok) throw outcome.error;
+    return [basename(outcome.path), compare(gold[index] as FactsDocument, outcome.facts, outcome.text.lines)];
+  });
+  const all = total(scores.map(([, score]) => score));
+  for (const [name, score] of [...scores, [`all ${scores.length} records`, all] as const]) {
+    console.log(`${plainTable(name, score)}\n`);
+    if (options.misses && score !== all) console.log(`${misses(score).join('\n')}\n`);
+  }
+  if (options.write) await writeFile(options.write, markdownReport(scores, all));
+  if (options.floor) await holdFloor(options.floor, all, options.setFloor ?? false);
+}
+
+async function readGold(folder: string): Promise<FactsDocument[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.facts.json')).sort();
+  if (names.length === 0) throw new UserError('NOT_FOUND', `${folder}: no *.facts.json to score against`);
+  return Promise.all(names.map((name) => readJson(join(folder, name), factsDocument)));
+}
+
+/** The record that gold facts name; without it the file with the same number in front: "000.facts.json" and "000_ab12.txt". */
+function recordOf(gold: FactsDocument, files: string[]): string {
+  const prefix = /^\d+/.exec(gold.record)?.[0];
+  const found =
+    files.find((file) => file === gold.record) ?? files.find((file) => prefix && /^\d+/.exec(file)?.[0] === prefix);
+  if (!found)
+    throw new UserError('NOT_FOUND', `${gold.record}: gold facts name this record, but it is not in the folder`);
+  return found;
+}
+
+async function readJson<T>(path: string, schema: { parse: (value: unknown) => T }): Promise<T> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new UserError('NOT_FOUND', `${path}: cannot be read`);
+  });
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch (error) {
+    throw new UserError('BAD_INPUT', `${path}: ${(error as Error).message}`);
+  }
+}
+
+async function holdFloor(path: string, all: Score, renew: boolean): Promise<void> {
+  if (renew) return writeFile(path, `${JSON.stringify(floorOf(all), null, 2)}\n`);
+  const fallen = belowFloor(all, await readJson<Floor>(path, floorFile));
+  for (const line of fallen) console.error(`below the floor: ${line}`);
+  if (fallen.length > 0) process.exitCode = 1;
+}
+
+await program.parseAsync().catch((error: unknown) => {
+  if (!(error instanceof UserError)) throw error;
+  console.error(error.message);
+  process.exitCode = error.code === 'USAGE' ? 2 : 1;
+});

@@ -1,0 +1,4 @@
+export { compare } from './compare.ts';
+export { belowFloor, type Floor, floorFile, floorOf } from './floor.ts';
+export { markdownReport, misses, plainTable } from './table.ts';
+export { accuracy, type Score, total } from './tally.ts';
