@@ -1,0 +1,88 @@
+import { collapse } from './clean.ts';
+import { findDates } from './date.ts';
+import { endsSentence, isCaps, titleCase } from './words.ts';
+
+const noun =
+  /\b(?:sub-?committee|committee|commission|panel|board|cabinet|forum|assembly|executive|partnership|task group|task and finish group|working group|working party|steering group|review group|scrutiny group|authority|council|tribunal|hearing|trust|consultative group|liaison group|schools? forum|joint group)\b/i;
+const notBody =
+  /\b(?:chief executive|executive director|council (?:chamber|offices?|house|plan|tax|meeting|leader)|members? of the council|council['’]s|webcast|agenda item|cabinet member|committee room|committee manager|board ?room|committee services|committee clerk|committee officer)\b/i;
+const councilName =
+  /\b((?:(?:London|Royal) Borough of [A-Z][\p{L}'’-]+(?: (?:and|upon|&) [A-Z][\p{L}'’-]+| [A-Z][\p{L}'’-]+){0,3})|(?:(?:City|Borough|County|District) of [A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+){0,2}(?: Council)?)|(?:(?:[A-Z][\p{L}'’-]+|and|of|on|upon|under|with|the|in|le|&) ){1,6}(?:Council|Combined Authority|County Council))\b/gu;
+
+/** A title of the kind that names a committee or says what the paper is. */
+export function isTitle(text: string): boolean {
+  return (
+    text.length < 160 && !endsSentence(text) && (namesBody(text) || /\b(?:minutes|agenda|meeting|report)\b/i.test(text))
+  );
+}
+
+/** A line that names a body and is no sentence: "STREETS AND PARKS SCRUTINY PANEL". */
+export function namesBody(text: string): boolean {
+  return text.length <= 160 && noun.test(text) && !notBody.test(text) && !endsSentence(text) && !/[;,]$/.test(text);
+}
+
+/** The body's name out of a title line: without "Minutes of the", the date, the place. Null when nothing is left that names one. */
+export function bodyName(text: string): string | null {
+  let rest = text;
+  const of =
+    /\b(?:minutes|notes|record|proceedings) of (?:a|an|the)?\s?(?:[\w-]+ ){0,3}?(?:meeting|proceedings|sitting|session)s? of (?:the )?(.+)$/i.exec(
+      rest,
+    ) ?? /\b(?:meeting) of (?:the )?(.+)$/i.exec(rest);
+  if (of) rest = of[1] as string;
+  else
+    rest = rest.replace(
+      /^(?:draft )?(?:unconfirmed |open |public |confirmed )?(?:minutes|notes|agenda|record|decisions|summons)(?: and reports?)?(?: (?:of|for|from)(?: (?:a|an|the))?)?(?: (?:virtual|remote|ordinary|special|extraordinary|annual|hybrid))?(?:\s?[-–—:]\s?)?/i,
+      '',
+    );
+  rest = rest.replace(
+    /^(?:committee|meeting|report to|report for|body|name of (?:committee|meeting)|decision maker|forum)\s?:\s?/i,
+    '',
+  );
+  const date = findDates(rest)[0];
+  if (date) rest = rest.slice(0, date.from);
+  rest = rest.split(
+    /\s(?:held|which was held|at its meeting|commencing|taking place)\b|,? (?:on|at|in) (?=(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)| \| |\s[-–—]\s(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|minutes|agenda|$)/i,
+  )[0] as string;
+  rest = rest.replace(/\s*[-–—,:|]?\s*(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?\s*(?:\b(?:on|at))?\s*$/i, '');
+  rest = rest
+    .replace(/\s*[-–—:(]?\s*(?:draft )?(?:minutes|agenda|meeting|decisions)(?: of meeting| and reports)?\)?$/i, '')
+    .replace(/\s[-–—]+\s?$/, '');
+  rest = rest.replace(/^the /i, '').replace(/[\s:.,-]+$/, '');
+  rest = collapse(rest);
+  if (!noun.test(rest) || notBody.test(rest) || rest.length < 5 || rest.split(' ').length > 16) return null;
+  return titleCase(rest);
+}
+
+/** Councils that a text names, as printed. */
+export function councilNames(text: string): string[] {
+  const source = isCaps(text) ? titleCase(text) : text;
+  const names: string[] = [];
+  for (const [, name] of source.matchAll(councilName)) {
+    const clean = (name as string)
+      .replace(
+        /^.*\b(?:Meeting|Minutes|Proceedings|Session|Committee|Cabinet|Panel|Board|Commission|Agenda|Leader|Mayor|Members?|Clerk|Part|Behalf) (?:of|for|to) /,
+        '',
+      )
+      .replace(/^(?:The|Of|And|At|In|To|For|From|By|With|A|the|of|and|in|on|with|under|upon) /g, '')
+      .replace(/^(?:the|of|and|in|on) /g, '');
+    const words = clean.split(' ');
+    if (
+      words.length < 2 ||
+      /^(?:Full|Annual|Special|Extraordinary|Local|Parish|Town|County|City|Borough|District|Your|Each|Every|Youth|Members?|Webcast|Public|Open|Meeting|Minutes|Scrutiny)$/.test(
+        words[0] as string,
+      )
+    ) {
+      if (!/^(?:City|Borough|County|District) of /.test(clean)) continue;
+    }
+    names.push(clean);
+  }
+  return names;
+}
+
+/** "Ashby District Council", not a committee of it. */
+export function isCouncil(body: string): boolean {
+  return (
+    /\b(?:council|borough of|city of|combined authority)\b/i.test(body) &&
+    !/\b(?:committee|panel|board|cabinet|commission|forum|group|partnership)\b/i.test(body)
+  );
+}

@@ -1,0 +1,91 @@
+/** One printed line without its layout marks. */
+export interface Cleaned {
+  /** Without markup, white space collapsed; the bullet is taken off. */
+  text: string;
+  /** The same with column gaps (tabs, runs of three or more spaces) kept as " | ". */
+  spaced: string;
+  /** Number of leading blanks as printed. */
+  indent: number;
+  /** Markdown heading level, 0 for none. */
+  level: number;
+  /** The whole line is bold. */
+  bold: boolean;
+  bullet: string | null;
+  cells: string[] | null;
+  /** The line ends inside a bold run that a later line closes. */
+  boldOpen: boolean;
+}
+
+const entities: Record<string, string> = { amp: '&', nbsp: ' ', lt: '<', gt: '>', quot: '"', apos: "'" };
+const autolink = /<((?:https?|mailto):[^<>\s]+)>/g;
+const link = /\[([^[\]]*)\]\(([^()\s]*)\)/g;
+const lineBreak = /<br\s?\/?>/gi;
+const tag = /<\/?(?:sup|sub|b|i|u|em|strong|span|div|p|td|tr|th|font|a|h[1-6])(?:\s[^<>]*)?>/gi;
+const bulletMark = /^\s*(?:([-*+•·▪◦‣●○■□➢➤❖✓–—\uE000-\uF8FF])|(o)(?=\s{2}))\s+/u;
+const whiteSpace = /[\t\v\f \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
+
+/** `carried` says that the line before left a bold run open. */
+export function cleanLine(raw: string, carried = false): Cleaned {
+  let rest = raw
+    .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
+    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .replace(lineBreak, ' ')
+    .replace(autolink, '$1')
+    .replace(link, '$1')
+    .replace(tag, '')
+    .replace(/&(amp|nbsp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? ' ');
+  const indent = rest.length - rest.trimStart().length;
+
+  const marks = /^ {0,3}(#{1,6})\s/.exec(rest);
+  const level = marks ? (marks[1] as string).length : 0;
+  if (marks) rest = rest.slice(marks[0].length);
+
+  let bullet: string | null = null;
+  const mark = bulletMark.exec(rest);
+  if (mark) {
+    bullet = mark[1] ?? mark[2] ?? null;
+    rest = rest.slice(mark[0].length);
+  }
+  const trimmed = rest.trim();
+  const runs = trimmed.split('**').length - 1;
+  const boldOpen = (runs + (carried ? 1 : 0)) % 2 === 1;
+  const opens = carried || trimmed.startsWith('**');
+  const closes = boldOpen || trimmed.endsWith('**');
+  const bold = trimmed.length > 0 && opens && closes && runs <= 2;
+
+  const cells = cellsOf(trimmed);
+  const plain = unmark(trimmed);
+  return {
+    text: collapse(cells ? cells.filter(Boolean).join(' | ') : plain),
+    spaced: cells ? cells.join(' | ') : collapse(plain.replace(/\t| {3,}/g, ' | ')),
+    indent,
+    level,
+    bold,
+    bullet,
+    cells,
+    boldOpen: trimmed.length > 0 && boldOpen,
+  };
+}
+
+export function collapse(text: string): string {
+  return text.replace(whiteSpace, ' ').trim();
+}
+
+/** Takes off emphasis and escapes: "**Resolved:** - That" -> "Resolved: - That". */
+function unmark(text: string): string {
+  let plain = text.replace(/\*\*+/g, '').replace(/__+(?=\S)|(?<=\S)__+/g, '');
+  const inner = plain.trim();
+  if (inner.length > 2 && /^[*_]/.test(inner) && inner.endsWith(inner[0] as string)) plain = inner.slice(1, -1);
+  return plain.replace(/\\([\\`*_{}[\]()#+\-.!|>~])/g, '$1');
+}
+
+/** "| 4 | Budget | Noted |" and tab-separated rows. */
+function cellsOf(trimmed: string): string[] | null {
+  let cells: string[];
+  if (trimmed.startsWith('|') && trimmed.indexOf('|', 1) > 0) {
+    const inner = trimmed.endsWith('|') ? trimmed.slice(1, -1) : trimmed.slice(1);
+    cells = inner.split('|');
+  } else if (trimmed.includes('\t')) cells = trimmed.split('\t');
+  else return null;
+  return cells.map((cell) => collapse(unmark(cell.trim())));
+}

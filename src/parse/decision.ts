@@ -1,0 +1,252 @@
+import type { Passage } from '../model/structure.ts';
+import { readLabel } from './labels.ts';
+import { type Lead, readLead, type Style } from './lead.ts';
+import { fitMark, inlineMark, type Level, readMark } from './mark.ts';
+import type { Draft } from './passages.ts';
+import { joinPassages, slicePassage } from './text.ts';
+import { endsOpen, endsSentence } from './words.ts';
+
+/** Replaces the passages of each decision by one passage a limb; everything else stays in its place. */
+export function markDecisions(
+  drafts: Draft[],
+  style: Style,
+  kinds: 'meeting' | 'announced',
+  words: ReadonlySet<string>,
+): Passage[] {
+  const passages: Passage[] = [];
+  const resolvedHere = drafts.some((draft) => readLead(draft.text, style)?.kind === 'resolution');
+  for (let at = 0; at < drafts.length; ) {
+    const draft = drafts[at] as Draft;
+    const lead = draft.kind === 'table-row' ? null : leadOf(draft, style);
+    if (!lead) {
+      passages.push(plain(draft));
+      at++;
+      continue;
+    }
+    if (lead.from > 0) passages.push(plain(slicePassage(draft, 0, lead.from)));
+    const kind =
+      kinds === 'announced' || (lead.kind === 'recommendation' && resolvedHere) ? 'recommendation' : 'resolution';
+    const block = readBlock(drafts, at, lead, style, words);
+    for (const limb of block.limbs) passages.push({ ...plain(limb), kind });
+    if (!block.limbs.length) passages.push(plain(draft));
+    at = Math.max(block.next, at + 1);
+  }
+  return passages;
+}
+
+/** A lead may stand behind a limb mark or bullet of its own: "- Resolved: That ...". */
+function leadOf(draft: Draft, style: Style): Lead | null {
+  if (draft.kind === 'bullet' && style !== 'resolved' && !/^[A-Z]{4}/.test(draft.text)) return null;
+  return readLead(draft.text, style);
+}
+
+function plain(passage: Passage): Passage {
+  const { kind, text, lines, starts, number, lead, under } = passage;
+  return {
+    kind,
+    text,
+    lines,
+    starts,
+    ...(number === undefined ? {} : { number }),
+    ...(lead === undefined ? {} : { lead }),
+    ...(under === undefined ? {} : { under }),
+  };
+}
+
+interface Block {
+  limbs: Passage[];
+  next: number;
+}
+
+/** The stem only introduces limbs: "That", "That the Committee:-". */
+const bareStem =
+  /^(?:that|to)?(?:,? (?:subject to .{1,80}|having .{1,80}),?)?(?: ?(?:the |this )?[\p{L}-]+(?: [\p{L}&,-]+){0,7})?(?: to| is asked to| be asked to| are asked to| agrees? to)?\s?(?::?\s?[-–—]*)$/iu;
+const stopLabel =
+  /^(?:reasons?(?: for (?:the )?(?:decision|recommendation)s?)?|alternative options.{0,40}|options considered.{0,40}|action(?:s| by)?|note|votes?|voting|conditions?|informatives?|background|wards? affected|(?:other )?options|date|chair(?:man|person)?|in favour|for|against|recorded vote|decision|minutes|proposed(?: by)?|proposer|moved(?: by)?|seconded(?: by)?|seconder|ayes|noes)\b\s?(?::|[-–—]|by\b|$)/i;
+
+/** Reads the limbs behind a lead, starting in the lead's own passage. */
+function readBlock(drafts: Draft[], at: number, lead: Lead, style: Style, words: ReadonlySet<string>): Block {
+  const first = drafts[at] as Draft;
+  const leadText = first.text.slice(lead.from, lead.to).trim();
+  const rest = slicePassage(first, lead.to);
+  const limbs = new Limbs(leadText, words);
+  let next = at + 1;
+  limbs.begin(rest);
+  for (; next < drafts.length; next++) {
+    const draft = drafts[next] as Draft;
+    if (draft.kind === 'table-row') {
+      if (!limbs.hungry()) break;
+      limbs.append(draft);
+      continue;
+    }
+    if (readLead(draft.text, style) && !(limbs.empty() && /^that\b/i.test(draft.text))) break;
+    const mark = readMark(draft.text);
+    if (mark && limbs.number(draft)) continue;
+    if (stopLabel.test(draft.text) || readLabel(draft.text, null)?.status) break;
+    if (draft.setOff && !limbs.empty()) break;
+    if (draft.bullet && limbs.bullet(draft)) continue;
+    if (limbs.empty()) {
+      limbs.begin(draft);
+      continue;
+    }
+    if (!limbs.paragraph(draft)) break;
+  }
+  return { limbs: limbs.done(), next };
+}
+
+class Limbs {
+  private limbs: Passage[] = [];
+  private levels: Level[] = [];
+  private stem: Passage | null = null;
+  private bullets = false;
+
+  constructor(
+    private lead: string,
+    private readonly words: ReadonlySet<string>,
+  ) {}
+
+  empty(): boolean {
+    return this.limbs.length === 0 && (this.stem === null || this.stem.text === '');
+  }
+
+  private last(): Passage | undefined {
+    return this.limbs[this.limbs.length - 1];
+  }
+
+  /** The text so far asks for more: it ends in a colon or in an open word. */
+  hungry(): boolean {
+    const text = (this.last() ?? this.stem)?.text ?? '';
+    return text === '' || /[:,]\s?[-–—]*$|[-–—]$/.test(text) || endsOpen(text);
+  }
+
+  /** The text behind the lead. */
+  begin(passage: Passage): void {
+    if (!passage.text) {
+      this.stem = passage;
+      return;
+    }
+    if (readMark(passage.text) && this.number(passage)) return;
+    const inline = /(?:^that|[:;]|[-–—]|\bthat\b.{0,60}?)\s?(?=(?:\(1\)|1\)|\(a\)|a\)|\(i\)|i\))\s)/i.exec(
+      passage.text.slice(0, 400),
+    );
+    if (inline) {
+      const cut = inline.index + inline[0].length;
+      this.setStem(slicePassage(passage, 0, cut));
+      if (this.number(slicePassage(passage, cut))) return;
+    }
+    if (
+      /^(?:that|to)?\s?:?\s?[-–—]?$/i.test(passage.text) ||
+      (/[:–—-]\s?[-–—]?$/.test(passage.text) && passage.text.length < 400)
+    )
+      this.setStem(passage);
+    else this.push(passage, null);
+  }
+
+  private setStem(passage: Passage): void {
+    this.stem = passage;
+  }
+
+  private push(passage: Passage, number: string | null): void {
+    const lead = this.stem?.text ? `${this.lead} ${this.stem.text}`.trim() : this.lead;
+    this.limbs.push({ ...passage, number, lead });
+  }
+
+  /** A numbered limb; false when its mark fits no open level. */
+  number(passage: Passage): boolean {
+    const mark = readMark(passage.text);
+    if (!mark) return false;
+    const levels = this.levels.length ? fitMark(this.levels, mark) : open(mark);
+    if (!levels) return false;
+    if (!this.levels.length && this.limbs.length) {
+      // limbs behind a full sentence are its own only when it asked for them
+      if (!this.hungry() && levels[0]?.value !== 1) return false;
+      if (this.hungry()) this.stem = this.limbs.pop() ?? null;
+      else if (!/^that\b/i.test(passage.text.slice(mark.length))) return false;
+    }
+    if (levels.length > this.levels.length && this.levels.length) {
+      const parent = this.last();
+      if (parent && /[:,;]\s?[-–—]*$|[-–—]$/.test(parent.text)) this.limbs.pop();
+    }
+    this.levels = levels;
+    this.bullets = false;
+    const number = levels.map((level) => level.number).join('');
+    const level = levels[levels.length - 1] as Level;
+    const cut = inlineMark(passage.text, level, mark.length);
+    if (cut > 0) {
+      this.push(slicePassage(passage, mark.length, cut), number);
+      if (!this.number(slicePassage(passage, cut))) this.append(slicePassage(passage, cut));
+    } else this.push(slicePassage(passage, mark.length), number);
+    return true;
+  }
+
+  /** An unnumbered bullet: a limb of its own under a bare stem, else part of the limb that it continues. */
+  bullet(passage: Passage): boolean {
+    const last = this.last();
+    if (!last && this.stem) {
+      if (this.stem.text === '' || bareStem.test(this.stem.text) || /^that\b/i.test(passage.text)) {
+        this.push(passage, null);
+        this.bullets = true;
+        return true;
+      }
+      this.limbs.push({ ...this.stem, number: null, lead: this.lead });
+      this.stem = null;
+      return this.append(passage);
+    }
+    if (!last) return false;
+    if (this.bullets && !this.levels.length && this.stem) {
+      this.push(passage, null);
+      return true;
+    }
+    if (this.hungry() || this.bullets) {
+      this.bullets = true;
+      return this.append(passage);
+    }
+    return false;
+  }
+
+  /** A paragraph that goes on with the limb before, or is a further decision: "That ..." */
+  paragraph(passage: Passage): boolean {
+    const last = this.last();
+    if (!last && this.stem) {
+      this.limbs.push({ ...joinPassages(this.stem, passage, this.words), number: null, lead: this.lead });
+      this.stem = null;
+      return true;
+    }
+    if (!last) return false;
+    if (/^(?:and )?that\b/i.test(passage.text)) {
+      this.push(passage, null);
+      this.levels = [];
+      this.bullets = false;
+      return true;
+    }
+    const unfinished = !endsSentence(last.text) && !/;$/.test(last.text);
+    if (unfinished && (/^[a-z(]/.test(passage.text) || this.hungry())) return this.append(passage);
+    return false;
+  }
+
+  append(passage: Passage): boolean {
+    const last = this.limbs.pop();
+    if (!last) return false;
+    this.limbs.push({
+      ...joinPassages(last, passage, this.words),
+      number: last.number ?? null,
+      lead: last.lead ?? this.lead,
+    });
+    return true;
+  }
+
+  done(): Passage[] {
+    if (!this.limbs.length && this.stem?.text) this.push(this.stem, null);
+    else if (this.stem && /\bfollowing\b/i.test(this.stem.text) && this.stem.text.split(' ').length >= 8) {
+      const text = this.stem.text.replace(/\s?:\s?[-–—]*$/, '');
+      this.limbs.unshift({ ...slicePassage(this.stem, 0, text.length), number: null, lead: this.lead });
+    }
+    return this.limbs.filter(({ text }) => text.length > 2);
+  }
+}
+
+function open(mark: ReturnType<typeof readMark>): Level[] | null {
+  if (!mark) return null;
+  const reading = [...mark.readings].reverse().find(({ value }) => value === 1) ?? mark.readings[0];
+  return reading ? [{ ...reading, number: mark.number }] : null;
+}

@@ -1,0 +1,124 @@
+import type { Line } from './lines.ts';
+
+const blankPage =
+  /^\[?\(?this page (?:is|has been|was) (?:intentionally|deliberately)? ?left (?:intentionally |deliberately )?blank\]?\)?\.?$|^intentionally (?:left )?blank$|^blank page$/i;
+const pageWord =
+  /^(?:agenda )?page\s?[|:]?\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$|^\d{1,4}\s?(?:of|\/)\s?\d{1,4}$|^[-–—]\s?\d{1,4}\s?[-–—]$|^p\.\s?\d{1,4}$|^\d{1,4} \| ?page$/i;
+const bareNumber = /^\d{1,4}$/;
+const rule = /^[-–—_=*~.·\s|:+]{3,}$/;
+const address = /^(?:https?:\/\/|www\.)\S+$/i;
+
+/** Marks the lines that belong to the paper and not to the record: page numbers, running headers, rules. */
+export function markFurniture(lines: Line[]): void {
+  for (const line of lines) {
+    if (line.skip || !line.text) continue;
+    if (blankPage.test(line.text)) line.skip = 'blank-page';
+    else if (pageWord.test(line.text)) line.skip = 'page-number';
+    else if (rule.test(line.text)) line.skip = /^[-–—_=*]/.test(line.text) ? 'rule' : 'menu';
+    else if (address.test(line.text)) line.skip = 'address';
+  }
+  markPageNumbers(lines);
+  markRunningHeaders(lines);
+}
+
+/** Bare numbers that rise by one over the pages: "12", a page of text, "13". */
+function markPageNumbers(lines: Line[]): void {
+  const bare = lines
+    .map((_, index) => index)
+    .filter((index) => !lines[index]?.skip && bareNumber.test(lines[index]?.text ?? ''));
+  const edge = pageEdges(lines);
+  let spaced = 0;
+  for (let at = 1; at < bare.length; at++) {
+    const [a, b] = [bare[at - 1] as number, bare[at] as number];
+    if (Number(lines[b]?.text) === Number(lines[a]?.text) + 1 && b - a >= 12) spaced++;
+  }
+  const numbered = bare.length > 0 && spaced >= Math.max(1, (bare.length - 1) * 0.6);
+  for (const index of bare) if (edge.has(index) || numbered) (lines[index] as Line).skip = 'page-number';
+}
+
+/** Indexes of the first and last three printed lines of each page. */
+function pageEdges(lines: Line[]): Set<number> {
+  const edges = new Set<number>();
+  if (lines[0]?.page == null) return edges;
+  let start = 0;
+  for (let at = 1; at <= lines.length; at++) {
+    if (at < lines.length && lines[at]?.page === lines[start]?.page) continue;
+    const printed: number[] = [];
+    for (let i = start; i < at; i++) if (lines[i]?.text) printed.push(i);
+    for (const i of [...printed.slice(0, 3), ...printed.slice(-3)]) edges.add(i);
+    start = at;
+  }
+  return edges;
+}
+
+/**
+ * A line that comes back at page edges, numbers aside, and in a text without pages a line that names the body and the date again:
+ *   "STREETS COMMITTEE - 18/09/18"
+ */
+function markRunningHeaders(lines: Line[]): void {
+  const key = (text: string) => text.replace(/\d+/g, '#').toLowerCase();
+  const edges = pageEdges(lines);
+  const counts = new Map<string, number>();
+  const pages = new Set(lines.map((line) => line.page)).size;
+  for (const index of edges) {
+    const line = lines[index] as Line;
+    if (line.text && !line.skip && line.text.length < 120)
+      counts.set(key(line.text), (counts.get(key(line.text)) ?? 0) + 1);
+  }
+  const first = new Set<string>();
+  for (const index of edges) {
+    const line = lines[index] as Line;
+    if (!line.text || line.skip || line.text.length >= 120) continue;
+    const seen = counts.get(key(line.text)) ?? 0;
+    if (seen < 3 || seen < pages * 0.3) continue;
+    // the first printing may be the title itself
+    if (!first.has(key(line.text)) && line.page === lines[0]?.page) first.add(key(line.text));
+    else line.skip = 'running-header';
+  }
+  if (edges.size) return;
+  markRepeatedTitles(lines, key);
+}
+
+const dated = /\b\d{1,2}(?:st|nd|rd|th)?[\s./-]+(?:\d{1,2}|[A-Z][a-z]{2,8}|[A-Z]{3,9}),?[\s./-]+(?:\d{2}|\d{4})\b/;
+
+/** Without pages: a short line that repeats a title of the record's first lines and adds a date or number to it. */
+function markRepeatedTitles(lines: Line[], key: (text: string) => string): void {
+  const printed = lines.filter((line) => line.text && !line.skip);
+  const head = new Set<string>();
+  for (const line of printed.slice(0, 12)) {
+    const words = line.text
+      .toLowerCase()
+      .replace(/[^a-z ]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (words.length >= 8 && line.text.length < 100) head.add(words);
+  }
+  const counts = new Map<string, number>();
+  for (const line of printed)
+    if (line.text.length < 100) counts.set(key(line.text), (counts.get(key(line.text)) ?? 0) + 1);
+  for (const [index, line] of printed.entries()) {
+    if (index < 12) continue;
+    const { text } = line;
+    if (text.length >= 100 || /^\d{1,3}[.)]/.test(text) || line.cells) continue;
+    const at = dated.exec(text);
+    if (!at) continue;
+    // the title of enclosed minutes, or the answer to a form's label
+    if (
+      printed
+        .slice(index + 1, index + 11)
+        .some(({ text: next }) => /^(?:present|membership|members present)\b/i.test(next))
+    )
+      continue;
+    const before = printed[index - 1] as Line;
+    if (before.bold || before.text.endsWith(':') || line.bold || line.level) continue;
+    const rest = (text.slice(0, at.index) + text.slice(at.index + at[0].length)).toLowerCase();
+    const words = rest
+      .replace(/[^a-z ]/g, ' ')
+      .replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bpage\b/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+    const repeated = (counts.get(key(text)) ?? 0) >= 3 && /\d+$/.test(text);
+    if (head.has(words) || (repeated && words.length > 0 && [...head].some((title) => title.includes(words))))
+      line.skip = 'running-header';
+  }
+}

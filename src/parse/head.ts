@@ -1,0 +1,287 @@
+import type { MeetingKind } from '../model/enums.ts';
+import { bodyName, councilNames, isCouncil, namesBody } from './body.ts';
+import { collapse } from './clean.ts';
+import { findTimes } from './clock.ts';
+import { type FoundDate, findDates, isoDate } from './date.ts';
+import type { Line } from './lines.ts';
+import { endsSentence, titleCase } from './words.ts';
+
+export interface Head {
+  council: string | null;
+  body: string | null;
+  date: string | null;
+  startTime: string | null;
+  endTime: string | null;
+  venue: string | null;
+}
+
+const published =
+  /\b(?:publish|publication|issued|dispatch|despatch|printed|created|updated|last modified|deadline|call[- ]in|posted|available from|date of (?:publication|issue|despatch))/i;
+const earlier = /\b(?:minutes of the (?:previous|last)|next meeting|previous meeting|last meeting|future meetings?)\b/i;
+const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+const venueLabel =
+  /^(?:venue|location|place|meeting place|held (?:at|in|via)|where)\s?(?::-?|\s[-–—]|\|)\s?(?:[-–—]\s)?(.*)$/i;
+const placeWord =
+  /\b(?:hall|chamber|room|offices?|centre|center|house|suite|theatre|library|school|church|teams|zoom|remote|virtual|online|building|pavilion|hub|museum|college|hospital|hotel|parlour|annexe|civic|street|road)\b/i;
+
+/** What the head of a section prints about its meeting. `texts` are the head's lines, wraps joined two by two for broken dates. */
+export function readHead(lines: Line[], from: number, to: number, kind: MeetingKind, foot: Line[]): Head {
+  const printed = lines.slice(from, to).filter((line) => line.text && line.text.length < 1200);
+  const texts = printed.map((line) => line.text);
+  const title = sentenceTitle(texts);
+  const { body, council } = readBody(printed, title);
+  const found = readDate(printed, kind);
+  const times = readTimes(printed, found?.at ?? -1);
+  return {
+    council,
+    body,
+    date: found ? isoDate(found.date) : null,
+    startTime: times.start,
+    endTime: times.end ?? closingTime(foot),
+    venue: readVenue(printed, title, found?.at ?? -1),
+  };
+}
+
+/** "Minutes of a meeting of the Streets Panel held in the Town Hall, Ashby on Tuesday 4 May 2021 at 7pm", wrapped or not. */
+function sentenceTitle(texts: string[]): string | null {
+  for (let at = 0; at < Math.min(texts.length, 14); at++) {
+    const text = texts[at] as string;
+    if (
+      !/\b(?:minutes|notes|record) of\b|\bmeeting of\b|\bminutes\b.*\b(?:held|meeting)\b/i.test(text) ||
+      text.length > 400
+    )
+      continue;
+    if (/^\d+[.)]|previous|last meeting/i.test(text)) continue;
+    const joined = [text];
+    for (let next = at + 1; next < Math.min(texts.length, at + 6); next++) {
+      const more = texts[next] as string;
+      if (
+        /^(?:present|membership|councillors?|members|apologies|in attendance|agenda)\b/i.test(more) ||
+        /^\d+[.)]\s/.test(more) ||
+        more.length > 160
+      )
+        break;
+      joined.push(more);
+      if (endsSentence(more)) break;
+    }
+    return collapse(joined.join(' '));
+  }
+  return null;
+}
+
+function readBody(printed: Line[], title: string | null): { body: string | null; council: string | null } {
+  const bodies: { name: string; council: boolean; weight: number }[] = [];
+  const add = (text: string, weight: number) => {
+    const name = bodyName(text);
+    if (name) bodies.push({ name, council: isCouncil(name), weight });
+  };
+  printed.slice(0, 40).forEach((line, at) => {
+    const { text } = line;
+    const labelled = /^(?:committee|meeting|body|name of (?:committee|meeting)|forum|meeting of)\s?(?::|\|)/i.test(
+      text,
+    );
+    if (!namesBody(text.replace(/\.$/, '')) && !labelled) return;
+    if (/^(?:present|apolog|in attendance|membership|members|councillor|cllr|chair|contact|venue|also)\b/i.test(text))
+      return;
+    add(text.replace(/\.$/, ''), 10 - at * 0.3 + (labelled ? 3 : 0) + (line.level || line.bold ? 1 : 0));
+  });
+  if (title) add(title, 9);
+  const named = bodies.filter(({ council }) => !council).sort((a, b) => b.weight - a.weight)[0];
+  const councilTitle = bodies.filter(({ council }) => council).sort((a, b) => b.weight - a.weight)[0];
+  let body = named?.name ?? councilTitle?.name ?? null;
+  let council: string | null = null;
+  for (const line of printed.slice(0, 60)) {
+    const [name] = councilNames(line.text);
+    if (name) {
+      council = name;
+      break;
+    }
+  }
+  // "Ashby District Council Planning Committee"
+  if (named && body) {
+    const inside = councilNames(body)[0];
+    if (inside && body !== inside && body.startsWith(inside)) {
+      council ??= inside;
+      const rest = body.slice(inside.length).replace(/^[\s:,'’s–—-]+/, '');
+      if (rest.length > 4) body = rest;
+    }
+  }
+  if (
+    !named &&
+    councilTitle &&
+    council &&
+    body &&
+    body !== council &&
+    !/^(?:the )?(?:full |annual )?council$/i.test(body)
+  )
+    body = council.length >= body.length ? council : body;
+  if (council) council = titleCase(council);
+  return { body, council };
+}
+
+function readDate(printed: Line[], kind: MeetingKind): { date: FoundDate; at: number } | null {
+  let best: { date: FoundDate; at: number; score: number } | null = null;
+  const years = new Set<number>();
+  const all: { date: FoundDate; at: number }[] = [];
+  printed.forEach((line, at) => {
+    const text = joinedWithNext(printed, at);
+    for (const found of findDates(text)) {
+      if (found.from >= line.text.length) continue;
+      all.push({ date: found, at });
+      if (found.year) years.add(found.year);
+    }
+    if (at < 30) for (const [year] of line.text.matchAll(/\b20\d\d\b(?![/-]\d)/g)) years.add(Number(year));
+  });
+  for (const { date: found, at } of all) {
+    const line = printed[at] as Line;
+    const around = line.text;
+    let date = found;
+    if (date.year === null) {
+      const twin = all.find(
+        (other) => other.date.year !== null && other.date.day === found.day && other.date.month === found.month,
+      );
+      const year = twin?.date.year ?? (years.size === 1 ? ([...years][0] as number) : null);
+      if (year === null) continue;
+      date = { ...found, year };
+    }
+    if (isoDate(date) === null) continue;
+    let score = 10 - at * 0.4;
+    const before = around.slice(0, found.from);
+    if (weekday.test(around)) score += 4;
+    if (/\b(?:held|on|date|meeting)\b/i.test(before)) score += 3;
+    if (around.length < 70) score += 2;
+    if (/^\s?date/i.test(around)) score += 3;
+    if (published.test(before)) score -= 12;
+    if (earlier.test(before)) score -= 10;
+    if (around.length > 250) score -= 6;
+    if (found.year === null) score -= 1;
+    if (!best || score > best.score) best = { date, at, score };
+  }
+  return best && best.score > (kind === 'REPORT' ? -8 : -4) ? best : null;
+}
+
+/** A line and the one behind it, for a date that a line end broke. */
+function joinedWithNext(printed: Line[], at: number): string {
+  const line = printed[at] as Line;
+  const next = printed[at + 1];
+  if (!next || next.gap > 0 || line.text.length + next.text.length > 800) return line.text;
+  return `${line.text} ${next.text}`;
+}
+
+function readTimes(printed: Line[], dateAt: number): { start: string | null; end: string | null } {
+  let start: string | null = null;
+  let end: string | null = null;
+  const near = (at: number) => dateAt < 0 || Math.abs(at - dateAt) <= 4;
+  const take = (at: number, loose: boolean) => {
+    const { text } = printed[at] as Line;
+    if (
+      published.test(text) ||
+      /\b(?:next meeting|arrived|left the meeting|from \d|until \d|pre-?meeting|briefing|adjourned|enquiries|joined)\b/i.test(
+        text,
+      )
+    )
+      return;
+    const times = findTimes(text);
+    if (!times.length || text.length > 320) return;
+    const labelled = /\b(?:time|start(?:ed|ing)?|commenc\w+|at|began|opened|held)\b/i.test(
+      text.slice(0, times[0]?.from),
+    );
+    const ends = /\b(?:end(?:ed)?|clos\w+|finish\w*|conclud\w+|rose)\b/i.test(text.slice(0, times[0]?.from));
+    if (ends && !/\b(?:start|commenc)/i.test(text)) {
+      end ??= times[0]?.time ?? null;
+      return;
+    }
+    if (!loose && !labelled && !(near(at) && (weekday.test(text) || findDates(text).length > 0 || text.length < 40)))
+      return;
+    start ??= times[0]?.time ?? null;
+    const second = times[1];
+    if (
+      second &&
+      second.time > (times[0]?.time ?? '') &&
+      /^\s*(?:-|–|—|to|until|and (?:ended|closed|finished|concluded))|(?:end|clos|finish|conclud)/i.test(
+        text.slice(times[0]?.to, second.from),
+      )
+    )
+      end ??= second.time;
+  };
+  if (dateAt >= 0)
+    for (const at of [dateAt, dateAt + 1, dateAt + 2, dateAt - 1]) if (printed[at] && !start) take(at, false);
+  for (let at = 0; at < Math.min(printed.length, 40) && !start; at++) take(at, false);
+  for (let at = 0; at < Math.min(printed.length, 60) && !end; at++)
+    if (/\b(?:end|finish|clos|conclud)\w*\b/i.test((printed[at] as Line).text.slice(0, 60))) take(at, false);
+  return { start, end };
+}
+
+/** "The meeting closed at 9.12 pm" */
+function closingTime(foot: Line[]): string | null {
+  for (const { text } of foot) {
+    if (text.length > 300) continue;
+    const said =
+      /\b(?:meeting|proceedings|business|session|time)\b.{0,80}?\b(?:clos\w+|end\w*|conclud\w+|finish\w*|rose|terminat\w+)\b|\b(?:closed|ended|concluded|finished) the meeting\b|^(?:end(?:ed)?|finish(?:ed)?|closed?)(?: time)?(?: at)?\s?:?\s?\d/i.exec(
+        text,
+      );
+    if (!said) continue;
+    const times = findTimes(text);
+    const time =
+      times.find(({ from }) => from >= said.index + said[0].length - 6) ?? (times.length === 1 ? times[0] : undefined);
+    if (time && !/\bnext meeting\b/i.test(text.slice(0, time.from))) return time.time;
+  }
+  return null;
+}
+
+function readVenue(printed: Line[], title: string | null, dateAt: number): string | null {
+  for (const [at, line] of printed.slice(0, 60).entries()) {
+    const labelled = venueLabel.exec(line.text);
+    if (!labelled) continue;
+    let venue = labelled[1] as string;
+    for (let next = at + 1; next < Math.min(printed.length, at + 5); next++) {
+      const more = printed[next] as Line;
+      const open = venue === '' || (more.gap === 0 && (/[,-]$/.test(venue) || endsOpenVenue(more.text)));
+      if (!open || /^(?:contact|date|time|present|membership|webcast|members)\b/i.test(more.text)) break;
+      venue = `${venue} ${more.text}`.trim();
+    }
+    if (venue) return tidyVenue(venue);
+  }
+  const held = title
+    ? /\bheld (?:remotely )?(?:at|in|via|on|by)(?: the)? (?!.{0,12}\d{1,2}[.:]\d\d)(.{4,160}?)(?=,? (?:on|at|commencing|from|starting) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|the \d)|[,;]? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|$)/i.exec(
+        title,
+      )
+    : null;
+  if (held && placeWord.test(held[1] as string) && !findDates(held[1] as string).length)
+    return tidyVenue(held[1] as string);
+  for (let at = Math.max(0, dateAt - 3); at < Math.min(printed.length, dateAt + 4); at++) {
+    const { text } = printed[at] as Line;
+    if (dateAt < 0 || at === dateAt || text.length > 140 || !placeWord.test(text)) continue;
+    if (namesBody(text) && !/,/.test(text)) continue;
+    if (/^(?:at|in) (?:the )?(.*)$/i.test(text) || /,|\broom\b|\bchamber\b|\bhall\b/i.test(text)) {
+      if (
+        /^(?:present|councillor|apolog|members|contact|in attendance|also|chair|webcast|\d+[.)])/i.test(text) ||
+        (endsSentence(text) && text.split(' ').length > 12)
+      )
+        continue;
+      if (/\b(?:minutes|agenda|webcast|committee:|viewed)\b/i.test(text)) continue;
+      const date = findDates(text)[0];
+      return tidyVenue((date ? text.slice(0, date.from) : text).replace(/^(?:held )?(?:at|in) /i, ''));
+    }
+  }
+  return null;
+}
+
+function endsOpenVenue(text: string): boolean {
+  return (
+    text.length < 60 &&
+    !/:/.test(text) &&
+    (/\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b/.test(text) || placeWord.test(text))
+  );
+}
+
+function tidyVenue(venue: string): string | null {
+  const tidy = collapse(
+    venue
+      .replace(/\s*\|\s*/g, ', ')
+      .replace(/\.\s+(?:View directions|Map).*$/i, '')
+      .replace(/,? (?:on|at|commencing at)\s*$/i, '')
+      .replace(/[\s.,;:–-]+$/, ''),
+  );
+  return tidy.length >= 3 ? tidy : null;
+}

@@ -1,0 +1,220 @@
+import type { Line } from './lines.ts';
+import { isStandardTitle } from './titles.ts';
+import { endsOpen, endsSentence, isCaps, isTitleLike, letters, startsProse } from './words.ts';
+
+/** A line that may be the heading of a numbered item. */
+export interface Candidate {
+  /** Index of the heading's line, and of its last line. */
+  at: number;
+  end: number;
+  /** As printed: "107", "5/16", "PL/23/045". */
+  number: string;
+  /** Readings of the number as a place in a sequence: the same form with one more. */
+  forms: { form: string; value: number }[];
+  title: string;
+  /** What stands behind the title on its line and belongs to the item's text. */
+  run: { index: number; from: number } | null;
+  style: 'caps' | 'set-off' | 'plain';
+  weight: number;
+}
+
+// 107. TITLE | 5/16 Title | Item 4: Title | PL/23/045 TITLE | 221 (28) TITLE | 19.
+const numbered =
+  /^(?:(?:agenda )?item(?: no\.?| number)?\s|minute(?: no\.?)?\s|no\.\s)?([A-Za-z]{0,6}[/.-]?(?:\d{1,4}(?:[/.-]\d{1,4}){0,3})(?:[/.-][A-Z]{1,4}|[A-Za-z])?)(?=[\s.):\-–—*]|$)\s?([.):]?[.]?)\s?(?:[-–—]\s)?(?:\((\d{1,3}|[A-Z]{1,5}\.?\s?\d{1,4})\)\s)?(?=\S|$)(.*)$/;
+const monthName = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
+const unit =
+  /^(?:%|(?:am|pm|a\.m|p\.m|AM|PM|st|nd|rd|th|hours?|hrs|minutes|mins|days?|weeks?|months?|years?|members?|people|children|councillors?|residents|votes?|units|dwellings|per cent)\b)/;
+
+export interface NumberedLine {
+  number: string;
+  delimiter: string;
+  title: string;
+  /** Where the title begins in the line. */
+  from: number;
+}
+
+export function readNumbered(text: string): NumberedLine | null {
+  const match = numbered.exec(text);
+  if (!match) return null;
+  const number = match[1] as string;
+  const title = match[4] as string;
+  if (!/\d/.test(number) || (number.length > 2 && /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(number))) return null;
+  if (/^[a-z]/.test(number) || (/^[A-Z][a-z]/.test(number) && !/[/-]/.test(number))) return null;
+  if (monthName.test(title) && /^\d{1,2}$/.test(number) && !match[2]) return null;
+  if (unit.test(title)) return null;
+  return { number, delimiter: match[2] ?? '', title, from: text.length - title.length };
+}
+
+/** Every reading of a number as a counter: "22/014" counts 22 or 14. */
+function formsOf(number: string): { form: string; value: number }[] {
+  const parts = number.split(/(\d+)/);
+  const digits = parts.map((part, at) => (at % 2 === 1 ? at : -1)).filter((at) => at >= 0);
+  const suffix = /[A-Z]$/i.test(number) && digits.length === 1 ? parts.length - 1 : -1;
+  return digits.slice(0, 4).map((at) => ({
+    form: parts
+      .map((part, i) => (i === at ? '#' : i === suffix && part.length === 1 ? '' : part.toLowerCase()))
+      .join(''),
+    value: Number(parts[at]),
+  }));
+}
+
+export function candidates(lines: Line[], from: number, to: number): Candidate[] {
+  const found: Candidate[] = [];
+  let decided = false;
+  let report = 0;
+  for (let at = from; at < to; at++) {
+    const line = lines[at] as Line;
+    if (!line.text) continue;
+    const parsed = line.cells ? readCells(line) : readNumbered(line.text);
+    const lead =
+      /^(?:it was )?(?:RESOLVED|AGREED|DECISION|RECOMMENDED|Resolved|Agreed|Decision|Recommended|Recommendations?|RECOMMENDATIONS?)\b/.test(
+        line.text,
+      );
+    if (lead) {
+      decided = true;
+      report = at;
+    }
+    if (!parsed || (line.bullet && !line.bold && !isCaps(parsed.title))) {
+      if (
+        !lead &&
+        decided &&
+        line.gap &&
+        !line.bullet &&
+        !parsed &&
+        at - report > 1 &&
+        line.text.length > 30 &&
+        !/^\(/.test(line.text)
+      )
+        decided = false;
+      continue;
+    }
+    const candidate = toCandidate(lines, at, to, parsed, decided);
+    if (candidate) found.push(candidate);
+  }
+  return found;
+}
+
+/** "| 4. | Budget | The report was noted. |" */
+function readCells(line: Line): NumberedLine | null {
+  const filled = (line.cells as string[]).filter(Boolean);
+  const head = readNumbered(filled[0] ?? '');
+  if (!head || filled.length < 2) return null;
+  if (head.title) return isTitleLike(head.title) ? { ...head, from: line.text.indexOf(head.title) } : null;
+  const title = filled[1] as string;
+  return isTitleLike(title, 200) ? { ...head, title, from: line.text.indexOf(title) } : null;
+}
+
+function toCandidate(lines: Line[], at: number, to: number, parsed: NumberedLine, decided: boolean): Candidate | null {
+  const line = lines[at] as Line;
+  const { number, delimiter } = parsed;
+  let first = parsed.title;
+  let titleAt = at;
+  let weight = 0;
+  if (!first) {
+    titleAt = nextPrinted(lines, at, to);
+    const next = lines[titleAt];
+    if (!next || next.gap > 3 || next.bullet || next.cells || readNumbered(next.text)?.delimiter) return null;
+    if (!isTitleLike(next.text, 250) && !next.download) return null;
+    if (startsProse(next.text) && !isStandardTitle(next.text)) return null;
+    first = next.text;
+    weight += delimiter ? 0.5 : -1;
+  }
+  const titleLine = lines[titleAt] as Line;
+  const cells = line.cells !== null && titleAt === at;
+  const wrapped = cells ? { title: first, end: at } : wrapTitle(lines, titleAt, to, first);
+  const run = cells ? cellRun(line, parsed) : runIn(line, first, wrapped.end === titleAt, titleAt, parsed.from);
+  const title = run?.title ?? wrapped.title;
+  const caps = isCaps(title);
+  const setOff = (titleLine.bold || titleLine.level > 0 || line.bold || line.level > 0) && !run;
+  const next = lines[nextPrinted(lines, wrapped.end, to)];
+
+  if (delimiter === '.') weight += 0.5;
+  if (delimiter === ')') weight -= 1;
+  if (!delimiter && !setOff && !caps) weight -= 1;
+  if (caps) weight += 3;
+  if (setOff) weight += 2.5;
+  if (isStandardTitle(title)) weight += 3;
+  if (titleLine.download) weight += 3;
+  if (cells) weight += 1.5;
+  if (isTitleLike(title, 250)) weight += 1.5;
+  else weight -= endsSentence(title) || /[;,]$/.test(title) ? 2.5 : 1.5;
+  if (/^(?:that|to)\b/i.test(title) && !caps && !isStandardTitle(title)) weight -= 4;
+  if (/^[a-z]/.test(title)) weight -= 4;
+  if (startsProse(title) && !isStandardTitle(title) && !caps && !setOff) weight -= 2.5;
+  if (line.gap > 0 || line.level > 0) weight += 0.5;
+  else if (!caps && !setOff) weight -= 0.5;
+  if (next && next.gap > 0) weight += 0.3;
+  if (decided && !caps && !setOff && !isStandardTitle(title)) weight -= 2;
+  if (/^\d+\.\d/.test(number)) weight -= 2.5;
+  if (line.bullet) weight -= 1;
+  if (letters(title).length < 3) return null;
+  return {
+    at,
+    end: wrapped.end,
+    number,
+    forms: formsOf(number),
+    title,
+    run: run ? { index: run.index, from: run.from } : null,
+    style: caps ? 'caps' : setOff ? 'set-off' : 'plain',
+    weight,
+  };
+}
+
+export function nextPrinted(lines: Line[], at: number, to: number): number {
+  for (let next = at + 1; next < to; next++) if (lines[next]?.text) return next;
+  return -1;
+}
+
+/** A title that wraps: capitals go on as capitals, bold as bold, an open end with what follows it. */
+export function wrapTitle(lines: Line[], at: number, to: number, first: string): { title: string; end: number } {
+  let title = first;
+  let end = at;
+  const head = lines[at] as Line;
+  const caps = isCaps(first);
+  while (end - at < 5) {
+    const next = lines[end + 1];
+    if (!next?.text || end + 1 >= to || next.bullet || next.cells || next.level > 0) break;
+    if (readNumbered(next.text)?.delimiter || /^\(?(?:agenda )?item \d/i.test(next.text)) break;
+    if (/^(?:RESOLVED|AGREED|DECISION|PRESENT|RECOMMENDED)\b/.test(next.text)) break;
+    const more = `${title} ${next.text}`;
+    if (more.length > 320) break;
+    const here = lines[end] as Line;
+    if (head.bold || here.bold) {
+      if (!next.bold || endsSentence(title) || (isCaps(next.text) !== caps && caps)) break;
+    } else if (caps) {
+      if (!isCaps(next.text) && !/^(?:\d{4}[/\d–-]*|[-–—(&])/.test(next.text)) break;
+      if (/^\d{4}/.test(next.text) && startsProse(next.text.replace(/^[\d/ –-]+/, ''))) break;
+    } else {
+      const after = lines[end + 2];
+      const open = endsOpen(title) || /[-–—,(&/]$/.test(title) || /^(?:[a-z(&]|[-–—] )/.test(next.text);
+      const block = !after?.text || end + 2 >= to;
+      if (endsSentence(title) || startsProse(next.text)) break;
+      if (!open && !(block && isTitleLike(next.text, 100) && title.length > 50)) break;
+    }
+    title = /\p{L}-$/u.test(title) ? title + next.text : more;
+    end++;
+  }
+  return { title, end };
+}
+
+/** "221 (28) PLAY AREAS - The report was noted": the title is what stands in capitals or bold before the dash. */
+function runIn(
+  line: Line,
+  first: string,
+  single: boolean,
+  index: number,
+  offset: number,
+): { title: string; index: number; from: number } | null {
+  if (!single || index < 0 || isCaps(first) || first.length < 30) return null;
+  const split = /^(.{4,120}?)(\s[-–—]\s?|:\s|\.\s)(?=\S)/.exec(first);
+  if (!split || !isCaps(split[1] as string)) return null;
+  void line;
+  return { title: split[1] as string, index, from: offset + (split[0] as string).length };
+}
+
+function cellRun(line: Line, parsed: NumberedLine): { title: string; index: number; from: number } | null {
+  const after = parsed.from + parsed.title.length;
+  const rest = line.text.slice(after);
+  if (!rest.startsWith(' | ')) return null;
+  return { title: parsed.title, index: line.number - 1, from: after + 3 };
+}

@@ -1,0 +1,258 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { AttendanceBlock, ItemSection, MeetingSection, Passage, RecordStructure } from '../model/structure.ts';
+import type { RecordText } from '../model/text.ts';
+import { readAttendance } from './attendance.ts';
+import { settleCouncil } from './council.ts';
+import { markDecisions } from './decision.ts';
+import { readHead } from './head.ts';
+import { findHeadings, footStart, type Heading } from './items.ts';
+import { type Style, styleOf } from './lead.ts';
+import { type Line, readLines, vocabulary } from './lines.ts';
+import { buildPassages, type Draft, type Stretched } from './passages.ts';
+import { parseReport } from './reportsection.ts';
+import { type Stretch, splitSections } from './sections.ts';
+import { isPurpose } from './unnumbered.ts';
+import { isMinutesMark } from './webpage.ts';
+
+/** Text -> structure: the record's meetings and enclosed reports with their heads, attendance lists, items and passages. */
+export function parse(record: RecordText): RecordStructure {
+  const lines = readLines(record);
+  const words = vocabulary(lines);
+  const diagnostics: Diagnostic[] = [];
+  const stretches = splitSections(lines);
+  if (!stretches.length) {
+    diagnostics.push({
+      rule: 'parse/empty',
+      severity: 'warning',
+      lines: [1, Math.max(1, lines.length)],
+      message: 'Expected text, found only blank lines.',
+    });
+  }
+  const sections = stretches.map((stretch) =>
+    stretch.kind === 'REPORT'
+      ? parseReport(lines, stretch, words, diagnostics)
+      : parseMeeting(lines, stretch, words, diagnostics),
+  );
+  settleCouncil(lines, sections);
+  return { sections, diagnostics };
+}
+
+function parseMeeting(
+  lines: Line[],
+  { kind, from, to }: Stretch,
+  words: ReadonlySet<string>,
+  diagnostics: Diagnostic[],
+): MeetingSection {
+  const headings = findHeadings(lines, from, to, kind);
+  const firstItem = headings[0]?.at ?? to;
+  const last = headings[headings.length - 1];
+  const foot = last ? footStart(lines, last.end + 1, to) : to;
+  const head = readHead(
+    lines,
+    from,
+    firstItem,
+    kind,
+    lines
+      .slice(last ? last.end : from, to)
+      .filter((line) => line.text)
+      .slice(-25),
+  );
+  const attended = readAttendance(lines, from, Math.min(firstItem, to), kind === 'AGENDA' ? 'future' : 'past', words);
+
+  const bodies = headings.map((heading, at) =>
+    stretchOf(lines, heading, headings[at + 1]?.at ?? (at === headings.length - 1 ? foot : to)),
+  );
+  const drafts = bodies.map((stretch) => buildPassages(stretch, words));
+  const style = styleOf(
+    drafts.flatMap((list) => list.filter(({ kind: k }) => k !== 'table-row').map(({ text }) => text)),
+  );
+  const items = headings.map((heading, at) =>
+    toItem(lines, heading, headings[at + 1]?.at ?? foot, drafts[at] as Draft[], kind, style, words),
+  );
+  const attendance = [...attended.blocks];
+  for (const [at, item] of items.entries())
+    attendance.push(...itemAttendance(lines, item, headings[at] as Heading, headings[at + 1]?.at ?? foot, kind, words));
+  if (foot < to)
+    attendance.push(...readAttendance(lines, foot, to, 'past', words).blocks.filter(({ status }) => status !== null));
+
+  const span: [number, number] = [from + 1, lastPrinted(lines, from, to)];
+  if (!items.length)
+    diagnostics.push({
+      rule: 'parse/no-items',
+      severity: 'warning',
+      lines: span,
+      message: 'Expected item headings, found none.',
+    });
+  if (!head.date)
+    diagnostics.push({
+      rule: 'parse/no-date',
+      severity: 'warning',
+      lines: span,
+      message: "Expected the meeting's date in its head, found none.",
+    });
+  if (!head.body)
+    diagnostics.push({
+      rule: 'parse/no-body',
+      severity: 'warning',
+      lines: span,
+      message: 'Expected the name of a committee in the head, found none.',
+    });
+  if (kind !== 'AGENDA' && kind !== 'WEB_PAGE' && !attendance.some(({ status }) => status === 'PRESENT'))
+    diagnostics.push({
+      rule: 'parse/no-attendance',
+      severity: 'warning',
+      lines: [span[0], Math.max(span[0], firstItem)],
+      message: 'Expected a list of those present, found none.',
+    });
+  reportHead(lines, from, firstItem, attended.used, head, diagnostics);
+  if (foot < to) reportFoot(lines, foot, to, diagnostics);
+  return { kind, ...head, lines: span, attendance, items };
+}
+
+function stretchOf(lines: Line[], heading: Heading, to: number): Stretched[] {
+  const stretch: Stretched[] = [];
+  if (heading.run) stretch.push({ line: lines[heading.run.index] as Line, from: heading.run.from });
+  for (let at = heading.end + 1; at < to; at++) {
+    const line = lines[at] as Line;
+    if (line.text) stretch.push({ line, from: 0 });
+  }
+  return stretch;
+}
+
+function toItem(
+  lines: Line[],
+  heading: Heading,
+  to: number,
+  drafts: Draft[],
+  kind: MeetingSection['kind'],
+  style: Style,
+  words: ReadonlySet<string>,
+): ItemSection {
+  const announced = drafts.findIndex(({ text }) => isMinutesMark(text));
+  const said = drafts.filter(({ text }) => !isMinutesMark(text) || /^(?:decision|resolution)/i.test(text));
+  const passages = markDecisions(said, style, kind === 'AGENDA' ? 'announced' : 'meeting', words);
+  if (kind !== 'MINUTES')
+    markPurpose(passages, kind === 'WEB_PAGE' && announced > 0 ? (drafts[announced] as Draft).lines[0] : null, kind);
+  underHeadings(passages);
+  const cut = lines.slice(heading.at, to).find(({ truncatedAt }) => truncatedAt);
+  return {
+    number: heading.number ?? cut?.truncatedAt ?? null,
+    title: heading.title,
+    titleLines: [heading.at + 1, heading.end + 1],
+    lines: [heading.at + 1, Math.max(heading.end + 1, lastPrinted(lines, heading.at, to))],
+    passages: dropEchoes(passages),
+    truncated: cut !== undefined,
+  };
+}
+
+/** "To consider ..." under the heading, and on a web page all that stands before "Minutes:". */
+function markPurpose(passages: Passage[], minutesLine: number | null, kind: MeetingSection['kind']): void {
+  for (const [at, passage] of passages.entries()) {
+    const before = minutesLine !== null && passage.lines[0] < minutesLine;
+    if (passage.kind !== 'paragraph' && !(before && passage.kind === 'bullet')) {
+      if (!before) return;
+      continue;
+    }
+    if (before || (at === 0 && (isPurpose(passage.text) || kind === 'AGENDA'))) passage.kind = 'purpose';
+    else if (minutesLine === null) return;
+  }
+}
+
+/** A web page may print a decision twice: under "Decision:" and again in the minutes. */
+function dropEchoes(passages: Passage[]): Passage[] {
+  const seen = new Set<string>();
+  return passages.map((passage) => {
+    if (passage.kind !== 'resolution') return passage;
+    const key = `${passage.number} ${passage.text.toLowerCase().replace(/[^a-z\d]/g, '')}`;
+    if (!seen.has(key)) {
+      seen.add(key);
+      return passage;
+    }
+    const { number: _number, lead: _lead, ...rest } = passage;
+    return { ...rest, kind: 'paragraph' };
+  });
+}
+
+function underHeadings(passages: Passage[]): void {
+  let heading: string | null = null;
+  for (const passage of passages) {
+    if (passage.kind === 'heading') heading = passage.text.replace(/\s?:-?$/, '');
+    else if (heading) passage.under = heading;
+  }
+}
+
+/** Attendance given as an item of its own ("1. Apologies for absence") or at the top of an item. */
+function itemAttendance(
+  lines: Line[],
+  item: ItemSection,
+  heading: Heading,
+  to: number,
+  kind: MeetingSection['kind'],
+  words: ReadonlySet<string>,
+): AttendanceBlock[] {
+  if (kind === 'AGENDA') return [];
+  const about =
+    /\b(?:apolog|attendance|substitut|present|absen|membership)/i.test(item.title) &&
+    !/\b(?:report|performance|school|sickness|panel)\b/i.test(item.title);
+  const from = heading.end + 1;
+  const { blocks } = readAttendance(lines, from, to, 'past', words);
+  if (about) {
+    const named = blocks.filter(({ status }) => status !== null);
+    if (named.length || !/^(?:to receive )?apolog/i.test(item.title)) return named;
+    const rest = item.passages.filter(
+      ({ kind: k, text }) =>
+        k !== 'purpose' && /\b(?:councillors?|cllrs?|mr|mrs|ms|miss|dr)\b/i.test(text) && text.length < 400,
+    );
+    const first = rest[0];
+    if (!first || /\b(?:no apologies|none)\b/i.test(first.text)) return named;
+    return [{ status: 'APOLOGIES', label: item.title, passages: [first] }];
+  }
+  return blocks.filter(
+    ({ status, label }) =>
+      status !== null &&
+      /^(?:present|also (?:present|in attendance)|in attendance|apologies for absence|officers present|members present)/i.test(
+        label,
+      ) &&
+      /^[A-Z]/.test(label),
+  );
+}
+
+function lastPrinted(lines: Line[], from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) if (lines[at]?.text) return at + 1;
+  return from + 1;
+}
+
+/** Lines of the head that no field took, as one note. */
+function reportHead(
+  lines: Line[],
+  from: number,
+  to: number,
+  used: Set<number>,
+  head: { body: string | null; venue: string | null },
+  diagnostics: Diagnostic[],
+): void {
+  for (let at = from; at < to; at++) {
+    const line = lines[at] as Line;
+    if (!line.text || used.has(at) || line.text.length < 60) continue;
+    let end = at;
+    while (end + 1 < to && lines[end + 1]?.text && !used.has(end + 1)) end++;
+    diagnostics.push({
+      rule: 'parse/head-text',
+      severity: 'info',
+      lines: [at + 1, end + 1],
+      message: 'Text in the head that is no title, date, place or attendance list; left out.',
+    });
+    at = end;
+  }
+  void head;
+}
+
+function reportFoot(lines: Line[], from: number, to: number, diagnostics: Diagnostic[]): void {
+  if (lines.slice(from, to).some(({ text }) => text))
+    diagnostics.push({
+      rule: 'parse/foot-text',
+      severity: 'info',
+      lines: [from + 1, lastPrinted(lines, from, to)],
+      message: 'Text after the last item; belongs to no item.',
+    });
+}

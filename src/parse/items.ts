@@ -1,0 +1,69 @@
+import type { MeetingKind } from '../model/enums.ts';
+import { bestChain } from './chain.ts';
+import { candidates, nextPrinted } from './heading.ts';
+import type { Line } from './lines.ts';
+import { cleanTitle, isStandardTitle } from './titles.ts';
+import { markedHeadings, pageHeadings, setOffHeadings } from './unnumbered.ts';
+
+/** Where an item begins; indexes into the lines. */
+export interface Heading {
+  at: number;
+  end: number;
+  number: string | null;
+  title: string;
+  /** The item's text begins on the heading's line, at this offset. */
+  run: { index: number; from: number } | null;
+}
+
+/** The headings of a section's items in print order, by whichever way of printing them explains the section best. */
+export function findHeadings(lines: Line[], from: number, to: number, kind: MeetingKind): Heading[] {
+  const numbered = numberedHeadings(lines, from, to);
+  const marked = markedHeadings(lines, from, to);
+  if (numbered.headings.length >= 2 && numbered.score >= 6 && numbered.headings.length >= marked.length * 0.6)
+    return numbered.headings;
+  if (marked.length >= 2) return marked;
+  const page = kind === 'WEB_PAGE' ? pageHeadings(lines, from, to) : [];
+  const setOff = setOffHeadings(lines, from, to);
+  if (page.length >= 2 && page.length * 1.5 >= numbered.score) return page;
+  if (setOff.headings.length >= 2 && setOff.score > numbered.score) return setOff.headings;
+  if (numbered.headings.length && numbered.score >= 4) return numbered.headings;
+  if (page.length) return page;
+  return setOff.headings;
+}
+
+function numberedHeadings(lines: Line[], from: number, to: number): { headings: Heading[]; score: number } {
+  const all = candidates(lines, from, to);
+  const { chain, score } = bestChain(all);
+  // a second part of the agenda may start again at 1
+  const first = chain[0]?.at ?? to;
+  const last = chain[chain.length - 1]?.at ?? from;
+  const before = bestChain(all.filter(({ at }) => at < first));
+  const after = bestChain(all.filter(({ at }) => at > last));
+  const parts = [chain];
+  if (before.chain.length >= 3 && before.score >= 12) parts.unshift(before.chain);
+  if (after.chain.length >= 3 && after.score >= 12) parts.push(after.chain);
+  const headings = parts.flat().map(({ at, end, number, title, run }): Heading => {
+    const clean = cleanTitle(title);
+    const below = nextPrinted(lines, end, to);
+    const mark = /^\((?:agenda )?item (?:no\.? ?)?\d{1,3}[A-Za-z]?\)$/i.test(lines[below]?.text ?? '');
+    return { at, end: mark ? below : end, number, title: clean.title, run };
+  });
+  return { headings, score };
+}
+
+/** Lines behind the last item that close the record and belong to no item. */
+export function footStart(lines: Line[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const line = lines[at] as Line;
+    if (!line.text) continue;
+    if (closing.test(line.text) && !isStandardTitle(line.text)) return at;
+    if (line.gap >= 1 && line.bold && /^the next (?:ordinary )?meeting\b/i.test(line.text)) return at;
+  }
+  return to;
+}
+
+const closing =
+  /^\(?(?:the )?(?:meeting|proceedings|business)(?: (?:was|were|having))?(?: of the .{1,60})? (?:then )?(?:closed|ended|concluded|finished|terminated|rose|declared closed)\b|^\(?duration of (?:the )?meeting\b|^(?:the )?chair(?:man|person)? (?:closed|declared) the meeting\b|^\(?(?:start|finish|end)(?:ed)?(?: time)? ?:? ?\d|^signed ?[:.…_]|^(?:chair(?:man|person|woman)?|mayor)(?: ?\(.*\))?\s?[.…_:]{2,}|^[.…_]{5,}|^there being no (?:further|other) business\b|^(?:chair(?:man|person|woman)?)$|^date ?[:.…_]{2,}/i;
+export function isClosing(text: string): boolean {
+  return closing.test(text);
+}

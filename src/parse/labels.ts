@@ -1,0 +1,119 @@
+import type { AttendanceStatus } from '../model/enums.ts';
+
+/** What an attendance list's label says of the people behind it. */
+export interface Label {
+  /** As printed, without its punctuation. */
+  label: string;
+  status: AttendanceStatus | null;
+  /** The people behind the label, on the label's own line; may be empty. */
+  rest: string;
+  /** Where `rest` begins in the line. */
+  from: number;
+}
+
+const people =
+  '(?:members?|councillors?|cllrs?|officers?|officials|staff|guests?|observers?|public|partners?|advisers?|advisors?|representatives?|trustees|governors|witnesses|co-?opted members?|co-?optees?|substitutes?(?: members?)?|cabinet members?|executive members?|portfolio holders?|others?|committee members?|board members?|panel members?|voting members?|non-?voting members?|council officers?|council staff|church representatives?|parent governors?(?: representatives?)?|independent (?:persons?|members?)|members of the (?:committee|board|panel|cabinet|council|executive|commission|sub-?committee|public|press)|ward (?:members?|councillors?)|county councillors?|district councillors?|borough councillors?)';
+const chair = '(?:(?:vice|deputy)[- ]?)?chair(?:man|woman|person)?';
+const presentWords = `present|members? present|councillors? present|cllrs? present|in the chair|present in the chair|voting members? present|members? in attendance|attendance|attendees|present virtually|present remotely|present \\(.{1,40}\\)|membership present|committee members present|those present|attending`;
+const alsoWords = `also (?:in attendance|present|attending|participating)(?: .{1,40})?|in attendance(?: .{1,40})?|(?:officers|officials|others|other members|other councillors|other attendees|guests|also) (?:present|in attendance|attending)(?: .{1,30})?|${people} (?:also )?(?:in attendance|attending)(?: .{1,30})?|officers?|officials|others?|guests?|observers?|advisers?|advisors?|council officers?|members of the public(?: present| in attendance)?|public|press|also|virtual attendance|attended virtually|non-?members? present|visiting members?|by invitation|invitees|other persons present|cabinet members? present|officers participating|legal adviser|clerk(?: to the .{1,30})?`;
+const apologyWords = `apolog(?:y|ies)(?: for (?:non-?attendance|absence|lateness))?(?: (?:were |was |have been |had been )?(?:received|submitted|tendered|given|noted|offered|accepted)(?: (?:from|for|on behalf of|by))?| from)?|members? apologies|absent with apologies|absence with apologies|apologies received`;
+const absentWords = 'absent|members? absent|not present|did not attend|absent without apologies|councillors absent';
+const memberWords = `membership|committee members(?:hip)?|members(?:hip)? of (?:the )?(?:committee|panel|board|commission|cabinet|sub-?committee|executive)|members|councillors|panel members|board members|membership of .{1,60}`;
+const moreWords = `substitutes?(?: members?)?(?: present)?|co-?opted members?|co-?optees?|${chair}|independent (?:persons?|members?)|voting members?|non-?voting members?|(?:portfolio|portfolios) holders?|cabinet members?|executive members?|conservative group|labour group|liberal democrats?(?: group)?|green group|independent group|members of the (?:committee|board|panel|cabinet|executive|commission|sub-?committee)`;
+
+const sets: [AttendanceStatus | null | 'INHERIT', RegExp][] = (
+  [
+    ['PRESENT', presentWords],
+    ['APOLOGIES', apologyWords],
+    ['ABSENT', absentWords],
+    ['IN_ATTENDANCE', alsoWords],
+    ['INHERIT', moreWords],
+    [null, memberWords],
+  ] as const
+).map(([status, words]) => [status, new RegExp(`^(?:${words})$`, 'i')]);
+
+/**
+ * "Present:- Councillor Ash (in the Chair)", "ALSO IN ATTENDANCE:", "Apologies for absence - none". A label without a colon counts when it
+ * is the whole line, or is printed in capitals before a name ("PRESENT  Councillor Ash").
+ */
+export function readLabel(text: string, before: AttendanceStatus | null): Label | null {
+  const colon = /^([^:;.|]{3,70}?)\s?(?::-?|\s[-–—]+|\|)(?:\s?[-–—])?(?:\s|$|(?=[A-Z(]))/.exec(text);
+  if (colon) {
+    const named = classify(colon[1] as string, before);
+    if (named !== undefined)
+      return {
+        label: (colon[1] as string).trim(),
+        status: named,
+        rest: text.slice(colon[0].length),
+        from: colon[0].length,
+      };
+  }
+  const whole = text.replace(/[\s:.-]+$/, '');
+  if (whole.length <= 60 && whole.length >= 3) {
+    const named = classify(whole, before);
+    if (named !== undefined && (named !== null || /^(?:committee |panel |board )?member(?:s|ship)/i.test(whole)))
+      return { label: whole, status: named, rest: '', from: text.length };
+  }
+  const run =
+    /^(PRESENT|ALSO PRESENT|IN ATTENDANCE|ALSO IN ATTENDANCE|APOLOGIES|ABSENT|Present|Apologies|In attendance|In Attendance|Also present)\s(?=(?:the |The )?(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Mayor|Alderman|Chair|County Councillor|[A-Z]\.? ?[A-Z][a-z]))/.exec(
+      text,
+    );
+  if (run) {
+    const named = classify(run[1] as string, before);
+    if (named !== undefined)
+      return { label: run[1] as string, status: named, rest: text.slice(run[0].length), from: run[0].length };
+  }
+  return null;
+}
+
+function classify(words: string, before: AttendanceStatus | null): AttendanceStatus | null | undefined {
+  const plain = words
+    .replace(/[\s:.-]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  for (const [status, pattern] of sets) if (pattern.test(plain)) return status === 'INHERIT' ? before : status;
+  return undefined;
+}
+
+/** What a whole sentence says of the people it names; `from`/`to` bound the names. */
+export interface AttendanceSentence {
+  status: AttendanceStatus;
+  label: string;
+  from: number;
+  to: number;
+}
+
+const apologySentence =
+  /^((?:apologies|an apology|apology)(?: for (?:absence|non-?attendance|lateness|inability to attend))?(?::| -)? ?(?:(?:were|was|had been|have been) )?(?:also )?(?:received|submitted|tendered|given|noted|offered|made|reported)?(?: (?:and accepted|and noted))?(?:from|by| from| by| on behalf of| for)|apologies(?: for absence)? from|(?:it was (?:noted|reported) that |the (?:chair|clerk|committee|chairman) (?:noted|reported|received|advised)(?: that)? )?(?:apologies|an apology)(?: for absence)? (?:were|was|had been|have been) (?:received|submitted|tendered|noted|given)(?: and accepted)? (?:from|by|on behalf of|for))[ :-]+/i;
+const attendedTail =
+  /,? (?:(?:was|were) (?:also )?(?:in attendance|present)\b.{0,120}|(?:also )?attended (?:the meeting|at the invitation|by invitation|virtually|remotely)\b.{0,120}|joined the meeting\b.{0,80})$/i;
+const substituteSentence = /\b(?:substitut(?:e|ed|ing)|deputi[sz](?:ed|ing)|in (?:the )?place of|stood in)\b/i;
+
+/** "Apologies for absence were received from Councillor Ash." / "Councillor Ash, Deputy Leader, was in attendance at the invitation of the Chair." */
+export function readSentence(text: string): AttendanceSentence | null {
+  if (text.length > 1500) return null;
+  const apology = apologySentence.exec(text);
+  if (apology) {
+    if (/^(?:none|nil|no one)\b/i.test(text.slice(apology[0].length))) return null;
+    return { status: 'APOLOGIES', label: apology[0].replace(/[\s:-]+$/, ''), from: apology[0].length, to: text.length };
+  }
+  const named = /^(?:the )?(?:councillors?|cllrs?|mr|mrs|ms|miss|dr|mayor|alderman)\b/i.test(text);
+  const tail = text.length < 500 && named ? attendedTail.exec(text) : null;
+  if (tail && !/\bin attendance for (?:minute|item)s?\b.{60}/i.test(text))
+    return {
+      status: 'IN_ATTENDANCE',
+      label: tail[0].replace(/^,? ?/, '').replace(/[\s.]+$/, ''),
+      from: 0,
+      to: tail.index,
+    };
+  if (named && substituteSentence.test(text) && text.length < 400)
+    return { status: 'PRESENT', label: 'Substitutes', from: 0, to: text.length };
+  return null;
+}
+
+/** "No apologies were received.", "None", "There were no apologies": nobody is named. */
+export function namesNobody(text: string): boolean {
+  return /^(?:none|nil|n\/a|no one|nobody|[-–—.]*|not applicable|there (?:were|was|are) (?:no|none)\b.*|no (?:apologies|apology|absences|substitut\w+|members|officers)\b.*|(?:apologies|apologies for absence)(?: (?:were )?(?:received|noted))? (?:were )?(?:none|nil)|all members (?:were )?present|none (?:were )?(?:received|recorded|given)?)\.?$/i.test(
+    text.trim(),
+  );
+}

@@ -1,0 +1,140 @@
+/** The words that introduce a decision. */
+export interface Lead {
+  /** The lead as printed is `text.slice(from, to)`; the decision begins at `to`. */
+  from: number;
+  to: number;
+  /** What it introduces. */
+  kind: 'resolution' | 'recommendation';
+}
+
+/**
+ * How a meeting prints its decisions. 'resolved': with RESOLVED, so "it was agreed" is discussion there; 'agreed': with AGREED or
+ * "It was agreed that"; 'plain': only in sentences such as "The Committee noted the report."
+ */
+export type Style = 'resolved' | 'agreed' | 'plain';
+
+const modifier =
+  '(?:\\s(?:unanimously|further|also|accordingly|nem\\.? con\\.?|by (?:a )?(?:majority|general consent|acclamation)(?: (?:vote|decision))?|on a vote|to (?:the )?(?:full )?(?:council|cabinet|executive|the committee)|UNANIMOUSLY|TO (?:THE )?(?:FULL )?(?:COUNCIL|CABINET|EXECUTIVE)|nem|con)|\\s?\\([^()]{1,60}\\)(?!\\s?(?:that|to)\\b.{0,3}$)|,?\\s?with \\d+ abstentions?,?|\\s\\d+/\\d+)*';
+const after = '\\s?(?::\\s?[-–—]?|[-–—]|;|,(?=\\s(?:that|to)\\b)|\\.(?=\\s?(?:$|That|\\()))?\\s?[-–—]?';
+const start = '(?=$|that\\b|That\\b|THAT\\b|to\\b|To\\b|TO\\b|\\(?[\\da-zA-Z]{1,3}[.)]\\s|\\(|[“"‘\'*])';
+
+// RESOLVED:- (1) That ... | Resolved unanimously that ... | FURTHER RESOLVED -
+const resolvedFirst = new RegExp(
+  `^(?:further |also )?(?:resolved|it was (?:\\w+ )?(?:\\w+ )?resolved|resolution|decided|it was (?:\\w+ )?decided)${modifier}${after}\\s*`,
+  'i',
+);
+// AGREED: the recommendations | Agreed - that
+const agreedFirst = new RegExp(
+  `^(?:agreed|it was (?:\\w+ )?(?:\\w+ )?agreed|decisions?(?: of the .{1,40})?|approved|noted|endorsed)${modifier}${after}\\s*`,
+  'i',
+);
+const recommendedFirst = new RegExp(
+  `^(?:it was (?:\\w+ )?recommended|recommended|recommendations?|officer recommendations?|recommendation\\(s\\))${modifier}${after}\\s*`,
+  'i',
+);
+const starts = new RegExp(`^${start}`);
+
+// Upon being put to the vote it was RESOLVED (unanimously) that ...
+const inside = /\b(RESOLVED|AGREED|DECIDED)\b/g;
+const insideSmall =
+  /\b(?:(?:it was (?:(?:then|therefore|further|also|accordingly|subsequently|duly|unanimously|nem con) ){0,3}|(?:the )?(?:committee|panel|board|cabinet|commission|council|sub-?committee|forum|members|authority|executive) (?:(?:then|therefore|unanimously|also|further) ){0,2}|and (?:it was )?(?:unanimously )?|upon the vote |were? )(?:unanimously )?)resolved(?: unanimously)?,? ?:? ?[-–—]?\s?(?=that\b|to\b|\()/i;
+const insideAgreed =
+  /^(?:.{0,160}[,;] )?(?:it was (?:(?:then|therefore|further|also|accordingly|duly|unanimously) ){0,3}|(?:the )?(?:committee|panel|board|cabinet|commission|council|sub-?committee|forum|members|authority|executive|meeting)(?: members)? (?:(?:then|therefore|unanimously|also|further) ){0,2})(?:agreed|decided|approved)(?: unanimously)?\s?:?\s?(?=that\b|to\b|the\b|\()/i;
+// It was moved by Councillor Ash, seconded by Councillor Birch and carried that ...
+const moved =
+  /^.{0,200}\b(?:moved|proposed)\b.{1,200}\bseconded\b.{1,160}?\b(?:carried|agreed|resolved|approved|that)\b(?: unanimously)?,?:?\s?(?=that\b|to\b|$)/i;
+const movedThat = /^.{0,120}\b(?:moved|proposed)\b.{1,120}?\bseconded\b.{1,80}?(?=\bthat\b)/i;
+
+export function readLead(text: string, style: Style): Lead | null {
+  const head = text.slice(0, 700);
+  const resolved = resolvedFirst.exec(head);
+  if (resolved && plausible(head, resolved)) return { from: 0, to: resolved[0].length, kind: 'resolution' };
+  const recommended = recommendedFirst.exec(head);
+  if (recommended && plausible(head, recommended))
+    return { from: 0, to: recommended[0].length, kind: 'recommendation' };
+  const agreed = agreedFirst.exec(head);
+  if (agreed && plausible(head, agreed) && (style !== 'resolved' || /^[A-Z]{4}|[:–—-]\s*$/.test(agreed[0]))) {
+    if (!/^(?:noted|approved|endorsed)/i.test(head) || style === 'plain')
+      return { from: 0, to: agreed[0].length, kind: 'resolution' };
+  }
+  return insideLead(text, head, style);
+}
+
+/** "Decision making", "Agreed actions": a lead must be set off or followed by what a decision starts with. */
+function plausible(head: string, match: RegExpExecArray): boolean {
+  const rest = head.slice(match[0].length);
+  if (/[:;–—-]\s*$/.test(match[0])) return !/^[-–—]?\s?\d{1,2}[/.]/.test(rest);
+  if (/\bof the\b/i.test(match[0])) return false;
+  if (!rest) return true;
+  if (/^[A-Z]{6}/.test(match[0]) && /^(?:[A-Z“"‘'(*\d]|that|to|by|the)/.test(rest)) return true;
+  return starts.test(rest);
+}
+
+function insideLead(text: string, head: string, style: Style): Lead | null {
+  for (const match of head.matchAll(inside)) {
+    const word = match[1] as string;
+    if (
+      /[A-Z]{3}/.test(
+        head
+          .slice(0, match.index)
+          .replace(/\b[A-Z]{2,6}\b/g, '')
+          .slice(-20),
+      )
+    )
+      continue;
+    const rest = /^(?:\s(?:unanimously|UNANIMOUSLY))?(?:\s?\([^()]{1,60}\))?\s?(?:[:;,]?\s?[-–—]?)\s?/.exec(
+      text.slice(match.index + word.length),
+    );
+    const to = match.index + word.length + (rest?.[0].length ?? 0);
+    return { from: sentenceStart(text, match.index), to, kind: 'resolution' };
+  }
+  const small = insideSmall.exec(head);
+  if (small && !/\b(?:had|as|was previously|previously|were) resolved\b/i.test(small[0]))
+    return { from: sentenceStart(text, small.index), to: small.index + small[0].length, kind: 'resolution' };
+  if (style === 'resolved') return null;
+  const carried = moved.exec(head) ?? (/\b(?:carried|agreed)\b/i.test(text.slice(-60)) ? movedThat.exec(head) : null);
+  if (carried) return { from: 0, to: carried[0].length, kind: 'resolution' };
+  const agreed = insideAgreed.exec(head);
+  if (agreed) {
+    const verb = agreed[0].search(
+      /(?:it was|the (?:committee|panel|board|cabinet|commission|council|sub-?committee|forum|authority|executive|meeting)|members)[^,;]*$/i,
+    );
+    const statement = /\bit was\b/i.test(agreed[0].slice(Math.max(0, verb)));
+    // "It was agreed that ..." is a lead; "The Committee agreed the budget" is the decision itself
+    return statement
+      ? { from: 0, to: agreed[0].length, kind: 'resolution' }
+      : style === 'plain' || style === 'agreed'
+        ? { from: Math.max(0, verb), to: Math.max(0, verb), kind: 'resolution' }
+        : null;
+  }
+  return style === 'plain' && statement.test(head) && text.length < 600 ? { from: 0, to: 0, kind: 'resolution' } : null;
+}
+
+// The Committee noted the report. | The minutes of ... were approved as a correct record.
+const statement =
+  /^(?:(?:the )?(?:committee|panel|board|cabinet|commission|council|sub-?committee|forum|members|authority|executive|meeting)(?: members)? (?:(?:then|therefore|unanimously|also|further|formally|duly) ){0,2}(?:noted|approved|agreed|received|endorsed|accepted|adopted|resolved|decided|recommended|confirmed|ratified|authorised)\b|(?:the |that the )?(?:draft |public |open )?minutes? (?:of|from|for|were|was)\b.{0,260}\b(?:were|was|be|having been)\b.{0,40}\b(?:agreed|approved|confirmed|signed|accepted|adopted|noted)\b|(?:the )?(?:report|update|presentation|recommendations?|motion|work programme|information)(?: (?:of|on|by)\b.{1,80})? (?:was|were|be) (?:\w+ )?(?:noted|approved|agreed|received|carried|accepted|adopted|endorsed))/i;
+
+function sentenceStart(text: string, at: number): number {
+  const before = text.slice(0, at);
+  const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '));
+  return stop < 0 ? 0 : stop + 2;
+}
+
+/** The style of a section, from the texts of its items. */
+export function styleOf(texts: Iterable<string>): Style {
+  let agreed = 0;
+  for (const text of texts) {
+    const head = text.slice(0, 700);
+    const resolved = resolvedFirst.exec(head);
+    if (resolved && plausible(head, resolved)) return 'resolved';
+    if (/\bRESOLVED\b/.test(head) || insideSmall.test(head)) return 'resolved';
+    const found = agreedFirst.exec(head);
+    if (
+      (found && plausible(head, found) && /^(?:agreed|decision|it was)/i.test(head)) ||
+      /^(?:it was (?:\w+ )?agreed (?:that|to)\b)/i.test(head) ||
+      /\bAGREED\b/.test(head)
+    )
+      agreed++;
+  }
+  return agreed ? 'agreed' : 'plain';
+}

@@ -1,0 +1,78 @@
+import type { RecordText } from '../model/text.ts';
+import { cleanLine } from './clean.ts';
+import { markFurniture } from './furniture.ts';
+import { splitMenu } from './webpage.ts';
+
+/** A printed line, cleaned, with what the layout says about it. */
+export interface Line {
+  /** 1-based. */
+  number: number;
+  /** Empty for a blank line and for one that is not part of what the record says (see `skip`). */
+  text: string;
+  /** As `text`, column gaps kept as " | ". */
+  spaced: string;
+  indent: number;
+  level: number;
+  bold: boolean;
+  bullet: string | null;
+  cells: string[] | null;
+  page: number | null;
+  /** Blank lines between this line and the text before it. */
+  gap: number;
+  /** A page or a rule ends between this line and the text before it. */
+  pageBreak: boolean;
+  /** Why the line is left out: "page-number", "running-header", "blank-page", "rule", "menu", "address". */
+  skip: string | null;
+  /** The line carried a download mark ("PDF 363 KB"), as item titles on web pages do. */
+  download: boolean;
+  /** "... view the full minutes text for item 7": the item's number as printed. */
+  truncatedAt: string | null;
+}
+
+export function readLines(record: RecordText): Line[] {
+  let carried = false;
+  const lines = record.lines.map((raw, index): Line => {
+    const cleaned = cleanLine(raw, carried);
+    carried = cleaned.text ? cleaned.boldOpen : false;
+    const menu = splitMenu(cleaned.text);
+    return {
+      number: index + 1,
+      text: menu.text,
+      spaced: menu.text === cleaned.text ? cleaned.spaced : menu.text,
+      indent: cleaned.indent,
+      level: cleaned.level,
+      bold: cleaned.bold,
+      bullet: cleaned.bullet,
+      cells: cleaned.cells,
+      page: record.pages?.[index] ?? null,
+      gap: 0,
+      pageBreak: false,
+      skip: menu.skip,
+      download: menu.download,
+      truncatedAt: menu.truncatedAt,
+    };
+  });
+  markFurniture(lines);
+  let gap = 0;
+  let pageBreak = false;
+  let page = lines[0]?.page ?? null;
+  for (const line of lines) {
+    if (line.skip) line.text = '';
+    if (line.skip === 'blank-page' || line.skip === 'rule' || line.page !== page) pageBreak = true;
+    page = line.page;
+    line.gap = gap;
+    line.pageBreak = pageBreak;
+    if (line.text) {
+      gap = 0;
+      pageBreak = false;
+    } else gap++;
+  }
+  return lines;
+}
+
+/** All words of the record in small letters, to tell a broken word from a hyphenated one. */
+export function vocabulary(lines: Line[]): Set<string> {
+  const words = new Set<string>();
+  for (const { text } of lines) for (const [word] of text.matchAll(/\p{L}+/gu)) words.add(word.toLowerCase());
+  return words;
+}

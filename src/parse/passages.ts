@@ -1,0 +1,125 @@
+import type { Passage } from '../model/structure.ts';
+import type { Line } from './lines.ts';
+import { joinPassages, joinPieces, type Piece } from './text.ts';
+import { endsOpen, endsSentence, isCaps, isTitleLike } from './words.ts';
+
+/** A passage while it is being put together. */
+export interface Draft extends Passage {
+  bullet: string | null;
+  indent: number;
+  setOff: boolean;
+}
+
+export const limbMark =
+  /^(?:\((\d{1,2}|[a-z]|[ivx]{1,5})\)|(\d{1,2}|[a-z]|[ivx]{1,5})\)|(\d{1,2})\.(?=\s)|([a-z]|[ivx]{1,5})\.(?=\s))\s?/i;
+const decisionStart =
+  /^(?:(?:it was )?(?:further )?(?:RESOLVED|AGREED|DECISION|RECOMMENDED|RECOMMENDATION)S?\b|(?:Resolved|Agreed|Recommended|Decision|Recommendations?|Decisions|Resolution)\s?(?::|[-–—]|that\b|$))/;
+
+/** A line, or the part of it from `from` on. */
+export interface Stretched {
+  line: Line;
+  from: number;
+}
+
+/** Paragraphs, bullets, sub-headings and table rows out of printed lines; wraps, page breaks and broken words mended. */
+export function buildPassages(stretch: Stretched[], words: ReadonlySet<string>): Draft[] {
+  const width = wrapWidth(stretch);
+  const drafts: Draft[] = [];
+  let pieces: Piece[] = [];
+  let first: Line | null = null;
+  let before: Line | null = null;
+  let last = '';
+  const flush = () => {
+    if (first && pieces.length) drafts.push(toDraft(first, pieces, words));
+    pieces = [];
+    first = null;
+  };
+  for (const { line, from } of stretch) {
+    const text = line.text.slice(from).trim();
+    if (!text) continue;
+    if (!before || !first || breaks(before, line, text, last, width, first)) flush();
+    first ??= line;
+    pieces.push({ text, line: line.number });
+    before = line;
+    last = text;
+  }
+  flush();
+  return mend(markHeadings(drafts), words);
+}
+
+function breaks(before: Line, line: Line, text: string, last: string, width: number, first: Line): boolean {
+  if (line.gap > 0 || line.bullet || line.level > 0 || before.level > 0) return true;
+  if (line.cells || before.cells) return true;
+  if (decisionStart.test(text)) return true;
+  if (limbMark.test(text) && (/^\(?(?:[\da-z]{1,4})\)/i.test(text) || endsSentence(last) || /[:;-]$/.test(last)))
+    return true;
+  if (before.bold !== line.bold && (before.bold ? isTitleLike(before.text) || before.text.endsWith(':') : true))
+    return true;
+  // a line that ends a sentence well before the margin ends its paragraph, and so does one longer than any margin
+  if (endsSentence(last) && (last.length < width * 0.7 || last.length > 180) && /^[\p{Lu}\d("“‘'£]/u.test(text))
+    return true;
+  if (last.endsWith(':') && last.length < width * 0.85 && first.bullet === null) return true;
+  return /:-?$/.test(last) && /^[\p{Lu}]/u.test(text) && last.length < width * 0.85;
+}
+
+/** The margin at which most lines wrap. */
+function wrapWidth(stretch: Stretched[]): number {
+  const lengths = stretch
+    .map(({ line }) => line.text.length)
+    .filter((length) => length > 0)
+    .sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.85)] ?? 80;
+}
+
+function toDraft(first: Line, pieces: Piece[], words: ReadonlySet<string>): Draft {
+  const kind = first.cells ? 'table-row' : first.bullet ? 'bullet' : 'paragraph';
+  const passage = joinPieces(kind, pieces, words);
+  return { ...passage, bullet: first.bullet, indent: first.indent, setOff: first.level > 0 || first.bold };
+}
+
+function markHeadings(drafts: Draft[]): Draft[] {
+  drafts.forEach((draft, at) => {
+    if (draft.kind !== 'paragraph' || !isTitleLike(draft.text.replace(/\s?:-?$/, ''), 120)) return;
+    if (decisionStart.test(draft.text) || limbMark.test(draft.text)) return;
+    const oneLine = draft.lines[0] === draft.lines[1];
+    const next = drafts[at + 1];
+    const introduces =
+      next !== undefined && draft.text.length <= 70 && oneLine && !endsOpen(draft.text) && !/[,\d-]$/.test(draft.text);
+    if (
+      draft.setOff ||
+      isCaps(draft.text) ||
+      (introduces && next.kind !== 'paragraph') ||
+      (introduces && draft.text.length < 50 && !/\d/.test(draft.text))
+    )
+      draft.kind = 'heading';
+  });
+  return drafts;
+}
+
+/** Joins what a page break or a stray blank line tore apart. */
+function mend(drafts: Draft[], words: ReadonlySet<string>): Draft[] {
+  const mended: Draft[] = [];
+  for (const draft of drafts) {
+    const before = mended[mended.length - 1];
+    if (before && continues(before, draft)) {
+      mended[mended.length - 1] = { ...before, ...joinPassages(before, draft, words), kind: before.kind };
+    } else mended.push(draft);
+  }
+  return mended;
+}
+
+function continues(before: Draft, draft: Draft): boolean {
+  if (draft.bullet || draft.setOff || draft.kind === 'table-row' || before.kind === 'table-row') return false;
+  if (before.setOff && !/^[a-z]/.test(draft.text)) return false;
+  if (limbMark.test(draft.text) || decisionStart.test(draft.text)) return false;
+  if (endsSentence(before.text) || /[:;]-?$/.test(before.text)) return false;
+  if (/^[a-z(]/.test(draft.text) && !/^(?:e\.g|i\.e)/.test(draft.text)) return before.text.length > 12;
+  if (before.kind === 'heading' && !endsOpen(before.text)) return false;
+  if (endsOpen(before.text) || before.text.endsWith(',')) return before.text.length > 20;
+  return (
+    before.kind === 'paragraph' &&
+    draft.kind !== 'heading' &&
+    before.text.length >= 100 &&
+    !/[)”"’'\]]$/.test(before.text)
+  );
+}

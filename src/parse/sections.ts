@@ -1,0 +1,168 @@
+import type { MeetingKind } from '../model/enums.ts';
+import { isTitle, namesBody } from './body.ts';
+import { findDates } from './date.ts';
+import { readLabel } from './labels.ts';
+import type { Line } from './lines.ts';
+import { formLabel } from './report.ts';
+import { isPageSign, isPageTitle } from './webpage.ts';
+import { endsSentence, isTitleLike } from './words.ts';
+
+/** A stretch of lines that is one meeting's record or one enclosed report; indexes into the lines, `to` exclusive. */
+export interface Stretch {
+  kind: MeetingKind;
+  from: number;
+  to: number;
+  /** A review with its own title page, without the form of an officer report. */
+  titlePage?: boolean;
+}
+
+interface Start {
+  kind: MeetingKind;
+  at: number;
+  titlePage?: boolean;
+}
+
+/** Cuts a record into its meetings and enclosed reports, in print order. */
+export function splitSections(lines: Line[]): Stretch[] {
+  const printed = lines.map((_, index) => index).filter((index) => lines[index]?.text);
+  if (!printed.length) return [];
+  const starts: Start[] = [...reportStarts(lines, printed), ...minutesStarts(lines, printed)].sort(
+    (a, b) => a.at - b.at,
+  );
+  const leading = firstKind(lines, printed, starts);
+  const begin = printed[0] as number;
+  if (!starts.length || (starts[0] as Start).at > (printed[Math.min(printed.length - 1, 3)] as number)) {
+    starts.unshift({ kind: leading, at: begin });
+  } else (starts[0] as Start).at = begin;
+  if ((starts[0] as Start).kind === 'MINUTES' && leading === 'WEB_PAGE') (starts[0] as Start).kind = leading;
+
+  // a page that only repeats the head of what follows is no section of its own
+  const pack = starts.some(({ kind }) => kind !== 'MINUTES') && starts.length > 1;
+  if (pack) starts.push(...titlePages(lines, printed, starts));
+  starts.sort((a, b) => a.at - b.at);
+  return starts.map((start, at) => ({ ...start, from: start.at, to: starts[at + 1]?.at ?? lines.length }));
+}
+
+function firstKind(lines: Line[], printed: number[], starts: Start[]): MeetingKind {
+  const top = printed.slice(0, 80).map((index) => lines[index] as Line);
+  const title = top.findIndex(({ text }) => isPageTitle(text));
+  if (title >= 0 && (title < 3 || top.some(({ text, download }) => download || isPageSign(text)))) return 'WEB_PAGE';
+  if (top.filter(({ download }) => download).length >= 2 && top.some(({ text }) => isPageSign(text))) return 'WEB_PAGE';
+  const until = starts.find(({ kind, at }) => kind === 'REPORT' || at > (printed[3] as number))?.at ?? lines.length;
+  const region = printed.filter((index) => index < until).map((index) => lines[index] as Line);
+  const present = region.slice(0, 150).some(({ text }) => readLabel(text, null)?.status === 'PRESENT');
+  const decided = region.some(({ text }) =>
+    /^(?:it was )?(?:resolved|agreed)\b[^a-z]{0,6}(?:that|:|-|\(|$)/i.test(text),
+  );
+  const agenda = region
+    .slice(0, 60)
+    .some(({ text }) => /^(?:agenda|a g e n d a|summons|notice of meeting|.{0,60}\bagenda)\s*:?$/i.test(text));
+  const minutes = region.slice(0, 25).some(({ text }) => /\bminutes\b/i.test(text) && isTitleLike(text, 200));
+  const future = region
+    .slice(0, 80)
+    .some(({ text }) =>
+      /\b(?:will be held|to be held|is summoned|are summoned|will meet|meeting will (?:be|take place))\b/i.test(text),
+    );
+  if (agenda && !decided && !(present && minutes)) return 'AGENDA';
+  if (future && !decided && !present) return 'AGENDA';
+  if (present || decided || minutes) return 'MINUTES';
+  if (region.slice(0, 60).some(({ text }) => /^membership\b/i.test(text))) return 'AGENDA';
+  return 'MINUTES';
+}
+
+/** The record of a meeting enclosed behind something else: its title, its date, then who was present. */
+function minutesStarts(lines: Line[], printed: number[]): Start[] {
+  const starts: Start[] = [];
+  let floor = 0;
+  printed.forEach((index, at) => {
+    const { text } = lines[index] as Line;
+    const opening =
+      /^minutes of (?:a|an|the) (?:.{0,40} )?(?:meeting|proceedings)\b|^at an? (?:.{0,30} )?meeting of\b/i.test(text) &&
+      at - floor > 12;
+    const label = readLabel(text, null);
+    const isPresent =
+      label?.status === 'PRESENT' &&
+      /^(?:members? |councillors? |cllrs? )?present|^attendance|^attendees/i.test(label.label);
+    if (!isPresent && !opening) return;
+    let top = -1;
+    let date = opening;
+    for (let up = at - (opening ? 0 : 1); up >= Math.max(floor, at - 14); up--) {
+      const line = lines[printed[up] as number] as Line;
+      if (findDates(line.text).length) date = true;
+      if (namesBody(line.text) || /\bminutes\b/i.test(line.text)) top = up;
+      if (up < at - 1 && endsSentence(line.text) && line.text.length > 12 && !isTitle(line.text)) break;
+      if (line.pageBreak && top >= 0) break;
+    }
+    if (top < 0 || !date) return;
+    floor = at + 1;
+    starts.push({ kind: 'MINUTES', at: printed[top] as number });
+  });
+  return starts;
+}
+
+/** Officer reports by their form: several of its labels close together; a label that the form already has opens the next one. */
+function reportStarts(lines: Line[], printed: number[]): Start[] {
+  const starts: Start[] = [];
+  const labels = printed.map((index) => formLabel(lines[index] as Line));
+  let seen = new Set<string>();
+  labels.forEach((label, at) => {
+    if (!label) return;
+    const opens = label.opens && (seen.size === 0 || seen.has(label.id)) && countNear(labels, at) >= 3;
+    if (!opens) {
+      if (seen.size) seen.add(label.id);
+      return;
+    }
+    seen = new Set([label.id]);
+    starts.push({ kind: 'REPORT', at: printed[topOfForm(lines, printed, at)] as number });
+  });
+  return starts;
+}
+
+/** Different labels from `at` on, until one that opens a form comes back. */
+function countNear(labels: ({ id: string; opens: boolean } | null)[], at: number): number {
+  const near = new Set<string>();
+  for (const label of labels.slice(at, at + 40)) {
+    if (!label) continue;
+    if (label.opens && near.has(label.id)) break;
+    near.add(label.id);
+  }
+  return near.size;
+}
+
+/** The form's heading stands over its first label: "Public Report", the committee's name. */
+function topOfForm(lines: Line[], printed: number[], at: number): number {
+  let top = at;
+  for (let up = at; up > Math.max(0, at - 6); up--) {
+    const line = lines[printed[up] as number] as Line;
+    if (up < at && !isTitle(line.text) && !isTitleLike(line.text, 90)) break;
+    top = up;
+    if (line.gap >= 2 || (line.pageBreak && up < at)) break;
+  }
+  return top;
+}
+
+/** A review of its own behind a report: a page that begins with title lines and a full date. */
+function titlePages(lines: Line[], printed: number[], starts: Start[]): Start[] {
+  const found: Start[] = [];
+  const firstReport = starts.find(({ kind }) => kind === 'REPORT')?.at ?? Number.POSITIVE_INFINITY;
+  printed.forEach((index, at) => {
+    const line = lines[index] as Line;
+    if (!line.pageBreak || index <= firstReport || starts.some((start) => start.at === index)) return;
+    if (!isPageTop(line)) return;
+    const page: Line[] = [];
+    for (const next of printed.slice(at, at + 8)) {
+      const candidate = lines[next] as Line;
+      if (!isTitleLike(candidate.text, 120) || candidate.bullet || candidate.cells) break;
+      page.push(candidate);
+    }
+    const date = page.findIndex(({ text }) => findDates(text).some(({ year }) => year !== null) && text.length < 60);
+    if (date < 1 || page.length < 3 || page.slice(0, date).some((title) => !title.bold && !title.level)) return;
+    if (page.some((title) => formLabel(title))) return;
+    found.push({ kind: 'REPORT', at: index, titlePage: true });
+  });
+  return found;
+}
+
+function isPageTop(line: Line): boolean {
+  return line.level > 0 || line.bold;
+}

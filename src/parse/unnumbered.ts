@@ -1,0 +1,140 @@
+import { nextPrinted, wrapTitle } from './heading.ts';
+import type { Heading } from './items.ts';
+import { readLabel } from './labels.ts';
+import type { Line } from './lines.ts';
+import { cleanTitle, isStandardTitle } from './titles.ts';
+import { isMinutesMark } from './webpage.ts';
+import { endsSentence, isCaps, isTitleLike, startsProse } from './words.ts';
+
+const purpose =
+  /^(?:to (?:receive|consider|note|approve|agree|confirm|discuss|provide|sign|report|review|appoint|elect|hear|inform|determine|answer|deal|scrutinise|comment|update|identify|exclude|ask|adopt|endorse|present|give|seek|monitor|respond|set|be |advise|allow|ensure|examine|make|record|authorise|resolve)|members (?:are|will be) (?:asked|invited|requested|reminded)|the (?:committee|panel|board|cabinet|commission|council) (?:is|are|will be) (?:asked|invited|requested|recommended)|report of|for (?:members|the committee|information)|a report (?:by|of|from)|this (?:item|report))/i;
+
+export function isPurpose(text: string): boolean {
+  return purpose.test(text);
+}
+
+/** "(Item 4)", "(Agenda Item 4)" on the line under the heading. */
+const itemMark = /^\(?(?:agenda )?item (?:no\.? ?)?(\d{1,3}[A-Za-z]?)\)?\.?$/i;
+
+/** Headings without a number of their own, told by the mark below: `Play Areas` / `(Item 4)`. */
+export function markedHeadings(lines: Line[], from: number, to: number): Heading[] {
+  const found: Heading[] = [];
+  let above = -1;
+  for (let at = from; at < to; at++) {
+    const { text } = lines[at] as Line;
+    if (!text) continue;
+    const mark = /^\(/.test(text) ? itemMark.exec(text) : null;
+    if (mark && above >= 0) {
+      let top = above;
+      while (
+        top > from &&
+        (lines[top] as Line).gap === 0 &&
+        above - top < 4 &&
+        lines[top - 1]?.text &&
+        isTitleLike((lines[top - 1] as Line).text)
+      )
+        top--;
+      const title = lines
+        .slice(top, above + 1)
+        .map((line) => line.text)
+        .filter(Boolean)
+        .join(' ');
+      found.push({ at: top, end: at, number: mark[1] as string, title: cleanTitle(title).title, run: null });
+    }
+    above = at;
+  }
+  return found;
+}
+
+/**
+ * Items of a web page that lost its numbers: a short line with a download mark, a standard title, or a line under which
+ * the page says what the item is for ("To consider ...").
+ */
+export function pageHeadings(lines: Line[], from: number, to: number): Heading[] {
+  const found: Heading[] = [];
+  let before: Line | null = null;
+  for (let at = from; at < to; at++) {
+    const line = lines[at] as Line;
+    if (!line.text) continue;
+    const { text } = line;
+    const next = lines[nextPrinted(lines, at, to)];
+    const stands = line.gap > 0 || line.level > 0 || line.bold || !before;
+    const short = text.length <= 200 && !line.bullet && !endsSentence(text.replace(/\(.*\)$/, ''));
+    const announced = next !== undefined && isPurpose(next.text) && !next.bullet;
+    const told =
+      line.download ||
+      (isStandardTitle(text) && text.length <= 90 && !startsProse(text)) ||
+      (announced && isTitleLike(text, 200) && !startsProse(text));
+    const labelled = /:$/.test(text) || isMinutesMark(text) || readLabel(text, null) !== null;
+    const last = found[found.length - 1];
+    const fresh = last === undefined || at > last.end;
+    if (fresh && stands && short && told && !(labelled && !line.download) && !isPurpose(text)) {
+      const wrapped = wrapTitle(lines, at, to, text);
+      found.push({ at, end: wrapped.end, number: null, title: cleanTitle(wrapped.title).title, run: null });
+    } else if (
+      fresh &&
+      isPurpose(text) &&
+      line.gap >= 2 &&
+      text.length <= 300 &&
+      !line.bullet &&
+      before &&
+      (last ? at - last.end > 1 : true)
+    ) {
+      // the heading itself is missing: what the item is for stands in its place
+      const above = last ? nextPrinted(lines, last.end, to) : -1;
+      if (above !== at && /^to /i.test(text)) found.push({ at, end: at, number: null, title: text, run: null });
+    }
+    before = line;
+  }
+  return found;
+}
+
+/** Unnumbered headings told by their print: one markdown level, bold, or capitals, whichever carries the standard titles. */
+export function setOffHeadings(lines: Line[], from: number, to: number): { headings: Heading[]; score: number } {
+  const groups = new Map<string, { headings: Heading[]; score: number; standard: number }>();
+  for (let at = from; at < to; at++) {
+    const line = lines[at] as Line;
+    if (!line.text || line.bullet || line.cells || !isTitleLike(line.text.replace(/[:.]$/, ''), 200)) continue;
+    if (
+      /^(?:RESOLVED|AGREED|DECISION|ACTION|RECOMMEND|NOTE|PRESENT|APOLOGIES FROM|IN ATTENDANCE|REASONS?|VOTING|MINUTES$|CHAIR)/i.test(
+        line.text,
+      ) &&
+      !isStandardTitle(line.text)
+    )
+      continue;
+    const caps = isCaps(line.text);
+    const standardTitle = isStandardTitle(line.text);
+    const keys: string[] = [];
+    if (line.level > 0) keys.push(`level ${line.level}`);
+    else if (line.bold) keys.push(caps ? 'bold capitals' : 'bold');
+    else if (caps && line.gap > 0) keys.push('capitals');
+    else if (line.gap > 0 && standardTitle && line.text.length < 90 && !startsProse(line.text)) keys.push('plain');
+    else if (
+      line.gap > 0 &&
+      line.text.length < 90 &&
+      !startsProse(line.text) &&
+      !line.text.endsWith(':') &&
+      (lines[at + 1]?.text ?? '') === ''
+    )
+      keys.push('plain');
+    if (!keys.length) continue;
+    const wrapped = wrapTitle(lines, at, to, line.text);
+    for (const key of keys) {
+      const group = groups.get(key) ?? { headings: [], score: 0, standard: 0 };
+      groups.set(key, group);
+      group.headings.push({ at, end: wrapped.end, number: null, title: cleanTitle(wrapped.title).title, run: null });
+      if (standardTitle) {
+        group.standard++;
+        group.score += 3;
+      } else group.score += key === 'plain' ? -0.5 : 0.2;
+    }
+    at = wrapped.end;
+  }
+  let best: { headings: Heading[]; score: number; standard: number } | null = null;
+  for (const [key, group] of groups) {
+    if (group.standard < 2) continue;
+    if (key === 'plain') group.headings = group.headings.filter(({ title }) => isStandardTitle(title));
+    if (!best || group.score > best.score) best = group;
+  }
+  return { headings: best?.headings ?? [], score: best?.score ?? 0 };
+}

@@ -1,0 +1,53 @@
+/** Marks of council web pages that are not part of what the page says. */
+export interface Menu {
+  text: string;
+  skip: string | null;
+  download: boolean;
+  truncatedAt: string | null;
+}
+
+const download =
+  /\s*(?:pdf icon|word icon|document icon|attachment icon)?\s*\b(?:PDF|DOCX?|XLSX?|PPTX?)\s\d+(?:\.\d+)?\s?[KM]B\b.*$/i;
+const downloadBare = /\s*pdf icon\s*$/i;
+const truncated = /\s*(?:\.{3}|…)?\s*\bview the full (?:minutes|decision|agenda) text for item (\d+[A-Za-z]?)\b.*$/i;
+const menu =
+  /^(?:additional documents|supporting documents|background papers available|share this page|printer[- ]friendly|view directions|view the background to item .{1,40}|watch the (?:meeting|webcast)|webcast|media|items|email updates|skip to (?:main )?content|search|home|menu|bookmark this page|attendance details|publication date.{0,40}|link to webcast|download.{0,40})\s?:?$/i;
+
+/** "Budget pdf icon PDF 69 KB" -> "Budget", and what the rest was. */
+export function splitMenu(text: string): Menu {
+  let rest = text;
+  let marked = false;
+  let truncatedAt: string | null = null;
+  const cut = rest.length < 100_000 ? truncated.exec(rest) : null;
+  if (cut) {
+    truncatedAt = cut[1] as string;
+    rest = rest.slice(0, cut.index).replace(/\s*(?:\.{3}|…)\s*$/, '');
+  }
+  if (rest.length < 600) {
+    const found = download.exec(rest) ?? downloadBare.exec(rest);
+    if (found) {
+      marked = true;
+      rest = rest.slice(0, found.index).replace(/,\s*$/, '');
+    }
+    rest = rest.replace(/\.\s+View directions$/i, '.');
+  }
+  const skip = menu.test(rest) ? 'menu' : null;
+  return { text: rest, skip, download: marked, truncatedAt };
+}
+
+const pageTitle =
+  /^(?:agenda|minutes|decisions|draft minutes|printed minutes|public minutes)(?:,? (?:and|&) (?:draft |printed |public )?(?:agenda|minutes|decisions))$|^agenda, (?:decisions|minutes) (?:and|&) (?:draft )?(?:decisions|minutes)$|^agenda item$|^issue - (?:meetings|decisions)$|^meeting details$|^decision details$/i;
+const pageSign = /^(?:no\.? item|items?|venue:.*|contact:.*|no\.? \| item.*|share this page)$/i;
+
+/** "Agenda and minutes", "Issue - meetings": the heading that council web pages start with. */
+export function isPageTitle(text: string): boolean {
+  return pageTitle.test(text);
+}
+export function isPageSign(text: string): boolean {
+  return pageSign.test(text);
+}
+
+/** "Minutes:", "Decision:" on a line of its own: what follows was said, what stands before was announced. */
+export function isMinutesMark(text: string): boolean {
+  return /^(?:minutes|draft minutes|public minutes|decision|decisions|resolution)\s?:$/i.test(text);
+}
