@@ -4,5 +4,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   // Two copies of graphql (ESM and CommonJS) fail its own instanceof checks.
   resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql/index.js')) }] },
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 180_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Offers the tests a real Neo4j; it starts when the first suite asks for it.
+    globalSetup: ['test/neo4j/setup.ts'],
+    testTimeout: 60_000, hookTimeout: 180_000,
+  },
 });

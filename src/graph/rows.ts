@@ -1,15 +1,19 @@
 import type { Row } from './port.ts';
+import { searchProperty } from './search.ts';
 
 /**
  * Rows as both engines give them: null for what is absent, numbers for integers and floats, strings (all dates and times in the
- * graph are ISO strings), booleans, lists, and maps of these. A named query returns no nodes, relationships or paths.
+ * graph are ISO strings), booleans, lists, and maps of these. A named query returns no nodes, relationships or paths; what
+ * `properties(n)` gives is without the store's own search text.
  */
 export function plainRows(rows: Record<string, unknown>[], query: string): Row[] {
   return rows.map((row) => mapOf(row, query));
 }
 
 function mapOf(map: object, query: string): Row {
-  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, plain(value, query)]));
+  return Object.fromEntries(
+    Object.entries(map).flatMap(([key, value]) => (key === searchProperty ? [] : [[key, plain(value, query)]])),
+  );
 }
 
 function plain(value: unknown, query: string): unknown {

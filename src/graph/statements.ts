@@ -62,7 +62,7 @@ export async function readAll(run: Run): Promise<GraphDocument> {
   for (const label of Object.keys(nodeLabels) as NodeLabel[]) {
     if (label === 'Meta') continue;
     for (const row of await run(`MATCH (n:${label}) RETURN n.id AS id, properties(n) AS props`, {})) {
-      const { id: _, [searchProperty]: __, ...props } = row.props as Props;
+      const { id: _, ...props } = row.props as Props;
       nodes.push({ label, id: String(row.id), props });
     }
   }

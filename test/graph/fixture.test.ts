@@ -19,7 +19,15 @@ test('the sample graph uses every label, every property and every kind of edge o
   for (const [type, ends] of Object.entries(edgeTypes) as [EdgeType, readonly (readonly NodeLabel[])[]][]) {
     const [from = [], to = []] = ends;
     const ofType = edges.filter((edge) => edge.type === type);
-    for (const edge of ofType) expect([from, to], type).toEqual([expect.arrayContaining([edge.fromLabel]), expect.arrayContaining([edge.toLabel])]);
-    for (const label of to) expect(ofType.some((edge) => edge.toLabel === label), `${type} to ${label}`).toBe(true);
+    for (const edge of ofType)
+      expect([from, to], type).toEqual([
+        expect.arrayContaining([edge.fromLabel]),
+        expect.arrayContaining([edge.toLabel]),
+      ]);
+    for (const label of to)
+      expect(
+        ofType.some((edge) => edge.toLabel === label),
+        `${type} to ${label}`,
+      ).toBe(true);
   }
 });

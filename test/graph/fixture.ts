@@ -65,20 +65,24 @@ edge('PART_OF', audit, council);
 edge('PART_OF', care, council);
 
 // Records
-const record = (n: number, mediaType: string, lineCount: number, text?: string) =>
-  node('Record', `record/borset-${n}`, {
-    fileName: `borset-${n}.txt`,
-    sha256: String(n).repeat(64),
+function record(n: number, mediaType: string, lineCount: number | null, text?: string): string {
+  const fileName = `borset-${n}.txt`;
+  const sha256 = String(n).repeat(64);
+  const origin = text === undefined ? 'SEED' : 'INGESTED';
+  const facts = { record: fileName, sha256, mediaType, meetings: [], organizations: [] };
+  return node('Record', `record/borset-${n}`, {
+    fileName,
+    sha256,
     mediaType,
-    lineCount,
-    origin: text === undefined ? 'seed' : 'ingest',
-    held: true,
-    kept: JSON.stringify({ record: `borset-${n}.txt`, meetings: [], organizations: [] }),
-    ...(text === undefined ? {} : { text }),
+    ...(lineCount === null ? {} : { lineCount }),
+    origin,
+    held: text !== undefined,
+    kept: JSON.stringify({ facts, origin, diagnostics: [], ...(text === undefined ? {} : { text }) }),
   });
+}
 const first = record(1, 'text/plain', 120, 'Invented minutes\nof an invented meeting');
 const second = record(2, 'text/plain', 90);
-const third = record(3, 'text/html', 60);
+const third = record(3, 'text/html', null);
 
 // People, roles, tenures
 const person = (slug: string, name: string, honorific: string | null, alsoKnownAs: string[] = []) =>
@@ -340,7 +344,7 @@ function resolution(
 ): string {
   const id = node('Resolution', `resolution${target.slice(target.indexOf('/'))}/${line}`, {
     actions: [],
-    kind: 'RESOLVED',
+    kind: 'DECISION',
     addressedToAsStated: [],
     ...props,
     position: line,
@@ -371,7 +375,7 @@ edge('ADDRESSED_TO', asked, director, trust, rowe);
 const recommended = resolution('IN_REPORT', review, second, 80, {
   text: 'Discharge letters leave the ward on the day.',
   actions: ['RECOMMENDED'],
-  kind: 'RECOMMENDED',
+  kind: 'RECOMMENDATION',
   truncated: true,
 });
 edge('ADDRESSED_TO', recommended, trust);
