@@ -25,7 +25,7 @@ const monthWord =
   '|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER' +
   '|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT|SEP|OCT|NOV|DEC';
 const weekdayWord = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
-const ordinal = '(?:\\s?(?:<sup>)?(?:st|nd|rd|th|ST|ND|RD|TH)(?:</sup>)?)?';
+const ordinal = '(?:\\s{0,6}(?:<sup>)?(?:st|nd|rd|th|ST|ND|RD|TH)(?:</sup>)?)?';
 const day = `\\d{1,2}${ordinal}(?![\\d:]|[.,/]\\d)`;
 const joiner = '\\s?(?:,|-|–|&|/|\\band\\b|\\bto\\b|\\bor\\b)\\s?(?:the\\s)?';
 const year = "(?:\\s?,?\\s?(?:in\\s)?((?:19|20)\\d{2}|['’]\\d{2})(?![\\d:]|[.,]\\d))?";
@@ -33,7 +33,7 @@ const year = "(?:\\s?,?\\s?(?:in\\s)?((?:19|20)\\d{2}|['’]\\d{2})(?![\\d:]|[.,
 /** "Tuesday, 18thJune", "the 5th of June 2023", "12th and 15th March 2024", "28 Apr 2020" */
 const dayFirst = new RegExp(
   `(?<![\\d.,/:£-])(?:(${weekdayWord}),?\\s?(?:the\\s)?)?` +
-    `(${day}(?:${joiner}(?:${weekdayWord},?\\s?)?${day}){0,5})\\s?(?:day\\s)?(?:of\\s)?(${monthWord})(?![A-Za-z])\\.?${year}`,
+    `(${day}(?:${joiner}(?:${weekdayWord},?\\s?)?${day}){0,5})\\s{0,8}(?:day\\s)?(?:of\\s)?(${monthWord})(?![A-Za-z])\\.?${year}`,
   'g',
 );
 /** "March 12th, 2024": only with its year, since "May 24" may be a month of 2024 */

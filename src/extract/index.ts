@@ -1,0 +1,83 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { AttendanceFact, FactsDocument, ItemFact, MeetingFact } from '../model/facts.ts';
+import type { ItemSection, MeetingSection, RecordStructure } from '../model/structure.ts';
+import type { RecordText } from '../model/text.ts';
+import { extractAttendance } from './attendance.ts';
+import type { ItemContext } from './context.ts';
+import { extractDeclarations } from './declarations.ts';
+import { extractOrganizations, type StatedBody } from './organizations/index.ts';
+import { extractPeople } from './people/index.ts';
+import { extractReferences } from './references.ts';
+import { extractReports } from './reports.ts';
+import { extractResolutions } from './resolutions/index.ts';
+import { extractStrategies } from './strategies/index.ts';
+
+export interface Extracted {
+  facts: FactsDocument;
+  /** Of all stages up to here: what the parser and the extractors saw and could not place. */
+  diagnostics: Diagnostic[];
+}
+
+/** The facts of a record, everything as printed. Pure: the same structure gives the same facts. */
+export function extract(record: RecordText, structure: RecordStructure): Extracted {
+  const diagnostics = [...structure.diagnostics];
+  const meetings = structure.sections.map((section) => meetingOf(section, diagnostics));
+  const facts: FactsDocument = {
+    record: record.fileName,
+    sha256: record.sha256,
+    mediaType: record.mediaType,
+    meetings,
+    organizations: extractOrganizations(structure, statedBodies(meetings)),
+  };
+  return { facts: record.pages ? withPages(facts, record.pages) : facts, diagnostics };
+}
+
+function meetingOf(section: MeetingSection, diagnostics: Diagnostic[]): MeetingFact {
+  const { kind, council, body, date, startTime, endTime, venue } = section;
+  const found = extractAttendance(section);
+  diagnostics.push(...found.diagnostics);
+  const context: ItemContext = { section, attendance: found.attendance };
+  const items = section.items.map((item) => itemOf(item, context, diagnostics));
+  return { kind, council, body, date, startTime, endTime, venue, attendance: found.attendance, items };
+}
+
+function itemOf(item: ItemSection, context: ItemContext, diagnostics: Diagnostic[]): ItemFact {
+  const people = extractPeople(item, context);
+  const declarations = extractDeclarations(item, context);
+  diagnostics.push(...people.diagnostics, ...declarations.diagnostics);
+  const authors = people.people.flatMap((p) => (p.part === 'AUTHORED' && p.name ? [p.name] : []));
+  return {
+    number: item.number,
+    title: item.title,
+    people: people.people,
+    declarations: declarations.declarations,
+    resolutions: extractResolutions(item, context),
+    strategies: extractStrategies(item, context),
+    references: extractReferences(item, context),
+    reports: extractReports(item, context, authors),
+    ...(item.truncated ? { truncated: true as const } : {}),
+    lines: item.lines,
+  };
+}
+
+/** The bodies that people are said to belong to, in print order. */
+function statedBodies(meetings: MeetingFact[]): StatedBody[] {
+  const stated = (people: Pick<AttendanceFact, 'organization' | 'lines'>[]) =>
+    people.flatMap(({ organization, lines }) => (organization ? [{ name: organization, lines }] : []));
+  return meetings.flatMap((m) => [...stated(m.attendance), ...m.items.flatMap((i) => stated(i.people))]);
+}
+
+/** Of a paged record every place gets the page of its first line. */
+function withPages(facts: FactsDocument, pages: number[]): FactsDocument {
+  const add = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(add);
+    if (value === null || typeof value !== 'object') return value;
+    const copy = Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, key === 'lines' ? inner : add(inner)]),
+    );
+    const lines = (value as { lines?: [number, number] }).lines;
+    const page = lines ? pages[lines[0] - 1] : undefined;
+    return page === undefined ? copy : { ...copy, page };
+  };
+  return add(facts) as FactsDocument;
+}

@@ -1,0 +1,298 @@
+import type { FactOrganizationKind } from '../../model/enums.ts';
+import {
+  functionWords,
+  type GrowRules,
+  growLeft,
+  growRight,
+  isPossessor,
+  joined,
+  type Word,
+  wordsOf,
+} from '../words.ts';
+import { bodyHeads, isNamed, notABody, openingHeads } from './heads.ts';
+import { kindOf } from './kind.ts';
+import { type KnownBody, knownBodies } from './national.ts';
+
+export interface BodyMention {
+  name: string;
+  abbreviation: string | null;
+  kind: FactOrganizationKind;
+  from: number;
+  to: number;
+  /** Set for a body of the national list, whatever form of its name is printed. */
+  known: KnownBody | null;
+}
+
+const outside = new Set(
+  (
+    'linked date councillor councillors cllr cllrs mr mrs ms miss dr sir dame chair chairs chairman chairwoman chairperson vice-chair vice-chairman member members leader leaders ' +
+    'director directors manager managers head minute minutes item items appendix resolved agreed recommended resolution draft former monthly quarterly weekly ' +
+    'monday tuesday wednesday thursday friday saturday sunday present apologies also presentation report reports update updates nomination nominations question questions'
+  ).split(' '),
+);
+const notOver =
+  /^(?:chair|chairs|chairman|member|members|membership|head|heads|director|leader|leaders|manager|officer|officers|representatives?|clerk|secretary|president|governor|trustees?|minutes?|meetings?|meeting|executive|lead|report|reports|role|terms|work|works|establishment|creation|review|update|updates|nominations?|appointments?|feedback|outcomes?|recommendations?|decisions?|remit|cabinet|portfolio|part|behalf|support|supporter|agenda|programme|attendance|trustee|treasurer|advis[oe]r|consultant|chief|commander|inspector|superintendent|sergeant|constable|nurse|matron|consultation|strategy|plan|policy|proposals?|timescales?|dates?|names?|budget|deputy|north|south|east|west|area|land|rear)$/;
+const saintly = /^(?:school|college|academy|hospital|university|hospice|church|trust|foundation|society|charity)$/;
+/** Bodies named for what they do: "Board for Adults", "Preparing for Adulthood Board". */
+const spoken =
+  /^(?:board|panel|committee|sub-committee|subcommittee|group|sub-group|subgroup|forum|partnership|commission|network|alliance|association|society|university|institute|federation)$/;
+const adjoining = /^(?:police|fire|school|schools|hospital|hospitals|network|team|service|services|union|trust)$/;
+
+const plain = (low: string) => low.replace(/'s$|s'$/, (m) => (m === "s'" ? 's' : ''));
+
+const rulesFor = (head: string): GrowRules => ({
+  barrier: (w) =>
+    functionWords.has(w.low) ||
+    outside.has(w.low) ||
+    outside.has(w.low.split('/')[0] ?? '') ||
+    (isPossessor(w) && !saintly.test(head)) ||
+    /^\d{2,}/.test(w.low),
+  connectors: new Set(['and', '&', 'of', 'for']),
+  crosses: (left, connector) => {
+    if (connector.low === 'and' || connector.low === '&')
+      return !(bodyHeads.has(left.low) && !adjoining.test(left.low)) && left.low !== 'cabinet' && left.low !== 'ofsted';
+    return spoken.test(head) && !notOver.test(left.low);
+  },
+  inner: new Set(['after', 'up']),
+});
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('’', "'");
+const byForm = new Map(
+  knownBodies.flatMap((body) =>
+    [...body.forms, body.abbreviation ?? []].flat().map((form) => [form.replaceAll('’', "'"), body] as const),
+  ),
+);
+const knownPattern = new RegExp(
+  `(?<![\\p{L}\\p{N}&-])(?:${[...byForm.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|')})(?![\\p{L}\\p{N}]|-\\p{L}|\\.\\p{L})`,
+  'gu',
+);
+
+/** Every outside body and council body that a text names, in print order. */
+export function findBodies(text: string): BodyMention[] {
+  const words = wordsOf(text);
+  const known = knownIn(text, words);
+  // "Department for Education and NHS England" is two known bodies, not one department; a known name inside a longer one is that one
+  const grown = grownIn(text, words).filter((g) => {
+    const over = known.filter((k) => k.from < g.to && g.from < k.to);
+    const one = over[0];
+    if (!one) return true;
+    return (
+      over.length === 1 && g.from <= one.from && one.to <= g.to && !/^(?:Department|Ministry|Office)\b/.test(g.name)
+    );
+  });
+  const found = [...known, ...grown, ...cabinetIn(text, words)].sort((a, b) => a.from - b.from || b.to - a.to);
+  // nested names: the longest stays ("Ofsted" inside nothing, "Healthwatch" inside "Healthwatch Barchester")
+  const kept: BodyMention[] = [];
+  for (const body of found) {
+    const previous = kept.at(-1);
+    if (!previous || previous.to <= body.from) kept.push(body);
+    else if (body.to - body.from > previous.to - previous.from) kept[kept.length - 1] = body;
+  }
+  return kept;
+}
+
+/** "(RSCP)" right behind a name, if the letters can stand for it. */
+function abbreviationAfter(text: string, name: string, to: number): { short: string; to: number } | null {
+  const match = /^(?:['’]s?)?\s*\(\s*(?:the )?["“'‘]?([A-Z][A-Za-z&]{1,9})["”'’]?\s*\)/.exec(text.slice(to, to + 24));
+  const short = match?.[1];
+  if (!match || !short || (short.match(/[A-Z]/g)?.length ?? 0) < 2) return null;
+  const letters = name.toUpperCase();
+  let at = 0;
+  for (const letter of short.toUpperCase()) {
+    at = letters.indexOf(letter, at) + 1;
+    if (at === 0) return null;
+  }
+  return { short, to: to + match[0].length };
+}
+
+function mention(text: string, from: number, to: number, known: KnownBody | null): BodyMention {
+  const name = text
+    .slice(from, to)
+    .replace(/[*_]+/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/['’]s$/, known?.forms.some((f) => /['’]s$/.test(f)) ? '$&' : '');
+  const behind = abbreviationAfter(text, name, to);
+  return {
+    name,
+    abbreviation: behind?.short ?? null,
+    kind: known?.kind ?? kindOf(name),
+    from,
+    to: behind?.to ?? to,
+    known,
+  };
+}
+
+function knownIn(text: string, words: Word[]): BodyMention[] {
+  const straight = text.replaceAll('’', "'");
+  const ends = new Map(words.map((w, i) => [w.to, i]));
+  const found: BodyMention[] = [];
+  for (const match of straight.matchAll(knownPattern)) {
+    const body = byForm.get(match[0]) ?? null;
+    const from = match.index;
+    let to = from + match[0].length;
+    // "Healthwatch Barchester", "Age UK Barchester", "Citizens Advice North Barset": a branch is its own body
+    const last = ends.get(to);
+    let own: KnownBody | null = body;
+    if (last !== undefined && branches.test(match[0])) {
+      let end = last;
+      const fits = (w: Word | undefined) =>
+        w !== undefined && joined(w) && w.capital && !functionWords.has(w.low) && !outside.has(w.low);
+      while (end < last + 3 && fits(words[end + 1])) end += 1;
+      if (end === last && needsBranch.test(match[0])) continue;
+      if (end > last) own = null;
+      to = (words[end] as Word).to;
+    }
+    found.push({ ...mention(text, from, to, own), kind: body?.kind ?? 'PARTNER' });
+  }
+  return found;
+}
+const needsBranch = /^(?:Voluntary Action|Community Action|One Adoption)$/;
+const branches =
+  /^(?:Voluntary Action|Community Action|One Adoption|Healthwatch|Citizens Advice|Age UK|Women's Aid|Home-Start|Homestart|Mencap)$/;
+
+function grownIn(text: string, words: Word[]): BodyMention[] {
+  const found: BodyMention[] = [];
+  words.forEach((w, i) => {
+    const span = spanAt(text, words, i, w);
+    if (span) found.push(mention(text, (words[span[0]] as Word).from, (words[span[1]] as Word).to, null));
+  });
+  return found;
+}
+
+function spanAt(text: string, words: Word[], i: number, w: Word): [number, number] | null {
+  const head = plain(w.low);
+  const next = words[i + 1];
+  if (w.capital && openingHeads.has(w.low)) {
+    const opened = openedAt(words, i, head);
+    if (opened) return opened;
+  }
+  if (w.capital && w.text === 'NHS' && next?.capital && joined(next)) return nhsAt(words, i);
+  if (!bodyHeads.has(head)) return null;
+  // "Partnership Board": the last of several heads ends the name
+  if (
+    w.low === head &&
+    joined(next) &&
+    next?.capital === w.capital &&
+    bodyHeads.has(plain(next?.low ?? '')) &&
+    w.capital
+  )
+    return null;
+  if (w.low === head && joined(next) && next?.capital && notABody.test(next.low)) return null;
+  const rules = rulesFor(head);
+  const last = w.capital ? i : i - 1;
+  const lowerName = !w.capital && /^(?:group|board|panel|forum|partnership)$/.test(head);
+  if (!w.capital && !lowerName) return null;
+  let start: number;
+  if (lowerName) {
+    const kind = words[last];
+    const name = words[last - 1];
+    if (
+      !kind ||
+      kind.capital ||
+      !joined(w) ||
+      !joined(kind) ||
+      !/^(?:working|steering|monitoring|project|task|advisory|reference|liaison|strategic|delivery|partnership)$/.test(
+        kind.low,
+      )
+    )
+      return null;
+    if (!name?.capital || rules.barrier(name)) return null;
+    start = growLeft(words, last - 1, rules);
+    const initial = start === 0 || /[.:;!?•]/.test(words[start]?.gap ?? '');
+    if (last - start < 2 && (initial || !/^\p{Lu}{2,}/u.test(name.text))) return null;
+  } else start = growLeft(words, i, rules);
+  const first = words[start];
+  if (/^majest/.test(first?.low ?? '') && /^h(?:is|er)$/.test(words[start - 1]?.low ?? '')) start -= 1;
+  if (head === 'school' && joined(next) && ofSchools.test(next?.low ?? '')) return null;
+  if (
+    head === 'council' &&
+    joined(next) &&
+    /^(?:plan|plans|strategy|policy|meeting|member|members|officer|officers)$/.test(next?.low ?? '')
+  )
+    return null;
+  const run = words.slice(start, i);
+  const name = text
+    .slice(words[start]?.from ?? 0, w.to)
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\s+/g, ' ');
+  if (isAbbreviated(text, words, start, i, head)) return [start, i];
+  return isNamed(
+    head,
+    run.map((x) => x.low),
+    name.replace(/'s$/, ''),
+  )
+    ? [start, i]
+    : null;
+}
+
+/** "Children and Young People's Services (CYPS)": a service that the record gives an abbreviation of its own. */
+function isAbbreviated(text: string, words: Word[], start: number, i: number, head: string): boolean {
+  const w = words[i] as Word;
+  if (head !== 'services' || i - start < 2 || /^inspecting$/.test(words[start]?.low ?? '')) return false;
+  return abbreviationAfter(text, text.slice((words[start] as Word).from, w.to), w.to) !== null;
+}
+
+/** "Department for Levelling Up", "London Borough of X", "Office of the Y". */
+function openedAt(words: Word[], i: number, head: string): [number, number] | null {
+  const opens = new Set(
+    head === 'department' || head === 'society' || head === 'institute' || head === 'association' || head === 'office'
+      ? ['for', 'of']
+      : ['of'],
+  );
+  const rules = rulesFor('university');
+  const end = growRight(words, i, opens, rules);
+  if (end === i) return null;
+  const tail = words[i + 2];
+  if ((head === 'council' || head === 'college' || head === 'commission' || head === 'church') && tail?.low === 'the')
+    return null;
+  if (head === 'office' && !/^(?:for|of)$/.test(words[i + 1]?.low ?? '')) return null;
+  const start = growLeft(words, i, rules);
+  if (head === 'borough' && start === i) return null;
+  return [start, end];
+}
+
+const ofSchools =
+  /^(?:improvement|admissions?|census|organisation|transport|places?|effectiveness|meals?|uniforms?|crossing|funding|streets|games|age|population|readiness|nurses?|nursing|attendance|children|pupils?|holidays?|day|year|governors?|leaders?|roll|term|estate|food|budgets?)$/;
+
+/** "NHS South Yorkshire": the words behind NHS up to a head, which finds itself. */
+function nhsAt(words: Word[], i: number): [number, number] | null {
+  let end = i;
+  while (end < i + 4) {
+    const next = words[end + 1];
+    if (!next || !joined(next) || !next.capital || functionWords.has(next.low)) break;
+    if (
+      /^(?:long|plan|trusts?|foundation|digital|number|app|trust|staff|service|services|dentists?|dental|gp|continuing|providers?|partners|organisations?|bodies|health|commissioners?|ward|pathway|constitution|talking|executive|chief|director|manager|estate)$/.test(
+        plain(next.low),
+      )
+    )
+      return null;
+    end += 1;
+    if (bodyHeads.has(plain(next.low))) return null;
+  }
+  return end > i ? [i, end] : null;
+}
+
+function cabinetIn(text: string, words: Word[]): BodyMention[] {
+  const found: BodyMention[] = [];
+  words.forEach((w, i) => {
+    if (w.text !== 'Cabinet' && w.text !== "Cabinet's" && w.text !== 'Cabinet’s') return;
+    const next = words[i + 1];
+    if (joined(next) && next?.capital) return;
+    const before = words[i - 1];
+    if (
+      before &&
+      joined(w) &&
+      before.capital &&
+      !functionWords.has(before.low) &&
+      !isPossessor(before) &&
+      before.low !== 'to'
+    )
+      return;
+    found.push({ ...mention(text, w.from, w.to, null), kind: 'COUNCIL_BODY' });
+  });
+  return found;
+}

@@ -1,0 +1,145 @@
+import type { FactOrganizationKind } from '../../model/enums.ts';
+import type { LineSpan, OrganizationFact } from '../../model/facts.ts';
+import { type MeetingSection, type RecordStructure, spanOf } from '../../model/structure.ts';
+import { isCapitals, unitsOf } from '../units.ts';
+import { type BodyMention, findBodies } from './find.ts';
+
+/** A body that a person is said to belong to: "Jane Doe, Manager at Barchester Rise". */
+export interface StatedBody {
+  name: string;
+  lines: LineSpan;
+}
+
+interface Entry {
+  name: string;
+  abbreviation: string | null;
+  kind: FactOrganizationKind;
+  lines: LineSpan;
+  key: string;
+}
+
+/** Every outside body and council body that the record names, once each; not the bodies whose meetings it records. */
+export function extractOrganizations(structure: RecordStructure, stated: StatedBody[] = []): OrganizationFact[] {
+  const own = ownBodies(structure.sections);
+  const entries = new Map<string, Entry>();
+  const shorts = new Map<string, string>();
+  const take = (body: BodyMention, lines: LineSpan) => {
+    const name = withoutOwn(body.name, own);
+    if (name === null) return;
+    const key = body.known ? keyOf(body.known.forms[0] ?? name) : (shorts.get(name) ?? keyOf(name));
+    if (isOwn(key, own)) return;
+    const known = entries.get(key);
+    const abbreviation = body.abbreviation;
+    if (abbreviation) shorts.set(abbreviation, key);
+    if (!known) {
+      entries.set(key, { name, abbreviation, kind: body.kind, lines, key });
+      return;
+    }
+    known.abbreviation ??= abbreviation;
+    const isShort = body.known?.abbreviation === name;
+    if ((isCapitals(known.name) && !isCapitals(name)) || (known.name === body.known?.abbreviation && !isShort)) {
+      Object.assign(known, { name, lines });
+    }
+  };
+  for (const section of structure.sections) {
+    for (const block of section.attendance) {
+      for (const passage of block.passages) {
+        for (const body of findBodies(passage.text)) take(body, spanOf(passage, body.from, body.to));
+      }
+    }
+    for (const item of section.items) {
+      for (const unit of unitsOf(item)) {
+        for (const body of findBodies(unit.text)) take(body, unit.lines(body.from, body.to));
+      }
+    }
+  }
+  for (const body of stated) {
+    const found = findBodies(body.name)[0];
+    if (found) take(found, body.lines);
+    else if (isProperName(body.name))
+      take({ name: body.name, abbreviation: null, kind: 'PARTNER', from: 0, to: 0, known: null }, body.lines);
+  }
+  const all = [...entries.values()];
+  const long = longForms(all);
+  return all
+    .filter((e) => !isShortForm(e, long))
+    .map(({ name, abbreviation, kind, lines }) => ({ name, abbreviation, kind, lines }));
+}
+
+/** Capitals alone do not make a body of "Children's Services": a stated body is taken only when its words are a name. */
+const isProperName = (name: string) =>
+  /^\p{Lu}/u.test(name) &&
+  name.length < 80 &&
+  !/\b(?:services?|service|directorate|department|team|council|authority|police|schools?)$/i.test(name);
+
+function keyOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/&/g, ' and ')
+    .split(/[\s,–/-]+/)
+    .filter((w) => w && w !== 'and' && w !== 'the')
+    .map((w) => w.replace(/(?<=[^s])s$/, ''))
+    .join(' ');
+}
+
+interface Own {
+  bodies: Set<string>;
+  councils: Set<string>;
+}
+
+function ownBodies(sections: MeetingSection[]): Own {
+  const councils = new Set<string>();
+  for (const { council } of sections) {
+    if (!council) continue;
+    councils.add(keyOf(council));
+    const area = keyOf(council)
+      .replace(/\b(?:metropolitan|borough|city|county|district|council|london|of|royal|town|parish|unitary)\b/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+    for (const form of ['', 'metropolitan borough ', 'borough ', 'city ', 'county ', 'district ', 'town ', 'parish '])
+      councils.add(`${area} ${form}council`);
+  }
+  return { bodies: new Set(sections.flatMap((s) => (s.body ? [keyOf(s.body)] : []))), councils };
+}
+
+function isOwn(key: string, own: Own): boolean {
+  return own.councils.has(key) || own.bodies.has(key);
+}
+
+/** "Lives Commission Performance Sub-Group" of the Lives Commission is its "Performance Sub-Group". */
+function withoutOwn(name: string, own: Own): string | null {
+  const words = name.split(/\s+/);
+  for (let cut = words.length - 2; cut > 1; cut--) {
+    const head = keyOf(words.slice(0, cut).join(' '));
+    if (own.bodies.has(head) || own.councils.has(head))
+      return words
+        .slice(cut)
+        .join(' ')
+        .replace(/^['’–-]\s*/, '');
+  }
+  return name;
+}
+
+const longForms = (entries: Entry[]) => {
+  const byHead = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const words = entry.key.split(' ');
+    const head = words.at(-1) ?? '';
+    if (words.length > 2) byHead.set(head, [...(byHead.get(head) ?? []), entry]);
+  }
+  return byHead;
+};
+
+/** "the Missing Group" next to "Strategic Missing Group": two words of a longer name with the same head. */
+function isShortForm(entry: Entry, long: Map<string, Entry[]>): boolean {
+  const words = entry.key.split(' ');
+  const head = words.at(-1) ?? '';
+  if (words.length !== 2 || !/^(?:board|group|panel|partnership|forum|trust|service|team)$/.test(head)) return false;
+  return (long.get(head) ?? []).some((other) =>
+    other.key
+      .split(' ')
+      .slice(0, -1)
+      .includes(words[0] ?? ''),
+  );
+}

@@ -1,0 +1,85 @@
+import type { VotesFact } from '../../model/facts.ts';
+
+const numbers = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+];
+const n = `(\\d{1,3}|${numbers.join('|')}|nil|none)`;
+const value = (printed: string | undefined) =>
+  printed === undefined
+    ? null
+    : /^\d+$/.test(printed)
+      ? Number(printed)
+      : Math.max(0, numbers.indexOf(printed.toLowerCase()));
+
+const sides = {
+  for: [
+    `\\b(?:votes? )?(?:for|in favour)\\b(?: the (?:motion|recommendation|amendment|proposal))?\\s?[:=–-]?\\s?\\(?${n}\\b(?! (?:months?|years?|days?|weeks?))`,
+    `\\b${n}(?: members?| councillors?)? (?:votes? )?(?:(?:voted|voting) )?(?:for|in favour)\\b`,
+  ],
+  against: [
+    `\\b(?:votes? )?against\\b(?: the (?:motion|recommendation|amendment|proposal))?\\s?[:=–-]?\\s?\\(?${n}\\b`,
+    `\\b${n}(?: members?| councillors?)? (?:votes? )?(?:(?:voted|voting) )?against\\b`,
+  ],
+  abstained: [
+    `\\b(?:abstain(?:ed|ing)?|abstentions?)\\b\\s?[:=–-]?\\s?\\(?${n}\\b`,
+    `\\b${n}(?: members?| councillors?)? (?:abstention|abstained|abstaining|abstain)`,
+  ],
+} as const;
+const compiled = Object.entries(sides).map(
+  ([side, forms]) => [side as keyof typeof sides, forms.map((f) => new RegExp(f, 'i'))] as const,
+);
+const byTo = new RegExp(`\\bby ${n} votes? to ${n}(?:[^.;]{0,30}?\\b(?:with )?${n} abstention)?`, 'i');
+
+/** The figures and names of a vote: "For: 7, Against: 2, Abstentions: 1", "by 9 votes to 2"; undefined when none is printed. */
+export function votesOf(text: string): VotesFact | undefined {
+  const recorded = namesOf(text);
+  if (!/\bvot|\bagainst\b|\babst|\bin favour\b/i.test(text)) return undefined;
+  const tally = byTo.exec(text);
+  const votes: VotesFact = { for: value(tally?.[1]), against: value(tally?.[2]), abstained: value(tally?.[3]) };
+  for (const [side, forms] of compiled) {
+    for (const form of forms) votes[side] ??= value(form.exec(text)?.[1]);
+    if (recorded && recorded[side].length > 0) votes[side] ??= recorded[side].length;
+  }
+  // one figure alone ("3 against the wall") is no vote
+  if ([votes.for, votes.against, votes.abstained].filter((v) => v !== null).length < 2) return undefined;
+  return recorded ? { ...votes, names: recorded } : votes;
+}
+
+const label =
+  /(?:^|[.;:\s(])(for|against|abstain(?:ed|ing)?|abstentions?)\b[^:;.]{0,24}[:–-]\s*(?=(?:the )?(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Aldermen|Alderman)\b)/gi;
+
+/** "For: Councillors Roe, Doe and Poe. Against: Councillor Low." */
+function namesOf(text: string): NonNullable<VotesFact['names']> | undefined {
+  const names = { for: [] as string[], against: [] as string[], abstained: [] as string[] };
+  const labels = [...text.matchAll(label)];
+  labels.forEach((match, i) => {
+    const side = /^for/i.test(match[1] ?? '') ? 'for' : /^against/i.test(match[1] ?? '') ? 'against' : 'abstained';
+    const listed =
+      text.slice(match.index + match[0].length, labels[i + 1]?.index ?? text.length).split(/[.;](?:\s|$)|\(/)[0] ?? '';
+    names[side] = listed
+      .split(/,\s*(?:and\s+)?|\s+and\s+|\s+&\s+/)
+      .map((name) =>
+        name
+          .replace(/\b(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|Alderm[ae]n)\b\.?/g, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      )
+      .filter((name) => /^\p{Lu}[\p{L} .'’-]{1,40}$/u.test(name));
+  });
+  return labels.length > 0 && [...names.for, ...names.against, ...names.abstained].length > 0 ? names : undefined;
+}

@@ -1,0 +1,30 @@
+export interface Sentence {
+  text: string;
+  from: number;
+  to: number;
+}
+
+/** A full stop behind these ends no sentence: "Minute No. 53", "Cllr. Roe", "10.00 a.m. in". */
+const abbreviation =
+  /(?:^|[\s(])(?:Nos?|Cllrs?|Mr|Mrs|Ms|Dr|Prof|Rev|St|Sr|Jr|e\.g|i\.e|etc|approx|Ref|Min|para|paras|Para|Paras|Sec|vs|[A-Z]|[ap]\.m|[ap]\.?m)$/;
+
+/** Sentences of a passage with their offsets. */
+export function sentencesOf(text: string): Sentence[] {
+  const found: Sentence[] = [];
+  let from = 0;
+  const close = (to: number) => {
+    const raw = text.slice(from, to);
+    const lead = raw.length - raw.trimStart().length;
+    const trimmed = raw.trim();
+    if (trimmed) found.push({ text: trimmed, from: from + lead, to: from + lead + trimmed.length });
+    from = to;
+  };
+  for (const stop of text.matchAll(/[.!?][)"'”’*]*\s+(?=["'“‘(*]*[A-Z0-9•])/g)) {
+    const before = text.slice(Math.max(from, stop.index - 12), stop.index);
+    if (text[stop.index] === '.' && abbreviation.test(before) && !/[ap]\.?m$/.test(before)) continue;
+    if (/[ap]\.m$/.test(before) && /^\d/.test(text.slice(stop.index + stop[0].length))) continue;
+    close(stop.index + stop[0].length);
+  }
+  close(text.length);
+  return found;
+}

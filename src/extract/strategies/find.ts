@@ -1,0 +1,175 @@
+import {
+  afterComma,
+  connectors,
+  functionWords,
+  type GrowRules,
+  growLeft,
+  growRight,
+  isPossessor,
+  joined,
+  type Word,
+  wordsOf,
+} from '../words.ts';
+import { editionAfter, editionBefore } from './edition.ts';
+import {
+  describing,
+  heads,
+  isHead,
+  named,
+  national,
+  personal,
+  siteSpecific,
+  statements,
+  subjects,
+} from './vocabulary.ts';
+
+export interface Mention {
+  name: string;
+  edition: string | null;
+  from: number;
+  to: number;
+}
+
+const outside = new Set(
+  (
+    'draft new revised refreshed updated final proposed emerging existing current overarching councillor councillors cllr mr mrs ms dr director officer manager ' +
+    'appendix item minute minutes resolved agreed recommended approve approved adopt adopted note endorse consider receive welcome update updates report reports ' +
+    'presentation consultation introduction progress review approval adoption implementation monitoring refresh section chapter annex page'
+  ).split(' '),
+);
+const notOver =
+  /^(?:updates?|review|approval|adoption|implementation|introduction|progress|report|reports|refresh|development|delivery|consultation|launch|performance|member|members|head|director|lead|officer|manager|chair|chairman|leader|approve|adopt|note|part|presentation|review|monitoring|production|status|revision|publication|amendments?|objectives?|priorities|outcomes?|aims?|alignment|response|contribution|link|links|linked|purpose|year|version|summary|overview)$/;
+/** "Strategy Board", "Plan Panel", "Policy Officer": the head only describes a body or a post. */
+const ownedByBody =
+  /^(?:boards?|groups?|sub-groups?|panels?|committees?|officers?|managers?|leads?|teams?|directors?|coordinators?|co-ordinators?|partnerships?|forum|working|steering|directorate|department|unit|director|advis[oe]rs?|commission|meetings?|makers?|holders?|scrutiny|select|sub-committee|and\b)$/;
+const fillers =
+  /^(?:action|delivery|strategic|implementation|improvement|joint|development|business|annual|communications?|workforce|transformation|financial|investment|wellbeing|recovery|sufficiency|commissioning|health|year|(?:\d+|two|three|four|five|ten)-year|medium|long|term|housing|digital|people|corporate|estates?|procurement|performance|management|inclusion|local|draft|spatial|economic|climate|policy)$/;
+
+/** "Three Year Plan", "All Age Autism Strategy" */
+const counted = new Set(['all', 'one', 'two', 'three']);
+
+const rules: GrowRules = {
+  barrier: (w) =>
+    (functionWords.has(w.low) && !counted.has(w.low)) ||
+    outside.has(w.low) ||
+    isPossessor(w) ||
+    isHead(w.low) ||
+    (/^\d/.test(w.low) && !/-year$/.test(w.low)),
+  connectors,
+  crosses: (left, connector) =>
+    !(notOver.test(left.low) && /^(?:of|on|for|to|with|against|in|by|at|from)$/.test(connector.low)) &&
+    !(connector.low === 'and' && isHead(left.low)),
+  inner: new Set(['after', 'up', 'off']),
+};
+
+/** Every named strategy, plan, framework, policy or statement in a text. */
+export function findMentions(text: string): Mention[] {
+  const words = wordsOf(text);
+  const found: Mention[] = [];
+  let nationalEnd = -1;
+  words.forEach((w, i) => {
+    const span = w.low === 'statement' ? statementAt(words, i) : heads.has(w.low) ? headAt(words, i) : null;
+    if (!span) return;
+    const from = (words[span[0]] as Word).from;
+    const to = (words[span[1]] as Word).to;
+    const name = text.slice(from, to).replace(/[*_]+/g, '').replace(/\s+/g, ' ');
+    // "the National Autism Strategy, the Better Lives Strategy": the second is the first by its title
+    const alsoNational = nationalEnd >= 0 && /^, (?:the|or|called|known as) $/.test(text.slice(nationalEnd, from));
+    if (alsoNational || national.test(name.toLowerCase())) {
+      nationalEnd = to;
+      return;
+    }
+    if (!isName(name, words, span)) return;
+    const behind = editionAfter(text, to);
+    const previous = found.at(-1);
+    // "Statement of Licensing Policy" is found by both of its heads: the longer stays
+    if (previous && previous.to > from) {
+      if (previous.to - previous.from >= to - from) return;
+      found.pop();
+    }
+    found.push({ name, edition: behind?.edition ?? editionBefore(text, from), from, to });
+  });
+  return found;
+}
+
+function headAt(words: Word[], i: number): [number, number] | null {
+  const head = words[i] as Word;
+  const next = words[i + 1];
+  if (joined(next) && (heads.has(next?.low ?? '') || next?.low === 'statement') && next?.capital === head.capital)
+    return null;
+  if (joined(next) && ownedByBody.test(next?.low ?? '') && next?.low !== 'and') return null;
+  if (!head.capital) return lowerCaseHead(words, i);
+  const start = growLeft(words, i, rules);
+  const left = i - start;
+  const guided = joined(next) && next?.capital && next.low === 'guidance' ? i + 1 : i;
+  const opens = new Set(left <= 1 || guided > i ? ['for', 'on', 'to', 'of'] : []);
+  return [start, growRight(words, guided, opens, rules)];
+}
+
+/** "the RESP strategic plan", "Voices action plan": a name in front, small words up to the head. Or "the sufficiency strategy". */
+function lowerCaseHead(words: Word[], i: number): [number, number] | null {
+  let first = i;
+  while (
+    first > 0 &&
+    i - first < 3 &&
+    joined(words[first]) &&
+    !words[first - 1]?.capital &&
+    fillers.test(words[first - 1]?.low ?? '')
+  )
+    first -= 1;
+  const name = words[first - 1];
+  if (name && joined(words[first]) && name.capital && !rules.barrier(name) && !connectors.has(name.low)) {
+    const start = growLeft(words, first - 1, rules);
+    const initial = start === 0 || /[.:;!?•]/.test(words[start]?.gap ?? '');
+    const several = first - start > 1;
+    const acronym = /^\p{Lu}{2,}/u.test(name.text);
+    if (acronym || several || !initial) return [start, i];
+  }
+  return definite(words, i);
+}
+
+/** A policy subject that "the", "its" or a possessor makes definite. */
+function definite(words: Word[], i: number): [number, number] | null {
+  for (let start = Math.max(0, i - 4); start < i; start++) {
+    const before = words[start - 1];
+    const run = words.slice(start, i + 1);
+    if (!before || !run.every((w) => joined(w) && !w.capital) || !subjects.test(run.map((w) => w.low).join(' ')))
+      continue;
+    let d = start - 1;
+    while (
+      d > 0 &&
+      d > start - 4 &&
+      /^(?:draft|new|revised|refreshed|updated|existing|current|dedicated|proposed|emerging)$/.test(words[d]?.low ?? '')
+    )
+      d -= 1;
+    const determiner = words[d] as Word;
+    if (/^(?:the|its|our|their|this)$/.test(determiner.low) || isPossessor(determiner)) return [start, i];
+  }
+  return null;
+}
+
+function statementAt(words: Word[], i: number): [number, number] | null {
+  const w = words[i] as Word;
+  if (!w.capital) return null;
+  const end = growRight(words, i, new Set(['of', 'on']), rules);
+  // "Treasury Management Strategy Statement": the heads in front belong to the name
+  const open: GrowRules = { ...rules, barrier: (x) => rules.barrier(x) && !heads.has(x.low) };
+  return [growLeft(words, i, open), end];
+}
+
+function isName(name: string, words: Word[], [start, end]: [number, number]): boolean {
+  const low = name.toLowerCase().replaceAll('’', "'");
+  if (words[end]?.low === 'statement' || /\bstatement of\b/.test(low)) {
+    if (!statements.test(low)) return false;
+  } else if (!named.has(low) && low.split(/[\s-]+/).every((w) => describing.has(w) || connectors.has(w))) return false;
+  if (end === start || ownedByBody.test(words[end]?.low ?? '')) return false;
+  const before = words[start - 1];
+  // "Local, Neighbourhood and Area Plan": half a list names nothing
+  if (before && afterComma(words[start]) && before.capital && heads.has(words[start]?.low ?? '')) return false;
+  const shared = /\bhealth and (?:social )?care plan$/.test(low) && !/\beducation/.test(low);
+  return (
+    (shared || !personal.test(low)) &&
+    !siteSpecific.test(low) &&
+    !/^forward (?:work )?plan$|^work(?:ing)? plan$/.test(low)
+  );
+}

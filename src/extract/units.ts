@@ -1,0 +1,30 @@
+import type { LineSpan } from '../model/facts.ts';
+import { type ItemSection, type PassageKind, spanOf } from '../model/structure.ts';
+import { withoutMarkup } from '../model/words.ts';
+
+/** A run of an item's text to look for names in: its title or one of its passages. */
+export interface Unit {
+  kind: PassageKind | 'title';
+  text: string;
+  lines: (from: number, to: number) => LineSpan;
+  under: string | null;
+}
+
+/** The title and the passages of an item, in print order. */
+export function unitsOf(item: ItemSection): Unit[] {
+  const title: Unit = { kind: 'title', text: withoutMarkup(item.title), lines: () => item.titleLines, under: null };
+  const rest = item.passages.map((passage): Unit => {
+    const text = withoutMarkup(passage.text);
+    const heading =
+      passage.kind === 'paragraph' && /^[^.]{3,80}[:-]$/.test(text.trim()) && text.trim().split(/\s+/).length <= 10;
+    return {
+      kind: heading ? 'heading' : passage.kind,
+      text,
+      lines: (from, to) => spanOf(passage, from, to),
+      under: passage.under ?? null,
+    };
+  });
+  return [title, ...rest];
+}
+
+export const isCapitals = (text: string) => !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
