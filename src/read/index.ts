@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { RecordText } from '../model/text.ts';
+import { decodeText } from './decode.ts';
+import { maxFileBytes, tooLarge } from './file.ts';
+import { formatOf, looksLikeMarkdown } from './sniff.ts';
+import { type ReadLines, readText } from './text.ts';
+import { Unreadable, unreadable } from './unreadable.ts';
+
+export { maxFileBytes, readBytes } from './file.ts';
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/**
+ * The text of a record with its line (and, where there are any, page) numbers. The reader is picked by content;
+ * `fileName` is a hint. Nothing is fetched from any address that the file names.
+ * @throws UserError UNREADABLE: "minutes.pdf: has no text layer (scanned?)"
+ */
+export async function readRecord(bytes: Uint8Array, fileName: string): Promise<RecordText> {
+  try {
+    if (bytes.length === 0) throw new Unreadable('is empty');
+    if (bytes.length > maxFileBytes) throw new Unreadable(tooLarge(bytes.length));
+    const { mediaType, lines, pages } = await read(bytes, fileName);
+    if (lines.every((line) => line.trim() === '')) throw new Unreadable('is empty: it holds no text');
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return { fileName, sha256, mediaType, lines, ...(pages ? { pages } : {}) };
+  } catch (error) {
+    if (error instanceof Unreadable) throw unreadable(fileName, error.message);
+    throw error;
+  }
+}
+
+/** PDF, DOCX and HTML readers bring large libraries along, so each is loaded when the first such file comes. */
+async function read(bytes: Uint8Array, fileName: string): Promise<ReadLines & { mediaType: string }> {
+  switch (formatOf(bytes, fileName)) {
+    case 'pdf':
+      return { mediaType: 'application/pdf', ...(await (await import('./pdf.ts')).readPdf(bytes)) };
+    case 'docx':
+      return { mediaType: docx, ...(await (await import('./docx.ts')).readDocx(bytes)) };
+    case 'html':
+      return { mediaType: 'text/html', ...(await import('./html.ts')).readHtml(bytes) };
+    case 'text': {
+      const read = readText(decodeText(bytes));
+      return { mediaType: looksLikeMarkdown(read.lines, fileName) ? 'text/markdown' : 'text/plain', ...read };
+    }
+  }
+}

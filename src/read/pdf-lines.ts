@@ -1,0 +1,100 @@
+/** A run of characters where it stands on the page; points, the origin at the lower left. */
+export interface Glyphs {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  /** Font size. */
+  size: number;
+}
+
+/**
+ * Runs of characters -> lines from top to bottom. A gap wider than the usual line pitch becomes an empty line; indents and
+ * gaps between columns become spaces in proportion, so that what stands in one column on paper does so in the text:
+ *
+ *   12.   Declarations of Interest
+ *         There were none.
+ */
+export function pageLines(runs: Glyphs[]): string[] {
+  const rows = toRows(runs.filter((run) => run.text.trim() !== ''));
+  if (rows.length === 0) return [];
+  const left = Math.min(...rows.map((row) => row[0]?.x ?? 0));
+  const unit =
+    median(
+      rows
+        .flat()
+        .map((run) => run.width / run.text.length)
+        .filter((width) => width > 0),
+    ) || 5;
+  const pitch = usualPitch(rows);
+  const lines: string[] = [];
+  let above: Glyphs[] | undefined;
+  for (const row of rows) {
+    const gap = above ? baseline(above) - baseline(row) : 0;
+    if (above && gap > Math.max(pitch, 1.2 * sizeOf(row)) * 1.25) lines.push('');
+    lines.push(printRow(row, left, unit));
+    above = row;
+  }
+  return lines;
+}
+
+/** Runs that share a line, a raised "th" or a footnote's number included; left to right. */
+function toRows(runs: Glyphs[]): Glyphs[][] {
+  const rows: Glyphs[][] = [];
+  for (const run of [...runs].sort((a, b) => b.y - a.y || a.x - b.x)) {
+    const row = rows.at(-1);
+    if (row && baseline(row) - run.y <= 0.5 * Math.max(sizeOf(row), run.size)) row.push(run);
+    else rows.push([run]);
+  }
+  return rows.map((row) => row.sort((a, b) => a.x - b.x));
+}
+
+/** Height of the row's largest run; a raised "th" stands above it. */
+function baseline(row: Glyphs[]): number {
+  return largest(row).y;
+}
+
+function sizeOf(row: Glyphs[]): number {
+  return largest(row).size;
+}
+
+function largest(row: Glyphs[]): Glyphs {
+  return row.reduce((a, b) => (b.size > a.size ? b : a));
+}
+
+function usualPitch(rows: Glyphs[][]): number {
+  const gaps = rows.slice(1).map((row, i) => baseline(rows[i] as Glyphs[]) - baseline(row));
+  // Half the gaps are those within paragraphs, the narrow ones; the lower quartile is one of them even in a list.
+  return quantile(gaps, 0.25);
+}
+
+/** Gaps narrower than this many character widths are spaces between words; justified text stretches those. */
+const columnGap = 3;
+
+function printRow(row: Glyphs[], left: number, unit: number): string {
+  let line = '';
+  let end = left;
+  for (const run of row) {
+    const gap = run.x - end;
+    if (line === '') line = ' '.repeat(Math.max(0, Math.round(gap / unit)));
+    else if (gap > columnGap * unit) {
+      const column = Math.round((run.x - left) / unit);
+      line = line.trimEnd() + ' '.repeat(Math.max(3, column - line.trimEnd().length));
+    } else if (gap > 0.15 * run.size && !line.endsWith(' ') && !run.text.startsWith(' ')) line += ' ';
+    line += run.text;
+    end = Math.max(end, run.x + run.width);
+  }
+  return line
+    .replaceAll('\u00a0', ' ')
+    .replace(/[\r\n\f\v\u2028\u2029\u0085]/g, ' ')
+    .trimEnd();
+}
+
+function median(values: number[]): number {
+  return quantile(values, 0.5);
+}
+
+function quantile(values: number[], q: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) * q)] ?? 0;
+}

@@ -1,0 +1,32 @@
+import { parentPort } from 'node:worker_threads';
+import type { Job, Reply } from './cli/outcome.ts';
+import { extract } from './extract/index.ts';
+import { UserError } from './model/errors.ts';
+import { factsDocument } from './model/facts.ts';
+import { parse } from './parse/index.ts';
+import { readBytes, readRecord } from './read/index.ts';
+
+/** One file from path to facts: everything that a hostile file could slow down or blow up happens in this thread. */
+async function work({ path }: Job): Promise<Reply> {
+  try {
+    const started = performance.now();
+    const { bytes, fileName } = await readBytes(path);
+    const text = await readRecord(bytes, fileName);
+    const structure = parse(text);
+    const { facts, diagnostics } = extract(text, structure);
+    const document = factsDocument.parse({ ...facts, sha256: text.sha256, mediaType: text.mediaType });
+    const all = [...structure.diagnostics, ...diagnostics];
+    return { ok: true, fileName, facts: document, text, diagnostics: all, ms: performance.now() - started };
+  } catch (error) {
+    if (error instanceof UserError) return { ok: false, code: error.code, message: error.message };
+    return { ok: false, code: 'UNREADABLE', message: `${path}: ${describe(error)}` };
+  }
+}
+
+/** A bug of ours, told in one line: the user can skip the file and report it. */
+function describe(error: unknown): string {
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return `could not be read because of a fault in this program (${message.split('\n')[0]})`;
+}
+
+parentPort?.on('message', async (job: Job) => parentPort?.postMessage(await work(job)));
