@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { FactsDocument } from '../../src/model/facts.ts';
+import { factsOf, type GoldenRecord, goldenRecords } from './records.ts';
+import { paginate, rewrap } from './rewrap.ts';
+
+/** The facts without their places, quotes and dashes all of one kind. */
+function withoutPlaces(facts: FactsDocument): unknown {
+  const text = JSON.stringify(facts, (key, value) =>
+    key === 'lines' || key === 'page' || key === 'sha256' ? undefined : value,
+  );
+  return JSON.parse(text.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]|\\"/g, '”'));
+}
+
+const decode = (record: GoldenRecord) => new TextDecoder().decode(record.bytes);
+const texts = goldenRecords.filter(({ fileName }) => fileName.endsWith('.txt'));
+const printed = goldenRecords.filter(({ fileName }) => !fileName.endsWith('.html'));
+const unpaged = texts.filter((record) => !decode(record).includes('\f'));
+
+/** Holds where the facts of the changed record are those of the record as it stands. */
+function changesNothing<T>(
+  records: GoldenRecord[],
+  what: fc.Arbitrary<T>,
+  change: (text: string, value: T, record: GoldenRecord) => string,
+  numRuns = 40,
+) {
+  return fc.assert(
+    fc.asyncProperty(fc.constantFrom(...records), what, async (record, value) => {
+      const before = await factsOf(record.bytes, record.fileName);
+      const changed = new TextEncoder().encode(change(decode(record), value, record));
+      expect(withoutPlaces(await factsOf(changed, record.fileName)), record.name).toEqual(withoutPlaces(before));
+    }),
+    { numRuns },
+  );
+}
+
+/** Item headings and what stands above the first item: a word processor may wrap prose anew, but titles stay titles. */
+const headings = (record: GoldenRecord) =>
+  new Set(record.gold.meetings.flatMap((meeting) => meeting.items.map((item) => item.lines[0])));
+
+describe('the facts of a record do not change', () => {
+  it('when its paragraphs are wrapped at another width', () =>
+    changesNothing(unpaged, fc.integer({ min: 55, max: 160 }), (text, columns, record) =>
+      rewrap(text.split('\n'), columns, headings(record)).join('\n'),
+    ));
+
+  it('when its lines end as on Windows', () =>
+    changesNothing(goldenRecords, fc.constant(null), (text) => text.replace(/\n/g, '\r\n'), goldenRecords.length));
+
+  it('when it is printed on pages with a running header and page numbers', () =>
+    changesNothing(
+      unpaged,
+      fc.record({
+        perPage: fc.integer({ min: 28, max: 60 }),
+        header: fc.constantFrom('Minutes - draft', 'DRAFT MINUTES'),
+      }),
+      (text, { perPage, header }) => paginate(text.split('\n'), perPage, header).join('\n'),
+    ));
+
+  it('when every line is indented', () =>
+    changesNothing(texts, fc.integer({ min: 1, max: 12 }), (text, columns) =>
+      text.replace(/^(?=.*\S)/gm, ' '.repeat(columns)),
+    ));
+
+  it('when quotes are curly instead of straight', () =>
+    changesNothing(printed, fc.boolean(), (text, all) =>
+      text.replace(/'/g, '\u2019').replace(/"/g, all ? '\u201d' : '\u201c'),
+    ));
+
+  it('when some spaces do not break', () =>
+    changesNothing(printed, fc.integer({ min: 2, max: 9 }), (text, every) => {
+      let seen = 0;
+      return text.replace(/(?<=[\p{L}\d.,]) (?=[\p{L}\d])/gu, () => (++seen % every === 0 ? '\u00a0' : ' '));
+    }));
+});
