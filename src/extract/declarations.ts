@@ -1,0 +1,248 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Interest } from '../model/enums.ts';
+import type { DeclarationFact } from '../model/facts.ts';
+import { type ItemSection, type Passage, spanOf } from '../model/structure.ts';
+import { withoutMarkup } from '../model/words.ts';
+import type { ItemContext } from './context.ts';
+import { type Named, readMentions } from './people/mentions.ts';
+import { readRoster } from './people/roster.ts';
+import { sentencesOf } from './sentences.ts';
+
+export interface DeclarationsFound {
+  declarations: DeclarationFact[];
+  diagnostics: Diagnostic[];
+}
+
+const verb =
+  /\b(?:declar(?:ed|es|ing)|disclosed|register(?:ed)?|stated|informed|advised|reported|indicated|made|noted)\b/i;
+const declares = /\b(?:declar(?:ed|es|ing)|disclosed|made (?:the following |a )?declarations?|registered|noted)\b/i;
+const heading = /\binterests?\b|\bdeclarations?\b/i;
+const none =
+  /\b(?:no|nor any|not have any|nothing)\b(?: \w+){0,4} (?:declarations?|interests?|to declare)|\bno (?:member|councillor)s?\b[^.]{0,40}\bdeclar|\bnone (?:were )?(?:declared|made|received)|\bhad no interests?\b|\bnil\b/i;
+const pronoun = /^(?:she|he|they|both councillors|the councillor)\b/i;
+
+/** Interests that people declared, each with what it relates to; one fact a person, interest and subject. */
+export function extractDeclarations(item: ItemSection, context: ItemContext): DeclarationsFound {
+  const declarations: DeclarationFact[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const whole = heading.test(item.title) && !/\breport|strategy|policy|register of/i.test(item.title);
+  let lead = false;
+  let subject: string | null = null;
+  for (const passage of item.passages) {
+    if (passage.kind === 'purpose') continue;
+    const text = withoutMarkup(passage.text);
+    if (whole) {
+      const own = subjectHeading(text);
+      if (own) subject = own;
+      if (
+        /\b(?:following|as follows)\b[^.]*(?:declar|interest)|(?:declar|interest)[^.]*\b(?:following|as follows)\b/i.test(
+          text,
+        )
+      )
+        lead = true;
+    }
+    const read = readPassage(
+      text,
+      passage,
+      { whole, lead, subject: whole ? subject : item.number, own: !whole },
+      context,
+      declarations.at(-1),
+    );
+    declarations.push(...read);
+    if (
+      whole &&
+      read.length === 0 &&
+      declares.test(text) &&
+      !none.test(text) &&
+      /\b(?:councillor|cllr)s? \p{Lu}/iu.test(text) &&
+      /\binterest/i.test(text)
+    )
+      diagnostics.push({
+        rule: 'declarations/unreadable',
+        severity: 'warning',
+        lines: passage.lines,
+        message: 'an interest is declared, but who declared it could not be read',
+      });
+  }
+  return { declarations: distinct(declarations), diagnostics };
+}
+
+interface Scene {
+  /** The item exists to receive declarations. */
+  whole: boolean;
+  /** A list of declarations was announced. */
+  lead: boolean;
+  /** Subject that holds where a declaration names none. */
+  subject: string | null;
+  /** Declared under the very item that it relates to. */
+  own: boolean;
+}
+
+function readPassage(
+  text: string,
+  passage: Passage,
+  scene: Scene,
+  context: ItemContext,
+  last: DeclarationFact | undefined,
+): DeclarationFact[] {
+  const found: DeclarationFact[] = [];
+  let people: Named[] = last
+    ? [{ name: last.name, honorific: null, role: null, organization: null, from: 0, to: 0 }]
+    : [];
+  for (const sentence of sentencesOf(text)) {
+    const interest = /\binterests?\b|\bDPI\b/i.test(sentence.text);
+    if (!interest && !(scene.whole && verb.test(sentence.text))) continue;
+    if (
+      none.test(sentence.text) ||
+      /\b(?:must|should|are reminded|were reminded|were asked|were invited|are asked|are invited|may not|if (?:a|any|you))\b/i.test(
+        sentence.text,
+      )
+    )
+      continue;
+    const mentions = readMentions(sentence.text, {
+      known: (name) => context.attendance.some((fact) => fact.name === name),
+      common: new Set(),
+    }).mentions.filter((mention) => mention.people.length > 0);
+    const said = (mention: { to: number }) => sentence.text.slice(mention.to);
+    const heads = mentions.filter((mention) =>
+      /^[\s,]*(?:(?:then|also|further|each|both|had|has|have|subsequently|all)[\s,]+){0,3}(?:declar|disclos|registered|made (?:a|the following) declaration|(?:stated|informed|advised|reported|indicated|noted)\b)/i.test(
+        said(mention),
+      ),
+    );
+    const first = heads[0];
+    if (first && (interest || scene.whole)) {
+      for (const [at, mention] of heads.entries()) {
+        const until = heads[at + 1]?.from ?? sentence.text.length;
+        const clause = sentence.text.slice(mention.to, until);
+        if (!interest && !/declar|\bthat (?:he|she|they)\b/i.test(clause)) continue;
+        people = mention.people;
+        found.push(...clauseFacts(clause, people, passage, sentence.from + mention.from, sentence.from + until, scene));
+      }
+    } else if (pronoun.test(sentence.text) && declares.test(sentence.text) && interest && people.length > 0) {
+      found.push(...clauseFacts(sentence.text, people, passage, sentence.from, sentence.to, scene));
+    } else if (
+      mentions.length > 0 &&
+      /\b(?:declared|disclosed|made|received) (?:by|from)\b/i.test(sentence.text.slice(0, mentions[0]?.from))
+    ) {
+      found.push(
+        ...clauseFacts(
+          sentence.text,
+          mentions.flatMap((mention) => mention.people),
+          passage,
+          sentence.from,
+          sentence.to,
+          scene,
+        ),
+      );
+    } else if (
+      scene.whole &&
+      interest &&
+      (scene.lead ||
+        passage.kind === 'bullet' ||
+        passage.kind === 'table-row' ||
+        /^(?:councillor|cllr|mr|mrs|ms|dr)\b/i.test(sentence.text))
+    ) {
+      found.push(...listed(sentence.text, passage, sentence.from, scene));
+    }
+  }
+  if (found.length === 0 && scene.whole && (passage.kind === 'table-row' || (scene.lead && passage.kind === 'bullet')))
+    found.push(...listed(text, passage, 0, scene));
+  return found;
+}
+
+/** "Councillor Ash - item 7 - personal interest - governor of Borset School" */
+function listed(text: string, passage: Passage, offset: number, scene: Scene): DeclarationFact[] {
+  const cut = /\b(?:personal|pecuniary|non-?|disclosable|prejudicial|other|agenda|item|minute|declar)/i.exec(text);
+  const head = text.slice(0, cut?.index ?? text.length).replace(/[\s|–—:-]+$/, '');
+  const { entries } = readRoster(head, { surnames: false, titles: false });
+  const named = entries.filter((entry) => entry.name !== null && (entry.honorific !== null || entries.length === 1));
+  if (named.length === 0 || (entries[0]?.from ?? 0) > 12 || !cut) return [];
+  return named.map((entry) => ({
+    name: entry.name as string,
+    interest: interestOf(text),
+    relatesTo: relatesTo(text.slice(head.length)) ?? scene.subject,
+    lines: spanOf(passage, offset, offset + text.length),
+  }));
+}
+
+function clauseFacts(
+  clause: string,
+  people: readonly Named[],
+  passage: Passage,
+  from: number,
+  to: number,
+  scene: Scene,
+): DeclarationFact[] {
+  const several = [
+    ...clause.matchAll(/\b(?:(?:an?|the|his|her|their)\s+)?((?:[\w-]+[ ,]+(?:and |but )?){0,4})interests?\b/gi),
+  ].filter(
+    (match) =>
+      kinds.test(match[1] ?? '') || /declar|disclos/i.test(clause.slice(Math.max(0, match.index - 30), match.index)),
+  );
+  const stretches =
+    several.length > 1
+      ? several.map((match, at) => clause.slice(match.index, several[at + 1]?.index ?? clause.length))
+      : [clause];
+  const facts: DeclarationFact[] = [];
+  for (const stretch of stretches)
+    for (const person of people)
+      facts.push({
+        name: person.name,
+        interest: interestOf(stretch),
+        relatesTo: relatesTo(stretch) ?? relatesTo(clause) ?? scene.subject,
+        lines: spanOf(passage, from, to),
+      });
+  return facts;
+}
+
+const kinds = /\b(?:personal|pecuniary|prejudicial|disclosable|registrable|significant|financial|other)\b/i;
+
+/** The kind that stands nearest to the word "interest": "personal and prejudicial interest" is PREJUDICIAL. */
+export function interestOf(text: string): Interest {
+  const before = /((?:[\w-]+[ ,(/]+){0,8})\(?\s*(?:interests?\b|DPI\b)/i.exec(text);
+  const phrase = (before?.[0] ?? text.slice(0, 80)).toLowerCase().replace(/[‑‐]/g, '-');
+  const found: [number, Interest][] = [];
+  const seek = (pattern: RegExp, interest: Interest) => {
+    for (const match of phrase.matchAll(pattern)) found.push([match.index + match[0].length, interest]);
+  };
+  seek(/\bdisclosable (?:and )?(?:pecuniary|financial)\b|\bdpi\b/g, 'DISCLOSABLE_PECUNIARY');
+  seek(/\bnon-? ?(?:disclosable )?(?:pecuniary|financial)\b/g, 'NON_PECUNIARY');
+  seek(
+    /(?<!non-? ?)(?<!disclosable )(?<!disclosable and )(?<!non-disclosable )\b(?:pecuniary|financial)\b/g,
+    'PECUNIARY',
+  );
+  seek(/(?<!non-? ?)\bprejudicial\b/g, 'PREJUDICIAL');
+  seek(/\bpersonal\b/g, 'PERSONAL');
+  return found.sort((a, b) => b[0] - a[0])[0]?.[1] ?? 'OTHER';
+}
+
+/** Item or minute number where one is printed, else the subject's words. */
+export function relatesTo(text: string): string | null {
+  const number =
+    /\b(?:agenda items?|items?|minutes?)\b\.?(?: (?:numbers?|nos?\.?|no\.?))?:? ?\(?((?:\d+[A-Za-z]?(?:[./]\d+)*|[A-Z]\d+))\b/i.exec(
+      text,
+    );
+  if (number) return number[1] ?? null;
+  const words =
+    /\b(?:in (?:relation|respect|regard|connection) (?:to|of|with)|with regards? to|relating to|regarding|concerning|interests? in)\s+(?!this\b|the (?:item|above|matter|following)\b|that (?:he|she|they)\b|it\b)(?:the |item |agenda item )?([^.;]{3,160}?)(?=\s+(?:as|because|due|since|on the (?:basis|grounds)|by virtue|insofar|in that|and (?:left|withdrew|remained|took)|for the reason|being)\b|[.;]|,\s+(?:as|because|being|and)\b|$)/i.exec(
+      text,
+    );
+  const subject = words?.[1]?.replace(/^["“‘']|["”’']$/g, '').trim();
+  return subject || null;
+}
+
+/** "Item 7 - Housing Strategy" standing alone over the declarations that belong to it. */
+function subjectHeading(text: string): string | null {
+  const own = /^(?:agenda )?item (?:no\.? )?(\d+[a-z]?)\b[^.]{0,120}$/i.exec(text.trim());
+  return own && !/declar/i.test(text) ? (own[1] ?? null) : null;
+}
+
+function distinct(facts: readonly DeclarationFact[]): DeclarationFact[] {
+  const seen = new Set<string>();
+  return facts.filter((fact) => {
+    const key = `${fact.name}|${fact.interest}|${fact.relatesTo}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,96 @@
+import type { PersonFact } from '../../model/facts.ts';
+import { forenames } from '../../model/forenames.ts';
+import { initialsOf, nameParts } from '../../model/name.ts';
+import { roleAt } from '../../model/role.ts';
+import { type ItemSection, spanOf } from '../../model/structure.ts';
+import { printed, readWords, withoutMarkup } from '../../model/words.ts';
+import type { ItemContext } from '../context.ts';
+import type { Ledger } from './ledger.ts';
+import { partOf, stronger } from './part.ts';
+
+const quote = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/-/g, '- ?');
+
+/**
+ * Later mentions by forename only ("invited Anne to lead") say more of a person already named; "Susan was the X lead"
+ * gives another title, so whether it is the same Susan stays open and the mention is kept as printed.
+ */
+export function secondMentions(item: ItemSection, ledger: Ledger): void {
+  const byForename = new Map<string, PersonFact | null>();
+  for (const fact of ledger.people) {
+    if (!fact.name || fact.honorific) continue;
+    const forename = fact.name.split(/\s+/)[0] ?? '';
+    if (nameParts(fact.name).given.length === 0 || forename.replace('.', '').length < 3) continue;
+    byForename.set(forename, byForename.has(forename) ? null : fact);
+  }
+  if (byForename.size === 0) return;
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}'’-])(?:${[...byForename.keys()].map(quote).join('|')})(?![\\p{L}\\p{N}-])(?! \\p{Lu})`,
+    'gu',
+  );
+  for (const passage of item.passages) {
+    const text = withoutMarkup(passage.text);
+    for (const match of text.matchAll(pattern)) {
+      const fact = byForename.get(match[0].replace(/- /g, '-'));
+      const to = match.index + match[0].length;
+      const before = text.slice(Math.max(0, match.index - 120), match.index);
+      if (!fact || (/\p{Lu}[\p{L}.'’-]*\s$/u.test(before) && !/[.:]\s$/.test(before))) continue;
+      if (/^['’]s/.test(text.slice(to, to + 2))) continue;
+      const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';')) + 1);
+      const others = new RegExp(`^(?:,? (?:and |& )?(?:${[...byForename.keys()].map(quote).join('|')}))+(?= )`, 'u');
+      const earlier = new RegExp(`(?:(?:${[...byForename.keys()].map(quote).join('|')}),? (?:and |& )?)+$`, 'u');
+      const after = text.slice(to, to + 200).replace(others, '');
+      const other = anotherTitle(after, fact);
+      if (other) {
+        ledger.people.push({
+          name: match[0],
+          honorific: null,
+          role: other,
+          organization: null,
+          part: 'MENTIONED',
+          lines: spanOf(passage, match.index, to),
+        });
+        byForename.set(match[0], null);
+        continue;
+      }
+      fact.part = stronger(fact.part, partOf(sentence.replace(earlier, ''), after));
+    }
+  }
+}
+
+function anotherTitle(after: string, fact: PersonFact): string | null {
+  const link = /^ (?:was|is) (?:also )?(?=the |a |an )/.exec(after);
+  if (!link) return null;
+  const rest = after.slice(link[0].length);
+  const role = roleAt(rest, readWords(rest), 0, true);
+  if (!role || role.plural) return null;
+  const title = printed(rest, role.from, role.to);
+  return title.toLowerCase() === fact.role?.toLowerCase() ? null : title;
+}
+
+/** "JS reported": initials that are one attendee's, where they act. */
+export function initialActors(item: ItemSection, context: ItemContext, ledger: Ledger): void {
+  const byInitials = new Map<string, string | null>();
+  for (const { name } of context.attendance) {
+    if (!name || nameParts(name).given.length === 0) continue;
+    const initials = initialsOf(name);
+    if (initials.length > 1) byInitials.set(initials, byInitials.has(initials) ? null : name);
+  }
+  if (byInitials.size === 0) return;
+  for (const passage of item.passages) {
+    const text = withoutMarkup(passage.text);
+    for (const match of text.matchAll(/(?<![\p{L}\p{N}/&-])\p{Lu}{2,4}(?![\p{L}\p{N}/&-])/gu)) {
+      if (!byInitials.get(match[0]) || forenames.has(match[0].toLowerCase())) continue;
+      const to = match.index + match[0].length;
+      const part = partOf(text.slice(Math.max(0, match.index - 80), match.index), text.slice(to, to + 120));
+      const tasked = /(?:\bactions?|\bowner|\blead)\s*:?\s*$/i.test(
+        text.slice(Math.max(0, match.index - 20), match.index),
+      );
+      if (part === 'MENTIONED' && !tasked) continue;
+      ledger.name(
+        { name: match[0], honorific: null, role: null, organization: null },
+        part,
+        spanOf(passage, match.index, to),
+      );
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import type { AttendanceStatus, Capacity } from '../../model/enums.ts';
+
+/** What a label says of everybody listed behind it. */
+export interface Group {
+  label: string;
+  status: AttendanceStatus | null;
+  /** Of people of whom nothing more is printed. */
+  capacity: Capacity | null;
+  /** A list of members, who may be printed by surname only. */
+  members: boolean;
+}
+
+/** First match wins: [label, status it implies or `keep`, capacity, members]. */
+const labels: [RegExp, AttendanceStatus | 'keep', Capacity | null, boolean][] = [
+  [/\bapolog(?:y|ies)\b/i, 'APOLOGIES', 'MEMBER', true],
+  [/^(?:members? )?absent\b|\babsence\b|^not present|did not attend/i, 'ABSENT', 'MEMBER', true],
+  [/\bco-?opt/i, 'keep', 'CO_OPTED_MEMBER', false],
+  [/\bsubstitut/i, 'keep', 'SUBSTITUTE', true],
+  [/\bobservers?\b/i, 'IN_ATTENDANCE', 'OBSERVER', false],
+  [/\b(?:cabinet|executive) members?\b|\bportfolio holders?\b/i, 'keep', 'CABINET_MEMBER', true],
+  [/\b(?:officers?|officials|staff|clerks?|legal advis[eo]rs?|secretariat)\b/i, 'IN_ATTENDANCE', 'OFFICER', false],
+  [/\b(?:partners?|witnesses|external|stakeholders?|partner organi[sz]ations?)\b/i, 'IN_ATTENDANCE', 'PARTNER', false],
+  [/\b(?:vice|deputy)[- ]?chair/i, 'keep', 'VICE_CHAIR', true],
+  [/^(?:the )?(?:chair(?:man|woman|person)?|in the chair|presiding)$/i, 'keep', 'CHAIR', true],
+  [
+    /^also\b|\bin attendance\b|\battended\b|\bguests?\b|\binvite|\bby invitation|\bvisitors?\b|\bvisiting\b|^others?\b|\bother (?:members|councillors|attendees|persons)\b|\bnon-?members?\b|\bpublic\b|\bpress\b|^non-?voting/i,
+    'IN_ATTENDANCE',
+    null,
+    false,
+  ],
+  [
+    /\bmembership\b|\bmembers?\b|\bcouncillors?\b|\bcllrs?\b|\bpresent\b|\battendees\b|\battendance\b|\bindependent\b|\b(?:labour|conservative|liberal|green)\b|\bgovernors\b|\btrustees\b|\bboard\b|\bvoting\b|\brepresentatives?\b/i,
+    'keep',
+    'MEMBER',
+    true,
+  ],
+];
+
+/** Reads a label; `inner`: within a list only a label that stands for a group counts, "Chair: Councillor Ash" does not. */
+export function groupOf(label: string, status: AttendanceStatus | null, inner: true): Group | undefined;
+export function groupOf(label: string, status: AttendanceStatus | null): Group;
+export function groupOf(label: string, status: AttendanceStatus | null, inner = false): Group | undefined {
+  const text = label.trim().replace(/[\s:.-]+$/, '');
+  for (const [pattern, implied, capacity, members] of labels) {
+    if (!pattern.test(text)) continue;
+    if (
+      inner &&
+      (capacity === 'CHAIR' ||
+        capacity === 'VICE_CHAIR' ||
+        /\b(?:of|for|to) /.test(text) ||
+        (capacity === 'OFFICER' && !/\b(?:officers|officials|staff|advis[eo]rs)\b|^officer$/i.test(text)))
+    )
+      return undefined;
+    const fixed = status === 'APOLOGIES' || status === 'ABSENT' || status === null;
+    const stated = implied === 'keep' || fixed ? status : implied;
+    return {
+      label: text,
+      status: status === null ? null : stated,
+      capacity: fixed && capacity === null ? 'MEMBER' : capacity,
+      members: members || (fixed && capacity !== 'OFFICER'),
+    };
+  }
+  if (inner) return undefined;
+  const away = status === 'IN_ATTENDANCE';
+  return { label: text, status, capacity: away ? null : 'MEMBER', members: !away };
+}

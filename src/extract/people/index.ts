@@ -1,0 +1,171 @@
+import { isBody } from '../../model/body.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Part } from '../../model/enums.ts';
+import type { LineSpan, PersonFact } from '../../model/facts.ts';
+import { nameKey, nameParts } from '../../model/name.ts';
+import { roleAt, splitAffiliation } from '../../model/role.ts';
+import { type ItemSection, type Passage, spanOf } from '../../model/structure.ts';
+import { printed, readWords, withoutMarkup } from '../../model/words.ts';
+import type { ItemContext } from '../context.ts';
+import { extractDeclarations } from '../declarations.ts';
+import { type Sentence, sentencesOf } from '../sentences.ts';
+import { initialActors, secondMentions } from './again.ts';
+import { type Cue, cueOf } from './cues.ts';
+import { Ledger } from './ledger.ts';
+import { type Hints, type Mention, readMentions } from './mentions.ts';
+import { partOf, stronger } from './part.ts';
+import { lowerCaseTitle, standsForHolder } from './posts.ts';
+
+export interface PeopleFound {
+  people: PersonFact[];
+  diagnostics: Diagnostic[];
+}
+
+/** Everybody whom an item names, and the post-holders it gives by title only, each once with the strongest part taken. */
+export function extractPeople(item: ItemSection, context: ItemContext): PeopleFound {
+  const ledger = new Ledger();
+  const hints = hintsOf(item, context);
+  let cue: Cue | null = null;
+  for (const passage of item.passages) {
+    cue = cueOf(passage, cue, context.section.kind);
+    readPassage(passage, cue, hints, ledger);
+  }
+  secondMentions(item, ledger);
+  initialActors(item, context, ledger);
+  readTitle(item, hints, ledger);
+  for (const declaration of extractDeclarations(item, context).declarations)
+    ledger.name(
+      { name: declaration.name, honorific: null, role: null, organization: null },
+      'DECLARED',
+      declaration.lines,
+    );
+  return { people: ledger.people, diagnostics: [] };
+}
+
+function hintsOf(item: ItemSection, context: ItemContext): Hints {
+  const full = new Set<string>();
+  for (const { name } of context.attendance) if (name && nameParts(name).given.length > 0) full.add(nameKey(name));
+  const common = new Set<string>();
+  for (const passage of item.passages)
+    for (const match of passage.text.matchAll(/(?<![\p{L}'’])\p{Ll}{3,}/gu)) common.add(match[0]);
+  return { known: (name) => full.has(nameKey(name)), common };
+}
+
+function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Ledger): void {
+  const text = cellsAsList(passage, withoutMarkup(passage.text));
+  const { mentions, words } = readMentions(text, hints);
+  const sentences = sentencesOf(text);
+  let at = 0;
+  let named = false;
+  for (const mention of mentions) {
+    while (at + 1 < sentences.length && (sentences[at + 1] as Sentence).from <= mention.from) at++;
+    const sentence = sentences[at] ?? { from: 0, to: text.length, text };
+    const before = text.slice(Math.max(sentence.from, mention.from - 160), mention.from);
+    const after = text.slice(mention.to, Math.min(sentence.to, mention.to + 220));
+    const part = cue?.part ?? partOf(before, after);
+    if (mention.post) {
+      if (cue?.roster) continue;
+      const title = printed(text, mention.post.from, mention.post.to);
+      const acting = part === 'PRESENTED' || part === 'SPOKE';
+      readPost(
+        title,
+        mention,
+        acting ? part : 'MENTIONED',
+        passage,
+        ledger,
+        standsForHolder(title, mention.post, words, acting) &&
+          passage.kind !== 'table-row' &&
+          passage.kind !== 'purpose' &&
+          passage.kind !== 'heading',
+      );
+      continue;
+    }
+    named = true;
+    addNamed(mention, part, after, passage, ledger);
+  }
+  if (cue?.roster && !named) readRosterPost(text, passage, ledger);
+  if (!cue?.roster && passage.kind !== 'table-row' && passage.kind !== 'purpose')
+    readLowerCase(text, passage, mentions, ledger);
+}
+
+/** Columns of a table row follow a name as its description does. */
+const cellsAsList = (passage: Passage, text: string) =>
+  passage.kind === 'table-row' ? text.replace(/ \| /g, ' , ').replace(/\t/g, ',') : text;
+
+function addNamed(mention: Mention, part: Part, after: string, passage: Passage, ledger: Ledger): void {
+  for (const [index, person] of mention.people.entries()) {
+    const fact = ledger.name(person, part, spanOf(passage, person.from, person.to));
+    if (index === mention.people.length - 1 && fact.role === null) {
+      const role = roleTaken(after);
+      if (role) fact.role = role;
+    }
+  }
+}
+
+/** "Councillor Ash as its representative on the Borset Panel", "Councillor Ash for her work as Vice-Chair". */
+function roleTaken(after: string): string | null {
+  const link =
+    /^\s+(?:(?:for|in) (?:her|his|their|all (?:her|his|their)) [\p{L} ]{3,40} )?(?:be (?:re-?)?(?:appointed|elected|nominated) |(?:was|were) (?:re-?)?(?:appointed|elected|nominated) )?as (?:the |its |it['’]s |our |their |a |an )?/u.exec(
+      after,
+    );
+  if (!link) return null;
+  const rest = after.slice(link[0].length);
+  const words = readWords(rest);
+  const role = roleAt(rest, words, 0, true);
+  if (!role || role.plural) return null;
+  const title = printed(rest, role.from, role.to).replace(/\s+(?:for (?:the )?)?(?:\d{4}.*|in the .*)$/i, '');
+  return title || null;
+}
+
+function readPost(
+  title: string,
+  mention: Mention,
+  part: Part,
+  passage: Passage,
+  ledger: Ledger,
+  wanted: boolean,
+): void {
+  const acting = part !== 'MENTIONED';
+  const holder = ledger.holder(title, acting);
+  if (holder) {
+    holder.part = stronger(holder.part, part);
+    return;
+  }
+  if (holder === null || !wanted) return;
+  const { role, organization } = splitAffiliation(title);
+  if (role) ledger.post(role, organization, part, spanOf(passage, mention.from, mention.to));
+}
+
+/** "- Assistant Director, Adult Care" in a list of witnesses: the whole entry is one post. */
+function readRosterPost(text: string, passage: Passage, ledger: Ledger): void {
+  const trimmed = text.trim().replace(/[.;,]$/, '');
+  if (passage.kind !== 'bullet' || trimmed.length > 120) return;
+  const words = readWords(trimmed);
+  const role = roleAt(trimmed, words, 0, true);
+  if (!role || role.plural || /\b(?:was|were|is|are|had|has|will|that)\b/.test(trimmed)) return;
+  const split = splitAffiliation(printed(trimmed, role.from, trimmed.length));
+  if (split.role) ledger.post(split.role, split.organization, 'SPOKE', passage.lines);
+}
+
+function readLowerCase(text: string, passage: Passage, mentions: readonly Mention[], ledger: Ledger): void {
+  for (const match of text.matchAll(lowerCaseTitle)) {
+    const title = match[1] ?? '';
+    const from = match.index + match[0].length - title.length;
+    const to = from + title.length;
+    if (!/(?:^| )\p{Ll}+(?: |$)/u.test(title) || mentions.some((mention) => mention.from < to && from < mention.to))
+      continue;
+    const plain = title.replace(/^(?:new|full-time|part-time|dedicated|current|former)\s+/i, '');
+    if (/^(?:senior|lead) (?:officer|manager|director|member)$/i.test(plain) && !/^lead member$/i.test(plain)) continue;
+    const lines: LineSpan = spanOf(passage, from, to);
+    if (!ledger.holder(plain, false)) ledger.post(plain, null, 'MENTIONED', lines);
+  }
+}
+
+/** A person whom only the heading names: "Presentation - Mr John Ash". */
+function readTitle(item: ItemSection, hints: Hints, ledger: Ledger): void {
+  const text = withoutMarkup(item.title);
+  for (const mention of readMentions(text, hints).mentions)
+    for (const person of mention.people)
+      if (person.honorific && !isBody(person.name) && !ledger.find(person))
+        ledger.name(person, 'MENTIONED', item.titleLines);
+}

@@ -1,0 +1,122 @@
+import type { Part } from '../../model/enums.ts';
+import type { LineSpan, PersonFact } from '../../model/facts.ts';
+import { nameKey, nameParts, namesAgree } from '../../model/name.ts';
+import type { Named } from './mentions.ts';
+import { stronger } from './part.ts';
+
+/** The people of one item as they are met, one entry a person or post. */
+export class Ledger {
+  readonly people: PersonFact[] = [];
+  private readonly byName = new Map<string, PersonFact>();
+  private readonly bySurname = new Map<string, PersonFact[]>();
+
+  /** Adds a named person, or what another mention says of one already there. */
+  name(named: Omit<Named, 'from' | 'to'>, part: Part, lines: LineSpan): PersonFact {
+    const before = this.find(named);
+    if (!before) {
+      const fact: PersonFact = {
+        name: named.name,
+        honorific: named.honorific,
+        role: named.role,
+        organization: named.organization,
+        part,
+        lines,
+      };
+      this.people.push(fact);
+      this.index(fact);
+      return fact;
+    }
+    before.part = stronger(before.part, part);
+    before.honorific ??= named.honorific;
+    if (before.role === null && before.organization === null) {
+      before.role = named.role;
+      before.organization = named.organization;
+    } else {
+      before.role ??= named.role;
+      if (named.role !== null && named.role === before.role) before.organization ??= named.organization;
+    }
+    if (
+      nameParts(before.name ?? '').given.join('').length < nameParts(named.name).given.join('').length &&
+      nameParts(before.name ?? '').given.length === 0
+    ) {
+      before.name = named.name;
+      this.index(before);
+    }
+    return before;
+  }
+
+  /** The one person whom this printing of a name can mean: full name again, or surname with a form of address. */
+  find(named: { name: string; honorific: string | null }): PersonFact | undefined {
+    const same = this.byName.get(nameKey(named.name));
+    if (same && agree(same.honorific, named.honorific)) return same;
+    const { surname, given } = nameParts(named.name);
+    const candidates = (this.bySurname.get(surname) ?? []).filter(
+      (fact) => fact.name !== null && namesAgree(fact.name, named.name) && agree(fact.honorific, named.honorific),
+    );
+    const distinct = new Set(candidates);
+    if (distinct.size !== 1) return undefined;
+    const only = candidates[0] as PersonFact;
+    const bare = given.length === 0 || nameParts(only.name ?? '').given.length === 0;
+    return bare && named.honorific === null && only.honorific === null ? undefined : only;
+  }
+
+  /** A person named before whose title this shorter or equal one repeats; null when several could be meant. */
+  holder(title: string, acting: boolean): PersonFact | null | undefined {
+    const wanted = titleWords(title);
+    const exact = this.people.filter(
+      (fact) => fact.name !== null && fact.role !== null && sameWords(titleWords(fact.role), wanted),
+    );
+    if (exact.length === 1) return exact[0];
+    const generic = wanted.length <= 2;
+    if (!acting && !generic) return undefined;
+    const holders = this.people.filter(
+      (fact) => fact.name !== null && fact.role !== null && within(wanted, titleWords(fact.role)),
+    );
+    if (holders.length === 1) return holders[0];
+    return holders.length > 1 ? null : undefined;
+  }
+
+  /** Adds a post-holder named by title only; a longer printing of the same title takes the shorter one's place. */
+  post(role: string, organization: string | null, part: Part, lines: LineSpan): void {
+    const wanted = titleWords(role);
+    for (const fact of this.people) {
+      if (fact.name !== null || fact.role === null) continue;
+      const there = titleWords(fact.role);
+      if (sameWords(there, wanted) || within(wanted, there) || (within(there, wanted) && there.length > 1)) {
+        fact.part = stronger(fact.part, part);
+        if (wanted.length > there.length) fact.role = role;
+        fact.organization ??= organization;
+        return;
+      }
+    }
+    this.people.push({ name: null, honorific: null, role, organization, part, lines });
+  }
+
+  private index(fact: PersonFact): void {
+    const name = fact.name ?? '';
+    this.byName.set(nameKey(name), fact);
+    const { surname } = nameParts(name);
+    const same = this.bySurname.get(surname) ?? [];
+    if (!same.includes(fact)) same.push(fact);
+    this.bySurname.set(surname, same);
+  }
+}
+
+const agree = (a: string | null, b: string | null) =>
+  a === null ||
+  b === null ||
+  a === b ||
+  (a !== 'Councillor' &&
+    b !== 'Councillor' &&
+    /^(?:Dr|Professor|Reverend|Sir|Dame|Lord|Lady)$/.test(a + b ? (a === b ? a : `${a}`) : ''));
+
+const small = new Set(['of', 'for', 'and', 'the', 'to', 'in', 'a', 'new']);
+const titleWords = (title: string): string[] =>
+  title
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter((word) => word && !small.has(word))
+    .map((word) => (word === 'advisor' ? 'adviser' : word));
+const sameWords = (a: string[], b: string[]) => a.length === b.length && a.every((word) => b.includes(word));
+const within = (a: string[], b: string[]) => a.length < b.length && a.every((word) => b.includes(word));

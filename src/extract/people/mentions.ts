@@ -1,0 +1,236 @@
+import { roleNouns, topicWords } from '../../model/lexicon.ts';
+import { isChairWord, isHonorific, looksLikeName, type NameMatch, nameAt } from '../../model/name.ts';
+import { type RoleMatch, roleAt, singular } from '../../model/role.ts';
+import { printed, readWords, type Word } from '../../model/words.ts';
+import { describe, type Setting, surePerson } from './describe.ts';
+
+/** A person named in running text. */
+export interface Named {
+  name: string;
+  honorific: string | null;
+  role: string | null;
+  organization: string | null;
+  from: number;
+  to: number;
+}
+/** A post-holder given by title only. */
+export interface Post {
+  match: RoleMatch;
+}
+/** People named one after the other who share what the sentence says of them; a post stands alone. */
+export interface Mention {
+  people: Named[];
+  post: RoleMatch | undefined;
+  /** What stands between these offsets names them; before and after it stands what they did. */
+  from: number;
+  to: number;
+}
+
+export interface Reading {
+  text: string;
+  words: readonly Word[];
+  mentions: Mention[];
+}
+
+/** What else is known while one passage is read. */
+export interface Hints {
+  known: (name: string) => boolean;
+  common: ReadonlySet<string>;
+}
+
+/** Finds everybody named, and every post that stands for its holder, from left to right. */
+export function readMentions(text: string, hints: Hints): Reading {
+  const words = readWords(text);
+  const setting: Setting = { text, words, roster: false, common: hints.common, known: hints.known };
+  const mentions: Mention[] = [];
+  let i = 0;
+  while (i < words.length) {
+    const word = words[i] as Word;
+    if (!word.isWord) {
+      i++;
+      continue;
+    }
+    const article = /^(?:the|a|an|its|their|our|his|her|one|new)$/.test(word.lower);
+    if (!word.cap && !article) {
+      i++;
+      continue;
+    }
+    const person = personIn(setting, i);
+    if (person) {
+      const group = readGroup(setting, i, person);
+      mentions.push(group.mention);
+      i = Math.max(group.next, i + 1);
+      continue;
+    }
+    const role = roleAt(text, words, i);
+    if (role && worthy(words, role)) {
+      let after = role.next;
+      if (/^(?:,|–|—|-|:|\()$/.test(words[after]?.text ?? '')) after++;
+      const holder = surePerson(setting, after) ?? (after === role.next ? undefined : undefined);
+      if (holder && holderFits(setting, role, after, holder)) {
+        const group = readGroup(setting, after, holder, role);
+        mentions.push(group.mention);
+        i = Math.max(group.next, after + 1);
+        continue;
+      }
+      mentions.push({ people: [], post: role, from: words[i]?.start ?? role.from, to: role.to });
+      i = Math.max(role.next, i + 1);
+      continue;
+    }
+    i = article ? i + 1 : afterRun(setting, i);
+  }
+  return { text, words, mentions };
+}
+
+/** Skips the word, and the rest of its capital run where a person may not begin. */
+function afterRun(setting: Setting, i: number): number {
+  return setting.words[i] ? i + 1 : i;
+}
+
+/** "the Head of Finance, Jane Ash," holds the post; "Head of Finance, Mr Birch and ..." in a list may not. */
+function holderFits(setting: Setting, role: RoleMatch, after: number, holder: NameMatch): boolean {
+  if (role.plural) return false;
+  const { words } = setting;
+  const mark = words[after - 1]?.text ?? '';
+  if (mark === ',' && after > role.next) {
+    // a list "the Leader, Councillor Ash, Head of Finance, and" keeps title and name apart when the name has its own title
+    const own = describe(setting, holder.next);
+    return own.role === null;
+  }
+  return true;
+}
+
+/** A title that begins with a word nobody's title begins with is a run of text that only ends in a role noun. */
+const worthy = (words: readonly Word[], role: RoleMatch) =>
+  !/^(?:all|no|any|other|some|these|those|when|if|that|this|in|on|at|as|by|for|from|to|what|how|and|or|resolved|agreed)$/.test(
+    words[role.first]?.lower ?? '',
+  );
+
+/** Who is named at word `i`, with the proof that running text needs. */
+function personIn(setting: Setting, i: number): NameMatch | undefined {
+  const { text, words } = setting;
+  const word = words[i] as Word;
+  if (!word.cap) return undefined;
+  const sure = surePerson(setting, i);
+  if (sure) return honorificFits(words, sure) ? sure : undefined;
+  if (isHonorific(word)) return undefined;
+  if (
+    words[i - 1]?.cap &&
+    words[i - 1]?.isWord &&
+    !/^(?:and|report|author)$/.test(words[i - 1]?.lower ?? '') &&
+    words[i - 1]?.gap &&
+    !sentenceEnds(words, i - 1)
+  )
+    return undefined;
+  const found = nameAt(text, words, i);
+  if (!found || found.size < 2 || found.size > 3 || !looksLikeName(words, found, setting.common)) return undefined;
+  return describedAsPerson(setting, found.next) ? found : undefined;
+}
+const sentenceEnds = (words: readonly Word[], i: number) => words[i + 1]?.text === '.';
+
+/** ", Head of Finance" or " (Governance Advisor)" follows: proof for a name that has no other. */
+function describedAsPerson(setting: Setting, i: number): boolean {
+  const { words, text } = setting;
+  const mark = words[i]?.text ?? '';
+  if (!/^(?:,|\(|–|—|-)$/.test(mark)) {
+    const role = roleAt(text, words, i);
+    return role !== undefined && !role.plural && words[i]?.cap === true && !isChairWord(role.head);
+  }
+  if (mark === '-' && !words[i]?.gap) return false;
+  const role = roleAt(text, words, i + 1, true);
+  return role !== undefined && !role.plural && role.determiner === null;
+}
+
+/** After "Councillor" or "Mr" a word that opens a compound is no name: "Councillor Community Grants". */
+function honorificFits(words: readonly Word[], found: NameMatch): boolean {
+  if (found.evidence !== 'honorific') return true;
+  const name = words[found.first] as Word;
+  if (found.size > 1 && topicWords.has(name.lower)) {
+    const rest = words.slice(found.first + 1, found.next);
+    if (rest.some((word) => topicWords.has(word.lower))) return false;
+  }
+  if (found.size === 1 && roleNouns.has(name.lower) && /s$/.test(name.lower)) return false;
+  const following = words[found.next];
+  return !(
+    following?.cap &&
+    /^(?:street|road|avenue|lane|close|school|academy|hospital|house|centre|trust|foundation|park|ward|award|awards|fund|report|review|budget|budgets|grants?|scheme|training|panel|development)$/.test(
+      following.lower,
+    )
+  );
+}
+
+/** Reads the person at `i` and whoever is named in the same breath: "A, Head of X, B and C, Officers". */
+function readGroup(
+  setting: Setting,
+  i: number,
+  first: NameMatch,
+  before?: RoleMatch,
+): { mention: Mention; next: number } {
+  const { text, words } = setting;
+  const people: Named[] = [];
+  let match: NameMatch | undefined = first;
+  let plural = first.plural;
+  const held = first.plural ? first.honorific : null;
+  let next = i;
+  let shared = 0;
+  let to = first.to;
+  while (match) {
+    const opens = match.from === 0 || /[.:;]\s*$/.test(text.slice(Math.max(0, match.from - 3), match.from));
+    const description = match.possessive
+      ? { role: null, organization: null, notes: [], plural: false, to: match.to, next: match.next }
+      : describe({ ...setting, surnames: plural }, match.next, shared > 0, opens);
+    const title = before && people.length === 0 ? printed(text, before.from, before.to) : null;
+    people.push({
+      name: match.name,
+      honorific: match.honorific ?? held,
+      role: description.role ?? title,
+      organization: description.organization,
+      from: people.length === 0 && before ? before.from : match.from,
+      to: description.to,
+    });
+    if (description.plural && description.role) {
+      const own = singular(description.role);
+      for (const person of people.slice(-(shared + 1))) {
+        person.role = person.role === null || person === people.at(-1) ? own : person.role;
+        person.organization ??= description.organization;
+      }
+    }
+    shared = description.role ? 0 : shared + 1;
+    next = description.next;
+    to = Math.max(to, description.to, match.possessive ? (words[match.next - 1]?.end ?? to) : to);
+    if (match.possessive) break;
+    const following = nextInGroup(setting, next, plural);
+    if (!following) break;
+    match = following.match;
+    plural ||= match.plural;
+    next = following.at;
+  }
+  return { mention: { people, post: undefined, from: before?.from ?? first.from, to }, next };
+}
+
+function nextInGroup(setting: Setting, i: number, plural: boolean): { match: NameMatch; at: number } | undefined {
+  const { text, words } = setting;
+  let k = i;
+  let separators = 0;
+  while (separators < 3 && /^(?:,|;|and|&|\/|together|with|also|by|both)$/.test(words[k]?.lower ?? '')) {
+    k++;
+    separators++;
+  }
+  if (/^(?:from|by)$/.test(words[k]?.lower ?? '') && separators > 0) k++;
+  if (separators === 0 && !isHonorific(words[k])) return undefined;
+  if (!words[k]?.cap) return undefined;
+  const sure = personIn(setting, k);
+  if (sure) return { match: sure, at: k };
+  if (!plural) return undefined;
+  const found = nameAt(text, words, k, true);
+  if (!found || found.size > 3) return undefined;
+  const word = words[k] as Word;
+  if (
+    found.size === 1
+      ? roleNouns.has(word.lower) && (/s$/.test(word.lower) || isChairWord(word.lower))
+      : !looksLikeName(words, found)
+  )
+    return undefined;
+  if (words[found.next]?.cap && words[found.next]?.isWord && !words[found.next]?.allCaps) return undefined;
+  return { match: found, at: k };
+}

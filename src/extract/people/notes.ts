@@ -1,0 +1,88 @@
+import { isBody } from '../../model/body.ts';
+import type { Capacity } from '../../model/enums.ts';
+import { initialsOf, nameAt } from '../../model/name.ts';
+import { readWords } from '../../model/words.ts';
+
+/** What the brackets behind a listed name say. */
+export interface Notes {
+  capacity: Capacity | null;
+  role: string | null;
+  organization: string | null;
+  substituteFor: string | undefined;
+  /** Who came instead: "(Councillor Birch substituting)". */
+  substitute: { name: string; honorific: string | null } | undefined;
+  attended: string | undefined;
+}
+
+const party =
+  /^(?:lab(?:our)?(?:[/ &]+co-?op(?:erative)?)?|con(?:servative)?s?|l(?:ib(?:eral)?)?[ ]?d(?:em(?:ocrat)?s?)?|ld|green|gp|g|ind(?:ependent)?|ukip|reform(?: uk)?|plaid(?: cymru)?|snp|c|l|i|lib|liberal|non-?aligned|ratepayers?|residents?|wpb|bnp|u|nc|voting|non-?voting|\*+)$/i;
+const part =
+  /^(?:for (?!cllr|councillor|mr|mrs|ms|dr)|from|until|till|up to|to |left|arrived|joined|items?\b|minutes?\b|part\b|present|late|except|agenda|not |virtual|remote|online|via|by (?:phone|video|zoom|teams|telephone)|on teams|\d)|\b\d{1,2}[.:]?\d{0,2} ?[ap]\.?m\.?\b/i;
+
+export function readNotes(brackets: readonly string[], name: string | null, away = false): Notes {
+  const notes: Notes = {
+    capacity: null,
+    role: null,
+    organization: null,
+    substituteFor: undefined,
+    substitute: undefined,
+    attended: undefined,
+  };
+  for (const bracket of brackets) {
+    const text = bracket.trim();
+    const stead = away && /\b(?:attended|attending|present)\b/i.test(text) ? firstName(text) : undefined;
+    if (stead) {
+      notes.substitute = stead;
+      continue;
+    }
+    const substitution =
+      /\b(?:sub(?:s|st|stitut(?:e|ed|ing))?\b\.?(?: member)?(?: for| of|:| -)?|in (?:the )?place of|instead of|replac(?:ing|ed)|deputi[sz]ing for|on behalf of|^for)\s*(.*)$/i.exec(
+        text,
+      );
+    if (substitution && /\bsub|place|instead|replac|deputi|^for (?:cllr|councillor|mr|mrs|ms|dr)/i.test(text)) {
+      const other = firstName(text);
+      if (away && other && !/\bfor\b|place of|behalf of/i.test(text)) notes.substitute = other;
+      else if (
+        /\b(?:attend(?:ed|ing)?|substituting$|present|as (?:a )?substitute$|substituted by|represented by)/i.test(
+          text,
+        ) &&
+        other &&
+        !/\bfor\b|place of/i.test(text)
+      )
+        notes.substitute = other;
+      else {
+        notes.capacity = 'SUBSTITUTE';
+        if (other) notes.substituteFor = other.name;
+      }
+    } else if (
+      /\bin the chair\b|^(?:the )?(?:acting )?(?:co-)?chair(?:man|woman|person)?\b/i.test(text) &&
+      !/^(?:vice|deputy).*(?<!in the chair)$/i.test(text)
+    ) {
+      notes.capacity = 'CHAIR';
+      const when = /[,;-]\s*(?:items?|until|from|minutes?)\b.*/i.exec(text);
+      if (when) notes.attended = when[0].replace(/^[,;\s-]+/, '');
+    } else if (/^(?:vice|deputy)[- ]*chair/i.test(text)) notes.capacity = 'VICE_CHAIR';
+    else if (/\bco-?opt/i.test(text)) notes.capacity = 'CO_OPTED_MEMBER';
+    else if (/\bobserver/i.test(text)) notes.capacity = 'OBSERVER';
+    else if (party.test(text)) continue;
+    else if (part.test(text)) notes.attended = text;
+    else if (name && initialsOf(name) === text.replace(/[^\p{L}]/gu, '')) continue;
+    else if (
+      isBody(text) ||
+      /^\p{Lu}[\p{L}&]{2,}$/u.test(text) ||
+      /^(?:\p{Lu}[\p{L}'’&-]*(?: |$)|(?:and|of|the|for|with|upon) ){1,8}$/u.test(text)
+    )
+      notes.organization ??= text.replace(/^the /i, '');
+  }
+  return notes;
+}
+
+function firstName(text: string): { name: string; honorific: string | null } | undefined {
+  const words = readWords(text);
+  for (let i = 0; i < words.length; i++) {
+    if (!words[i]?.cap) continue;
+    const match = nameAt(text, words, i);
+    if (match && (match.honorific || match.size >= 2)) return { name: match.name, honorific: match.honorific };
+  }
+  return undefined;
+}

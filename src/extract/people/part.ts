@@ -1,0 +1,59 @@
+import type { Part } from '../../model/enums.ts';
+
+/** Weakest first: an item keeps the strongest part that any of a person's mentions shows. */
+const order: Part[] = ['MENTIONED', 'AUTHORED', 'SPOKE', 'DECLARED', 'PRESENTED'];
+export const stronger = (a: Part, b: Part): Part => (order.indexOf(a) >= order.indexOf(b) ? a : b);
+
+const paper =
+  '(?:report|presentation|paper|briefing|overview|introduction|summary|slides?|document|item|slideshow|powerpoint|findings|petition|motion|budget|plan|strategy|application|progress report)';
+const lead = String.raw`^[\s,]*(?:\([^()]{0,80}\)[\s,]*)?(?:on behalf of [^,.;]{2,80},\s*)?(?:(?:who|then|also|further|subsequently|both|each|briefly|jointly|again|next|first|firstly|finally|formally|duly|kindly|verbally|had|has|have|having|in response|in reply|as Chair|and|too|therefore|jointly)[\s,]+){0,4}`;
+const presents = new RegExp(
+  `${lead}(?:(?:presented|presents|presenting|introduced|introduces|introducing|submitted|submits|tabled)\\b|(?:delivered|gave|gives|provided|provides|made|led|talked|took|spoke to|outlined|shared|gave members|ran)\\b(?:[^.;:]{0,60}?)\\b${paper}\\b|(?:took|talked|walked|ran|guided) (?:the |members|everyone|us)?[^.;]{0,50}? through\\b|led\\b(?! to\\b))`,
+  'i',
+);
+const speaks = new RegExp(
+  `${lead}(?:advis|report|stat|said|say|comment|ask|quer|respond|repl|explain|not(?:ed|es|ing)\\b|highlight|confirm|clarif|updat|inform|outlin|describ|suggest|rais|express|thank|welcom|add(?:ed|s)\\b|agree|emphasi|stress|request|sought|seeks|question|observ|propos|mov(?:ed|es)\\b|second(?:ed|s)\\b|acknowledg|refer(?:red|s)\\b|consider|assur|reassur|spoke|speak|address|answer|g[ai]ve\\b|gives\\b|provid|shar|drew\\b|draws\\b|remind|reflect|recommend|record|warn|argu|enquir|inquir|urg(?:ed|es)\\b|pointed|felt\\b|believ|echo|read\\b|urge|call(?:ed|s) for|attend|joined|opened|closed|summari|detailed|indicated|announced|discuss|mention|congratulat|apologi|undertook|offered|wished|wondered|challeng|accept|concluded|contin|paid tribute|put forward|brought|made (?:a|the|some)|made reference|were present|was present|was in attendance|were in attendance|was welcomed|were welcomed|illustrat|identif|set out|demonstrat|supported|opposed|objected|hoped|insisted|told|repeated|reiterat|praised|queried|was asked|were asked|took (?:questions|part)|proposed)`,
+  'i',
+);
+const notSpeech =
+  /^[\s,]*(?:who\s+)?(?:(?:had|has|have|was|were|is|are|be|been|will|would|to be)\s+)?(?:be(?:en)?\s+)?(?:thanked|elected|appointed|nominated|re-?elected|congratulated|proposed and|informed|reminded|asked to|requested to|attended by|accepted as|recommended (?:for|as|to be))/i;
+const invited = /\b(?:invit(?:ed|es|ing)|asked|call(?:ed)? (?:up)?on|request(?:ed)?)\s+(?:the\s+|forward\s+)?$/i;
+const toPresent = new RegExp(
+  `^[\\s,]*(?:who\\b[^.;]{0,80}?)?(?:to (?:jointly |briefly |now )?(?:introduce|present|lead|deliver|take|submit|open|begin|outline)\\b|to (?:give|provide|make|speak to|talk)\\b[^.;]{0,50}?\\b(?:${paper}|through|members)\\b)`,
+  'i',
+);
+const toSpeak = /^[\s,]*to (?:\w+)/i;
+const presentedBy =
+  /\b(?:present(?:ed|ations?)|introduc(?:ed|tion)|given|delivered|led|submitted|provided|made|tabled|report|presentation|paper|overview)\s+(?:to \w+ |at the meeting |jointly |verbally )?(?:by|from)\s+(?:the\s+)?$/i;
+const updateFrom =
+  /\b(?:update|information|statement|verbal update|address|representations?|evidence|deputation|contributions?|questions?|question|query|queries|comments?|petition|request|concerns?|points?|response|suggestion|clarification|advice|feedback|speech|input|heard|hear|asked|raised|put|moved|proposed|seconded|spoken|addressed|read|submission)\s+(?:\w+ ){0,3}?(?:from|by)\s+(?:the\s+)?$/i;
+const moved = /\b(?:moved|proposed|seconded|supported|proposer|seconder|mover)(?:\s+by)?\s*:?\s*(?:the\s+)?$/i;
+const welcomed =
+  /\b(?:welcom(?:ed|es|ing)|introduc(?:ed|es|ing)|joined by|accompanied by|in attendance (?:was|were)|heard from|attended by|hear from|pleased to welcome|present (?:was|were))\b(?![^.;]*\b(?:thank|paid|report|update)\w*)[^.;]{0,70}$/i;
+const author =
+  /\b(?:report authors?|authors?|contact(?: officers?| person| names?)?|report of|prepared by|written by|reporting officer|lead officer|further information (?:please )?contact|please contact|officer contact|produced by|drafted by|compiled by)\b(?:\(s\))?\s*(?:details)?\s*(?::|-|–|is|are)?\s*(?:the\s+)?$/i;
+const declared =
+  /^[\s,]*(?:(?:then|also|further|each|both|had|has|have|subsequently)[\s,]+){0,3}(?:declar|disclos|registered an? .{0,30}interest)/i;
+const declaredBy =
+  /\b(?:declared|disclosed|made|declarations? of interest\w*(?: was| were)?(?: received| made)?) (?:by|from)\s+(?:the\s+)?$/i;
+
+/** What the words before and after a mention say that its people did, within one sentence. */
+export function partOf(before: string, after: string): Part {
+  if (declared.test(after) || declaredBy.test(before)) return 'DECLARED';
+  if (author.test(before)) return 'AUTHORED';
+  if (invited.test(before)) return toPresent.test(after) ? 'PRESENTED' : toSpeak.test(after) ? 'SPOKE' : 'SPOKE';
+  if (/^[\s,]*(?:was|were|had been|is|are) (?:then )?(?:invited|asked|called upon) to/i.test(after)) {
+    return toPresent.test(
+      after.replace(/^[\s,]*(?:was|were|had been|is|are) (?:then )?(?:invited|asked|called upon)/i, ''),
+    )
+      ? 'PRESENTED'
+      : 'SPOKE';
+  }
+  if (presentedBy.test(before)) return 'PRESENTED';
+  if (presents.test(after) && !/^[\s,]*(?:and\s)?(?:had|has) been/i.test(after)) return 'PRESENTED';
+  if (updateFrom.test(before) || moved.test(before)) return 'SPOKE';
+  if (welcomed.test(before)) return 'SPOKE';
+  if (/\bthank(?:ed|s|ing)?\b[^.;]{0,60}$/i.test(before)) return 'MENTIONED';
+  if (notSpeech.test(after)) return 'MENTIONED';
+  return speaks.test(after) ? 'SPOKE' : 'MENTIONED';
+}

@@ -1,0 +1,204 @@
+import { isBody } from '../../model/body.ts';
+import { forenames } from '../../model/forenames.ts';
+import { bodyNouns, placeNouns, roleNouns, topicWords } from '../../model/lexicon.ts';
+import { isChairWord, looksLikeName, lostComma, type NameMatch, nameAt } from '../../model/name.ts';
+import { closing, roleAt, roleText, singular, splitAffiliation } from '../../model/role.ts';
+import { printed, readWords, type Word } from '../../model/words.ts';
+import { describe, isSeparator, type Setting, surePerson } from './describe.ts';
+
+/** One entry of a printed list of people. */
+export interface RosterEntry {
+  /** Null for a post-holder whom the list names by title only. */
+  name: string | null;
+  honorific: string | null;
+  role: string | null;
+  organization: string | null;
+  /** Brackets that name neither post nor body: "from item 5", "substitute for Councillor Ash". */
+  notes: string[];
+  from: number;
+  to: number;
+}
+
+export interface Roster {
+  entries: RosterEntry[];
+  /** Capitalised stretches that were no entry and no part of one. */
+  unread: [number, number][];
+}
+
+/** What the list is already known to be: its members may be printed by surname only, or officers by title only. */
+export interface RosterStyle {
+  surnames: boolean;
+  titles: boolean;
+  /** Of everybody printed without one: "Councillors" stands over the list. */
+  honorific?: string;
+}
+
+/** Reads everybody named in a list; `text` has its offsets in the passage. */
+export function readRoster(text: string, style: RosterStyle): Roster {
+  const words = readWords(text);
+  const reversed = surnameFirst(text, words);
+  if (reversed) return { entries: [reversed], unread: [] };
+  const setting: Setting = { text, words, roster: true };
+  const entries: RosterEntry[] = [];
+  const unread: [number, number][] = [];
+  let shared = 0; // entries since the last one that had a title of its own
+  let bare = style.surnames;
+  let held = style.honorific ?? null;
+  let pending: { role: string; from: number } | undefined;
+  let i = 0;
+  const push = (found: NameMatch, name = found.name, to = found.to) => {
+    entries.push({
+      name,
+      honorific: found.honorific ?? held,
+      role: null,
+      organization: null,
+      notes: [],
+      from: pending?.from ?? found.from,
+      to,
+    });
+  };
+  while (i < words.length) {
+    const word = words[i] as Word;
+    if (isSeparator(word) || !word.cap) {
+      if (word.text === '(' && entries.length === 0) i = Math.max(i, closing(words, i));
+      if (word.lower === 'vacancy' || word.text === ';') pending = undefined;
+      i++;
+      continue;
+    }
+    if (/^(?:vacancy|vacant|none|nil|tbc)$/.test(word.lower)) {
+      i++;
+      continue;
+    }
+    const found = personAt(setting, i, bare);
+    if (found) {
+      bare ||= found.plural;
+      if (found.plural) held = found.honorific;
+      const pieces = cut(text, words, i, found);
+      for (const piece of pieces.slice(0, -1)) push(piece);
+      const last = pieces.at(-1) as NameMatch;
+      const description = describe({ ...setting, surnames: bare }, last.next, shared > 0 || pieces.length > 1);
+      push(last, last.name, description.to);
+      const entry = entries.at(-1) as RosterEntry;
+      entry.notes = description.notes;
+      entry.role = description.role ?? pending?.role ?? null;
+      entry.organization = description.organization;
+      if (description.plural && description.role) {
+        const title = singular(description.role);
+        for (const earlier of entries.slice(-(shared + pieces.length))) {
+          earlier.role ??= title;
+          earlier.organization ??= description.organization;
+        }
+        entry.role = title;
+      }
+      shared = entry.role || entry.organization || entry.notes.length ? 0 : shared + 1;
+      pending = undefined;
+      i = Math.max(description.next, last.next, i + 1);
+      continue;
+    }
+    const role = roleAt(text, words, i, true);
+    if (role) {
+      const title = roleText(text, role);
+      let after = role.next;
+      if (/^(?:,|:|–|—|-|\||\(|\.)$/.test(words[after]?.text ?? '')) after++;
+      if (words[after]?.text === '-' || words[after]?.text === ':') after++;
+      if (personAt(setting, after, false)) {
+        pending = { role: title, from: role.from };
+        i = after;
+        continue;
+      }
+      const entry = entries.at(-1);
+      if (entry && entry.role === null && entry.honorific !== null && isChairWord(role.head)) entry.role = title;
+      else if (style.titles && !role.plural) {
+        const split = splitAffiliation(title);
+        entries.push({
+          name: null,
+          honorific: null,
+          role: split.role,
+          organization: split.organization,
+          notes: [],
+          from: role.from,
+          to: role.to,
+        });
+        shared = 0;
+      } else if (!role.plural) unread.push([role.from, role.to]);
+      i = Math.max(role.next, i + 1);
+      continue;
+    }
+    const from = i;
+    while (words[i]?.cap && words[i]?.isWord) i++;
+    if (i === from) i++;
+    unread.push([word.start, words[i - 1]?.end ?? word.end]);
+  }
+  return { entries, unread };
+}
+
+function personAt(setting: Setting, i: number, bare: boolean): NameMatch | undefined {
+  const sure = surePerson(setting, i);
+  if (sure) return sure;
+  const { text, words } = setting;
+  const found = nameAt(text, words, i, bare);
+  if (!found) return undefined;
+  const following = words[found.next];
+  if (found.size === 1) {
+    const word = words[i] as Word;
+    const alone = following === undefined || /^(?:[,;.()|&–—-]|and)$/.test(following.lower);
+    if (!bare || !alone || isChairWord(word.lower)) return undefined;
+    if (roleNouns.has(word.lower) && (/s$/.test(word.lower) || bodyNouns.has(word.lower))) return undefined;
+    return bodyNouns.has(word.lower) && !placeNouns.has(word.lower) ? undefined : found;
+  }
+  if (bare && found.size <= 3 && found.evidence !== 'none')
+    return looksLikeName(words, found) || found.evidence === 'initial' ? found : undefined;
+  return looksLikeName(words, found) && !isBody(found.name) ? found : undefined;
+}
+
+/** "Ann Ash Bob Birch Cy Cole" and "Hughes Monk" lost their separators: one match for each person. */
+function cut(text: string, words: readonly Word[], i: number, found: NameMatch): NameMatch[] {
+  const names: number[] = [];
+  for (let k = found.first; k < found.next && (words[k]?.end ?? 0) <= found.to; k++) if (words[k]?.cap) names.push(k);
+  const lower = names.map((k) => words[k]?.lower ?? '');
+  const part = (from: number, until: number): NameMatch => {
+    const start = words[from]?.start ?? 0;
+    const end = words[until - 1]?.end ?? 0;
+    return {
+      ...found,
+      name: printed(text, start, end),
+      from: from === found.first ? found.from : start,
+      to: end,
+      next: until,
+    };
+  };
+  if (
+    names.length === 2 &&
+    found.size === 2 &&
+    (found.plural || !found.honorific) &&
+    lostComma(lower[0] ?? '', lower[1] ?? '')
+  )
+    return [part(found.first, names[1] as number), part(names[1] as number, found.next)];
+  if (names.length === 4 && forenames.has(lower[0] ?? '') && forenames.has(lower[2] ?? ''))
+    return [part(found.first, names[2] as number), part(names[2] as number, found.next)];
+  return [found];
+}
+
+/** "Ash, Jane (Chair)": a whole entry printed surname first. */
+function surnameFirst(text: string, words: readonly Word[]): RosterEntry | undefined {
+  const [surname, comma, given] = words;
+  if (!surname?.cap || comma?.text !== ',' || !given?.cap || !given.isWord) return undefined;
+  if (forenames.has(surname.lower) || topicWords.has(surname.lower)) return undefined;
+  const initial = /^\p{Lu}$/u.test(given.text);
+  if (!initial && !forenames.has(given.lower)) return undefined;
+  let k = 3;
+  while (words[k]?.text === '.' || (words[k]?.isWord && /^\p{Lu}$/u.test(words[k]?.text ?? ''))) k++;
+  const after = words[k];
+  if (after !== undefined && !/^[(|–—-]$/.test(after.text)) return undefined;
+  const description = describe({ text, words, roster: true }, k);
+  const name = printed(text, given.start, words[k - 1]?.end ?? given.end);
+  return {
+    name: `${name} ${surname.text}`,
+    honorific: null,
+    role: description.role,
+    organization: description.organization,
+    notes: description.notes,
+    from: surname.start,
+    to: description.to,
+  };
+}

@@ -1,0 +1,24 @@
+import { bodyEndings, bodyNouns, bodyOpenings } from './lexicon.ts';
+
+/** The council's own committees and "the Council" alone: they name no body that a person could be told apart by. */
+const generic =
+  /^(?:the )?(?:council|board|committee|commission|panel|forum|cabinet|partnership|trust|authority|college|school|police|academy|group|sub-committee|chamber|club|society|service|hospital|union|executive|federation|association|company|practice|university)$/i;
+/** Parts of the council that carry a body's noun: a title that names them stays whole. */
+const internal = /\b(?:virtual school|school (?:improvement|admissions|effectiveness)|council tax)\b/i;
+
+/**
+ * Whether a phrase names a body that stands on its own: "Borset Carers Forum", "the LGA", not "Early Help" or "the Board".
+ */
+export function isBody(phrase: string): boolean {
+  const text = phrase.replace(/\s+/g, ' ').replace(/[’‘]/g, "'").trim();
+  if (!/^(?:the )?[\p{Lu}\d]/u.test(text) || generic.test(text) || internal.test(text) || text.length > 120)
+    return false;
+  const lower = text
+    .replace(/\s*\([^()]*\)\s*$/, '')
+    .toLowerCase()
+    .replace(/[.,;:]$/, '');
+  const last = lower.split(/[\s/]+/).at(-1) ?? '';
+  if (bodyNouns.has(last) || bodyEndings.some((ending) => lower.endsWith(ending))) return true;
+  if (bodyOpenings.test(lower)) return true;
+  return /^the [\p{Lu}]{2,6}$/u.test(text);
+}

@@ -1,0 +1,215 @@
+import { isBody } from './body.ts';
+import { roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
+import { looksLikeName, nameAt } from './name.ts';
+import type { Word } from './words.ts';
+import { printed } from './words.ts';
+
+const determiners = new Set(['the', 'a', 'an', 'its', "it's", 'their', 'our', 'his', 'her', 'this', 'one']);
+const connectors = new Set(['of', 'for', 'and', '&', 'the', 'to', 'in', 'with', 'on', 'at', 'from']);
+/** Lower-case words that end a title printed in lower case: "head of housing *presented*". */
+const enders =
+  /^(?:who|which|that|was|were|is|are|has|had|have|be|been|will|would|could|should|as|then|also|about|by|during|regarding|relating|\w+(?:ed|ing))$/;
+const lowerTitle = new Set([
+  ...'head director officer manager lead leader member chair secretary clerk treasurer adviser advisor commissioner representative coordinator co-ordinator governor headteacher solicitor engineer planner peer trustee'.split(
+    ' ',
+  ),
+]);
+
+export interface RoleMatch {
+  /** Offsets of the title without a leading article. */
+  from: number;
+  to: number;
+  /** Index of the title's first word, and of the first word after it. */
+  first: number;
+  next: number;
+  /** The noun that makes it a title, lower case. */
+  head: string;
+  /** The first determiner before it, lower case, or null. */
+  determiner: string | null;
+  plural: boolean;
+}
+
+const isPlural = (head: string) => /s$/.test(head) && !/(?:ss|us|mps)$/.test(head);
+
+/** A person who can be told by honorific or forename stands here. */
+function personStands(text: string, words: readonly Word[], i: number): boolean {
+  const match = nameAt(text, words, i);
+  if (!match) return false;
+  if (match.evidence === 'honorific') return true;
+  return (match.evidence === 'forename' || match.evidence === 'doubtful-forename') && looksLikeName(words, match);
+}
+
+/**
+ * Reads a post's title where it would begin: "Assistant Director for Early Help", "the council's head of housing" (`loose`:
+ * lower case is taken too, as after a name). Undefined when no noun of a post is reached.
+ */
+export function roleAt(text: string, words: readonly Word[], i: number, loose = false): RoleMatch | undefined {
+  let k = i;
+  let determiner: string | null = null;
+  while (
+    words[k] &&
+    (determiners.has(words[k]?.lower ?? '') ||
+      /^(?:council|authority|borough|trust|board)'s$/.test(words[k]?.lower ?? ''))
+  ) {
+    determiner ??= words[k]?.lower ?? null;
+    k++;
+  }
+  const first = k;
+  let last = -1; // index after the last accepted word
+  let head: string | undefined;
+  let lowerRun = 0;
+  while (k < first + 28) {
+    const word = words[k];
+    if (!word) break;
+    if (word.text === '(') {
+      const close = closing(words, k);
+      if (close < 0 || close - k > 9 || last < 0) break;
+      const inside = words.slice(k + 1, close);
+      const title = inside.every((w) => w.cap || !w.isWord || connectors.has(w.lower) || /\d/.test(w.text));
+      if (!title || personStands(text, words, k + 1) || (!head && !inside.every((w) => w.allCaps))) break;
+      if (inside.length === 1 && !inside[0]?.allCaps && !topicWords.has(inside[0]?.lower ?? '')) break;
+      if (inside.some((w) => /^(?:chair|vice-chair|chairman|substitute|lab|con|ld)$/.test(w.lower))) break;
+      k = close + 1;
+      last = k;
+      continue;
+    }
+    if (word.text === '/' || (word.text === '-' && !word.gap)) {
+      k++;
+      continue;
+    }
+    if (word.text === '.' && !word.gap && words[k - 1]?.text.length === 1 && /^\d/.test(words[k + 1]?.text ?? '')) {
+      k++;
+      continue; // "S.151 Officer"
+    }
+    if (connectors.has(word.lower)) {
+      const following = words[k + 1];
+      if (last < 0 || !following) break;
+      if (!head && !/^(?:and|&|of|for|the)$/.test(word.lower)) break;
+      if (!head && word.lower !== 'the' && k - first > 8) break;
+      if (/^(?:and|&)$/.test(word.lower) && personStands(text, words, k + 1)) break;
+      const onward = connectors.has(following.lower) ? words[k + 2] : following;
+      if (!onward?.isWord) break;
+      if (
+        !onward.cap &&
+        !(loose && head && !enders.test(onward.lower) && /^(?:of|for|the|on|and)$/.test(word.lower) && lowerRun < 6)
+      )
+        break;
+      if (!onward.cap && /^(?:and|to|in|with)$/.test(word.lower) && !(lowerRun > 0 && word.lower === 'and')) break;
+      k++;
+      continue;
+    }
+    if (!word.isWord) break;
+    if (word.cap || (/^\d+[a-z]*$/i.test(word.text) && head)) {
+      if (head && lowerRun > 0 && !connectors.has(words[k - 1]?.lower ?? '')) break;
+      if (k > first && !head && personStands(text, words, k)) break;
+      if (head && k > first && !connectors.has(words[k - 1]?.lower ?? '') && personStands(text, words, k)) break;
+      if (roleNouns.has(word.lower)) head ??= word.lower;
+      if (roleNouns.has(word.lower) && !connectorBefore(words, first, k)) head = word.lower;
+      k++;
+      last = k;
+      continue;
+    }
+    const taken =
+      (loose || (last > 0 && !head)) && !head
+        ? lowerTitle.has(word.lower) ||
+          roleQualifiers.has(word.lower) ||
+          (loose &&
+            topicWords.has(word.lower) &&
+            !enders.test(word.lower) &&
+            !connectors.has(word.lower) &&
+            lowerRun < 4)
+        : loose &&
+          head !== undefined &&
+          !enders.test(word.lower) &&
+          lowerRun < 6 &&
+          (lowerRun > 0 || connectors.has(words[k - 1]?.lower ?? '') || roleNouns.has(word.lower));
+    if (!taken) break;
+    if (roleNouns.has(word.lower) && !connectorBefore(words, first, k)) head = word.lower;
+    lowerRun++;
+    k++;
+    last = k;
+  }
+  if (!head || last < 0) return undefined;
+  let end = last;
+  while (end > first && connectors.has(words[end - 1]?.lower ?? '')) end--;
+  const from = words[first]?.start ?? 0;
+  const to = words[end - 1]?.end ?? from;
+  return { from, to, first, next: end, head, determiner, plural: isPlural(head) };
+}
+
+const connectorBefore = (words: readonly Word[], first: number, k: number) =>
+  words.slice(first, k).some((word) => /^(?:of|for)$/.test(word.lower));
+
+/** Index of the bracket that closes the one at `i`, or -1. */
+export function closing(words: readonly Word[], i: number): number {
+  let depth = 0;
+  for (let k = i; k < Math.min(words.length, i + 60); k++) {
+    if (words[k]?.text === '(') depth++;
+    else if (words[k]?.text === ')' && --depth === 0) return k;
+  }
+  return -1;
+}
+
+export interface Affiliation {
+  role: string | null;
+  organization: string | null;
+}
+
+const tidy = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/g, '')
+    .replace(/^(?:the|its|it['’]s|our|their|a|an) (?=\S)/i, '');
+/** Bodies known to everybody in the genre whose bare abbreviation may open a title: "LGA Associate". */
+const nationalPrefix =
+  /^(LGA|NHS England|NHSE|Ofsted|CQC|UNISON|GMB|Unite|DfE) (?:Associate|Peer|Represent|Regional|Branch)/;
+const portfolio = /^(?:lead |joint )?(?:cabinet|executive|lead|portfolio|shadow cabinet) (?:member|holder|advis[eo]r)/i;
+
+/**
+ * Splits a description into post and body: "Strategic Manager for Borset Carers Forum" gives both; a title that names a
+ * service or directorate ("Head of Service for Early Help", "Head of Quality, CYPS") stays whole.
+ */
+export function splitAffiliation(description: string): Affiliation {
+  const text = tidy(description);
+  if (!text) return { role: null, organization: null };
+  const national = nationalPrefix.exec(text);
+  if (national) return { role: text, organization: national[1] ?? null };
+  if (!portfolio.test(text)) {
+    const pattern = /\s*(,| [–—-] | at | from | of | for | on behalf of | representing )\s*/g;
+    for (const match of text.matchAll(pattern)) {
+      const rest = tidy(text.slice(match.index + match[0].length));
+      const before = tidy(text.slice(0, match.index));
+      const link = (match[1] ?? '').trim();
+      if (!before || !rest) continue;
+      const withArticle = text.slice(match.index + match[0].length).trim();
+      const body = isBody(withArticle) || isBody(rest);
+      const place =
+        /^(?:at|from)$/.test(link) &&
+        /^\p{Lu}/u.test(rest) &&
+        !/\b(?:Services?|Team|Directorate|Department|Division)$/.test(rest);
+      const proper =
+        rest.split(' ').length > 1 ||
+        /^the \p{Lu}{2,}$/u.test(withArticle) ||
+        link === ',' ||
+        place ||
+        /^(?:–|—|-)$/.test(link);
+      if ((body && proper && !/^(?:of|for)$/.test(link)) || place) return { role: before, organization: rest };
+      if (body && proper && !inTheMiddle(rest)) return { role: before, organization: rest };
+    }
+  }
+  if (isBody(text) && !endsInRole(text)) return { role: null, organization: text };
+  return { role: text, organization: null };
+}
+/** "Children's Services, Borset Council" after "Director of" is a service and then a body: wait for the comma. */
+const inTheMiddle = (rest: string) =>
+  /,| [–—-] | at | from /.test(rest) && isBody(rest.split(/,| [–—-] | at | from /).at(-1) ?? '');
+const endsInRole = (text: string) => roleNouns.has(text.toLowerCase().split(/\s+/).at(-1) ?? '');
+
+/** "LGA Associates" for two people is "LGA Associate" for each. */
+export const singular = (title: string): string =>
+  title.replace(
+    /\b(Officer|Manager|Director|Adviser|Advisor|Associate|Lead|Coordinator|Co-ordinator|Consultant|Solicitor|Engineer|Planner|Surveyor|Inspector|Member|Representative|Commissioner|Governor|Nurse|Analyst|Accountant|Partner|Auditor|Teacher|Headteacher|Trustee|Worker|Specialist|Practitioner|Peer|Observer|Assistant|Leader|Clerk|Head|Chair|Resident|Psychologist|Councillor|Student)s\b/i,
+    '$1',
+  );
+
+export const roleText = (text: string, match: RoleMatch): string => printed(text, match.from, match.to);
