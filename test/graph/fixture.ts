@@ -112,7 +112,7 @@ const roweTenure = node('Tenure', 'tenure/nasreen-rowe/director-of-adult-care', 
 });
 edge('TENURE_OF', roweTenure, rowe);
 edge('TENURE_IN', roweTenure, director);
-evidence(roweTenure, first, 30);
+evidence(roweTenure, first, 30, 31, 'Nasreen Rowe, Director of Adult Care');
 
 // Meetings
 const march = node('Meeting', 'meeting/borsetshire/hcsc/2031-03-04', {

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { diff } from '../../src/graph/diff.ts';
+import { openGraph } from '../../src/graph/open.ts';
+import type { Graph, Row } from '../../src/graph/port.ts';
+import { loadQueries, type NamedQuery } from '../../src/graph/queries.ts';
+import { describeEngines } from './engines.ts';
+import { fixture } from './fixture.ts';
+import { samplesOf } from './samples.ts';
+
+/**
+ * One body for every engine: each query of `cypher/` answers over the sample graph, has the columns it promises, and answers
+ * what the embedded engine answers, which runs here as the reference with rows in an order that changes from run to run.
+ */
+const queries = [...loadQueries().values()];
+const load = diff({ nodes: [], edges: [] }, fixture);
+
+describeEngines('contract', (store) => {
+  let graph: Graph;
+  let reference: Graph;
+  beforeAll(async () => {
+    graph = await store.empty();
+    await graph.apply(load);
+    reference = await openGraph({ engine: 'embedded', dataDir: null });
+    await reference.apply(load);
+  });
+  afterAll(async () => {
+    await reference?.close();
+  });
+
+  test.for(queries.map((query) => [query.name, query] as const))('%s', async ([name, query]) => {
+    const samples = samplesOf(query);
+    expect(samples, 'test/graph/samples.ts does not say how to run it').not.toEqual([]);
+    for (const params of samples) {
+      const rows = await graph.read(name, params);
+      expect(rows, `the sample graph has no answer for ${JSON.stringify(params)}`).not.toEqual([]);
+      for (const row of rows) expect(Object.keys(row).sort()).toEqual([...query.returns].sort());
+      expect(comparable(query, rows)).toEqual(comparable(query, await reference.read(name, params)));
+    }
+  });
+});
+
+/** Rows without ORDER BY have no order. */
+function comparable(query: NamedQuery, rows: Row[]): Row[] {
+  const ordered = /\bORDER BY\b[^}]*$/.test(query.text.slice(query.text.lastIndexOf('RETURN')));
+  return ordered ? rows : [...rows].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/** JSON in which the order of keys does not matter. */
+function keyOf(value: unknown): string {
+  return JSON.stringify(value, (_, inner) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
