@@ -12,11 +12,15 @@ async function work({ path }: Job): Promise<Reply> {
     const started = performance.now();
     const { bytes, fileName } = await readBytes(path);
     const text = await readRecord(bytes, fileName);
-    const structure = parse(text);
-    const { facts, diagnostics } = extract(text, structure);
-    const document = factsDocument.parse({ ...facts, sha256: text.sha256, mediaType: text.mediaType });
-    const all = [...structure.diagnostics, ...diagnostics];
-    return { ok: true, fileName, facts: document, text, diagnostics: all, ms: performance.now() - started };
+    const { facts, diagnostics } = extract(text, parse(text));
+    return {
+      ok: true,
+      fileName,
+      facts: factsDocument.parse(facts),
+      text,
+      diagnostics,
+      ms: performance.now() - started,
+    };
   } catch (error) {
     if (error instanceof UserError) return { ok: false, code: error.code, message: error.message };
     return { ok: false, code: 'UNREADABLE', message: `${path}: ${describe(error)}` };

@@ -41,6 +41,7 @@ interface DocxElement {
   children?: DocxElement[];
   numbering?: { isOrdered: boolean; level: string } | null;
   isAllCaps?: boolean;
+  isBold?: boolean;
 }
 
 /**
@@ -59,7 +60,8 @@ function asPrinted(document: DocxElement, numbers: NumberedParagraph[]): DocxEle
     if (!element.numbering?.isOrdered) return;
     element.numbering = null;
     const label = matched ? numbers[i]?.label : '';
-    if (label) element.children?.unshift({ type: 'run', children: [text(`${label} `)] });
+    const isBold = element.children?.find((child) => child.type === 'run')?.isBold ?? false;
+    if (label) element.children?.unshift({ type: 'run', isBold, children: [text(`${label} `)] });
   });
   for (const element of descendants(document)) {
     if (element.isAllCaps) for (const child of descendants(element)) child.value = child.value?.toUpperCase() as string;

@@ -80,7 +80,8 @@ function printRow(row: Glyphs[], left: number, unit: number): string {
     else if (gap > columnGap * unit) {
       const column = Math.round((run.x - left) / unit);
       line = line.trimEnd() + ' '.repeat(Math.max(3, column - line.trimEnd().length));
-    } else if (gap > 0.15 * run.size && !line.endsWith(' ') && !run.text.startsWith(' ')) line += ' ';
+    } else if (gap > 0.15 * run.size && !isRaised(line, run.text) && !line.endsWith(' ') && !run.text.startsWith(' '))
+      line += ' ';
     line += run.text;
     end = Math.max(end, run.x + run.width);
   }
@@ -88,6 +89,11 @@ function printRow(row: Glyphs[], left: number, unit: number): string {
     .replaceAll('\u00a0', ' ')
     .replace(/[\r\n\f\v\u2028\u2029\u0085]/g, ' ')
     .trimEnd();
+}
+
+/** "18" and a raised "th" of their own font are one word, however they are kerned. */
+function isRaised(line: string, text: string): boolean {
+  return /\d$/.test(line) && /^(?:st|nd|rd|th)\b/.test(text);
 }
 
 function median(values: number[]): number {

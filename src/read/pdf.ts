@@ -34,8 +34,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadLines> {
 
 async function open(bytes: Uint8Array) {
   try {
-    // pdf.js takes the buffer away from its owner, so it gets a copy.
-    return await getDocumentProxy(bytes.slice(), { verbosity: 0, disableFontFace: true, enableXfa: false });
+    // pdf.js takes the buffer away from its owner, so it gets a copy (and it wants no Buffer, whose slice is none).
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, disableFontFace: true, enableXfa: false });
   } catch (error) {
     const name = (error as Error).name;
     if (name === 'PasswordException') throw new Unreadable('is encrypted: it opens with a password only');
