@@ -1,0 +1,20 @@
+// name: mention-node
+// answers: the mentions with these ids
+// takes: $ids - ids of mentions
+// returns: props
+UNWIND $ids AS id
+MATCH (n:Mention {id: id})
+RETURN properties(n) AS props
+
+// name: mention-leads
+// answers: what mentions lead to: meeting, body, role, person, evidence
+// takes: $ids - ids of mentions
+// returns: of, way, type, label, props; one row a link: it leaves (out) or enters (in) the node `of`, and props are those of its other end
+UNWIND $ids AS id
+MATCH (c:Mention {id: id})
+MATCH (c)-[:UNDER_ITEM|ITEM_OF|IN_REPORT|SUBMITTED_TO|IN_ROLE|EVIDENCED_BY*0..2]->(x)
+WITH DISTINCT x
+MATCH (x)-[r]->(y)
+RETURN x.id AS of, 'out' AS way, type(r) AS type, labels(y)[0] AS label,
+       CASE WHEN y:Record THEN {id: y.id, fileName: y.fileName, sha256: y.sha256, mediaType: y.mediaType, lineCount: y.lineCount, origin: y.origin, held: y.held}
+       ELSE properties(y) END AS props

@@ -1,0 +1,26 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+
+const pattern = /^\d{4}-\d{2}-\d{2}$/;
+
+function read(value: unknown): string {
+  if (typeof value === 'string' && pattern.test(value)) {
+    const date = new Date(`${value}T00:00:00Z`);
+    // "2023-02-30" would roll over into March.
+    if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) return value;
+  }
+  throw new GraphQLError(
+    `${JSON.stringify(value)} is not a date: expected a day of the calendar such as "2023-09-12".`,
+    {
+      extensions: { code: 'BAD_USER_INPUT' },
+    },
+  );
+}
+
+export const DateScalar = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  description: 'A day of the calendar, written year-month-day: "2023-09-12". It has no time and no time zone.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
+  serialize: (value) => String(value),
+  parseValue: read,
+  parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : undefined),
+});

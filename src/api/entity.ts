@@ -1,0 +1,61 @@
+import { fromGlobalId, toGlobalId } from 'graphql-relay';
+import { UserError } from '../model/errors.ts';
+import { type NodeLabel, nodeLabels } from '../model/graph.ts';
+
+/** A node of the graph as resolvers see it: its properties by name, next to what says which node it is. */
+export interface Entity {
+  readonly __typename: NodeLabel;
+  /** Relay global id: what clients see. */
+  readonly id: string;
+  /** The graph's own readable id: "person/marjorie-hebden". */
+  readonly ref: string;
+  readonly [property: string]: unknown;
+}
+
+const known = Object.fromEntries(
+  Object.entries(nodeLabels).map(([label, properties]) => [label, properties.map((name) => name.replace('?', ''))]),
+);
+
+/** Keeps the properties that the model knows; an engine may store some of its own beside them. */
+export function entity(label: NodeLabel, props: Record<string, unknown>): Entity {
+  const ref = String(props.id);
+  const own = (known[label] ?? []).filter((name) => name !== 'kept' && props[name] != null);
+  return {
+    ...Object.fromEntries(own.map((name) => [name, props[name]])),
+    __typename: label,
+    id: toGlobalId(label, ref),
+    ref,
+  };
+}
+
+/** The labels that clients may ask for by id, by the first part of their readable ids. */
+const byPrefix: Record<string, NodeLabel> = {
+  person: 'Person',
+  organization: 'Organization',
+  role: 'Role',
+  meeting: 'Meeting',
+  strategy: 'Strategy',
+  record: 'Record',
+};
+
+/**
+ * What an id that a client sent means: a Relay global id of any label, or a readable id such as "person/marjorie-hebden".
+ * Null when it is neither; whether such a node exists is not asked here.
+ */
+export function readId(id: string): { label: NodeLabel; ref: string } | null {
+  const { type, id: ref } = fromGlobalId(id);
+  if (Object.hasOwn(nodeLabels, type) && type !== 'Meta' && ref !== '') return { label: type as NodeLabel, ref };
+  const label = byPrefix[id.split('/')[0] ?? ''];
+  return label && id.includes('/') ? { label, ref: id } : null;
+}
+
+/** As `readId`, for an argument that must be an id. Throws UserError BAD_INPUT. */
+export function idOf(id: string, label?: NodeLabel): { label: NodeLabel; ref: string } {
+  const read = readId(id);
+  if (read && (label === undefined || read.label === label)) return read;
+  const wanted = label ? `the id of a ${label}` : 'an id';
+  throw new UserError(
+    'BAD_INPUT',
+    `"${id}" is not ${wanted}: expected the value of an id field, or a readable id such as ${label ? `${label.toLowerCase()}/…` : 'person/…'}.`,
+  );
+}

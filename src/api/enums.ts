@@ -1,0 +1,164 @@
+import { registerEnumType } from 'type-graphql';
+import * as lists from '../model/enums.ts';
+
+/** Makes a GraphQL enum of a closed list of the model; the compiler asks for a description of each value. */
+function enumOf<T extends string>(
+  name: string,
+  values: readonly T[],
+  description: string,
+  of: Record<T, string>,
+): Record<T, T> {
+  const object = Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
+  const valuesConfig = Object.fromEntries(values.map((value) => [value, { description: of[value] }]));
+  registerEnumType(object, { name, description, valuesConfig: valuesConfig as Record<T, { description: string }> });
+  return object;
+}
+
+export const MeetingKindEnum = enumOf('MeetingKind', lists.meetingKinds, 'What kind of record tells of a meeting.', {
+  MINUTES: 'Minutes: what happened at the meeting, written afterwards.',
+  AGENDA: 'An agenda: what was planned. Its list of members says who belongs, not who came.',
+  WEB_PAGE: 'A page of a council website that tells of the meeting, in full or in part.',
+  REPORT: 'An officer report or review that came with the papers; it has no attendance of its own.',
+});
+
+export const AttendanceStatusEnum = enumOf(
+  'AttendanceStatus',
+  lists.attendanceStatuses,
+  'How an attendance list has a person.',
+  {
+    PRESENT: 'Listed as present: a member, or a substitute, who came.',
+    APOLOGIES: 'Sent apologies and did not come.',
+    IN_ATTENDANCE: 'Came without being a member: an officer, a guest, a councillor who is not on the committee.',
+    ABSENT: 'Listed as absent without apologies.',
+  },
+);
+
+export const AppearanceBasisEnum = enumOf('AppearanceBasis', lists.appearanceBases, 'What an appearance rests on.', {
+  LISTED: 'The person stands on an attendance list of the meeting.',
+  CONTRIBUTED: 'The person took part in an item without standing on a list.',
+});
+
+export const CapacityEnum = enumOf('Capacity', lists.capacities, 'As what a person sat at a meeting.', {
+  CHAIR: 'Chaired the meeting.',
+  VICE_CHAIR: 'Vice-chair of the committee.',
+  MEMBER: 'An ordinary member of the committee.',
+  SUBSTITUTE: 'Stood in for a member.',
+  CO_OPTED_MEMBER: 'A co-opted member: on the committee without being a councillor.',
+  CABINET_MEMBER: 'A cabinet member who came to answer for a portfolio.',
+  OFFICER: 'A paid officer of the council.',
+  PARTNER: 'Came for a body that works with the council.',
+  OBSERVER: 'Watched without taking part in decisions.',
+});
+
+export const PartEnum = enumOf('Part', lists.parts, 'What somebody did under an agenda item.', {
+  PRESENTED: 'Introduced or gave the report or presentation.',
+  SPOKE: 'Answered, asked, updated, or was welcomed to the item.',
+  AUTHORED: 'Is named as an author or contact of the report, which is not taking part.',
+  DECLARED: 'Declared an interest.',
+  MENTIONED: 'Was only spoken of.',
+});
+
+export const InterestEnum = enumOf('Interest', lists.interests, 'The kind of an interest that somebody declared.', {
+  PECUNIARY: 'A money interest, as the law of its time calls it.',
+  NON_PECUNIARY: 'An interest that is not about money.',
+  PERSONAL: 'A personal interest.',
+  PREJUDICIAL: 'An interest likely to prejudice the judgement of the public interest.',
+  DISCLOSABLE_PECUNIARY: 'A disclosable pecuniary interest under the Localism Act 2011.',
+  OTHER: 'Any other interest, or one whose kind the record does not state.',
+});
+
+export const StrategyRelationEnum = enumOf(
+  'StrategyRelation',
+  lists.strategyRelations,
+  'How an item deals with a strategy.',
+  {
+    REPORTED: 'The item exists to receive, review or consult on the strategy, or on progress against it.',
+    MENTIONED: 'The item names the strategy while it deals with something else.',
+  },
+);
+
+export const OrganizationKindEnum = enumOf(
+  'OrganizationKind',
+  lists.organizationKinds,
+  'What kind of body an organization is.',
+  {
+    COUNCIL: 'A council itself.',
+    COUNCIL_BODY: 'A committee, board or department of a council.',
+    PARTNER: 'A body that works with the council: health bodies, police, charities, schools, companies, partnerships.',
+    GOVERNMENT: 'A government department, inspectorate or regulator.',
+    OTHER: 'Any other body.',
+  },
+);
+
+export const ResolutionActionEnum = enumOf(
+  'ResolutionAction',
+  lists.resolutionActions,
+  'What one limb of a resolution does. A limb may do several things.',
+  {
+    APPROVED: 'Approves or adopts something, such as a plan or the minutes.',
+    NOTED: 'Notes or receives a report or information.',
+    AGREED: 'Agrees to or supports something.',
+    REQUESTED: 'Asks somebody to do something, such as bringing a further report.',
+    RECOMMENDED: 'Recommends something to somebody who decides.',
+    REFERRED: 'Passes a matter on to another body.',
+    APPOINTED: 'Appoints or nominates somebody.',
+    DEFERRED: 'Puts a matter off.',
+    REJECTED: 'Rejects or refuses something.',
+    DELEGATED: 'Gives somebody the power to decide or act.',
+    SCHEDULED: 'Sets a date or a place on the work programme.',
+    THANKED: 'Thanks somebody.',
+    OTHER: 'Does something else.',
+  },
+);
+
+export const ResolutionKindEnum = enumOf('ResolutionKind', lists.resolutionKinds, 'Whether a meeting decided it.', {
+  DECISION: 'The meeting decided it.',
+  RECOMMENDATION: 'A report asks for it; that is no decision of the meeting.',
+});
+
+export const ReferenceStateEnum = enumOf(
+  'ReferenceState',
+  lists.referenceStates,
+  'Whether the minute or meeting pointed at is known.',
+  {
+    RESOLVED: 'The item or meeting pointed at is in the graph.',
+    PENDING: 'No record that is loaded tells of it; loading one settles it.',
+  },
+);
+
+export const ActionStateEnum = enumOf(
+  'ActionState',
+  lists.actionStates,
+  'Whether a later item answers what a resolution asked for.',
+  {
+    OPEN: 'No item in the graph answers it.',
+    ANSWERED: 'A later item answers it.',
+  },
+);
+
+export const RecordOriginEnum = enumOf('RecordOrigin', lists.recordOrigins, 'Where the facts of a record come from.', {
+  SEED: 'Reviewed facts that ship with the project.',
+  INGESTED: 'Read from the file itself.',
+});
+
+export const VerdictEnum = enumOf('Verdict', lists.verdicts, 'What a reviewer decided about two mentions of a name.', {
+  same: 'Both mean one person.',
+  different: 'They mean two people.',
+  unsure: 'The records do not settle it.',
+});
+
+export const SearchTypeEnum = enumOf('SearchType', lists.searchTypes, 'What to search for.', {
+  PERSON: 'People, by any printed name.',
+  ROLE: 'Roles, by title.',
+  ORGANIZATION: 'Organizations, by name or abbreviation.',
+  STRATEGY: 'Strategies, by name.',
+  REPORT: 'Reports, by title.',
+  AGENDA_ITEM: 'Agenda items, by title.',
+  RESOLUTION: 'Resolutions, by their words or summary.',
+});
+
+export const StrategyOrderEnum = enumOf('StrategyOrder', lists.strategyOrders, 'In which order strategies come.', {
+  NAME_ASC: 'By name.',
+  TIMES_REPORTED_DESC: 'Most often reported first, counted with the `reportedTo`, `from` and `to` of the list.',
+  LAST_REPORTED_DESC: 'Latest reported first, within the `reportedTo`, `from` and `to` of the list.',
+});

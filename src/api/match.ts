@@ -1,0 +1,97 @@
+import { distance } from 'fastest-levenshtein';
+import type { Named } from './names.ts';
+
+/** "The Children’s Trust – Board & Panel" is "childrens trust board and panel": what two spellings of one name share. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’‘]/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^the /, '');
+}
+
+const small = new Set(['of', 'the', 'and', 'for', 'in', 'to', 'on', 'with', 'a', 'an']);
+
+/** "Health and Care Scrutiny Committee" is hcsc, or hacsc. One-word names have none. */
+export function initialisms(name: string): string[] {
+  const all = plain(name).split(' ');
+  const great = all.filter((word) => !small.has(word));
+  return [great, all].filter((words) => words.length > 1).map((words) => words.map((word) => word[0]).join(''));
+}
+
+/** 0..1: how alike two names are, whole or word by word. */
+export function likeness(a: string, b: string): number {
+  const close = (x: string, y: string) => 1 - distance(x, y) / Math.max(x.length, y.length, 1);
+  const [left, right] = [a.split(' '), b.split(' ')];
+  const byWord =
+    left.reduce((sum, word) => sum + Math.max(...right.map((other) => close(word, other))), 0) / left.length;
+  // Words in common count for less than the whole: "Audit Committee" is nearer to "Audit Committees" than to "Audit Panel".
+  return Math.max(close(a, b), 0.9 * byWord);
+}
+
+/** The names nearest to what was asked, best first, each once. */
+export function nearest(asked: string, all: Named[], count = 5): Named[] {
+  const wanted = plain(asked);
+  return all
+    .map((entry) => ({ entry, score: Math.max(...entry.names.map((name) => likeness(wanted, plain(name)))) }))
+    .filter(({ score }) => score > 0.3)
+    .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1))
+    .slice(0, count)
+    .map(({ entry }) => entry);
+}
+
+const titles =
+  /^(councillor|cllr|alderman|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|rev|reverend|canon) /;
+
+/**
+ * Those whose name answers a search, best first: the whole name or another printed name; every word asked for as a whole word
+ * of the name, surname first; a name that begins so; one that contains it; one spelt nearly so. Ties are in order of name.
+ */
+export function searchNames(asked: string, all: Named[]): Named[] {
+  const wanted = plain(asked).replace(titles, '');
+  if (wanted === '') return [];
+  return all
+    .map((entry) => ({
+      entry,
+      rank: Math.min(...entry.names.map((name) => rankOf(wanted, plain(name).replace(titles, '')))),
+    }))
+    .filter(({ rank }) => rank < none)
+    .sort((a, b) => a.rank - b.rank || compare(a.entry.name, b.entry.name) || compare(a.entry.id, b.entry.id))
+    .map(({ entry }) => entry);
+}
+
+const none = 100;
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function rankOf(wanted: string, name: string): number {
+  if (name === wanted) return 0;
+  const words = name.split(' ');
+  const asked = wanted.split(' ');
+  if (asked.every((word) => words.includes(word))) return name.endsWith(` ${wanted}`) ? 1 : 2;
+  // "N Rowe" asks for Nasreen Rowe, and "Rowe, N" too.
+  if (
+    asked.length > 1 &&
+    asked.every((word) => words.some((own) => own === word || (word.length === 1 && own[0] === word)))
+  )
+    return 3;
+  if (name.startsWith(wanted)) return 4;
+  if (words.some((word) => word.startsWith(wanted))) return 5;
+  if (name.includes(wanted)) return 6;
+  const apart = near(asked, words);
+  return apart === null ? none : 10 + apart;
+}
+
+/** Letters by which the words asked for miss words of the name; null when a word is too far from each of them. */
+function near(asked: string[], words: string[]): number | null {
+  let apart = 0;
+  for (const word of asked) {
+    const letters = Math.min(...words.map((own) => distance(word, own)));
+    if (letters > (word.length < 4 ? 0 : word.length < 8 ? 1 : 2)) return null;
+    apart += letters;
+  }
+  return apart;
+}

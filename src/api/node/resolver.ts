@@ -1,0 +1,31 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { UserError } from '../../model/errors.ts';
+import type { Context } from '../context.ts';
+import { type Entity, idOf } from '../entity.ts';
+import { organizationById } from '../lookup.ts';
+import { Node } from './type.ts';
+
+const idArg = 'The `id` of any object, or a readable id such as "person/nasreen-rowe".';
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => Node, {
+    description: 'The object with an id. An id that no object has is an error with code NOT_FOUND.',
+  })
+  async node(@Arg('id', () => ID, { description: idArg }) id: string, @Ctx() context: Context): Promise<Entity> {
+    const { label, ref } = idOf(id);
+    const found = await (label === 'Organization' ? organizationById(context, ref) : context.links.node(label, ref));
+    if (found) return found;
+    throw new UserError('NOT_FOUND', `No ${label} has the id "${ref}".`);
+  }
+
+  @Query(() => [Node], { description: 'The objects with these ids, in the same order.' })
+  async nodes(
+    @Arg('ids', () => [ID], { description: `${idArg} At most 500.` }) ids: string[],
+    @Ctx() context: Context,
+  ): Promise<Entity[]> {
+    if (ids.length > 500)
+      throw new UserError('BAD_INPUT', `${ids.length} ids were given: at most 500 can be asked for at once.`);
+    return Promise.all(ids.map((id) => this.node(id, context)));
+  }
+}

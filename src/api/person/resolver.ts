@@ -1,0 +1,132 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { AppearanceConnection, AppearanceFilter, appearancePage } from '../appearance/page.ts';
+import { connectionOf, orderBy, PageArgs, pageOf } from '../connection.ts';
+import type { Context } from '../context.ts';
+import type { Entity } from '../entity.ts';
+import { Declaration, Mention } from '../item/type.ts';
+import { findPerson } from '../lookup.ts';
+import { searchNames } from '../match.ts';
+import type { Named } from '../names.ts';
+import { byPosition, labelled } from '../order.ts';
+import { Report } from '../report/type.ts';
+import { Action, Resolution } from '../resolution/type.ts';
+import { Tenure } from '../role/type.ts';
+import { identityOf } from './identity.ts';
+import { IdentityMention, Judgement, Person, UnresolvedPerson } from './type.ts';
+
+const PersonConnection = connectionOf('Person', 'people', () => Person);
+
+@Resolver(() => Person)
+export class PersonResolver {
+  @Query(() => PersonConnection, {
+    description:
+      'People by name. With `search`, best first: the whole name or another printed name, then a surname or other whole ' +
+      'word, then the beginning of a name, then a part of one, then near spellings. Without, all people in order of id.',
+  })
+  async people(
+    @Arg('search', () => String, {
+      nullable: true,
+      description: 'A name or a part of one; an honorific does not matter.',
+    })
+    search: string | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { names, links }: Context,
+  ) {
+    const { all } = await names.list('people');
+    const found = search == null ? all : searchNames(search, all);
+    // A place in a ranking is the only stable key of a search: the same revision gives the same ranking.
+    const ranked = found.map((entry, rank) => ({ entry, rank: search == null ? 0 : rank }));
+    const load = (entries: { entry: Named }[]) =>
+      Promise.all(entries.map(({ entry }) => links.take('Person', entry.row)));
+    return pageOf(`people ${search ?? ''}`, ranked, ({ entry, rank }) => [rank, entry.id], orderBy(), page, load);
+  }
+
+  @Query(() => Person, {
+    description: 'One person. An unknown name is an error with code NOT_FOUND that tells the nearest names.',
+  })
+  async person(
+    @Arg('person', () => String, { description: 'The exact name, another printed name, or an id.' }) asked: string,
+    @Ctx() context: Context,
+  ) {
+    return context.links.node('Person', await findPerson(context, asked));
+  }
+
+  @FieldResolver(() => [Tenure], { description: 'The roles that this person held, first seen first.' })
+  async tenures(@Root() person: Entity, @Ctx() { links }: Context) {
+    return (await links.in(person, 'TENURE_OF')).sort(byFirstSeen);
+  }
+
+  @FieldResolver(() => AppearanceConnection, {
+    description: 'Every appearance of this person at a meeting, newest first. Being only spoken of is a mention.',
+  })
+  async appearances(
+    @Root() person: Entity,
+    @Args(() => AppearanceFilter) filter: AppearanceFilter,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ) {
+    return appearancePage(context, await context.links.in(person, 'APPEARANCE_OF'), filter, page);
+  }
+
+  @FieldResolver(() => [Mention], {
+    description: 'Where this person is only spoken of, or named as an author, in print order.',
+  })
+  async mentions(@Root() person: Entity, @Ctx() { links }: Context) {
+    return (await links.in(person, 'MENTION_OF')).sort(byPosition);
+  }
+
+  @FieldResolver(() => [Report], { description: 'The reports that name this person as an author.' })
+  async reportsAuthored(@Root() person: Entity, @Ctx() { links }: Context) {
+    return (await links.in(person, 'AUTHORED_BY')).sort(byPosition);
+  }
+
+  @FieldResolver(() => [Declaration], { description: 'The interests that this person declared.' })
+  async declarations(@Root() person: Entity, @Ctx() { links }: Context) {
+    return labelled('Declaration', await links.in(person, 'BY_PERSON')).sort(byPosition);
+  }
+
+  @FieldResolver(() => [Resolution], { description: 'The resolutions that ask or tell this person by name to act.' })
+  async resolutionsAddressedTo(@Root() person: Entity, @Ctx() { links }: Context) {
+    return labelled('Resolution', await links.in(person, 'ADDRESSED_TO')).sort(byPosition);
+  }
+
+  @FieldResolver(() => [Action], {
+    description: 'What resolutions ask of this person by name, and whether it was answered.',
+  })
+  async actions(@Root() person: Entity, @Ctx() { links }: Context) {
+    return labelled('Action', await links.in(person, 'ADDRESSED_TO')).sort(byPosition);
+  }
+
+  @FieldResolver(() => [IdentityMention], {
+    description:
+      'Every printed name that was found to mean this person, each with the reason: why we think this is one person.',
+  })
+  async identity(@Root() person: Entity, @Ctx() { links }: Context) {
+    return identityOf(await links.whole(person));
+  }
+
+  @FieldResolver(() => [Judgement], { description: 'What reviewers decided about the identity of this person.' })
+  async judgements(@Root() person: Entity, @Ctx() { links }: Context) {
+    return links.in(person, 'JUDGES');
+  }
+
+  @FieldResolver(() => [UnresolvedPerson], {
+    description: 'Printed names that may mean this person, and could not be settled.',
+  })
+  async possibleMentions(@Root() person: Entity, @Ctx() { links }: Context) {
+    return links.in(person, 'CANDIDATE');
+  }
+}
+
+@Resolver(() => Judgement)
+export class JudgementResolver {
+  @FieldResolver(() => [Person], { description: 'The people whose identity it is about.' })
+  people(@Root() judgement: Entity, @Ctx() { links }: Context) {
+    return links.out(judgement, 'JUDGES');
+  }
+}
+
+const byFirstSeen = (a: Entity, b: Entity) => {
+  const [left, right] = [`${a.firstSeen} ${a.ref}`, `${b.firstSeen} ${b.ref}`];
+  return left < right ? -1 : left > right ? 1 : 0;
+};

@@ -1,0 +1,107 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { connectionOf, orderBy, PageArgs, pageOf } from '../connection.ts';
+import type { Context } from '../context.ts';
+import type { Entity } from '../entity.ts';
+import { SourceRecord } from '../evidence/type.ts';
+import { AgendaItem, Mention, Reference } from '../item/type.ts';
+import { organizationOrNull } from '../lookup.ts';
+import { Meeting } from '../meeting/type.ts';
+import { byName, byPosition, labelled } from '../order.ts';
+import { PeriodArgs } from '../period.ts';
+import { Person } from '../person/type.ts';
+import { idsOf, printOrder, printOrderKey } from '../printed.ts';
+import { Resolution } from '../resolution/type.ts';
+import { Strategy } from '../strategy/type.ts';
+import { Report } from './type.ts';
+
+const ReportConnection = connectionOf('Report', 'reports', () => Report);
+
+@Resolver(() => Report)
+export class ReportResolver {
+  @Query(() => ReportConnection, {
+    description:
+      'Reports, presentations and enclosed reviews that came to meetings: newest meeting first, then in print order.',
+  })
+  async reports(
+    @Arg('body', () => String, {
+      nullable: true,
+      description: 'Only at meetings of this body: a name, an abbreviation, or an id.',
+    })
+    body: string | null,
+    @Args(() => PeriodArgs) { from, to }: PeriodArgs,
+    @Arg('text', () => String, {
+      nullable: true,
+      description: 'Only reports whose title has these words, in this order.',
+    })
+    text: string | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ) {
+    const params = {
+      body: await organizationOrNull(context, body),
+      text: text?.toLowerCase() ?? null,
+      from: from ?? null,
+      to: to ?? null,
+    };
+    const list = `reports ${JSON.stringify(params)}`;
+    const rows = await context.names.kept(list, async () =>
+      (await context.graph.read('list-reports', params)).map(printOrderKey).sort(printOrder),
+    );
+    return pageOf(
+      list,
+      rows,
+      (key) => key,
+      printOrder,
+      page,
+      (keys) => context.links.nodes('Report', idsOf(keys)),
+    );
+  }
+
+  @FieldResolver(() => [Person], {
+    description: 'The people whom the record names as authors or contacts, by name. Writing a report is no appearance.',
+  })
+  async authors(@Root() report: Entity, @Ctx() { links }: Context) {
+    return (await links.out(report, 'AUTHORED_BY')).sort(byName);
+  }
+
+  @FieldResolver(() => AgendaItem, {
+    nullable: true,
+    description: 'The item under which it was received; null when it is only enclosed.',
+  })
+  item(@Root() report: Entity, @Ctx() { links }: Context) {
+    return links.one(report, 'UNDER_ITEM');
+  }
+
+  @FieldResolver(() => Meeting, { nullable: true, description: 'The meeting it came to.' })
+  async meeting(@Root() report: Entity, @Ctx() { links }: Context) {
+    const item = await links.one(report, 'UNDER_ITEM');
+    return item ? links.one(item, 'ITEM_OF') : links.one(report, 'SUBMITTED_TO');
+  }
+
+  @FieldResolver(() => [Strategy], { description: 'The strategies that the report is about, by name.' })
+  async strategies(@Root() report: Entity, @Ctx() { links }: Context) {
+    return (await links.out(report, 'ABOUT')).sort(byName);
+  }
+
+  @FieldResolver(() => [SourceRecord], { description: 'The records in which the report itself stands.' })
+  async records(@Root() report: Entity, @Ctx() { links }: Context) {
+    return (await links.out(report, 'RECORDED_IN')).sort((a, b) => (`${a.fileName}` < `${b.fileName}` ? -1 : 1));
+  }
+
+  @FieldResolver(() => [Mention], {
+    description: 'The people, roles and organizations that the enclosed report speaks of.',
+  })
+  async mentions(@Root() report: Entity, @Ctx() { links }: Context) {
+    return labelled('Mention', await links.in(report, 'IN_REPORT')).sort(byPosition);
+  }
+
+  @FieldResolver(() => [Resolution], { description: 'What the enclosed report recommends, limb by limb.' })
+  async recommendations(@Root() report: Entity, @Ctx() { links }: Context) {
+    return labelled('Resolution', await links.in(report, 'IN_REPORT')).sort(byPosition);
+  }
+
+  @FieldResolver(() => [Reference], { description: 'The minutes and meetings that the enclosed report points at.' })
+  async references(@Root() report: Entity, @Ctx() { links }: Context) {
+    return labelled('Reference', await links.in(report, 'IN_REPORT')).sort(byPosition);
+  }
+}

@@ -1,0 +1,90 @@
+import { Arg, Ctx, createUnionType, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { type SearchType, searchTypes } from '../../model/enums.ts';
+import { UserError } from '../../model/errors.ts';
+import type { NodeLabel } from '../../model/graph.ts';
+import type { Context } from '../context.ts';
+import type { Entity } from '../entity.ts';
+import { SearchTypeEnum } from '../enums.ts';
+import { AgendaItem } from '../item/type.ts';
+import { Organization } from '../organization/type.ts';
+import { Person } from '../person/type.ts';
+import { Report } from '../report/type.ts';
+import { Resolution } from '../resolution/type.ts';
+import { Role } from '../role/type.ts';
+import { Strategy } from '../strategy/type.ts';
+import { snippetOf } from './snippet.ts';
+
+const Found = createUnionType({
+  name: 'SearchEntity',
+  description: 'What a search can find.',
+  types: () => [Person, Role, Organization, Strategy, Report, AgendaItem, Resolution] as const,
+  resolveType: (found): string => (found as unknown as Entity).__typename,
+});
+
+@ObjectType({ simpleResolvers: true, description: 'One thing that a search found.' })
+class SearchHit {
+  @Field(() => Float, { description: 'How well it fits, higher is better; comparable within one answer only.' })
+  score!: number;
+
+  @Field(() => String, {
+    description: 'The part of its name, title or words that fits best, with what stands around it.',
+  })
+  snippet!: string;
+
+  @Field(() => Found, { description: 'What was found.' })
+  entity!: unknown;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What a search found, best first.' })
+class SearchResult {
+  @Field(() => Int, { description: 'How many things fit, up to 1000.' })
+  totalCount!: number;
+
+  @Field(() => [SearchHit], { description: 'The best of them, best first.' })
+  nodes!: unknown[];
+}
+
+const labelOf: Record<SearchType, NodeLabel> = {
+  PERSON: 'Person',
+  ROLE: 'Role',
+  ORGANIZATION: 'Organization',
+  STRATEGY: 'Strategy',
+  REPORT: 'Report',
+  AGENDA_ITEM: 'AgendaItem',
+  RESOLUTION: 'Resolution',
+};
+const most = 1000;
+
+@Resolver()
+export class SearchResolver {
+  @Query(() => SearchResult, {
+    description:
+      'Full-text search over names, titles and the words of resolutions. Every word must stand there; the last may be the beginning of one.',
+  })
+  async search(
+    @Arg('text', () => String, { description: 'The words to find, at most 200 characters.' }) text: string,
+    @Arg('types', () => [SearchTypeEnum], {
+      nullable: true,
+      description: 'What to search for; everything when left out.',
+    })
+    types: SearchType[] | null,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many to give at most, from 1 to 500.' })
+    first: number,
+    @Ctx() { graph, links }: Context,
+  ) {
+    if (first < 1 || first > 500)
+      throw new UserError('BAD_INPUT', `first is ${first}: a search gives 1 to 500 entries.`);
+    if (text.trim() === '') throw new UserError('BAD_INPUT', 'text is empty: give at least one word to find.');
+    if (text.length > 200)
+      throw new UserError('BAD_INPUT', `text has ${text.length} characters: at most 200 are searched for.`);
+    const labels = (types && types.length > 0 ? types : searchTypes).map((type) => labelOf[type]);
+    const hits = await graph.search(text, [...new Set(labels)], most);
+    const nodes = await Promise.all(
+      hits.slice(0, first).map(async ({ label, id, score }) => {
+        const entity = await links.node(label, id);
+        return entity && { score, snippet: snippetOf(entity, text), entity };
+      }),
+    );
+    return { totalCount: hits.length, nodes: nodes.filter((hit) => hit !== null) };
+  }
+}

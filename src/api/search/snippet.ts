@@ -1,0 +1,36 @@
+import type { Entity } from '../entity.ts';
+import { plain } from '../match.ts';
+
+const around = 60;
+
+/** The name, title or words of what was found that hold most of the words searched for, cut to what stands around the first of them. */
+export function snippetOf(entity: Entity, asked: string): string {
+  const words = plain(asked)
+    .split(' ')
+    .filter((word) => word !== '');
+  const texts = [
+    entity.name,
+    entity.title,
+    entity.abbreviation,
+    entity.summary,
+    entity.text,
+    entity.alsoKnownAs,
+    entity.variants,
+  ]
+    .flat()
+    .filter((text): text is string => typeof text === 'string');
+  const held = (text: string) => words.filter((word) => plain(text).includes(word)).length;
+  const best = texts.reduce((a, b) => (held(b) > held(a) ? b : a), texts[0] ?? '');
+  return cut(best, words);
+}
+
+function cut(text: string, words: string[]): string {
+  if (text.length <= 2 * around) return text;
+  const places = words.map((word) => text.toLowerCase().indexOf(word)).filter((place) => place >= 0);
+  const at = places.length > 0 ? Math.min(...places) : 0;
+  // Whole words only: from behind the first space to before the last.
+  const from = at <= around ? 0 : text.indexOf(' ', at - around) + 1;
+  const end = text.length <= at + around ? text.length : text.lastIndexOf(' ', at + around);
+  const to = end > at ? end : Math.min(text.length, at + around);
+  return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
+}
