@@ -1,0 +1,190 @@
+import type { GraphDocument } from '../model/graph.ts';
+import type { Registers } from '../model/registers.ts';
+import { type Context, itemRef, meetingRef } from './context.ts';
+import { GraphWriter, type NodeRef } from './graph/writer.ts';
+import { writeAttendance } from './meetings/appearances.ts';
+import { writeContributions } from './meetings/contributions.ts';
+import { type Sitting, sittingsOf } from './meetings/meeting.ts';
+import { writeEnclosedReports, writeReports } from './meetings/reports.ts';
+import { rest } from './organizations/body.ts';
+import { writeOrganizations } from './organizations/involvement.ts';
+import { organizationsOf } from './organizations/organizations.ts';
+import { identitiesOf } from './people/identity.ts';
+import { mentionsOf, type PersonMention } from './people/mention.ts';
+import { type Memory, resolvePeople } from './people/people.ts';
+import { writePeople } from './people/writePeople.ts';
+import type { KeptRecord } from './record.ts';
+import { rolesOf } from './roles/roles.ts';
+import { Tenures } from './roles/tenure.ts';
+import { type Section, sectionsOf } from './scopes/scope.ts';
+import { writeReportings, writeStrategies } from './strategies/reportings.ts';
+import { strategiesOf } from './strategies/strategies.ts';
+import { writeAnswers } from './threads/answers.ts';
+import { writeReferences } from './threads/references.ts';
+import { writeResolutions } from './threads/resolutions.ts';
+import { compareText } from './wording/fold.ts';
+
+/** One record a sha-256, ordered by it. */
+export function inOrder(records: KeptRecord[]): KeptRecord[] {
+  const bySha = new Map<string, KeptRecord>();
+  for (const record of records) {
+    const known = bySha.get(record.facts.sha256);
+    if (!known || JSON.stringify(known) < JSON.stringify(record)) bySha.set(record.facts.sha256, record);
+  }
+  return [...bySha.values()].sort((a, b) => compareText(a.facts.sha256, b.facts.sha256));
+}
+
+/** The steps from facts to identities, before anything is written. */
+export function settle(records: KeptRecord[], registers: Registers, memory?: Memory) {
+  const sections = sectionsOf(inOrder(records), registers);
+  const organizations = organizationsOf(sections, registers);
+  const mentions = mentionsOf(sections, organizations);
+  const people = resolvePeople(mentions, registers, memory);
+  const identities = identitiesOf(people, registers);
+  return { sections, organizations, mentions, people, identities };
+}
+
+/** Puts the settled identities and the facts together into one graph. */
+export function assemble(records: KeptRecord[], registers: Registers, memory?: Memory): GraphDocument {
+  const { sections, organizations, mentions, people, identities } = settle(records, registers, memory);
+  const writer = new GraphWriter();
+  const sittings = sittingsOf(sections, organizations);
+  const byKey = new Map(mentions.map((one) => [one.key, one]));
+  const bodyDay = new Map(sittings.map((one) => [`${one.body?.id} ${one.date}`, one]));
+  const merged = new Map(
+    sittings.flatMap((sitting) =>
+      sitting.items.flatMap((item) =>
+        item.sources.map(
+          ({ section, index }) => [`${section.sha}/${section.index}/${index}`, { sitting, item }] as const,
+        ),
+      ),
+    ),
+  );
+  const sittingBySection = new Map(
+    sittings.flatMap((sitting) => sitting.sections.map((one) => [`${one.sha}/${one.index}`, sitting] as const)),
+  );
+  const context: Context = {
+    sections,
+    sittings,
+    organizations,
+    roles: rolesOf(sections, organizations, registers),
+    strategies: strategiesOf(sections, organizations, registers),
+    people,
+    tenures: new Tenures(),
+    judgements: registers.judgements,
+    writer,
+    mentionAt: (section, item, list, position) =>
+      byKey.get(`${section.sha}/${section.index}/${item ?? '-'}/${list}/${position}`),
+    personAt(section, item, list, position) {
+      const group = people.of.get(`${section.sha}/${section.index}/${item ?? '-'}/${list}/${position}`);
+      return group && identities.get(group);
+    },
+    identityOf: (group) => identities.get(group),
+    sittingOn: (body, date) => bodyDay.get(`${body} ${date}`),
+    itemOf: (section, index) => merged.get(`${section.sha}/${section.index}/${index}`),
+  };
+
+  for (const record of inOrder(records)) writeRecord(writer, record);
+  writeOrganizations(context);
+  for (const sitting of sittings) writeSitting(context, sitting);
+  for (const section of sections) if (section.fact.kind === 'REPORT') writeEnclosedReports(context, section);
+  writeStrategies(context);
+  writeAnswers(context);
+  writePeople(context, identities, (mention: PersonMention) => {
+    const own = sittingBySection.get(`${mention.sha}/${mention.section}`);
+    if (own) return own;
+    const section = sections.find((one) => one.sha === mention.sha && one.index === mention.section);
+    const body = section && organizations.bodyOf(section);
+    return body && mention.date ? context.sittingOn(body.id, mention.date) : undefined;
+  });
+  context.tenures.write(writer);
+  for (const role of context.roles.all) {
+    const node = writer.node('Role', role.id, { title: role.title, variants: role.variants });
+    if (role.organization) writer.edge('ROLE_IN', node, { label: 'Organization', id: role.organization.id });
+  }
+  return writer.document();
+}
+
+function writeRecord(writer: GraphWriter, record: KeptRecord) {
+  const { facts, origin, text, diagnostics } = record;
+  const sha = facts.sha256.slice(0, 12);
+  const node = writer.node('Record', `record/${sha}`, {
+    fileName: facts.record,
+    sha256: facts.sha256,
+    mediaType: facts.mediaType,
+    lineCount: text === undefined ? undefined : text.split('\n').length,
+    origin,
+    held: text !== undefined,
+    kept: JSON.stringify(record),
+  });
+  const seen = new Map<string, number>();
+  for (const { rule, severity, lines, message } of diagnostics) {
+    const id = `diagnostic/${sha}/${rule.replaceAll('/', '-')}/${lines[0]}`;
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    const diagnostic = writer.node('Diagnostic', count === 1 ? id : `${id}-${count}`, {
+      rule,
+      severity,
+      line: lines[0],
+      lastLine: lines[1],
+      message,
+    });
+    writer.edge('IN_RECORD', diagnostic, node);
+  }
+}
+
+function writeSitting(context: Context, sitting: Sitting) {
+  const { writer } = context;
+  const [first] = sitting.sections as [Section];
+  const stated = <K extends 'startTime' | 'endTime' | 'venue'>(key: K) =>
+    sitting.sections.map(({ fact }) => fact[key]).find((value) => value !== null);
+  const meeting = writer.node('Meeting', sitting.id, {
+    date: sitting.date,
+    kind: first.fact.kind,
+    startTime: stated('startTime'),
+    endTime: stated('endTime'),
+    venue: stated('venue'),
+  });
+  if (sitting.body) writer.edge('MEETING_OF', meeting, { label: 'Organization', id: sitting.body.id });
+  for (const { sha } of sitting.sections) writer.edge('RECORDED_IN', meeting, { label: 'Record', id: `record/${sha}` });
+  for (const item of sitting.items) {
+    const facts = item.sources.map(({ section, index }) => ({ section, fact: section.fact.items[index] }));
+    const node = writer.node('AgendaItem', item.id, {
+      number: item.number,
+      title: item.title,
+      position: item.position,
+      truncated: facts[0]?.fact?.truncated,
+    });
+    writer.edge('ITEM_OF', node, meetingRef(sitting));
+    for (const { section, fact } of facts)
+      if (fact) writer.evidence(node, section.record, { lines: headingLines(fact.title, fact.lines), page: fact.page });
+  }
+  const appearances = writeAttendance(context, sitting);
+  writeContributions(context, sitting, appearances);
+  writeReportings(context, sitting);
+  writeReports(context, sitting);
+  for (const item of sitting.items) writeItemDecisions(context, sitting, item.sources, itemRef(item), rest(item.id));
+}
+
+/** A heading stands on the first lines of its item; the item's other lines prove other facts. */
+function headingLines(title: string, [first, last]: [number, number]): [number, number] {
+  return [first, Math.min(last, first + Math.floor(title.length / 90))];
+}
+
+/** Decisions come from the section that tells most; pointers from all. */
+function writeItemDecisions(
+  context: Context,
+  sitting: Sitting,
+  sources: { section: Section; index: number }[],
+  item: NodeRef,
+  place: string,
+) {
+  const deciding = sources.find(({ section, index }) => (section.fact.items[index]?.resolutions.length ?? 0) > 0);
+  for (const { section, index } of sources) {
+    const fact = section.fact.items[index];
+    if (!fact) continue;
+    if (deciding?.section === section && deciding.index === index)
+      writeResolutions(context, section, fact, item, place, sitting.date);
+    writeReferences(context, section, fact, item, sitting);
+  }
+}

@@ -1,0 +1,82 @@
+import type { LineSpan } from '../../model/facts.ts';
+import type { EdgeType, GraphDocument, GraphEdge, GraphNode, NodeLabel, Props, Scalar } from '../../model/graph.ts';
+import type { KeptRecord } from '../record.ts';
+import { compareText } from '../wording/fold.ts';
+import { quoteOf } from './quote.ts';
+
+type Loose = Record<string, Scalar | string[] | null | undefined>;
+export interface NodeRef {
+  label: NodeLabel;
+  id: string;
+}
+
+/** Collects nodes and edges, each once, and gives them out in one order. */
+export class GraphWriter {
+  private readonly nodes = new Map<string, GraphNode>();
+  private readonly edges = new Map<string, GraphEdge>();
+  private readonly lines = new Map<KeptRecord, string[]>();
+
+  has(id: string): boolean {
+    return this.nodes.has(id);
+  }
+
+  /** Adds a node, or fills what a node of this id does not say yet. Absent values are left out. */
+  node(label: NodeLabel, id: string, props: Loose): NodeRef {
+    const known = this.nodes.get(id);
+    const kept: Props = known?.props ?? {};
+    for (const [name, value] of Object.entries(props)) {
+      if (value !== null && value !== undefined && !(name in kept)) kept[name] = value;
+    }
+    if (!known) this.nodes.set(id, { label, id, props: kept });
+    return { label, id };
+  }
+
+  /** Gives every node of a label the properties that it lacks. */
+  fill(label: NodeLabel, props: Loose) {
+    for (const node of this.nodes.values()) if (node.label === label) this.node(label, node.id, props);
+  }
+
+  edge(type: EdgeType, from: NodeRef, to: NodeRef) {
+    this.edges.set(`${type}|${from.id}|${to.id}`, {
+      type,
+      fromLabel: from.label,
+      from: from.id,
+      toLabel: to.label,
+      to: to.id,
+    });
+  }
+
+  /** The place in a record that proves `fact`. */
+  evidence(fact: NodeRef, record: KeptRecord, place: { lines: LineSpan; page?: number | undefined }) {
+    const [first, last] = place.lines;
+    const sha = record.facts.sha256.slice(0, 12);
+    const id = `evidence/${sha}/${first}-${last}`;
+    if (!this.nodes.has(id)) {
+      let lines = this.lines.get(record);
+      if (!lines && record.text !== undefined) {
+        lines = record.text.split('\n');
+        this.lines.set(record, lines);
+      }
+      this.node('Evidence', id, {
+        firstLine: first,
+        lastLine: last,
+        page: place.page ?? record.pages?.[first - 1],
+        quote: lines && quoteOf(lines, place.lines),
+      });
+      this.edge('IN_RECORD', { label: 'Evidence', id }, { label: 'Record', id: `record/${sha}` });
+    }
+    this.edge('EVIDENCED_BY', fact, { label: 'Evidence', id });
+  }
+
+  document(): GraphDocument {
+    const nodes = [...this.nodes.values()].map((node) => ({
+      ...node,
+      props: Object.fromEntries(Object.entries(node.props).sort(([a], [b]) => compareText(a, b))),
+    }));
+    const edgeKey = (edge: GraphEdge) => `${edge.type} ${edge.from} ${edge.to}`;
+    return {
+      nodes: nodes.sort((a, b) => compareText(a.id, b.id)),
+      edges: [...this.edges.values()].sort((a, b) => compareText(edgeKey(a), edgeKey(b))),
+    };
+  }
+}

@@ -1,0 +1,106 @@
+import { dice } from '../wording/fold.ts';
+import { yearsBetween } from '../wording/years.ts';
+import type { PersonKind, PersonMention } from './mention.ts';
+import { formOf, type NameForm, type PersonName } from './name.ts';
+import { isCommonSurname, isUsualForename } from './surnames.ts';
+
+/** What a group of mentions says together of the one person that bears the name. */
+export interface Bearer {
+  /** Smallest mention key. */
+  id: string;
+  mentions: PersonMention[];
+  /** The fullest printed name. */
+  name: PersonName;
+  form: NameForm;
+  kind: PersonKind;
+  /** ISO dates, ascending, each once. */
+  dates: string[];
+  bodies: Set<string>;
+  records: Set<string>;
+  outside: Set<string>;
+  /** Stems of each printed role. */
+  roles: string[][];
+  gender: 'm' | 'f' | null;
+}
+
+const kindOrder: PersonKind[] = ['councillor', 'outside', 'officer', 'lay', 'unknown'];
+const formOrder: NameForm[] = ['full', 'initial', 'bare'];
+
+function genderOf(mentions: PersonMention[]): 'm' | 'f' | null {
+  const titles = mentions.map((one) => (one.honorific ?? '').toLowerCase().replace(/\./g, ''));
+  const male = titles.some((title) => title === 'mr' || title === 'sir');
+  const female = titles.some((title) => ['mrs', 'ms', 'miss', 'dame', 'lady'].includes(title));
+  return male === female ? null : male ? 'm' : 'f';
+}
+
+/** Fullest first: forename over initial over surname alone, then more letters, then the first in code unit order. */
+export function fuller(a: PersonName, b: PersonName): number {
+  return (
+    formOrder.indexOf(formOf(a)) - formOrder.indexOf(formOf(b)) ||
+    b.given.join('').length - a.given.join('').length ||
+    (a.printed < b.printed ? -1 : a.printed > b.printed ? 1 : 0)
+  );
+}
+
+export function bearerOf(mentions: PersonMention[]): Bearer {
+  const sorted = [...mentions].sort((a, b) => fuller(a.name, b.name) || (a.key < b.key ? -1 : 1));
+  const name = (sorted[0] as PersonMention).name;
+  return {
+    id: mentions.map((one) => one.key).sort()[0] as string,
+    mentions,
+    name,
+    form: formOf(name),
+    kind: kindOrder.find((kind) => mentions.some((one) => one.kind === kind)) ?? 'unknown',
+    dates: [...new Set(mentions.flatMap((one) => (one.date ? [one.date] : [])))].sort(),
+    bodies: new Set(mentions.map((one) => one.body)),
+    records: new Set(mentions.map((one) => one.sha)),
+    outside: new Set(mentions.flatMap((one) => (one.outside ? [one.outside] : []))),
+    roles: mentions.flatMap((one) => (one.roleStems.length > 0 ? [one.roleStems] : [])),
+    gender: genderOf(mentions),
+  };
+}
+
+/** Years between the two nearest dates of two ascending lists; Infinity where one has none. */
+export function gap(a: string[], b: string[]): number {
+  let [i, j, least] = [0, 0, Number.POSITIVE_INFINITY];
+  while (i < a.length && j < b.length) {
+    const [one, other] = [a[i] as string, b[j] as string];
+    least = Math.min(least, yearsBetween(one, other));
+    if (one < other) i++;
+    else j++;
+  }
+  return least;
+}
+
+/** Whether two spans of time overlap: one is not over before the other begins. */
+export function interleaved(a: string[], b: string[]): boolean {
+  const [aFirst, aLast, bFirst, bLast] = [a[0], a.at(-1), b[0], b.at(-1)];
+  if (!aFirst || !aLast || !bFirst || !bLast) return false;
+  return aFirst < bLast && bFirst < aLast;
+}
+
+export function genderClash(a: Bearer, b: Bearer): boolean {
+  return a.gender !== null && b.gender !== null && a.gender !== b.gender;
+}
+
+export function isCommonName(bearer: Bearer): boolean {
+  const first = bearer.name.given[0] ?? '';
+  return isCommonSurname(bearer.name.surname) && (bearer.form !== 'full' || isUsualForename(first));
+}
+
+const ranks = new Set(
+  'assistant deputy director head service manager officer strategic senior principal lead chief executive adviser advisor team corporate'.split(
+    ' ',
+  ),
+);
+const subject = (role: string[]) => {
+  const words = role.filter((word) => !ranks.has(word));
+  return words.length > 0 ? words : role;
+};
+
+/** How alike two posts are by what they are about, 0..1: "Head of Housing" and "Housing Manager" are, two "Head of Service" are not. */
+export function roleLikeness(a: string[][], b: string[][]): number {
+  let best = 0;
+  for (const x of a) for (const y of b) best = Math.max(best, dice(subject(x), subject(y)));
+  return best;
+}

@@ -1,0 +1,146 @@
+import type { AttendanceStatus, Capacity, MeetingKind, Part } from '../../model/enums.ts';
+import type { LineSpan } from '../../model/facts.ts';
+import { type Body, bodyKey } from '../organizations/body.ts';
+import type { Organizations } from '../organizations/organizations.ts';
+import { roleStems } from '../roles/title.ts';
+import type { Scope, Section } from '../scopes/scope.ts';
+import { compareText, fold } from '../wording/fold.ts';
+import { type PersonName, parseName } from './name.ts';
+
+/** What a name's bearer is to the council, as far as one record says. */
+export type PersonKind = 'councillor' | 'officer' | 'outside' | 'lay' | 'unknown';
+
+/** Where in a section a name stands. */
+export type MentionList = 'attendance' | 'people' | 'declaration' | 'author';
+
+/** One printed name at one place of one record: what identities are made of. */
+export interface PersonMention {
+  /** "<sha>/<section>/<item or ->/<list>/<position>": the same for every order of loading. */
+  key: string;
+  fileName: string;
+  sha: string;
+  section: number;
+  sectionKind: MeetingKind;
+  scope: Scope;
+  /** Key of the body whose record this is; '' when unknown. */
+  body: string;
+  date: string | null;
+  item: number | null;
+  itemNumber: string | null;
+  list: MentionList;
+  name: PersonName;
+  honorific: string | null;
+  role: string | null;
+  /** Stems of the role, qualifiers left out. */
+  roleStems: string[];
+  organization: string | null;
+  /** Id of the outside body that the person is said to belong to. */
+  outside: string | null;
+  kind: PersonKind;
+  status: AttendanceStatus | null;
+  capacity: Capacity | null;
+  part: Part | null;
+  lines: LineSpan;
+}
+
+const councillor = /^(?:the )?(?:councillors?|cllrs?|alder(?:man|woman)|(?:deputy |lord )*mayor)\b/;
+const political =
+  /\b(?:cabinet member|portfolio holder|leader of the (?:council|opposition)|^(?:deputy |council )?leader$|executive member|lead member)\b/;
+
+interface Raw {
+  name: string;
+  honorific: string | null;
+  role: string | null;
+  organization: string | null;
+  status?: AttendanceStatus | null;
+  capacity?: Capacity | null;
+  part?: Part;
+  lines: LineSpan;
+}
+
+function kindOf(raw: Raw, section: Section, body: Body | undefined): PersonKind {
+  const inside = !body || body.kind === 'COUNCIL_BODY' || body.id === section.scope.council?.id;
+  if (!inside || raw.capacity === 'PARTNER') return 'outside';
+  const honorific = fold(raw.honorific ?? '');
+  if (councillor.test(honorific) || political.test(fold(raw.role ?? '')) || raw.capacity === 'CABINET_MEMBER')
+    return 'councillor';
+  if (raw.capacity === 'CO_OPTED_MEMBER' || raw.capacity === 'OBSERVER') return 'lay';
+  if (raw.capacity === 'OFFICER') return 'officer';
+  const sits = raw.capacity !== undefined && raw.capacity !== null;
+  if (sits) return honorific ? 'lay' : 'councillor'; // "Members: A Brook, Mrs C Dale (parent governor)"
+  return raw.role ? 'officer' : 'unknown';
+}
+
+/** "Councillor Brook" or "Brook" where a list leaves the honorific to be understood. */
+function mentionOf(
+  raw: Raw,
+  section: Section,
+  item: number | null,
+  list: MentionList,
+  position: number,
+  organizations: Organizations,
+): PersonMention {
+  const body = raw.organization ? organizations.find(raw.organization, section.scope) : undefined;
+  const kind = kindOf(raw, section, body);
+  const printedItem = item === null ? undefined : section.fact.items[item];
+  return {
+    key: `${section.sha}/${section.index}/${item ?? '-'}/${list}/${position}`,
+    fileName: section.record.facts.record,
+    sha: section.sha,
+    section: section.index,
+    sectionKind: section.fact.kind,
+    scope: section.scope,
+    body: section.fact.body ? bodyKey(section.fact.body) : '',
+    date: section.fact.date,
+    item,
+    itemNumber: printedItem?.number ?? null,
+    list,
+    name: parseName(raw.name),
+    honorific: raw.honorific ?? (/^(?:councillor|cllr)\b/i.test(raw.name) ? 'Councillor' : null),
+    role: raw.role,
+    roleStems: raw.role ? roleStems(raw.role) : [],
+    organization: raw.organization,
+    outside: kind === 'outside' && body ? body.id : null,
+    kind,
+    status: raw.status ?? null,
+    capacity: raw.capacity ?? null,
+    part: raw.part ?? null,
+    lines: raw.lines,
+  };
+}
+
+const nobody = { honorific: null, role: null, organization: null };
+
+/** Every printed name of the sections, in an order that does not depend on the order of loading. */
+export function mentionsOf(sections: Section[], organizations: Organizations): PersonMention[] {
+  const found: PersonMention[] = [];
+  for (const section of sections) {
+    const add = (raw: Raw, item: number | null, list: MentionList, position: number) => {
+      const mention = mentionOf(raw, section, item, list, position, organizations);
+      if (mention.name.surname) found.push(mention);
+    };
+    section.fact.attendance.forEach((one, i) => {
+      if (one.name) add({ ...one, name: one.name }, null, 'attendance', i);
+    });
+    section.fact.items.forEach((item, at) => {
+      item.people.forEach((one, i) => {
+        if (one.name) add({ ...one, name: one.name }, at, 'people', i);
+      });
+      item.declarations.forEach((one, i) => {
+        add({ ...nobody, name: one.name, part: 'DECLARED', lines: one.lines }, at, 'declaration', i);
+      });
+      item.reports.forEach((report, r) => {
+        report.authors.forEach((name, i) => {
+          add({ ...nobody, name, part: 'AUTHORED', lines: report.lines }, at, 'author', r * 1000 + i);
+        });
+      });
+    });
+  }
+  return found.sort((a, b) => compareText(a.date ?? '', b.date ?? '') || compareText(a.key, b.key));
+}
+
+/** What of a mention decides about identities, as text: equal for equal input. */
+export function signature(mention: PersonMention): string {
+  const { scope: _scope, name, ...values } = mention;
+  return JSON.stringify([values, name.printed]);
+}

@@ -1,0 +1,86 @@
+import { nearWords } from '../wording/slip.ts';
+import { yearsBetween } from '../wording/years.ts';
+import { type Bearer, gap, genderClash, roleLikeness } from './bearer.ts';
+import type { Link } from './link.ts';
+import type { PersonMention } from './mention.ts';
+import { formOf, matchGiven } from './name.ts';
+
+/** One letter apart in the surname, or in the forename under one surname. */
+export function isNearName(a: Bearer, b: Bearer): boolean {
+  if (a.name.surname === b.name.surname) {
+    if (a.form !== 'full' || b.form !== 'full' || matchGiven(a.name.given, b.name.given) !== 'clash') return false;
+    return nearWords(a.name.given[0] ?? '', b.name.given[0] ?? '', 4);
+  }
+  return nearWords(a.name.surname, b.name.surname) && matchGiven(a.name.given, b.name.given) !== 'clash';
+}
+
+const seats = (bearer: Bearer): PersonMention[] =>
+  bearer.mentions.filter(
+    (one) => one.list === 'attendance' && one.capacity !== null && one.date !== null && one.body !== '',
+  );
+const listedIn = (bearer: Bearer, one: PersonMention) =>
+  bearer.mentions.some(
+    (other) => other.list === 'attendance' && other.sha === one.sha && other.section === one.section,
+  );
+
+/** Listed on the body within a year before and within a year after, and missing from this one list. */
+function missingFrom(regular: Bearer, seat: PersonMention): boolean {
+  const date = seat.date as string;
+  const near = seats(regular).filter((one) => one.body === seat.body && yearsBetween(one.date as string, date) <= 1);
+  return (
+    near.some((one) => (one.date as string) < date) &&
+    near.some((one) => (one.date as string) > date) &&
+    !listedIn(regular, seat)
+  );
+}
+
+/** Why a name seen in one record only is a slip for a name seen in several, or undefined. */
+function slipFor(slip: Bearer, regular: Bearer): string | undefined {
+  if (slip.records.size !== 1 || regular.records.size < 2 || genderClash(slip, regular)) return undefined;
+  if (slip.kind === 'councillor' && regular.kind === 'councillor') {
+    const own = seats(slip);
+    if (own.length > 0)
+      return own.every((seat) => missingFrom(regular, seat))
+        ? `${slip.name.printed} stands once, in a list from which the regular member ${regular.name.printed} is missing.`
+        : undefined;
+    const spoken = slip.mentions.every((one) =>
+      regular.mentions.some((other) => other.sha === one.sha && other.section === one.section),
+    );
+    return spoken && regular.mentions.some((one) => formOf(one.name) === slip.form)
+      ? `${slip.name.printed} stands once, at a meeting that ${regular.name.printed} attended.`
+      : undefined;
+  }
+  return undefined;
+}
+
+/** The same post or outside body under two names one letter apart. */
+function samePost(a: Bearer, b: Bearer): string | undefined {
+  if (a.form !== 'full' || b.form !== 'full' || a.kind !== b.kind || genderClash(a, b) || gap(a.dates, b.dates) > 4)
+    return undefined;
+  if (a.records.size > 1 && b.records.size > 1) return undefined; // two spellings that both last
+  const [rare, usual] = a.records.size <= b.records.size ? [a, b] : [b, a];
+  const outside = [...a.outside].some((id) => b.outside.has(id));
+  const post = a.kind === 'officer' && rare.roles.length > 0 && roleLikeness(a.roles, b.roles) >= 0.8;
+  return outside || post
+    ? `${rare.name.printed} is one letter from ${usual.name.printed}, in the same post.`
+    : undefined;
+}
+
+/** Typing slips between the persons of a block: joined where seat or post proves it, unsure otherwise. */
+export function joinSlips(bearers: Bearer[], apart: (a: string, b: string) => boolean): Link[] {
+  const links: Link[] = [];
+  for (const a of bearers) {
+    const near = bearers.filter((b) => b !== a && isNearName(a, b) && !apart(a.id, b.id));
+    const proved = near.flatMap((b) => {
+      const why =
+        slipFor(a, b) ??
+        (b.records.size >= a.records.size && (b.records.size > a.records.size || b.id < a.id)
+          ? samePost(a, b)
+          : undefined);
+      return why ? [{ b, why }] : [];
+    });
+    const [only] = proved;
+    if (proved.length === 1 && only) links.push({ a: a.id, b: only.b.id, verdict: 'same', why: only.why });
+  }
+  return links;
+}

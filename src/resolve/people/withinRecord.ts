@@ -1,0 +1,168 @@
+import { nearWords } from '../wording/slip.ts';
+import { type Bearer, bearerOf, genderClash, roleLikeness } from './bearer.ts';
+import { Forest } from './forest.ts';
+import { kindsFit } from './kinds.ts';
+import type { Link } from './link.ts';
+import type { PersonMention } from './mention.ts';
+import { formOf, matchGiven } from './name.ts';
+import { isCommonSurname, isUsualForename } from './surnames.ts';
+
+export interface WithinRecord {
+  /** What one record settles by itself. */
+  links: Link[];
+  /** Mentions by forename alone that the record does not settle, with the mentions that they may mean. */
+  forenames: Map<string, string[]>;
+}
+
+const keyOf = (mention: PersonMention) => `${mention.name.given.join(' ')} ${mention.name.surname}`;
+
+/** Two entries of one meeting's lists under different names are two people: nobody is listed twice under two names. */
+export function coListed(mentions: PersonMention[]): Link[] {
+  const links: Link[] = [];
+  const listed = mentions.filter((one) => one.list === 'attendance');
+  for (const [i, a] of listed.entries())
+    for (const b of listed.slice(i + 1)) {
+      if (a.sha !== b.sha || a.section !== b.section) continue;
+      if (keyOf(a) !== keyOf(b)) {
+        if (a.name.surname !== b.name.surname && !nearWords(a.name.surname, b.name.surname)) continue;
+        const why = `${a.name.printed} and ${b.name.printed} are listed side by side at one meeting.`;
+        links.push({ a: a.key, b: b.key, verdict: 'different', why });
+      } else if (a.roleStems.length > 0 && b.roleStems.length > 0 && roleLikeness([a.roleStems], [b.roleStems]) < 0.5) {
+        const why = `Listed twice at one meeting, in two posts: ${a.role} and ${b.role}.`;
+        links.push({ a: a.key, b: b.key, verdict: 'different', why });
+      }
+    }
+  return links;
+}
+
+/** Joins that one record of one scope settles: one name printed twice, short forms, a slip within an item. */
+export function withinRecord(mentions: PersonMention[]): WithinRecord {
+  const links: Link[] = [];
+  const byKey = new Map(mentions.map((one) => [one.key, one]));
+  const forest = new Forest(byKey.keys());
+  for (const { a, b, why } of coListed(mentions)) forest.keepApart(a, b, why);
+  const join = (a: PersonMention, b: PersonMention, why: string) => {
+    if (forest.root(a.key) !== forest.root(b.key) && forest.join(a.key, b.key))
+      links.push({ a: a.key, b: b.key, verdict: 'same', why });
+  };
+
+  sameName(mentions, join);
+  const bearers = (): Bearer[] =>
+    forest.groups().map((keys) => bearerOf(keys.map((key) => byKey.get(key) as PersonMention)));
+  slips(bearers(), join);
+  shortForms(bearers(), (a, b) => forest.whyApart(a, b) !== undefined, join);
+  const forenames = forenamesAlone(bearers(), join);
+  return { links, forenames };
+}
+
+type Join = (a: PersonMention, b: PersonMention, why: string) => void;
+
+/** One full name in one record is one person, except a councillor and an officer: nobody is both in one council. */
+function sameName(mentions: PersonMention[], join: Join) {
+  const named = new Map<string, PersonMention[]>();
+  for (const one of mentions) named.set(keyOf(one), [...(named.get(keyOf(one)) ?? []), one]);
+  for (const group of named.values()) {
+    const kinds = new Set(group.map((one) => one.kind).filter((kind) => kind !== 'unknown'));
+    for (const a of group) {
+      const b = group.find((other) => {
+        if (other === a) return false;
+        if (a.kind === other.kind) return true;
+        if (a.kind === 'unknown' || other.kind === 'unknown') return kinds.size <= 1;
+        if (/^(?:councillor|cllr)/i.test(a.honorific ?? '') && /^(?:councillor|cllr)/i.test(other.honorific ?? ''))
+          return true;
+        return formOf(a.name) === 'full' && kindsFit(a.kind, other.kind);
+      });
+      if (b) join(a, b, 'The same name in one record.');
+    }
+    for (const kind of kinds) {
+      const [first, ...others] = group.filter((one) => one.kind === kind);
+      for (const one of others) if (first) join(first, one, 'The same name in one record.');
+    }
+  }
+}
+
+const itemsOf = (bearer: Bearer) =>
+  new Set(bearer.mentions.filter((one) => one.item !== null).map((one) => `${one.section}/${one.item}`));
+const sectionsOf = (bearer: Bearer) => new Set(bearer.mentions.map((one) => `${one.section}`));
+const share = (a: Set<string>, b: Set<string>) => [...a].some((one) => b.has(one));
+const first = (bearer: Bearer) => bearer.mentions[0] as PersonMention;
+
+/** "Paul Hale" thanked in the item that "Paula Hale" presented: one letter apart, and no post or list knows a second one. */
+function slips(bearers: Bearer[], join: Join) {
+  const passing = (bearer: Bearer) =>
+    bearer.mentions.length === 1 &&
+    bearer.roles.length === 0 &&
+    bearer.outside.size === 0 &&
+    first(bearer).list === 'people';
+  for (const slip of bearers) {
+    if (slip.form !== 'full' || !passing(slip)) continue;
+    const meant = bearers.filter((other) => {
+      if (other === slip || other.form !== 'full' || passing(other) || genderClash(slip, other)) return false;
+      if (!share(itemsOf(slip), itemsOf(other))) return false;
+      const [a, b] = [slip.name, other.name];
+      return a.surname === b.surname
+        ? nearWords(a.given.join(''), b.given.join(''), 4)
+        : matchGiven(a.given, b.given) === 'equal' && nearWords(a.surname, b.surname);
+    });
+    if (meant.length === 1)
+      join(
+        first(slip),
+        first(meant[0] as Bearer),
+        `${slip.name.printed} is one letter from ${meant[0]?.name.printed}, of the same item.`,
+      );
+  }
+}
+
+/** "Mr Edge", "J. Edge" after "Jo Edge": the only fuller name of the record that it can be short for. */
+function shortForms(bearers: Bearer[], apart: (a: string, b: string) => boolean, join: Join) {
+  for (const short of bearers) {
+    if (short.form === 'full') continue;
+    const fuller = bearers.filter(
+      (other) =>
+        other !== short &&
+        other.name.surname === short.name.surname &&
+        (other.form === 'full' || (other.form === 'initial' && short.form === 'bare')) &&
+        matchGiven(short.name.given, other.name.given) !== 'clash' &&
+        kindsFit(short.kind, other.kind) &&
+        !genderClash(short, other) &&
+        !apart(short.id, other.id),
+    );
+    const here = fuller.filter((other) => share(itemsOf(short), itemsOf(other)));
+    const near = fuller.filter((other) => share(sectionsOf(short), sectionsOf(other)));
+    const [meant] = [fuller, here, near].filter((list) => list.length === 1).flat();
+    if (meant)
+      join(
+        first(short),
+        first(meant),
+        `${short.name.printed} is short for ${meant.name.printed}, the only such name here.`,
+      );
+  }
+}
+
+/** "Sarah was the lead" in the item that Sarah Penn presented. */
+function forenamesAlone(bearers: Bearer[], join: Join): Map<string, string[]> {
+  const open = new Map<string, string[]>();
+  const surnames = new Set(bearers.filter((one) => one.form !== 'bare').map((one) => one.name.surname));
+  for (const short of bearers) {
+    const word = short.name.surname;
+    if (short.form !== 'bare' || surnames.has(word) || short.kind === 'councillor') continue;
+    if (short.mentions.some((one) => one.list === 'attendance' || one.honorific !== null)) continue;
+    const named = bearers.filter((other) => other.form === 'full' && other.name.given[0]?.replace(/-/g, '') === word);
+    const here = named.filter((other) => share(itemsOf(short), itemsOf(other)));
+    const near = named.filter((other) => share(sectionsOf(short), sectionsOf(other)));
+    const meant = here.length > 0 ? here : near.length > 0 ? near : [];
+    if (meant.length === 1)
+      join(
+        first(short),
+        first(meant[0] as Bearer),
+        `The forename of ${meant[0]?.name.printed}, the only one so called here.`,
+      );
+    else if (named.length > 0 || (isUsualForename(word) && !isCommonSurname(word)))
+      for (const one of short.mentions)
+        open.set(
+          one.key,
+          named.map((other) => other.id),
+        );
+  }
+  return open;
+}

@@ -1,0 +1,52 @@
+import { collapseAbbreviations } from '../wording/abbreviation.ts';
+import { fold, stems } from '../wording/fold.ts';
+
+/** A printed post title taken apart. */
+export interface PostTitle {
+  /** Without article, qualifier and trailing directorate: "Head of Service, Performance and Quality". */
+  title: string;
+  /** "interim", "acting", "joint": how the post is held, not which post it is. */
+  qualifier?: string;
+  /** One key a post: word order, "of/for/,", plurals and abbreviations do not matter. */
+  key: string;
+}
+
+const qualifiers =
+  /^(?:the\s+)?(?:new\s+|current\s+|newly appointed\s+)?(interim|acting|joint|temporary|designate|outgoing|former)\s+/i;
+
+/** Words of a title, for comparing two titles. */
+export function roleStems(printed: string): string[] {
+  return postTitle(printed).key.split(' ');
+}
+
+/**
+ * "the Interim Head of Special Educational Needs and Disabilities (SEND)" -> interim, "Head of SEND".
+ *      ^ held apart                                                ^ collapsed, so that both forms are one post
+ * `directorates` are known abbreviations that may trail a title: "Head of Service, Performance and Quality, CYPS".
+ */
+export function postTitle(printed: string, directorates: Set<string> = new Set()): PostTitle {
+  let title = printed
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.,;:]+$/, '');
+  let qualifier: string | undefined;
+  for (let found = qualifiers.exec(title); found; found = qualifiers.exec(title)) {
+    qualifier = [qualifier, found[1]?.toLowerCase()].filter(Boolean).join(' ');
+    title = title.slice(found[0].length);
+  }
+  title = title.replace(/^(?:the|new|current)\s+(?=\S)/i, '');
+  const trailing = /^(.*\S)\s*(?:,|-|–|\()\s*([A-Z][A-Za-z&]{1,9})\)?$/.exec(title);
+  if (trailing && directorates.has(fold(trailing[2] ?? ''))) title = trailing[1] as string;
+  const key = [...new Set(stems(collapseAbbreviations(title)))].sort().join(' ');
+  return { title, ...(qualifier ? { qualifier } : {}), key: key || fold(title) };
+}
+
+/** "Chair", "Vice-Chairman": titles that are offices of whichever body is meant. */
+export function officeOf(printed: string): 'Chair' | 'Vice-Chair' | undefined {
+  const folded = fold(printed)
+    .replace(/^the /, '')
+    .replace(/[\s-]+/g, ' ');
+  if (/^(?:chair|chairman|chairwoman|chairperson|in the chair)$/.test(folded)) return 'Chair';
+  if (/^(?:vice|deputy) (?:chair|chairman|chairwoman|chairperson)$/.test(folded)) return 'Vice-Chair';
+  return undefined;
+}
