@@ -10,14 +10,16 @@ import { type Unit, unitsOf } from './units.ts';
 const minute =
   /\b(?:Minutes?|MINUTES?|Min\.?)\s?(?:Item\s)?(?:Nos?\b\.?|Numbers?|Ref(?:erence)?\b\.?|No\.?:)?\s?:?\s?((?:[A-Z]{1,5}[./ -]?)?\d{1,4}(?:[A-Z]\b|[./-]\d{1,4})*(?:\s?\((?:\d{1,3}|[a-z]{1,3})\))*)(?![\d%:]|\s?(?:seconds|minutes|hours|per\b))/g;
 const lowerMinute =
-  /\b(?:further to|arising from|see|under|in) minutes? (?:(?:nos?\b\.?|number|ref\.?)\s?)?((?:[A-Z]{1,5}[./-])?\d{1,4}(?:[./-]\d{1,4})*(?:\(\w{1,3}\))*)|\bminutes? (?:nos?\b\.?|number|ref\.?)\s?((?:[A-Z]{1,5}[./-])?\d{1,4}(?:[./-]\d{1,4})*(?:\(\w{1,3}\))*)/g;
+  /\b(?:(?:further to|arising from|see|under|in|refers? to|per) )?minutes? (?:(?:nos?\b\.?|number|ref\.?)\s?)?((?:[A-Z]{1,5}[./-])?\d{1,4}(?:[./-]\d{1,4})+(?:\(\w{1,3}\))*)|\b(?:(?:further to|arising from|see) minutes?|minutes? (?:nos?\b\.?|number|ref\.?))\s?((?:[A-Z]{1,5}[./-])?\d{1,4}(?:\(\w{1,3}\))*)/gi;
+/** "declared an interest in 2023/086": the numbers of minutes with their year */
+const declared = /\bin (?:agenda )?(?:item |minute )?(\d{1,4}\/\d{1,4})\b/g;
 
 /** A sitting that a date may point to. A training session, a visit or an inspection is none. */
 const sitting =
-  /\b(?:meetings?|minutes|workshops?|met|work planning|seminar|adjourned|reconvened?|sitting|hearing|special review|(?:spotlight |scrutiny |peer )?review(?: itself)? took place|(?:peer )?challenge took place|presentation provided)\b/gi;
+  /\b(?:meetings?|minutes|workshops?|met|decisions? (?:of|on|made|taken)|work planning|seminar|adjourned|reconvened?|sitting|hearing|special review|(?:spotlight|scrutiny|peer|this|the) (?:review|challenge)\b[^.;]{0,80}?\btook place|presentation provided)\b/gi;
 /** What took place or falls due on a date and is no meeting. */
 const otherEvent =
-  /\b(?:visit(?:ed|s)?|inspection|inspected|training|development session|sessions?|deadline|closing date|closed|expir\w+|commenced on|birthday|came into (?:force|effect)|with effect from|dated|published|as at|as of|letter|email|effective|application|consultation (?:ran|runs|closes|closed|opened|period|would run)|received on|registered|launched?|open day|event|elections?|half-term|term|until|year ending|ended|ending|no later than)\b/i;
+  /\b(?:visit(?:ed|s)?|inspection|inspected|training|development session|(?<!workshop )sessions?|deadline|closing date|closed|expir\w+|commenced on|birthday|came into (?:force|effect)|with effect from|dated|published|as at|as of|letter|email|effective|application|consultation (?:ran|runs|closes|closed|opened|period|would run)|received on|registered|launched?|open day|event|elections?|half-term|term|until|year ending|ended|ending|no later than)\b/i;
 const actsAt = /\b(?:at|to|by|of|before|from|for|the|in)\s(?:the\s|its\s|a\s|full\s|our\s)*$/i;
 const council = /\b(?:full council|council|cabinet|executive)\b/i;
 
@@ -57,7 +59,12 @@ function inSentence(
 ): Found[] {
   const { text } = sentence;
   const dates = findDates(text, section.date);
-  const numbers = [...text.matchAll(minute), ...text.matchAll(lowerMinute)].sort((a, b) => a.index - b.index);
+  const procedure = procedureOf(item.title);
+  const numbers = [
+    ...text.matchAll(minute),
+    ...text.matchAll(lowerMinute),
+    ...(procedure === 'DECLARATIONS' ? text.matchAll(declared) : []),
+  ].sort((a, b) => a.index - b.index);
   if (dates.length === 0 && numbers.length === 0) return [];
   const bodies = findBodies(text);
   const found: Found[] = [];
@@ -76,7 +83,7 @@ function inSentence(
         /^[^.;]{0,90}\b(?:meeting|held|on|of|dated?|from)\b[^.;]{0,30}$|^\W{0,3}$/i.test(text.slice(lastEnd, d.from)),
     );
     if (date) used.add(date);
-    const body = date ? bodyFor(text, date, bodies) : null;
+    const body = date ? bodyFor(date, bodies) : null;
     found.push(
       place({ minute: number, date: date?.iso ?? null, body }, sentence, unit, match.index, date?.to ?? lastEnd),
     );
@@ -85,7 +92,7 @@ function inSentence(
     if (used.has(date) || !pointsToSitting(text, date, dates[i - 1], bodies, unit, item)) return;
     found.push(
       place(
-        { minute: null, date: date.iso, body: bodyFor(text, date, bodies) ?? bodyBefore(sentence, unit, units) },
+        { minute: null, date: date.iso, body: bodyFor(date, bodies) ?? bodyBefore(sentence, unit, units) },
         sentence,
         unit,
         date.from,
@@ -135,10 +142,11 @@ function pointsToSitting(
   if (/\b(?:not|instead of|rather than|originally|previously)\s(?:on\s|the\s)*$/i.test(lead)) return false;
   if (
     previous &&
-    /^\s?(?:to|-|–|and|&|until)\s?(?:the\s)?$/.test(text.slice(previous.to, date.from)) &&
+    /^[\sa-z]{0,9}(?:to|-|–|and|&|until)\s{0,6}(?:the\s)?$/.test(text.slice(previous.to, date.from)) &&
     !/\bmeetings\b/i.test(lead)
   )
     return false;
+  if (procedureOf(item.title) === 'NEXT_MEETING') return true;
   if (unit.kind === 'title') return procedureOf(item.title) === 'MINUTES' && /\bminutes\b|\bmeeting\b/i.test(lead);
   const near = lead.slice(-140);
   const at = lastIndex(near, sitting);
@@ -148,6 +156,16 @@ function pointsToSitting(
   const event = lastIndex(near, new RegExp(otherEvent.source, 'gi'));
   if (at >= 0 && event <= at) return true;
   if (at < 0 && /^[^.;]{0,30}\b(?:meeting|minutes)\b/i.test(behind) && event < 0) return true;
+  // "On 5 July the Cabinet asked for a report"
+  const follows = bodies.find((b) => b.from >= date.to && b.from - date.to < 8);
+  if (
+    /^On\s(?:the\s)?$/i.test(lead.trimStart()) &&
+    follows &&
+    /^\s(?:met|asked|agreed|resolved|approved|considered|received|requested|decided|recommended|endorsed|adopted)\b/.test(
+      text.slice(follows.to),
+    )
+  )
+    return true;
   if (at < 0 && previous && sittingBefore(text, previous)) return false;
   return Boolean(named) && event < 0 && /\bon\s(?:the\s)?(?:\w+day,?\s)?$|,\s?$|\bheld\b|\(\s?$|[–-]\s?$/i.test(lead);
 }
@@ -161,7 +179,7 @@ function lastIndex(text: string, pattern: RegExp): number {
 }
 
 /** The body named nearest before the date, else right behind it ("the 12 March meeting of the Planning Committee"). */
-function bodyFor(text: string, date: FoundDate, bodies: BodyMention[]): string | null {
+function bodyFor(date: FoundDate, bodies: BodyMention[]): string | null {
   const before = bodies.filter((b) => b.to <= date.from && date.from - b.to < 100).at(-1);
   const behind = bodies.find((b) => b.from >= date.to && b.from - date.to < 40);
   return before?.name ?? behind?.name ?? null;
@@ -202,4 +220,4 @@ function distinct(found: Found[], section: MeetingSection): Found[] {
   return kept;
 }
 
-const sameBody = (a: string, b: string | null) => b !== null && b.toLowerCase().endsWith(a.toLowerCase());
+const sameBody = (a: string, b: string | null) => b?.toLowerCase().endsWith(a.toLowerCase());

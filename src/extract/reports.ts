@@ -9,7 +9,6 @@ import {
   functionWords,
   type GrowRules,
   growLeft,
-  growRight,
   isPossessor,
   joined,
   type Word,
@@ -23,6 +22,7 @@ const received = new RegExp(
     '(?:consider(?:ed|s)?|received?s?|noted|discuss(?:ed)?|introduc(?:e|ed)|submitted|outlined|tabled|scrutinised|reviewed|gave consideration to|consideration (?:was|is) given to|regard to|summari[sz]ed|took|before (?:it|them))\\b[^.;]{0,60}?\\b(?:reports?|papers?|presentation|briefing(?: note| paper)?|update report|briefing paper)\\b',
     '(?:gave|give|giving|provided|delivered?|received?|given|provides|lead on|led on)\\b[^.;]{0,40}?\\b(?:presentation|overview|(?:progress |verbal |performance |written )?(?:report|update)|briefing)\\b',
     '^(?:the|this) (?:\\w+ ){0,2}report(?: of the [^,.;]{3,80})?,? (?:was|set|sets|provided|provides|outlined|outlines|detailed|details|sought|seeks|presented|presents|informed|updated|advised|asks|asked|summarised|summarises|contained|contains|gave|gives|recommended|invited|highlighted|included|covered)',
+    '(?:introduced|presented|submitted|considered|received)\\b[^.;]{0,50}?\\b(?:plan|strategy|policy|annual review|statement|scheme|findings|proposals|accounts|budget)\\b',
     '^reports?(?: \\([^)]{1,40}\\))? (?:of|by|from) the\\b',
     'th(?:is|e) (?:agenda )?item provided (?:a|an) (?:\\w+ )?(?:presentation|update|overview|report)',
     'presentation on\\b',
@@ -60,8 +60,14 @@ export function extractReports(
   if (procedure !== null && standing.has(procedure)) return [];
   if (procedure === 'COMMUNICATIONS') return circulated(units);
   const named = namedReport(units);
-  if (named) return [{ ...named, authors }];
+  if (named)
+    return [
+      { ...(isWithin(named.title, item.title) ? { title: item.title, lines: item.titleLines } : named), authors },
+    ];
+  if (personal.test(item.title) && !units.some((unit) => isReceived(unit, true))) return [];
   const isReport =
+    /\bverbal update$/i.test(item.title) ||
+    (context.section.kind === 'AGENDA' && procedure === null && units.some(isPurpose)) ||
     (procedure !== 'WORK_PROGRAMME' && /\b(?:report|outturn)s?(?: \d{4}.*)?$/i.test(item.title) && units.length > 1) ||
     (procedure !== 'WORK_PROGRAMME' &&
       context.section.kind === 'WEB_PAGE' &&
@@ -70,6 +76,16 @@ export function extractReports(
     units.some((unit) => isReceived(unit, procedure === 'WORK_PROGRAMME'));
   return isReport ? [{ title: item.title, authors, lines: item.titleLines }] : [];
 }
+
+/** "Clerk's Report" is what somebody says, not a paper. */
+const personal = /(?:councillor|chair\w*|clerk|member|mayor|leader|officer|warden)s?['’]?s? reports?$/i;
+
+/** An agenda prints under its reports what they are for or who wrote them. */
+const isPurpose = (unit: Unit) =>
+  unit.kind !== 'title' &&
+  /^(?:to (?:consider|receive|note|review|approve|scrutinise|agree|comment)|(?:joint )?report (?:of|by|from)|the report)\b/i.test(
+    unit.text.trim(),
+  );
 
 function isReceived(unit: Unit, strict: boolean): boolean {
   if (unit.kind === 'title' || unit.kind === 'heading' || unit.kind === 'recommendation' || unit.kind === 'purpose') {
@@ -90,7 +106,7 @@ function isReceived(unit: Unit, strict: boolean): boolean {
 const outside = new Set('appendix councillor councillors mr mrs ms dr chair minute item resolved the'.split(' '));
 const rules: GrowRules = {
   barrier: (w) =>
-    functionWords.has(w.low) ||
+    (functionWords.has(w.low) && w.low !== 'members') ||
     outside.has(w.low) ||
     (isPossessor(w) && w.capital && /^(?:council|authority|commission|committee|board)/.test(w.low)),
   connectors,
@@ -170,6 +186,12 @@ function namedReport(units: Unit[]): { title: string; lines: [number, number] } 
     }
   }
   return null;
+}
+
+/** "the Annual Report" under "BARSET HOUSING BOARD ANNUAL REPORT" is that one. */
+function isWithin(short: string, long: string): boolean {
+  const words = new Set(wordsOf(long).map((w) => w.low));
+  return wordsOf(short).every((w) => words.has(w.low));
 }
 
 /** "the Members Report had been circulated for information" among the chair's announcements. */

@@ -21,13 +21,14 @@ export function wordsOf(text: string): Word[] {
   for (const match of text.matchAll(word)) {
     const from = match.index;
     const to = from + match[0].length;
+    const saint = words.at(-1)?.text === 'St' && text.slice(end, from) === '. ';
     words.push({
       text: match[0],
       low: match[0].toLowerCase().replaceAll('’', "'"),
       from,
       to,
       capital: /^\p{Lu}/u.test(match[0]),
-      gap: text.slice(end, from).replace(marks, ''),
+      gap: saint ? ' ' : text.slice(end, from).replace(marks, ''),
     });
     end = to;
   }

@@ -25,7 +25,7 @@ export interface BodyMention {
 
 const outside = new Set(
   (
-    'linked date councillor councillors cllr cllrs mr mrs ms miss dr sir dame chair chairs chairman chairwoman chairperson vice-chair vice-chairman member members leader leaders ' +
+    'linked date refreshed revised proposed updated existing emerging councillor councillors cllr cllrs mr mrs ms miss dr sir dame chair chairs chairman chairwoman chairperson vice-chair vice-chairman member members leader leaders ' +
     'director directors manager managers head minute minutes item items appendix resolved agreed recommended resolution draft former monthly quarterly weekly ' +
     'monday tuesday wednesday thursday friday saturday sunday present apologies also presentation report reports update updates nomination nominations question questions'
   ).split(' '),
@@ -47,8 +47,11 @@ const rulesFor = (head: string): GrowRules => ({
     outside.has(w.low.split('/')[0] ?? '') ||
     (isPossessor(w) && !saintly.test(head)) ||
     /^\d{2,}/.test(w.low),
-  connectors: new Set(['and', '&', 'of', 'for']),
+  connectors: new Set(['and', '&', 'of', 'for', 'in']),
   crosses: (left, connector) => {
+    if (connector.low === 'in') return /^(?:children|child|women|people|need|men|girls)$/.test(left.low);
+    if (/^(?:charity|ltd|limited|plc|llp|cic|club|hospice|surgery|police|constabulary|foodbank)$/.test(head))
+      return connector.low === '&';
     if (connector.low === 'and' || connector.low === '&')
       return !(bodyHeads.has(left.low) && !adjoining.test(left.low)) && left.low !== 'cabinet' && left.low !== 'ofsted';
     return spoken.test(head) && !notOver.test(left.low);
@@ -56,7 +59,7 @@ const rulesFor = (head: string): GrowRules => ({
   inner: new Set(['after', 'up']),
 });
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('’', "'");
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('’', "'");
 const byForm = new Map(
   knownBodies.flatMap((body) =>
     [...body.forms, body.abbreviation ?? []].flat().map((form) => [form.replaceAll('’', "'"), body] as const),
@@ -65,7 +68,7 @@ const byForm = new Map(
 const knownPattern = new RegExp(
   `(?<![\\p{L}\\p{N}&-])(?:${[...byForm.keys()]
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(literal)
     .join('|')})(?![\\p{L}\\p{N}]|-\\p{L}|\\.\\p{L})`,
   'gu',
 );
@@ -145,10 +148,21 @@ function knownIn(text: string, words: Word[]): BodyMention[] {
       if (end > last) own = null;
       to = (words[end] as Word).to;
     }
-    found.push({ ...mention(text, from, to, own), kind: body?.kind ?? 'PARTNER' });
+    let start = from;
+    for (let j = (last ?? 0) - wordsOf(match[0]).length; branchOf.test(match[0]) && j >= 0; j--) {
+      const w = words[j] as Word;
+      const initial = j === 0 || /[.:;!?•]/.test(w.gap);
+      if (!joined(words[j + 1]) || !w.capital || initial || functionWords.has(w.low) || outside.has(w.low)) break;
+      start = w.from;
+      own = null;
+    }
+    found.push({ ...mention(text, start, to, own), kind: body?.kind ?? 'PARTNER' });
   }
   return found;
 }
+/** "Barset Victim Support": the place may stand in front. */
+const branchOf =
+  /^(?:Victim Support|Citizens Advice|Citizens Advice Bureau|Women's Aid|Mencap|Healthwatch|Refugee Action|Samaritans|Home-Start)$/;
 const needsBranch = /^(?:Voluntary Action|Community Action|One Adoption)$/;
 const branches =
   /^(?:Voluntary Action|Community Action|One Adoption|Healthwatch|Citizens Advice|Age UK|Women's Aid|Home-Start|Homestart|Mencap)$/;
@@ -183,8 +197,9 @@ function spanAt(text: string, words: Word[], i: number, w: Word): [number, numbe
   if (w.low === head && joined(next) && next?.capital && notABody.test(next.low)) return null;
   const rules = rulesFor(head);
   const last = w.capital ? i : i - 1;
+  const company = !w.capital && /^(?:plc|ltd|llp)$/.test(head);
   const lowerName = !w.capital && /^(?:group|board|panel|forum|partnership)$/.test(head);
-  if (!w.capital && !lowerName) return null;
+  if (!w.capital && !lowerName && !company) return null;
   let start: number;
   if (lowerName) {
     const kind = words[last];
@@ -206,6 +221,14 @@ function spanAt(text: string, words: Word[], i: number, w: Word): [number, numbe
   } else start = growLeft(words, i, rules);
   const first = words[start];
   if (/^majest/.test(first?.low ?? '') && /^h(?:is|er)$/.test(words[start - 1]?.low ?? '')) start -= 1;
+  if (
+    head === 'police' &&
+    joined(next) &&
+    (next?.capital || /^(?:and|&)$/.test(next?.low ?? '')) &&
+    w.low === head &&
+    !(next?.low === 'and' && words[i + 2]?.low !== 'crime')
+  )
+    return null;
   if (head === 'school' && joined(next) && ofSchools.test(next?.low ?? '')) return null;
   if (
     head === 'council' &&

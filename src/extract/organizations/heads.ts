@@ -4,7 +4,7 @@ export const bodyHeads = new Set(
     'board panel committee sub-committee subcommittee commission partnership trust forum council group sub-group subgroup taskforce network alliance ' +
     'consortium federation association society institute foundation union agency authority inspectorate constabulary police hospital hospice university ' +
     'college academy school ombudsman ltd limited plc llp cic collaborative parliament assembly icb ccg surgery charity cooperative co-operative ' +
-    'diocese executive team service services'
+    'diocese executive team service services club centre foodbank bank'
   ).split(' '),
 );
 /** Heads that begin a name: "Department for Education", "University of Barchester". */
@@ -61,6 +61,9 @@ const generic: Record<string, string> = {
   parliament: 'uk european the',
   assembly: "the general citizens' citizens",
   limited: '',
+  club: 'youth social breakfast after homework holiday lunch book local working sports football cricket golf the night members',
+  centre: '*',
+  bank: '*',
   team: '*',
   service: '*',
   services: '*',
@@ -69,12 +72,17 @@ const genericWords = new Map(Object.entries(generic).map(([head, words]) => [hea
 
 /** Teams and services are parts of the council; only these stand as bodies of their own. */
 const bodiesOfService =
-  /\b(?:fire and rescue|fire & rescue|fire|ambulance|probation|prosecution|fire and rescue and|national health|mental health trust|careers|blood) services?$|\b(?:leadership|management|senior leadership) team$/;
+  /\b(?:fire and rescue|fire & rescue|fire|ambulance|probation|prosecution|police air|fire and rescue and|national health|mental health trust|careers|blood) services?$|\b(?:leadership|management|senior leadership) team$/;
 
 /** Do the words in front of the head make it a name? `modifiers` in lower case. */
 export function isNamed(head: string, modifiers: string[], name: string): boolean {
   if (head === 'team' || head === 'service' || head === 'services')
     return bodiesOfService.test(name) && modifiers.length > 1;
+  if (head === 'centre')
+    return (
+      /\b(?:carers'?|law|rape crisis|women's|refugee|advice|welfare rights) centre$/.test(name) && modifiers.length > 1
+    );
+  if (head === 'bank') return /\bfood bank$/.test(name) && modifiers.length > 1;
   if (head === 'executive') return /\b(?:health and safety|transport|passenger transport) executive$/.test(name);
   if (
     head === 'network' &&

@@ -103,8 +103,10 @@ function ownBodies(sections: MeetingSection[]): Own {
   return { bodies: new Set(sections.flatMap((s) => (s.body ? [keyOf(s.body)] : []))), councils };
 }
 
+/** The body itself, by its full name or by the end of it: "Crime Panel" of the "Barset Police and Crime Panel". */
 function isOwn(key: string, own: Own): boolean {
-  return own.councils.has(key) || own.bodies.has(key);
+  if (own.councils.has(key) || own.bodies.has(key)) return true;
+  return key.includes(' ') && [...own.bodies].some((body) => body.endsWith(` ${key}`));
 }
 
 /** "Lives Commission Performance Sub-Group" of the Lives Commission is its "Performance Sub-Group". */

@@ -83,6 +83,7 @@ export const knownBodies: KnownBody[] = [
     Gambling Commission
     Security Industry Authority
     Civil Aviation Authority
+    Broadband Delivery UK = BDUK
     Coal Authority | Mining Remediation Authority
     Marine Management Organisation
     Welsh Government
@@ -139,6 +140,7 @@ export const knownBodies: KnownBody[] = [
     Women's Aid
     Victim Support
     Refugee Council
+    Violence Reduction Unit = VRU
     Refugee Action
     Red Cross | British Red Cross
     Salvation Army

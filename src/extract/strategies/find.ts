@@ -34,7 +34,7 @@ const outside = new Set(
   (
     'draft new revised refreshed updated final proposed emerging existing current overarching councillor councillors cllr mr mrs ms dr director officer manager ' +
     'appendix item minute minutes resolved agreed recommended approve approved adopt adopted note endorse consider receive welcome update updates report reports ' +
-    'presentation consultation introduction progress review approval adoption implementation monitoring refresh section chapter annex page'
+    'presentation consultation introduction progress review linked approval adoption implementation monitoring refresh section chapter annex page'
   ).split(' '),
 );
 const notOver =
@@ -99,7 +99,10 @@ function headAt(words: Word[], i: number): [number, number] | null {
     return null;
   if (joined(next) && ownedByBody.test(next?.low ?? '') && next?.low !== 'and') return null;
   if (!head.capital) return lowerCaseHead(words, i);
-  const start = growLeft(words, i, rules);
+  const grown = growLeft(words, i, rules);
+  // "Autism All Age Autism Strategy" of a list without its bullets: "All Age" opens a name
+  const allAge = words.slice(grown + 1, i).findIndex((w) => w.low === 'all');
+  const start = allAge >= 0 && words[grown + allAge + 2]?.low === 'age' ? grown + 1 + allAge : grown;
   const left = i - start;
   const guided = joined(next) && next?.capital && next.low === 'guidance' ? i + 1 : i;
   const opens = new Set(left <= 1 || guided > i ? ['for', 'on', 'to', 'of'] : []);
@@ -128,12 +131,19 @@ function lowerCaseHead(words: Word[], i: number): [number, number] | null {
   return definite(words, i);
 }
 
+const adjectives = /^(?:draft|new|revised|refreshed|updated|existing|current|dedicated|separate|proposed|emerging)$/;
+
 /** A policy subject that "the", "its" or a possessor makes definite. */
 function definite(words: Word[], i: number): [number, number] | null {
   for (let start = Math.max(0, i - 4); start < i; start++) {
     const before = words[start - 1];
     const run = words.slice(start, i + 1);
-    if (!before || !run.every((w) => joined(w) && !w.capital) || !subjects.test(run.map((w) => w.low).join(' ')))
+    if (
+      !before ||
+      adjectives.test(run[0]?.low ?? '') ||
+      !run.every((w) => joined(w) && !w.capital) ||
+      !subjects.test(run.map((w) => w.low).join(' '))
+    )
       continue;
     let d = start - 1;
     while (
@@ -170,6 +180,6 @@ function isName(name: string, words: Word[], [start, end]: [number, number]): bo
   return (
     (shared || !personal.test(low)) &&
     !siteSpecific.test(low) &&
-    !/^forward (?:work )?plan$|^work(?:ing)? plan$/.test(low)
+    !/^forward (?:work )?plan\b|^work(?:ing)? plan$/.test(low)
   );
 }

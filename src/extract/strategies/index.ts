@@ -24,6 +24,8 @@ export function extractStrategies(item: ItemSection, context: { section: Meeting
   let paragraphs = 0;
   for (const unit of units) {
     const opening = unit.kind === 'paragraph' && paragraphs < 2 && opens(item, unit);
+    // a sub-heading of minutes may open a part of its own: "7.2 Harbour Plan"
+    if (unit.kind === 'heading' && context.section.kind !== 'REPORT') paragraphs = 1;
     if (unit.kind === 'paragraph' || unit.kind === 'bullet') paragraphs += 1;
     for (const mention of findMentions(unit.text)) {
       const entry = place(entries, mention, unit, area);
@@ -78,7 +80,8 @@ function place(entries: Entry[], mention: Mention, unit: Unit, area: Set<string>
   }
   const better = isCapitals(known.name) && !isCapitals(mention.name) && key.length >= known.key.length;
   const firstEdition = known.edition === null && mention.edition !== null && key.length >= known.key.length;
-  if (better || firstEdition) Object.assign(known, { name: mention.name, lines, key });
+  const fuller = key.length > known.key.length && (isCapitals(known.name) || !isCapitals(mention.name));
+  if (better || firstEdition || fuller) Object.assign(known, { name: mention.name, lines, key });
   known.edition ??= mention.edition;
   return known;
 }
@@ -90,7 +93,8 @@ function sameStrategy(entry: Entry, key: string[], edition: string | null, area:
   if (!endsWith(long, short)) return false;
   const extra = long.slice(0, long.length - short.length);
   // a short form follows its name; a longer name that comes later is another strategy unless only the place was added
-  return short === key || extra.every((w) => area.has(w) || w === 'draft');
+  if (short === key || extra.every((w) => area.has(w))) return true;
+  return extra.length === 1 && edition !== null && edition === entry.edition;
 }
 
 /** "Action Plan" next to a named action plan, "Business Plan" next to "HRA Business Plan". */

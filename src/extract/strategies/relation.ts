@@ -10,7 +10,7 @@ const purpose =
   /\b(?:this (?:agenda )?item|this report|the (?:report|item|presentation|paper|briefing|purpose)|consider(?:ed|ation|s)?|received?s?|presented|introduced|submitted|sought|seeks?|seeking|outlined|set out|sets out|asked to|invited to|tabled|^to (?:consider|receive|review|approve|note|provide|adopt|comment|seek|agree|inform|update|endorse|recommend|outline|present|discuss|scrutinise))\b/i;
 /** The words that make the thing named after them the object of the item. */
 const openers =
-  /\b(?:reports?|updates?|presentation|paper|overview|briefing|progress|introduction|introduced|introduces?|consultation|consulted|approval|approve[ds]?|approving|adoption|adopt(?:ed|s|ing)?|draft|review(?:ed)?|refresh|summary|feedback|development|delivery|implementation|performance|outturn|monitoring|endorse[ds]?|endorsement|agree[ds]?|consider(?:ed)?|consideration|receive[ds]?|presented|outlined|submitted|recommend(?:ed)?|note[ds]?|accept(?:ed)?|welcome[ds]?|support(?:ed)? the adoption|scrutinise[ds]?|discuss(?:ed)?|comment(?:ed)?)\b/gi;
+  /\b(?:reports?|updates?|presentation|paper|overview|briefing|progress|introduction|introduced|introduces?|consultation|consulted|approval|approve[ds]?|approving|adoption|adopt(?:ed|s|ing)?|draft|review(?:ed)?|refresh|summary|feedback|development|delivery|implementation|performance|outturn|monitoring|provide[ds]?|endorse[ds]?|endorsement|agree[ds]?|consider(?:ed)?|consideration|receive[ds]?|presented|outlined|submitted|recommend(?:ed)?|note[ds]?|accept(?:ed)?|welcome[ds]?|support(?:ed)? the adoption|scrutinise[ds]?|discuss(?:ed)?|comment(?:ed)?)\b/gi;
 /** Words that may stand between such an opener and the name; any other word means the name is only spoken of on the way. */
 const between = new Set(
   (
@@ -27,32 +27,32 @@ const between = new Set(
 /** Standing items list strategies without existing for them. */
 export const mayReport = (item: ItemSection) => procedureOf(item.title) === null;
 
-/** Does the unit say that the item exists to receive, review or consult on what is named here? */
+/** What a decision does to a strategy that the item is about: "approve the ... Strategy", "note progress against the ... Plan". */
+const deciding =
+  /\b(?:approve[sd]?|adopt(?:s|ed)?|endorse[sd]?|note[sd]?|receive[sd]?|accept(?:s|ed)?|agree[sd]?|welcome[sd]?|recommend(?:s|ed)?|consider(?:s|ed)?|support(?:s|ed)?)\b/gi;
+const decidedBehind =
+  /^[^.;]{0,40}?\b(?:be|is|are) (?:\w+ )?(?:approved|adopted|noted|endorsed|agreed|received|accepted|welcomed|supported|recommended)\b/i;
+
+/** Does the unit say that the item exists to receive, review or consult on what is named here? `opening`: one of the item's first paragraphs. */
 export function isObject(unit: Unit, mention: Mention, opening: boolean): boolean {
   if (unit.kind === 'title') return true;
-  const decision = unit.kind === 'resolution' || unit.kind === 'recommendation';
-  if (!decision && !opening && unit.kind !== 'purpose') return false;
   const sentence = sentencesOf(unit.text).find((s) => s.from <= mention.from && mention.from < s.to);
   if (!sentence) return false;
-  if (!decision && unit.kind !== 'purpose' && !purpose.test(sentence.text)) return false;
-  const behind = unit.text.slice(mention.to, sentence.to);
-  if (
-    decision &&
-    /^[^.;]{0,40}\b(?:be|is|are) (?:\w+ )?(?:approved|adopted|noted|endorsed|agreed|received|accepted|welcomed|supported|recommended)\b/i.test(
-      behind,
-    ) &&
-    !openerAhead(unit.text.slice(sentence.from, mention.from), false)
-  ) {
-    return wordsOf(unit.text.slice(sentence.from, mention.from)).every((w) => between.has(w.low));
+  const lead = unit.text.slice(sentence.from, mention.from);
+  if (unit.kind === 'resolution') {
+    return (
+      leadsTo(lead, deciding) || (onlyBetween(lead) && decidedBehind.test(unit.text.slice(mention.to, sentence.to)))
+    );
   }
-  return openerAhead(unit.text.slice(sentence.from, mention.from), true);
+  if (unit.kind === 'purpose' || (opening && purpose.test(sentence.text))) return leadsTo(lead, openers);
+  return false;
 }
 
-function openerAhead(lead: string, strict: boolean): boolean {
-  const opener = [...lead.matchAll(openers)];
-  if (!strict) return opener.length > 0;
-  return opener.some((o) => {
-    const words: Word[] = wordsOf(lead.slice(o.index + o[0].length));
-    return words.length <= 16 && words.every((w) => between.has(w.low) || isPossessor(w) || /^\d/.test(w.low));
-  });
-}
+const onlyBetween = (text: string) => {
+  const words: Word[] = wordsOf(text);
+  return words.length <= 16 && words.every((w) => between.has(w.low) || isPossessor(w) || /^\d/.test(w.low));
+};
+
+/** Does one of the openers lead straight to the end of the text, with nothing but small words between? */
+const leadsTo = (lead: string, openersOf: RegExp) =>
+  [...lead.matchAll(openersOf)].some((o) => onlyBetween(lead.slice(o.index + o[0].length)));

@@ -30,7 +30,7 @@ export const describing = new Set(
     'comprehensive clear robust key next first second third this that our its their his her own same said agreed approved published previous old ' +
     'original future full formal statutory specific associated supporting related effective forward financial investment exit year yearly policies ' +
     'strategies frameworks charter manifesto governance performance legal legislative regulatory planning council councils outcomes outcome risk assurance game master masterplan ' +
-    'step steps smart whole integrated resourcing resource spending training review reviewed and of for to'
+    'step steps smart whole integrated resourcing resource spending training review reviewed letter and of for to'
   ).split(' '),
 );
 /** Two describing words that still make the name of a known kind of council document. */
