@@ -82,8 +82,18 @@ export async function readRevision(run: Run): Promise<number> {
 }
 
 function stored(node: GraphNode): { id: string; props: Props } {
+  for (const [name, value] of Object.entries(node.props)) {
+    // Grafeo would store a map here, and Neo4j drop a null.
+    if (!isStorable(value))
+      throw new Error(`${node.label} ${node.id}: ${name} is neither a scalar nor a list of texts`);
+  }
   const text = searchText(node);
   return { id: node.id, props: { ...node.props, id: node.id, ...(text === null ? {} : { [searchProperty]: text }) } };
+}
+
+function isStorable(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every((entry) => typeof entry === 'string');
+  return ['string', 'boolean'].includes(typeof value) || Number.isFinite(value);
 }
 
 // Labels and types become part of a statement's text, so nothing but the model's own names may pass.

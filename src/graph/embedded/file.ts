@@ -1,10 +1,10 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import grafeo, { type GrafeoDB } from '@grafeo-db/js';
+import grafeo, { type CreateOptions, type GrafeoDB } from '@grafeo-db/js';
 import { UserError } from '../../model/errors.ts';
 
 /** Opens `graph.grafeo` in the folder, making both where they are missing. */
-export function openFile(dataDir: string): GrafeoDB {
+export function openFile(dataDir: string, options: CreateOptions): GrafeoDB {
   try {
     mkdirSync(dataDir, { recursive: true });
     accessSync(dataDir, constants.W_OK);
@@ -13,7 +13,7 @@ export function openFile(dataDir: string): GrafeoDB {
     throw new UserError('UNAVAILABLE', `Cannot write to the data folder ${dataDir}: ${reason}.`);
   }
   try {
-    return grafeo.GrafeoDB.create(join(dataDir, 'graph.grafeo'));
+    return grafeo.GrafeoDB.create(join(dataDir, 'graph.grafeo'), options);
   } catch (error) {
     const message = (error as Error).message;
     if (/cannot be locked/.test(message)) {

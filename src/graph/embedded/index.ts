@@ -13,11 +13,14 @@ import { openFile } from './file.ts';
 
 /**
  * Grafeo in this process, in a folder or (null) in memory. One process at a time has the folder; within it readers go on while
- * a change is written, and changes wait for each other.
+ * a change is written, and changes wait for each other. `shuffleUnordered` gives rows without ORDER BY in random order.
  */
-export async function openEmbedded(dataDir: string | null): Promise<Graph> {
+export async function openEmbedded(
+  dataDir: string | null,
+  options: { shuffleUnordered?: boolean } = {},
+): Promise<Graph> {
   const queries = loadQueries();
-  const db = dataDir === null ? grafeo.GrafeoDB.create() : openFile(dataDir);
+  const db = dataDir === null ? grafeo.GrafeoDB.create(null, options) : openFile(dataDir, options);
   try {
     await prepare(db, dataDir ?? 'memory');
   } catch (error) {
