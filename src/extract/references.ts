@@ -64,7 +64,9 @@ function inSentence(
     ...text.matchAll(minute),
     ...text.matchAll(lowerMinute),
     ...(procedure === 'DECLARATIONS' ? text.matchAll(declared) : []),
-  ].sort((a, b) => a.index - b.index);
+  ]
+    .sort((a, b) => a.index - b.index || b[0].length - a[0].length)
+    .filter((match, at, all) => !all.slice(Math.max(0, at - 2), at).some((other) => match.index < other.index + other[0].length));
   if (dates.length === 0 && numbers.length === 0) return [];
   const bodies = findBodies(text);
   const found: Found[] = [];

@@ -25,7 +25,7 @@ export interface BodyMention {
 
 const outside = new Set(
   (
-    'linked date refreshed revised proposed updated existing emerging councillor councillors cllr cllrs mr mrs ms miss dr sir dame chair chairs chairman chairwoman chairperson vice-chair vice-chairman member members leader leaders ' +
+    'linked inspecting date refreshed revised proposed updated existing emerging councillor councillors cllr cllrs mr mrs ms miss dr sir dame chair chairs chairman chairwoman chairperson vice-chair vice-chairman member members leader leaders ' +
     'director directors manager managers head minute minutes item items appendix resolved agreed recommended resolution draft former monthly quarterly weekly ' +
     'monday tuesday wednesday thursday friday saturday sunday present apologies also presentation report reports update updates nomination nominations question questions'
   ).split(' '),

@@ -37,7 +37,9 @@ export function extractOrganizations(structure: RecordStructure, stated: StatedB
     }
     known.abbreviation ??= abbreviation;
     const isShort = body.known?.abbreviation === name;
-    if ((isCapitals(known.name) && !isCapitals(name)) || (known.name === body.known?.abbreviation && !isShort)) {
+    const isFullName = body.known !== null && name === body.known.forms[0] && known.name !== name;
+    if (isFullName && !isCapitals(name)) Object.assign(known, { name, lines });
+    else if ((isCapitals(known.name) && !isCapitals(name)) || (known.name === body.known?.abbreviation && !isShort)) {
       Object.assign(known, { name, lines });
     }
   };
@@ -133,10 +135,12 @@ const longForms = (entries: Entry[]) => {
   return byHead;
 };
 
-/** "the Missing Group" next to "Strategic Missing Group": two words of a longer name with the same head. */
+/** "the Missing Group" next to "Strategic Missing Group", "Integrated Care Board" next to "Barset Integrated Care Board". */
 function isShortForm(entry: Entry, long: Map<string, Entry[]>): boolean {
   const words = entry.key.split(' ');
   const head = words.at(-1) ?? '';
+  const longer = (long.get(head) ?? []).filter((other) => other !== entry && other.key.endsWith(` ${entry.key}`));
+  if (words.length > 2 && longer.length === 1 && /^(?:board|group|trust|partnership|forum|service|police)$/.test(head)) return true;
   if (words.length !== 2 || !/^(?:board|group|panel|partnership|forum|trust|service|team)$/.test(head)) return false;
   return (long.get(head) ?? []).some((other) =>
     other.key
