@@ -113,7 +113,7 @@ export function roleStartsAt(words: readonly Word[], i: number): boolean {
     const word = words[k];
     if (!word?.isWord || !word.cap) return false;
     if (roleNouns.has(word.lower)) return true;
-    if (!roleQualifiers.has(word.lower) && !(word.allCaps && k > i)) return false;
+    if (!roleQualifiers.has(word.lower) && !word.allCaps) return false;
   }
   return false;
 }
@@ -219,9 +219,11 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
     possessive = /['’](?:s|S)?$/.test(word.text) && !/^[OD]['’]$/i.test(word.text);
     end = k;
     if (possessive) break;
-    if (words[k]?.text === '-' && !words[k]?.gap && words[k + 1]?.cap && words[k + 1]?.gap)
-      k++; // "Cary- Anne"
-    else if (size >= 2 && !initialsBefore(words, first, k) && size >= (honorific ? 4 : 4)) break;
+    if (words[k]?.text === '-' && !words[k]?.gap && words[k + 1]?.cap && words[k + 1]?.gap) {
+      k++; // "Cary- Anne" is one name
+      size--;
+      open = true;
+    } else if (size >= 2 && !initialsBefore(words, first, k) && size >= (honorific ? 4 : 4)) break;
   }
   const lastWord = words[end - 1];
   if (size === 0 || !lastWord || open) return undefined;
@@ -275,7 +277,7 @@ function afterPostNominals(words: readonly Word[], i: number): number {
 
 /** Whether a run of capitalised words without honorific reads like a name and not like a service, a place or a body. */
 export function looksLikeName(words: readonly Word[], match: NameMatch, common?: ReadonlySet<string>): boolean {
-  const inside = words.filter((word) => word.start >= match.from && word.end <= match.to + 2 && word.isWord);
+  const inside = words.slice(match.first, match.next).filter((word) => word.isWord && word.end <= match.to + 2);
   const following = words[match.next];
   if (following?.cap && following.gap && /\p{L}/u.test(following.text)) {
     if (

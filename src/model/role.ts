@@ -4,7 +4,7 @@ import { looksLikeName, nameAt } from './name.ts';
 import type { Word } from './words.ts';
 import { printed } from './words.ts';
 
-const determiners = new Set(['the', 'a', 'an', 'its', "it's", 'their', 'our', 'his', 'her', 'this', 'one']);
+const determiners = new Set(['the', 'new', 'a', 'an', 'its', "it's", 'their', 'our', 'his', 'her', 'this', 'one']);
 const connectors = new Set(['of', 'for', 'and', '&', 'the', 'to', 'in', 'with', 'on', 'at', 'from']);
 /** Lower-case words that end a title printed in lower case: "head of housing *presented*". */
 const enders =
@@ -182,6 +182,12 @@ export function splitAffiliation(description: string): Affiliation {
       const link = (match[1] ?? '').trim();
       if (!before || !rest) continue;
       const withArticle = text.slice(match.index + match[0].length).trim();
+      if (
+        link === ',' &&
+        / (?:on|to) (?:the )?\p{Lu}[^,]*$/u.test(before) &&
+        !isBody(before.split(/ (?:on|to) (?:the )?/).at(-1) ?? '')
+      )
+        continue; // "on the Health, Welfare and Safety Panel"
       const body = isBody(withArticle) || isBody(rest);
       const place =
         /^(?:at|from)$/.test(link) &&

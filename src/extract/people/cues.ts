@@ -3,68 +3,61 @@ import type { Passage } from '../../model/structure.ts';
 
 /** What the place in the document says of everybody named there, stronger than the sentence. */
 export interface Cue {
-  part: Part | undefined;
-  /** Each bullet or row is one entry of a list of people. */
+  part: Part;
+  /** Each bullet or row is one entry of a list of people, who may be given by title only. */
   roster: boolean;
-  /** It holds as long as list entries follow. */
-  carries: boolean;
+  /** How far it holds: this passage, up to the next heading, or as long as entries of a list follow. */
+  holds: 'passage' | 'heading' | 'list';
 }
 
 const authors =
-  /\b(?:authors?|contact|prepared by|written by|report(?:ing)? (?:of|by|officer)|lead officers?|officers? contact|report from)\b/i;
+  /^(?:the )?(?:report(?:ing)? )?(?:(?:author|writer)(?:s|\(s\))?|contact(?: officers?| persons?| names?| details)?(?:\(s\))?|contacts?|officer contacts?|(?:reporting|lead|report|responsible|contact) officers?(?:\(s\))?|report (?:of|by|from|contact)|(?:report )?(?:prepared|written|produced|compiled|drafted) by|author and contact details|officer)$/i;
 const signers =
-  /\b(?:accountable|approv|approval|director|consult|cabinet member|responsible|portfolio|signed|sign-off|appendi|background)\w*/i;
+  /\b(?:accountable|approv\w*|director|consult\w*|cabinet members?|responsible|portfolio|signed|sign-off|background)\b/i;
 const takingPart =
-  /\b(?:witness(?:es)?|review (?:group|panel|team|members?)|(?:working|task|task and finish|project|inquiry|scrutiny) (?:group|panel)|peers? who|peer (?:team|challenge)|evidence (?:was|from|sessions?)|contributors?|those (?:who|present|attending)|took part|interview(?:ed|ees)|spoke (?:to|with)|in attendance|also (?:present|attending)|attended|attendees|participants?|invited|membership|members)\b/i;
+  /\b(?:witness(?:es)?|review (?:group|panel|team|members?)|(?:working|task|task and finish|project|inquiry|scrutiny) (?:group|panel)|peers? who|peer (?:team|challenge)|evidence (?:was|from|sessions?)|contributors?|those (?:who|present|attending)|took part|interview(?:ed|ees)|spoke (?:to|with)|participants?|members of the review)\b/i;
+const present =
+  /^(?:witnesses|contributors?|also present|also in attendance|in attendance|present|attendees|speakers?|invited|invitees|guests?|presenters?|presented by|officers? present|officers in attendance|attended by|participants)$/i;
+/** "Ann Ash – Head of Finance" set off like a heading, or an address line, ends no heading's reach. */
+const personLine =
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+\s*(?:[,–—-]\s|\()|@|^\+?[\d ()-]{8,}$|^(?:tel|e-?mail|phone)\b/iu;
 
+/** The cue that holds for a passage; `before` is the one that held for the passage before it. */
 export function cueOf(passage: Passage, before: Cue | null, kind: MeetingKind): Cue | null {
-  const label = /^\s*\**\s*([\p{L}][^:;,.]{2,50}?)\s*\**\s*(?::-?|–|—|-)\s+(?=\S)/u.exec(passage.text)?.[1];
-  const inner = label && label.split(/\s+/).length <= 6 ? byLabel(label, kind) : undefined;
-  if (inner) return inner;
-  const listed = passage.kind === 'bullet' || passage.kind === 'table-row';
-  if (listed && before?.carries) return before;
-  if (passage.under) {
-    const under = byLabel(passage.under, kind);
-    if (under) return { ...under, roster: under.roster && listed };
+  const text = passage.text.trim();
+  if (passage.kind === 'heading') {
+    const own = byLabel(text.replace(/[\s:.-]+$/, ''), kind, true);
+    if (own) return own;
+    return before?.holds === 'heading' && personLine.test(text) ? before : null;
   }
+  const label = /^\**\s*(\p{L}[^:;,.]{2,50}?)\s*\**\s*:-?\s+(?=\S)/u.exec(text)?.[1];
+  const inline = label ? byLabel(label, kind, false) : undefined;
+  if (inline) return { ...inline, holds: 'passage' };
+  const listed = passage.kind === 'bullet' || passage.kind === 'table-row';
+  if (before && before.holds !== 'passage' && (before.holds === 'heading' || listed)) return before;
+  const announces = !listed && kind === 'REPORT' && text.length < 400 && takingPart.test(text);
   if (
-    !listed &&
-    /(?::-?|members|following|participants?|partners)\s*$|\bdrawn from\b|\bconsisted of\b/i.test(passage.text.trim()) &&
-    takingPart.test(passage.text) &&
-    passage.text.length < 400
+    announces &&
+    (before?.roster ||
+      /(?::-?|members|following|participants?|partners)$|\b(?:drawn from|consisted of|comprised)\b/i.test(text))
   )
-    return { part: undefined, roster: false, carries: false, ...carried(kind) };
-  if (
-    !listed &&
-    before?.carries &&
-    kind === 'REPORT' &&
-    passage.kind === 'paragraph' &&
-    takingPart.test(passage.text) &&
-    passage.text.length < 400
-  )
-    return before;
+    return { part: 'SPOKE', roster: true, holds: 'list' };
   return null;
 }
-const carried = (kind: MeetingKind): Partial<Cue> =>
-  kind === 'REPORT'
-    ? { part: 'SPOKE', roster: true, carries: true }
-    : { part: undefined, roster: false, carries: false };
 
-function byLabel(label: string, kind: MeetingKind): Cue | undefined {
-  if (authors.test(label) && !/accountable|director/i.test(label))
-    return { part: 'AUTHORED', roster: false, carries: false };
-  if (kind === 'REPORT' && signers.test(label)) return { part: 'MENTIONED', roster: false, carries: false };
+function byLabel(label: string, kind: MeetingKind, heading: boolean): Cue | undefined {
+  const holds = 'heading';
+  if (authors.test(label)) return { part: 'AUTHORED', roster: false, holds };
+  if (present.test(label))
+    return { part: /^present(?:ers?|ed by)$/i.test(label) ? 'PRESENTED' : 'SPOKE', roster: false, holds };
+  if (kind !== 'REPORT') return undefined;
   if (
-    /^(?:witnesses|contributors?|also present|also in attendance|in attendance|present|attendees|speakers?|invited|guests?|presenters?|officers? present|attended by|participants)$/i.test(
-      label,
+    heading &&
+    takingPart.test(label) &&
+    /\b(?:group|panel|team|witness\w*|peers?|participants|members|contributors)\b.*(?::|were|members|following|witnesses|participants|contributors|consisted)/i.test(
+      `${label}:`,
     )
   )
-    return { part: /^presenter/i.test(label) ? 'PRESENTED' : 'SPOKE', roster: false, carries: false };
-  if (
-    kind === 'REPORT' &&
-    takingPart.test(label) &&
-    /\b(?:group|panel|team|witness|peers?|participants|members)\b/i.test(label)
-  )
-    return { part: 'SPOKE', roster: true, carries: true };
-  return undefined;
+    return { part: 'SPOKE', roster: true, holds: 'list' };
+  return signers.test(label) ? { part: 'MENTIONED', roster: false, holds } : undefined;
 }

@@ -56,6 +56,7 @@ export function capitalRun(setting: Setting, i: number): number {
   while (k < i + 24) {
     const word = words[k];
     if (!word) break;
+    if (word.isWord && /^[AI]$/.test(word.text) && end > i) break;
     if (word.isWord && (word.cap || (end > i && /^\d/.test(word.text)))) {
       if (k > i && /^(?:and|&)$/.test(words[k - 1]?.lower ?? '') && surePerson(setting, k)) break;
       end = ++k;

@@ -2,7 +2,7 @@ import { isBody } from '../../model/body.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Part } from '../../model/enums.ts';
 import type { LineSpan, PersonFact } from '../../model/facts.ts';
-import { nameKey, nameParts } from '../../model/name.ts';
+import { isChairWord, nameKey, nameParts } from '../../model/name.ts';
 import { roleAt, splitAffiliation } from '../../model/role.ts';
 import { type ItemSection, type Passage, spanOf } from '../../model/structure.ts';
 import { printed, readWords, withoutMarkup } from '../../model/words.ts';
@@ -11,6 +11,7 @@ import { extractDeclarations } from '../declarations.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
 import { initialActors, secondMentions } from './again.ts';
 import { type Cue, cueOf } from './cues.ts';
+import { describe } from './describe.ts';
 import { Ledger } from './ledger.ts';
 import { type Hints, type Mention, readMentions } from './mentions.ts';
 import { partOf, stronger } from './part.ts';
@@ -24,7 +25,7 @@ export interface PeopleFound {
 /** Everybody whom an item names, and the post-holders it gives by title only, each once with the strongest part taken. */
 export function extractPeople(item: ItemSection, context: ItemContext): PeopleFound {
   const ledger = new Ledger();
-  const hints = hintsOf(item, context);
+  const hints = hintsOf(item, context, ledger);
   let cue: Cue | null = null;
   for (const passage of item.passages) {
     cue = cueOf(passage, cue, context.section.kind);
@@ -42,13 +43,13 @@ export function extractPeople(item: ItemSection, context: ItemContext): PeopleFo
   return { people: ledger.people, diagnostics: [] };
 }
 
-function hintsOf(item: ItemSection, context: ItemContext): Hints {
+function hintsOf(item: ItemSection, context: ItemContext, ledger: Ledger): Hints {
   const full = new Set<string>();
   for (const { name } of context.attendance) if (name && nameParts(name).given.length > 0) full.add(nameKey(name));
   const common = new Set<string>();
   for (const passage of item.passages)
     for (const match of passage.text.matchAll(/(?<![\p{L}'’])\p{Ll}{3,}/gu)) common.add(match[0]);
-  return { known: (name) => full.has(nameKey(name)), common };
+  return { known: (name) => full.has(nameKey(name)) || ledger.knows(name), common };
 }
 
 function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Ledger): void {
@@ -57,14 +58,25 @@ function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Le
   const sentences = sentencesOf(text);
   let at = 0;
   let named = false;
+  let previous: { part: Part; from: number; to: number } | undefined;
   for (const mention of mentions) {
     while (at + 1 < sentences.length && (sentences[at + 1] as Sentence).from <= mention.from) at++;
     const sentence = sentences[at] ?? { from: 0, to: text.length, text };
     const before = text.slice(Math.max(sentence.from, mention.from - 160), mention.from);
     const after = text.slice(mention.to, Math.min(sentence.to, mention.to + 220));
-    const part = cue?.part ?? partOf(before, after);
+    const decided = passage.kind === 'resolution' || passage.kind === 'recommendation';
+    let part = cue?.part ?? (decided ? 'MENTIONED' : partOf(before, after));
+    if (
+      part === 'MENTIONED' &&
+      previous &&
+      previous.from >= sentence.from &&
+      sameBreath.test(text.slice(previous.to, mention.from))
+    )
+      part = previous.part;
+    if (mention.people.length) previous = { part, from: mention.from, to: mention.to };
     if (mention.post) {
-      if (cue?.roster) continue;
+      if (cue?.roster || isChairWord(mention.post.head) || /\p{Lu}\p{Ll}+ (?:was|is) (?:also )?$/u.test(before))
+        continue;
       const title = printed(text, mention.post.from, mention.post.to);
       const acting = part === 'PRESENTED' || part === 'SPOKE';
       readPost(
@@ -73,7 +85,8 @@ function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Le
         acting ? part : 'MENTIONED',
         passage,
         ledger,
-        standsForHolder(title, mention.post, words, acting) &&
+        (standsForHolder(title, mention.post, words, acting) ||
+          /\b(?:post|role|position) of (?:the )?$/i.test(before)) &&
           passage.kind !== 'table-row' &&
           passage.kind !== 'purpose' &&
           passage.kind !== 'heading',
@@ -87,6 +100,10 @@ function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Le
   if (!cue?.roster && passage.kind !== 'table-row' && passage.kind !== 'purpose')
     readLowerCase(text, passage, mentions, ledger);
 }
+
+/** "A, who was also link officer, and B": the second shares what is said of the first. */
+const sameBreath =
+  /^(?:,? who (?:is|was|were|are) [^.;]{2,80}?)?,? (?:and|&|together with|along with|alongside|as well as|accompanied by|with)(?: the)? $/i;
 
 /** Columns of a table row follow a name as its description does. */
 const cellsAsList = (passage: Passage, text: string) =>
@@ -110,11 +127,10 @@ function roleTaken(after: string): string | null {
     );
   if (!link) return null;
   const rest = after.slice(link[0].length);
-  const words = readWords(rest);
-  const role = roleAt(rest, words, 0, true);
-  if (!role || role.plural) return null;
-  const title = printed(rest, role.from, role.to).replace(/\s+(?:for (?:the )?)?(?:\d{4}.*|in the .*)$/i, '');
-  return title || null;
+  const setting = { text: `, ${rest}`, words: readWords(`, ${rest}`), roster: false };
+  const { role, plural } = describe(setting, 0, false, true);
+  if (!role || plural) return null;
+  return role;
 }
 
 function readPost(
@@ -154,6 +170,7 @@ function readLowerCase(text: string, passage: Passage, mentions: readonly Mentio
     const to = from + title.length;
     if (!/(?:^| )\p{Ll}+(?: |$)/u.test(title) || mentions.some((mention) => mention.from < to && from < mention.to))
       continue;
+    if (/\b(?:was|is|as|became|be|been|becoming) (?:the|a|an) $/i.test(text.slice(0, from))) continue;
     const plain = title.replace(/^(?:new|full-time|part-time|dedicated|current|former)\s+/i, '');
     if (/^(?:senior|lead) (?:officer|manager|director|member)$/i.test(plain) && !/^lead member$/i.test(plain)) continue;
     const lines: LineSpan = spanOf(passage, from, to);

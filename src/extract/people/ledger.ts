@@ -60,6 +60,10 @@ export class Ledger {
     return bare && named.honorific === null && only.honorific === null ? undefined : only;
   }
 
+  knows(name: string): boolean {
+    return this.byName.has(nameKey(name));
+  }
+
   /** A person named before whose title this shorter or equal one repeats; null when several could be meant. */
   holder(title: string, acting: boolean): PersonFact | null | undefined {
     const wanted = titleWords(title);

@@ -1,8 +1,9 @@
+import { isBody } from '../../model/body.ts';
 import { roleNouns, topicWords } from '../../model/lexicon.ts';
 import { isChairWord, isHonorific, looksLikeName, type NameMatch, nameAt } from '../../model/name.ts';
 import { type RoleMatch, roleAt, singular } from '../../model/role.ts';
 import { printed, readWords, type Word } from '../../model/words.ts';
-import { describe, type Setting, surePerson } from './describe.ts';
+import { capitalRun, describe, type Setting, surePerson } from './describe.ts';
 
 /** A person named in running text. */
 export interface Named {
@@ -62,11 +63,12 @@ export function readMentions(text: string, hints: Hints): Reading {
       i = Math.max(group.next, i + 1);
       continue;
     }
-    const role = roleAt(text, words, i);
+    const plain = roleAt(text, words, i);
+    const role = plain && continued(setting, plain);
     if (role && worthy(words, role)) {
       let after = role.next;
       if (/^(?:,|–|—|-|:|\()$/.test(words[after]?.text ?? '')) after++;
-      const holder = surePerson(setting, after) ?? (after === role.next ? undefined : undefined);
+      const holder = surePerson(setting, after);
       if (holder && holderFits(setting, role, after, holder)) {
         const group = readGroup(setting, after, holder, role);
         mentions.push(group.mention);
@@ -87,7 +89,23 @@ function afterRun(setting: Setting, i: number): number {
   return setting.words[i] ? i + 1 : i;
 }
 
-/** "the Head of Finance, Jane Ash," holds the post; "Head of Finance, Mr Birch and ..." in a list may not. */
+/** "Assistant Director for Commissioning, Performance and Inclusion": subjects after a comma belong to the title. */
+function continued(setting: Setting, role: RoleMatch): RoleMatch {
+  const { words } = setting;
+  let { next, to } = role;
+  while (words[next]?.text === ',' && words[next + 1]?.cap) {
+    const end = capitalRun(setting, next + 1);
+    const run = words.slice(next + 1, end).filter((word) => word.cap && word.isWord);
+    const topical = run.every((word) => topicWords.has(word.lower.replace(/'s?$/, ''))) && run.length > 0;
+    if (!topical || run.some((word) => roleNouns.has(word.lower)) || surePerson(setting, next + 1)) break;
+    if (isBody(printed(setting.text, words[next + 1]?.start ?? 0, words[end - 1]?.end ?? 0))) break;
+    next = end;
+    to = words[end - 1]?.end ?? to;
+  }
+  return { ...role, next, to };
+}
+
+/** "the Head of Finance, Jane Ash, holds the post; "Head of Finance, Mr Birch and ..." in a list may not. */
 function holderFits(setting: Setting, role: RoleMatch, after: number, holder: NameMatch): boolean {
   if (role.plural) return false;
   const { words } = setting;
@@ -105,6 +123,10 @@ const worthy = (words: readonly Word[], role: RoleMatch) =>
   !/^(?:all|no|any|other|some|these|those|when|if|that|this|in|on|at|as|by|for|from|to|what|how|and|or|resolved|agreed)$/.test(
     words[role.first]?.lower ?? '',
   );
+
+/** "(Vice-Chair)" behind a name. */
+const chairNote = (notes: readonly string[]) =>
+  notes.find((note) => /^(?:the )?(?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?$/i.test(note)) ?? null;
 
 /** Who is named at word `i`, with the proof that running text needs. */
 function personIn(setting: Setting, i: number): NameMatch | undefined {
@@ -183,7 +205,7 @@ function readGroup(
     people.push({
       name: match.name,
       honorific: match.honorific ?? held,
-      role: description.role ?? title,
+      role: description.role ?? title ?? chairNote(description.notes),
       organization: description.organization,
       from: people.length === 0 && before ? before.from : match.from,
       to: description.to,

@@ -49,7 +49,8 @@ export function partOf(before: string, after: string): Part {
       ? 'PRESENTED'
       : 'SPOKE';
   }
-  if (presentedBy.test(before)) return 'PRESENTED';
+  if (presentedBy.test(before) && !/\b(?:to|will|would) be \w+ (?:jointly )?by (?:the )?$/i.test(before))
+    return 'PRESENTED';
   if (presents.test(after) && !/^[\s,]*(?:and\s)?(?:had|has) been/i.test(after)) return 'PRESENTED';
   if (updateFrom.test(before) || moved.test(before)) return 'SPOKE';
   if (welcomed.test(before)) return 'SPOKE';

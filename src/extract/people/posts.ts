@@ -23,7 +23,13 @@ const attributive =
 export function standsForHolder(title: string, role: RoleMatch, words: readonly Word[], acting: boolean): boolean {
   if (role.plural || isChairWord(role.head)) return false;
   const plain = title.replace(/\s*\([^()]*\)/g, '').trim();
-  if (anybody.test(plain)) return false;
+  if (plain.split(/ and | & /).every((part) => anybody.test(part))) return false;
+  const tail =
+    plain
+      .split(/\s+(?:of|for|to|in|on)\s+|,/)[0]
+      ?.split(/\s+/)
+      .at(-1) ?? '';
+  if (!roleNouns.has(tail.toLowerCase()) && attributive.test(tail)) return false;
   const count = plain.split(/\s+/).length;
   if (count === 1 && !alone.test(plain)) return false;
   if (!offices.has(role.head)) return false;
@@ -44,4 +50,4 @@ export function standsForHolder(title: string, role: RoleMatch, words: readonly 
 
 /** Titles printed in lower case: "a full-time CME officer", "the lead member", "New joint lead for ... Team". */
 export const lowerCaseTitle =
-  /\b(?:the|a|an|new|its|their|our)\s+((?:(?:new|interim|acting|former|full-time|part-time|dedicated|current)\s+)?(?:(?:joint|strategic|lead|senior|principal|assistant|deputy|chief|independent)\s+|\p{Lu}{2,}(?:\/\p{Lu}{2,})?\s+){1,3}(?:officer|lead|manager|director|member|adviser|advisor|coordinator|co-ordinator|head|executive|commissioner|solicitor|engineer)(?!s)\b(?:\s+for\s+(?:the\s+)?\p{Lu}[\p{L}'’&-]*(?:(?:\s+|,\s+)(?:\(\p{Lu}+\)|and|of|with|for|\p{Lu}[\p{L}'’&-]*))*)?)/gu;
+  /\b(?:[Tt]he|[Aa]n?|[Nn]ew|[Ii]ts|[Tt]heir|[Oo]ur)\s+((?:(?:new|interim|acting|former|full-time|part-time|dedicated|current)\s+)?(?:(?:joint|strategic|lead|senior|principal|assistant|deputy|chief|independent)\s+|\p{Lu}{2,}(?:\/\p{Lu}{2,})?\s+){1,3}(?:officer|lead|manager|director|member|adviser|advisor|coordinator|co-ordinator|head|executive|commissioner|solicitor|engineer)(?!s)\b(?:\s+for\s+(?:the\s+)?\p{Lu}[\p{L}'’&-]*(?:(?:\s+|,\s+)(?:\(\p{Lu}+\)|and|of|with|for|\p{Lu}[\p{L}'’&-]*))*)?)/gu;
