@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { diff } from '../../src/graph/diff.ts';
 import { openEmbedded } from '../../src/graph/embedded/index.ts';
 import type { Graph } from '../../src/graph/port.ts';
-import { rank, searchable, searchText, termsOf, words } from '../../src/graph/search.ts';
+import { candidateLimit, rank, searchable, searchText, termsOf, words } from '../../src/graph/search.ts';
 import type { GraphNode, NodeLabel } from '../../src/model/graph.ts';
 import { describeEngines } from './engines.ts';
 import { fixture } from './fixture.ts';
@@ -117,6 +117,23 @@ describeEngines('search', (store) => {
       deleteEdges: [],
     });
     expect(await ids('quentin')).toEqual([]);
+  });
+});
+
+describeEngines('search with more candidates than are ranked', (store) => {
+  test('gives the closest of all, the same on every engine', async () => {
+    const graph = await store.empty();
+    const crowd = Array.from({ length: candidateLimit + 100 }, (_, n) => person(`c${n}`, `Common Name ${10_000 + n}`));
+    const closest = person('z', 'Common');
+    await graph.apply(diff({ nodes: [], edges: [] }, { nodes: [...crowd, closest], edges: [] }));
+    for (const question of ['common', 'common name', 'name 1']) {
+      const found = await graph.search(question, ['Person'], 3_000);
+      expect(found.map(({ id }) => id)).toEqual(
+        [...(question === 'common' ? [closest] : []), ...[...crowd].sort((a, b) => (a.id < b.id ? -1 : 1))]
+          .slice(0, candidateLimit)
+          .map(({ id }) => id),
+      );
+    }
   });
 });
 

@@ -6,6 +6,7 @@ import type { Neo4jSettings } from './index.ts';
 export function toUserError(error: unknown, { uri, user, database }: Neo4jSettings): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
   const unavailable = (message: string) => new UserError('UNAVAILABLE', message, { cause: error.code });
+  const silent = () => unavailable(`Neo4j at ${uri} does not answer: is it running, and is NEO4J_URI right?`);
   switch (error.code) {
     case 'Neo.ClientError.Security.Unauthorized':
       return unavailable(`Neo4j at ${uri} refuses the user "${user}": check NEO4J_USER and NEO4J_PASSWORD.`);
@@ -20,7 +21,12 @@ export function toUserError(error: unknown, { uri, user, database }: Neo4jSettin
       return unavailable(`The database "${database}" of Neo4j at ${uri} is not available: is it started?`);
     case 'ServiceUnavailable':
     case 'SessionExpired':
-      return unavailable(`Neo4j at ${uri} does not answer: is it running, and is NEO4J_URI right?`);
+      return silent();
+    // What the driver itself says of an answer that is not Neo4j's: "Server responded HTTP. ..."
+    case 'N/A':
+    case 'ProtocolError':
+      if (/timed out/.test(error.message)) return silent();
+      return unavailable(`Neo4j at ${uri} cannot be used: ${error.message.split('\n')[0]}`);
     default:
       return error;
   }

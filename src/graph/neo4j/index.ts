@@ -40,7 +40,7 @@ function connect({ uri, user, password }: Neo4jSettings): Driver {
       // Someone waits for the answer: better a clear error soon than a late one.
       connectionTimeout: 5_000,
       connectionAcquisitionTimeout: 15_000,
-      maxTransactionRetryTime: 10_000,
+      maxTransactionRetryTime: 5_000,
     });
   } catch (error) {
     throw new UserError('BAD_INPUT', `NEO4J_URI "${uri}" is no address of a Neo4j server: ${(error as Error).message}`);
