@@ -41,8 +41,9 @@ export function extractReferences(item: ItemSection, context: { section: Meeting
   for (const unit of units) {
     for (const sentence of sentencesOf(unit.text)) found.push(...inSentence(sentence, unit, item, section, units));
   }
-  if (procedure === 'MINUTES' || procedure === 'MATTERS_ARISING') dateOfMinutes(found);
-  return distinct(found, section).map(({ minute: number, date, body, unit, from, to }) => ({
+  const kept = distinct(found, section);
+  if (procedure === 'MINUTES' || procedure === 'MATTERS_ARISING') dateOfMinutes(kept);
+  return kept.map(({ minute: number, date, body, unit, from, to }) => ({
     minute: number,
     date,
     body,
@@ -66,7 +67,10 @@ function inSentence(
     ...(procedure === 'DECLARATIONS' ? text.matchAll(declared) : []),
   ]
     .sort((a, b) => a.index - b.index || b[0].length - a[0].length)
-    .filter((match, at, all) => !all.slice(Math.max(0, at - 2), at).some((other) => match.index < other.index + other[0].length));
+    .filter(
+      (match, at, all) =>
+        !all.slice(Math.max(0, at - 2), at).some((other) => match.index < other.index + other[0].length),
+    );
   if (dates.length === 0 && numbers.length === 0) return [];
   const bodies = findBodies(text);
   const found: Found[] = [];
@@ -148,7 +152,7 @@ function pointsToSitting(
     !/\bmeetings\b/i.test(lead)
   )
     return false;
-  if (procedureOf(item.title) === 'NEXT_MEETING') return true;
+  if (procedureOf(item.title) === 'NEXT_MEETING') return !/\bpublished\b/i.test(lead);
   if (unit.kind === 'title') return procedureOf(item.title) === 'MINUTES' && /\bminutes\b|\bmeeting\b/i.test(lead);
   const near = lead.slice(-140);
   const at = lastIndex(near, sitting);

@@ -56,9 +56,11 @@ export interface GrowRules {
   /** Connectors that may stand inside the name, left of its head. */
   connectors: Set<string>;
   /** May the name reach over `connector` to `left`? "Chair of | Audit Committee" may not. */
-  crosses: (left: Word, connector: Word) => boolean;
+  crosses: (left: Word, connector: Word, right: Word | undefined) => boolean;
   /** Small words that may stand inside although they have no capital: "Looked after Children". */
   inner: Set<string>;
+  /** A word that ends a name of its own: a list that holds one is a list of names. */
+  ends?: (w: Word) => boolean;
 }
 
 const mostWords = 14;
@@ -86,13 +88,14 @@ export function growLeft(words: Word[], head: number, rules: GrowRules): number 
         rules.connectors.has(before.low) &&
         joined(before) &&
         fits(start - 2) &&
-        rules.crosses(words[start - 2] as Word, before)
+        rules.crosses(words[start - 2] as Word, before, here)
       )
         start -= 2;
       else return start;
     } else if (afterComma(here)) {
       const run = listRun(words, start, fits);
-      if (run === null || !hasAnd(words, start, head)) return start;
+      if (run === null || !hasAnd(words, start, head) || words.slice(run, start).some((w) => rules.ends?.(w)))
+        return start;
       start = run;
     } else return start;
   }

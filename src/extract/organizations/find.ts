@@ -32,11 +32,12 @@ const outside = new Set(
 );
 const notOver =
   /^(?:chair|chairs|chairman|member|members|membership|head|heads|director|leader|leaders|manager|officer|officers|representatives?|clerk|secretary|president|governor|trustees?|minutes?|meetings?|meeting|executive|lead|report|reports|role|terms|work|works|establishment|creation|review|update|updates|nominations?|appointments?|feedback|outcomes?|recommendations?|decisions?|remit|cabinet|portfolio|part|behalf|support|supporter|agenda|programme|attendance|trustee|treasurer|advis[oe]r|consultant|chief|commander|inspector|superintendent|sergeant|constable|nurse|matron|consultation|strategy|plan|policy|proposals?|timescales?|dates?|names?|budget|deputy|north|south|east|west|area|land|rear)$/;
-const saintly = /^(?:school|college|academy|hospital|university|hospice|church|trust|foundation|society|charity)$/;
+const saintly =
+  /^(?:federation|school|college|academy|hospital|university|hospice|church|trust|foundation|society|charity)$/;
 /** Bodies named for what they do: "Board for Adults", "Preparing for Adulthood Board". */
 const spoken =
   /^(?:board|panel|committee|sub-committee|subcommittee|group|sub-group|subgroup|forum|partnership|commission|network|alliance|association|society|university|institute|federation)$/;
-const adjoining = /^(?:police|fire|school|schools|hospital|hospitals|network|team|service|services|union|trust)$/;
+const adjoining = /^(?:fire|school|network|team|service|services)$/;
 
 const plain = (low: string) => low.replace(/'s$|s'$/, (m) => (m === "s'" ? 's' : ''));
 
@@ -45,18 +46,25 @@ const rulesFor = (head: string): GrowRules => ({
     functionWords.has(w.low) ||
     outside.has(w.low) ||
     outside.has(w.low.split('/')[0] ?? '') ||
-    (isPossessor(w) && !saintly.test(head)) ||
+    (isPossessor(w) && !saintly.test(head) && !/s'$|men's$/.test(w.low)) ||
     /^\d{2,}/.test(w.low),
   connectors: new Set(['and', '&', 'of', 'for', 'in']),
-  crosses: (left, connector) => {
+  crosses: (left, connector, right) => {
+    if (left.low === 'c' && connector.low === 'of') return true; // "C of E"
+    if (left.low === 'police') return spoken.test(head) && /^(?:crime|fire)$/.test(right?.low ?? '');
     if (connector.low === 'in') return /^(?:children|child|women|people|need|men|girls)$/.test(left.low);
     if (/^(?:charity|ltd|limited|plc|llp|cic|club|hospice|surgery|police|constabulary|foodbank)$/.test(head))
       return connector.low === '&';
     if (connector.low === 'and' || connector.low === '&')
-      return !(bodyHeads.has(left.low) && !adjoining.test(left.low)) && left.low !== 'cabinet' && left.low !== 'ofsted';
+      return (
+        !(bodyHeads.has(left.low) && !(adjoining.test(left.low) && spoken.test(head))) &&
+        left.low !== 'cabinet' &&
+        left.low !== 'ofsted'
+      );
     return spoken.test(head) && !notOver.test(left.low);
   },
   inner: new Set(['after', 'up']),
+  ends: (w) => bodyHeads.has(plain(w.low)),
 });
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('’', "'");
@@ -270,8 +278,7 @@ function openedAt(words: Word[], i: number, head: string): [number, number] | nu
   const end = growRight(words, i, opens, rules);
   if (end === i) return null;
   const tail = words[i + 2];
-  if ((head === 'council' || head === 'college' || head === 'commission' || head === 'church') && tail?.low === 'the')
-    return null;
+  if (head === 'college' && tail?.low === 'the') return null;
   if (head === 'office' && !/^(?:for|of)$/.test(words[i + 1]?.low ?? '')) return null;
   const start = growLeft(words, i, rules);
   if (head === 'borough' && start === i) return null;

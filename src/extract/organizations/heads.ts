@@ -9,7 +9,7 @@ export const bodyHeads = new Set(
 );
 /** Heads that begin a name: "Department for Education", "University of Barchester". */
 export const openingHeads = new Set(
-  'department ministry office university institute association society college federation diocese borough chamber friends commission inspectorate church council'.split(
+  'department ministry office university institute association society college federation diocese borough chamber friends inspectorate'.split(
     ' ',
   ),
 );

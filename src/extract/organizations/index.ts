@@ -140,7 +140,8 @@ function isShortForm(entry: Entry, long: Map<string, Entry[]>): boolean {
   const words = entry.key.split(' ');
   const head = words.at(-1) ?? '';
   const longer = (long.get(head) ?? []).filter((other) => other !== entry && other.key.endsWith(` ${entry.key}`));
-  if (words.length > 2 && longer.length === 1 && /^(?:board|group|trust|partnership|forum|service|police)$/.test(head)) return true;
+  if (words.length > 2 && longer.length === 1 && /^(?:board|group|trust|partnership|forum|service|police)$/.test(head))
+    return true;
   if (words.length !== 2 || !/^(?:board|group|panel|partnership|forum|trust|service|team)$/.test(head)) return false;
   return (long.get(head) ?? []).some((other) =>
     other.key

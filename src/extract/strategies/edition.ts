@@ -1,5 +1,6 @@
-/** "2022-2027", "2024/27", "2023", "2022 to 2027": the years that tell one edition from another, as printed. */
-const years = '(?:19|20)\\d{2}(?:\\s?(?:[-–—/]|to)\\s?(?:(?:19|20)\\d{2}|\\d{2})(?!\\d))?';
+/** "2022-2027", "2024/27", "2023", "2022 to 2027", "2018/19 to 2022/23": the years that tell one edition from another, as printed. */
+const until = '\\s?(?:[-–—/]|to)\\s?(?:(?:19|20)\\d{2}(?:/\\d{2})?|\\d{2})(?!\\d)';
+const years = `(?:19|20)\\d{2}(?:${until}){0,2}`;
 const after = new RegExp(
   `^(?:['’]s)?[\\s,:]*(?:for (?:the (?:period|years) )?)?[([]?\\s?(${years})(?![\\d/])\\s?[)\\]]?`,
 );

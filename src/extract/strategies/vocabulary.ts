@@ -1,6 +1,6 @@
 /** The words of the genre that tell a named strategy from a plan for one person, one building or one meeting. */
 
-export const heads = new Set(['strategy', 'plan', 'framework', 'policy', 'charter', 'manifesto']);
+export const heads = new Set(['strategy', 'plan', 'framework', 'policy', 'charter', 'manifesto', 'masterplan']);
 /** "Strategies" ends a name only when it lists two: it never is one itself. */
 const pluralHeads = new Set(['strategies', 'plans', 'frameworks', 'policies', 'charters']);
 export const isHead = (low: string) => heads.has(low) || pluralHeads.has(low.replace(/'$/, ''));
@@ -36,7 +36,7 @@ export const describing = new Set(
 /** Two describing words that still make the name of a known kind of council document. */
 export const named = new Set(
   (
-    'corporate plan|council plan|local plan|business plan|medium term financial strategy|medium term financial plan|medium-term financial strategy|medium-term financial plan|investment strategy|' +
+    'corporate plan|council plan|joint forward plan|annual action plan|local plan|business plan|medium term financial strategy|medium term financial plan|medium-term financial strategy|medium-term financial plan|investment strategy|' +
     'corporate strategy|performance management framework|performance framework|risk management strategy|risk management framework|risk management policy|risk strategy|annual plan|investment plan|recovery plan|' +
     'development strategy|council strategy|improvement plan|corporate business plan|annual business plan|financial strategy|financial plan|financial management strategy|' +
     'joint local plan|strategic framework|budget strategy|communications strategy|communication strategy|corporate risk management strategy|development framework|corporate improvement plan|corporate recovery plan|corporate delivery plan|annual delivery plan|year plan|corporate governance framework|resourcing plan|regional strategy|assurance framework|governance framework|training plan|communications plan|policy framework|budget and policy framework|master plan'
