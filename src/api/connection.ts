@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Buffer } from 'node:buffer';
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { z } from 'zod';

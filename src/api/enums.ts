@@ -158,7 +158,7 @@ export const SearchTypeEnum = enumOf('SearchType', lists.searchTypes, 'What to s
 });
 
 export const StrategyOrderEnum = enumOf('StrategyOrder', lists.strategyOrders, 'In which order strategies come.', {
-  NAME_ASC: 'By name.',
+  NAME_ASC: 'In order of name.',
   TIMES_REPORTED_DESC: 'Most often reported first, counted with the `reportedTo`, `from` and `to` of the list.',
   LAST_REPORTED_DESC: 'Latest reported first, within the `reportedTo`, `from` and `to` of the list.',
 });

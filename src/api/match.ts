@@ -80,7 +80,8 @@ function rankOf(wanted: string, name: string): number {
     return 3;
   if (name.startsWith(wanted)) return 4;
   if (words.some((word) => word.startsWith(wanted))) return 5;
-  if (name.includes(wanted)) return 6;
+  // Several words are a part of a name only from the beginning of a word: "n rowe" is no part of "edwin rowe".
+  if (asked.length === 1 ? name.includes(wanted) : name.includes(` ${wanted}`)) return 6;
   const apart = near(asked, words);
   return apart === null ? none : 10 + apart;
 }

@@ -43,7 +43,7 @@ export class Names {
     });
   }
 
-  /** The answer of a query that no request can change, read once a revision. At most `shelfSize` answers are kept. */
+  /** The answer of a query that only a load can change, read once a revision. The latest answers are kept, unless very long. */
   async kept<T>(key: string, read: () => Promise<T>): Promise<T> {
     this.#shelf ??= this.#graph.revision().then((revision) => shelfOf(this.#graph, revision));
     const { lists } = await this.#shelf;
@@ -51,7 +51,10 @@ export class Names {
     if (found) return found;
     const made = read();
     lists.set(key, made);
-    made.catch(() => lists.delete(key));
+    made.then(
+      (answer) => Array.isArray(answer) && answer.length > longest && lists.delete(key),
+      () => lists.delete(key),
+    );
     const oldest = [...lists.keys()].find((name) => !name.startsWith('names-'));
     if (lists.size > shelfSize && oldest) lists.delete(oldest);
     return made;
@@ -59,6 +62,7 @@ export class Names {
 }
 
 const shelfSize = 64;
+const longest = 20_000;
 
 function shelfOf(graph: Graph, revision: number): Shelf {
   const shelf = shelves.get(graph);

@@ -49,7 +49,7 @@ export class InvolvementRow {
 
 @ObjectType({ simpleResolvers: true, description: 'Who was involved with a body over a period, and how.' })
 export class Involvement {
-  @Field(() => Organization, { description: 'The body.' })
+  @Field(() => Organization, { description: 'The body that was asked about.' })
   body!: unknown;
 
   @Field(() => Int, {

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../date.ts';
 import { VerdictEnum } from '../enums.ts';
 import { Stated } from '../evidence/stated.ts';
@@ -37,7 +37,7 @@ export class IdentityMention {
   @Field(() => String, { nullable: true, description: 'The post title as printed there.' })
   role?: string;
 
-  @Field(() => [Number], { nullable: true, description: 'First and last line of the place, counted from 1.' })
+  @Field(() => [Int], { nullable: true, description: 'First and last line of the place, counted from 1.' })
   lines?: number[];
 
   @Field(() => String, { nullable: true, description: 'Why this name means this person.' })

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { connectionOf, orderBy, PageArgs, pageOf } from '../connection.ts';
+import { connectionOf, PageArgs, pageOf } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { Entity } from '../entity.ts';
 import { SourceRecord } from '../evidence/type.ts';

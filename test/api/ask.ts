@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { graphql, parse } from 'graphql';
+import { createContext } from '../../src/api/context.ts';
+import { buildSchema } from '../../src/api/schema.ts';
+import { openEmbedded } from '../../src/graph/embedded/index.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import type { GraphDocument } from '../../src/model/graph.ts';
+import { fixture } from '../graph/fixture.ts';
+
+export async function openWith(document: GraphDocument = fixture): Promise<Graph> {
+  const graph = await openEmbedded(null);
+  await graph.apply({ putNodes: document.nodes, putEdges: document.edges, deleteNodes: [], deleteEdges: [] });
+  return graph;
+}
+
+/** One read of a graph, and how many reads had to end before it could begin. */
+export interface Read {
+  query: string;
+  wave: number;
+}
+
+/** The same graph, writing down what is read. Reads take a while, so that those that could run side by side do. */
+export function watched(graph: Graph): { graph: Graph; reads: Read[]; forget(): void } {
+  const reads: Read[] = [];
+  let done = 0;
+  const watch = async <T>(query: string, run: () => Promise<T>): Promise<T> => {
+    const wave = done + 1;
+    reads.push({ query, wave });
+    const [answer] = await Promise.all([run(), new Promise((resolve) => setTimeout(resolve, 40))]);
+    done = Math.max(done, wave);
+    return answer;
+  };
+  return {
+    reads,
+    forget() {
+      reads.length = 0;
+      done = 0;
+    },
+    graph: {
+      engine: graph.engine,
+      read: (query, params) => watch(query, () => graph.read(query, params)),
+      search: (text, labels, limit) => watch('search', () => graph.search(text, labels, limit)),
+      revision: () => watch('revision', () => graph.revision()),
+      apply: (change) => graph.apply(change),
+      dump: () => graph.dump(),
+      close: () => graph.close(),
+    },
+  };
+}
+
+export type Variables = Record<string, unknown>;
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer has the shape that the query asks for.
+type Answer = any;
+
+/** Runs a query; throws its first error as it was thrown, so that a test can look at its code. */
+export async function ask(
+  graph: Graph,
+  source: string,
+  variables: Variables = {},
+  operationName?: string,
+): Promise<Answer> {
+  const answer = await graphql({
+    schema: await buildSchema(),
+    source,
+    contextValue: createContext(graph),
+    variableValues: variables,
+    operationName: operationName ?? null,
+  });
+  const [error] = answer.errors ?? [];
+  if (error) throw error.originalError ?? error;
+  return JSON.parse(JSON.stringify(answer.data));
+}
+
+export const operationsFolder = fileURLToPath(new URL('../../schema/operations', import.meta.url));
+
+/** The example operations, each with the text of its file. */
+export const operations = readdirSync(operationsFolder).flatMap((file) => {
+  const source = readFileSync(`${operationsFolder}/${file}`, 'utf8');
+  return parse(source).definitions.flatMap((definition) =>
+    definition.kind === 'OperationDefinition' ? [{ file, source, name: definition.name?.value ?? '' }] : [],
+  );
+});
+
+export function operation(name: string): (graph: Graph, variables: Variables) => ReturnType<typeof ask> {
+  const found = operations.find((entry) => entry.name === name);
+  if (!found) throw new Error(`schema/operations has no operation ${name}`);
+  return (graph, variables) => ask(graph, found.source, variables, name);
+}
