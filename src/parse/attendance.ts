@@ -1,6 +1,6 @@
 import type { AttendanceStatus } from '../model/enums.ts';
 import type { AttendanceBlock, Passage } from '../model/structure.ts';
-import { type Label, namesNobody, readLabel, readSentence } from './labels.ts';
+import { type Label, namesNobody, readLabel, readSentence, sentencesOf } from './labels.ts';
 import type { Line } from './lines.ts';
 import { joinPieces, type Piece, slicePassage } from './text.ts';
 import { endsOpen, endsSentence, isCaps } from './words.ts';
@@ -11,90 +11,161 @@ export interface Attendance {
   used: Set<number>;
 }
 
+/**
+ * 'past': the head or foot of minutes. 'future': an agenda, where "Present" is who is expected. 'item': inside an item, where only
+ * what is plainly about attendance counts.
+ */
+export type Place = 'past' | 'future' | 'item';
+
 const honorific =
-  /^(?:the |also )?(?:right worshipful |worshipful )?(?:councillors?|cllrs?|cllr\.|mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|dame|lord|lady|rev(?:erend|d)?|canon|alderman|mayor|deputy mayor|chair(?:man|person)?|vice[- ]chair(?:man)?|county councillor|c\/?cllr|inspector|sgt|sergeant|pc|pcso|superintendent|chief)\b/i;
+  /^(?:the |also )?(?:right worshipful |worshipful )?(?:(?:county|district|borough|town|city|parish|c\/?) ?)?(?:councillors?|cllrs?|cllr\.|mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|dame|lord|lady|rev(?:erend|d)?|canon|alderman|mayor|deputy mayor|chair(?:man|person)?|vice[- ]chair(?:man)?|inspector|sgt|sergeant|pc|pcso|superintendent|chief)\b/i;
 const prose =
-  /\b(?:can be viewed|was opened|opened the meeting|welcomed|will be|webcast|recorded|please|would be|was held|commenced|started|declared|should|members are|minutes of|agenda|the meeting|quorum|quorate|press and public|contact|email|tel(?:ephone)?\b|www\.|http|@)/i;
+  /\b(?:can be viewed|was opened|opened the meeting|welcomed|will be|webcast|recorded|please|would be|was held|commenced|started|declared|should|members are|minutes of|agenda|the meeting|quorum|quorate|press and public|contact|email|tel(?:ephone)?\b|www\.|http|@|said|asked|moved|proposed|reported|presented|explained|item under discussion)/i;
+const headerCells = /^(?:item|agenda item|discussion|action|minute|lead|subject|no\.?|ref|min|topic|by whom|who)\.?$/i;
+const sectionWords =
+  /\b(?:items?|session|business|part|public|agenda|minutes|restricted|unrestricted|confidential|exempt|open)\b/i;
 
 /** Reads the attendance lists between two indexes: labelled lists, and sentences such as "Councillor Ash was in attendance". */
 export function readAttendance(
   lines: Line[],
   from: number,
   to: number,
-  kind: 'past' | 'future',
+  place: Place,
   words: ReadonlySet<string>,
 ): Attendance {
   const blocks: AttendanceBlock[] = [];
   const used = new Set<number>();
-  let open: { block: AttendanceBlock; status: AttendanceStatus | null } | null = null;
-  let status: AttendanceStatus | null = null;
+  const starred = place === 'past' && starLegend(lines, from, to);
+  let open: AttendanceBlock | null = null;
+  const use = (first: number, end: number) => {
+    for (let at = first; at < end; at++) used.add(at);
+  };
   for (let at = from; at < to; ) {
     const line = lines[at] as Line;
     if (!line.text) {
       at++;
       continue;
     }
-    const paragraph = paragraphAt(lines, at, to);
-    const label: Label | null =
-      readLabel(line.spaced.replace(/ \| /g, ' '), status) ?? (line.cells ? cellLabel(line, status) : null);
+    const end = paragraphEnd(lines, at, to);
+    const label: Label | null = labelOf(line, open, place);
     if (label) {
-      status = label.status;
-      const block: AttendanceBlock = {
-        status: kind === 'future' && label.status === 'PRESENT' ? null : label.status,
+      open = {
+        status: place === 'future' && label.status === 'PRESENT' ? null : label.status,
         label: label.label,
         passages: [],
       };
-      open = { block, status };
-      const end = label.rest || line.cells ? paragraph.end : at + 1;
-      for (let i = at; i < end; i++) used.add(i);
-      const passage = label.rest || line.cells ? bodyOf(lines, at, end, label.label, words) : null;
-      if (passage) add(open.block, passage);
-      blocks.push(block);
-      at = end;
+      blocks.push(open);
+      const stop = label.rest || line.cells ? end : at + 1;
+      use(at, stop);
+      const passage = label.rest || line.cells ? bodyOf(lines, at, stop, label.label, words) : null;
+      if (passage && !namesNobody(passage.text)) open.passages.push(passage);
+      at = stop;
       continue;
     }
-    const passage = listPassage(lines, at, paragraph.end, words);
-    const sentence = readSentence(passage.text);
-    if (sentence) {
-      const named = trimEnd(slicePassage(passage, sentence.from, sentence.to));
-      if (named.text && !namesNobody(named.text))
-        blocks.push({ status: sentence.status, label: sentence.label, passages: [named] });
-      for (let i = at; i < paragraph.end; i++) used.add(i);
-      at = paragraph.end;
-      continue;
+    const passage = unnumbered(listPassage(lines, at, end, words));
+    const said = sentenceBlocks(passage, place);
+    if (said) {
+      blocks.push(...said);
+      use(at, end);
+    } else if (
+      starred &&
+      /^\*?\s?(?:=|\(|-)?\s?(?:members? |denotes |indicates )?(?:present|attendance|in attendance)/i.test(passage.text)
+    ) {
+      use(at, end);
+    } else if (open && namesNobody(passage.text)) {
+      use(at, end);
+    } else if (open && belongs(line, passage.text, open)) {
+      use(at, end);
+      if (!starred || line.bullet === '*' || open.status !== 'PRESENT') open.passages.push(passage);
+    } else if (!open && place === 'past' && isBareList(passage.text)) {
+      open = { status: 'PRESENT', label: '', passages: [passage] };
+      blocks.push(open);
+      use(at, end);
+    } else open = null;
+    // behind a list without a label come the officers
+    if (open?.label === '' && open.status === 'PRESENT' && nextText(lines, end, to)?.gap) {
+      open = { status: 'IN_ATTENDANCE', label: '', passages: [] };
+      blocks.push(open);
     }
-    if (namesNobody(passage.text) && open) {
-      for (let i = at; i < paragraph.end; i++) used.add(i);
-    } else if (open && belongs(line, passage.text, open.block)) {
-      add(open.block, passage);
-      for (let i = at; i < paragraph.end; i++) used.add(i);
-    } else {
-      open = null;
-      status = null;
-    }
-    at = paragraph.end;
+    at = end;
   }
   return { blocks: blocks.filter(({ passages }) => passages.length > 0), used };
 }
 
+function nextText(lines: Line[], from: number, to: number): Line | undefined {
+  for (let at = from; at < to; at++) if (lines[at]?.text) return lines[at];
+  return undefined;
+}
+
+function labelOf(line: Line, open: AttendanceBlock | null, place: Place): Label | null {
+  const text = line.spaced.replace(/ \| /g, ' ');
+  let label: Label | null = readLabel(text, open?.status ?? null);
+  if (!label && line.cells) label = cellLabel(line, open?.status ?? null);
+  // "Committee Members:" over the names in minutes says who came
+  if (label && label.status === null && place === 'past') {
+    const membership = /^membership/i.test(label.label);
+    label = { ...label, status: membership ? null : (open?.status ?? 'PRESENT') };
+  }
+  if (label || !open) return label;
+  // a group within the list: "Non-school members:"
+  const group = /^([A-Z][^:,;|]{2,60}):$/.exec(line.text);
+  if (group && !prose.test(line.text) && !/\d/.test(line.text))
+    return { label: group[1] as string, status: open.status, rest: '', from: line.text.length };
+  return null;
+}
+
+/** "* Present" under a list in which stars mark who came. */
+function starLegend(lines: Line[], from: number, to: number): boolean {
+  return lines
+    .slice(from, to)
+    .some(
+      ({ text, bullet }) =>
+        (bullet === '*' || text.startsWith('*')) &&
+        /^\*?\s?(?:=|\(|-)?\s?(?:members? |denotes |indicates )?(?:present|attendance|in attendance)\b.{0,30}$/i.test(
+          text,
+        ),
+    );
+}
+
 /** One entry a line, or a run of wrapped lines: a list that goes over lines is one passage. */
-function paragraphAt(lines: Line[], at: number, to: number): { end: number } {
-  let end = at + 1;
+function paragraphEnd(lines: Line[], at: number, to: number): number {
   const first = lines[at] as Line;
-  if (first.cells) return { end };
-  while (end < to) {
+  const row = first.cells !== null && first.cells.filter(Boolean).length !== 2;
+  const margin = marginAt(lines, at, to);
+  let end = at + 1;
+  while (end < to && !row) {
     const next = lines[end];
     const last = lines[end - 1] as Line;
     if (!next?.text || next.gap > 0 || next.bullet || next.cells || next.level > 0) break;
-    if (readLabel(next.text, null)) break;
-    if (/ \| /.test(next.spaced) || / \| /.test(last.spaced)) break;
+    if (readLabel(next.text, null) || /:$/.test(next.text) || /^(?:No|There|The)\b/.test(next.text)) break;
+    if (first.cells && next.indent === 0) break;
+    if (
+      !first.cells &&
+      (/ \| /.test(next.spaced) || / \| /.test(last.spaced)) &&
+      readLabel(last.spaced.replace(/ \| /g, ' '), null) === null
+    )
+      break;
+    const comma = /[,;]/.test(last.text);
+    const full = last.text.length > 60 || (comma && last.text.length >= margin * 0.8);
     const wraps =
-      /[,;&(-]$/.test(last.text) || endsOpen(last.text) || /^[a-z(,;]/.test(next.text) || last.text.length > 60;
-    const entry = honorific.test(next.text) && !/[,;]$|\b(?:and|Councillors?|Cllrs?)$/i.test(last.text);
-    if (entry || (!wraps && !/[,;]/.test(last.text)) || endsSentence(last.text)) break;
+      /[,;&(-]$/.test(last.text) || endsOpen(last.text) || /^[a-z(,;]/.test(next.text) || full || first.cells;
+    const inBracket = last.text.lastIndexOf('(') > last.text.lastIndexOf(')');
+    const entry = honorific.test(next.text) && !/[,;]$|\b(?:and|Councillors?|Cllrs?|Mr|Mrs|Ms)$/i.test(last.text);
+    if (!inBracket && (entry || !wraps || (endsSentence(last.text) && !/\b\p{Lu}\.$/u.test(last.text)))) break;
     end++;
   }
-  return { end };
+  return end;
+}
+
+/** The longest line of the lines that stand together. */
+function marginAt(lines: Line[], at: number, to: number): number {
+  let margin = 0;
+  for (let next = at; next < Math.min(to, at + 12); next++) {
+    const line = lines[next] as Line;
+    if (!line.text || (next > at && line.gap > 0)) break;
+    margin = Math.max(margin, line.text.length);
+  }
+  return margin;
 }
 
 function listPassage(lines: Line[], from: number, to: number, words: ReadonlySet<string>): Passage {
@@ -102,8 +173,9 @@ function listPassage(lines: Line[], from: number, to: number, words: ReadonlySet
   let row = false;
   for (let at = from; at < to; at++) {
     const line = lines[at] as Line;
-    if (line.cells || line.spaced.includes(' | ')) row = true;
-    if (line.text) pieces.push({ text: line.spaced, line: line.number });
+    const text = line.cells ? line.cells.filter(Boolean).join(' | ') : line.spaced;
+    if (text.includes(' | ')) row = true;
+    if (line.text) pieces.push({ text, line: line.number });
   }
   return joinPieces(row ? 'table-row' : 'paragraph', pieces, words);
 }
@@ -111,12 +183,13 @@ function listPassage(lines: Line[], from: number, to: number, words: ReadonlySet
 /** The list behind a label on the label's own line. */
 function bodyOf(lines: Line[], from: number, to: number, label: string, words: ReadonlySet<string>): Passage | null {
   const whole = listPassage(lines, from, to, words);
-  const at = whole.text.indexOf(label) + label.length;
+  const at = Math.max(0, whole.text.indexOf(label)) + label.length;
   const skip = /^[\s:|.–—-]*/.exec(whole.text.slice(at))?.[0].length ?? 0;
   let passage = slicePassage(whole, at + skip);
-  const sentence = readSentence(passage.text);
+  const sentence = readSentence(passage.text, 'past');
   if (sentence?.status === 'APOLOGIES') passage = slicePassage(passage, sentence.from, sentence.to);
-  return namesNobody(passage.text) || !passage.text ? null : passage;
+  if (!passage.text.includes(' | ')) passage.kind = 'paragraph';
+  return passage.text ? passage : null;
 }
 
 function cellLabel(line: Line, status: AttendanceStatus | null): Label | null {
@@ -125,24 +198,49 @@ function cellLabel(line: Line, status: AttendanceStatus | null): Label | null {
   return label && filled.length > 1 ? { ...label, rest: filled.slice(1).join(' | ') } : null;
 }
 
-function add(block: AttendanceBlock, passage: Passage): void {
-  if (!namesNobody(passage.text)) block.passages.push(passage);
+/** "1.1 Apologies were received from ..." */
+function unnumbered(passage: Passage): Passage {
+  const mark = /^(?:\d{1,2}\.\d{1,2}\.?|\(?\d{1,2}[.)])\s+/.exec(passage.text);
+  return mark ? slicePassage(passage, mark[0].length) : passage;
 }
 
-function trimEnd(passage: Passage): Passage {
-  return slicePassage(passage, 0, passage.text.replace(/[\s,.]+$/, '').length);
+/** Lists told in sentences; null when none of them is about attendance. */
+function sentenceBlocks(passage: Passage, place: Place): AttendanceBlock[] | null {
+  const blocks: AttendanceBlock[] = [];
+  let found = false;
+  for (const [from, to] of sentencesOf(passage.text)) {
+    const text = passage.text.slice(from, to);
+    const sentence = readSentence(text, place === 'item' ? 'item' : 'past');
+    if (!sentence) continue;
+    found = true;
+    const named = slicePassage(passage, from + sentence.from, from + sentence.to);
+    const bare = slicePassage(named, 0, named.text.replace(/[\s,.]+$/, '').length);
+    if (bare.text && !namesNobody(bare.text))
+      blocks.push({ status: sentence.status, label: sentence.label, passages: [bare] });
+  }
+  return found ? blocks : null;
 }
 
 /** Whether a line goes on with the list above it. */
 function belongs(line: Line, text: string, block: AttendanceBlock): boolean {
   if (line.level > 0 || text.length > 700) return false;
   if (prose.test(text)) return false;
+  if (line.cells?.filter(Boolean).every((cell) => headerCells.test(cell))) return false;
   if (line.cells || text.includes(' | ') || line.bullet) return true;
   if (line.gap > 3 && block.passages.length > 0) return false;
-  if (honorific.test(text))
-    return !/\b(?:said|asked|moved|proposed|declared|welcomed|reported|presented|explained)\b/i.test(text);
-  if (isCaps(text) && text.split(' ').length > 3) return false;
+  if (honorific.test(text)) return true;
+  if (isCaps(text) && (sectionWords.test(text) || text.split(' ').length > 3)) return false;
   if (endsSentence(text) && text.split(' ').length > 12 && !/[,;]/.test(text)) return false;
   // a bare name, with or without what it stands for: "Jane Ash, Clerk"
   return /^\(?(?:[\p{Lu}][\p{L}'’.-]*)(?:[ ,(]|$)/u.test(text) && (text.split(' ').length <= 14 || /[,;]/.test(text));
+}
+
+/** A list of members that no label introduces: "Cllrs B Ash, D Birch (Deputy Mayor), F Cole and J Dale". */
+function isBareList(text: string): boolean {
+  return (
+    /^(?:councillors|cllrs)\b/i.test(text) &&
+    text.split(',').length > 2 &&
+    !prose.test(text) &&
+    !/\b(?:was|were|had|has|have)\b/.test(text)
+  );
 }

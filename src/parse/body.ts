@@ -18,7 +18,14 @@ export function isTitle(text: string): boolean {
 
 /** A line that names a body and is no sentence: "STREETS AND PARKS SCRUTINY PANEL". */
 export function namesBody(text: string): boolean {
-  return text.length <= 160 && noun.test(text) && !notBody.test(text) && !endsSentence(text) && !/[;,]$/.test(text);
+  return (
+    text.length <= 160 &&
+    noun.test(text) &&
+    !notBody.test(text) &&
+    !/\b(?:these|this|is|are|was|were|will|should|has|have|had|by the|can)\b/.test(text) &&
+    !endsSentence(text) &&
+    !/[;,]$/.test(text)
+  );
 }
 
 /** The body's name out of a title line: without "Minutes of the", the date, the place. Null when nothing is left that names one. */
@@ -38,6 +45,7 @@ export function bodyName(text: string): string | null {
     /^(?:committee|meeting|report to|report for|body|name of (?:committee|meeting)|decision maker|forum)\s?:\s?/i,
     '',
   );
+  rest = rest.replace(/^\d\d\/\d\d\/\d{4} - /, '');
   const date = findDates(rest)[0];
   if (date) rest = rest.slice(0, date.from);
   rest = rest.split(
@@ -47,7 +55,10 @@ export function bodyName(text: string): string | null {
   rest = rest
     .replace(/\s*[-–—:(]?\s*(?:draft )?(?:minutes|agenda|meeting|decisions)(?: of meeting| and reports)?\)?$/i, '')
     .replace(/\s[-–—]+\s?$/, '');
-  rest = rest.replace(/^the /i, '').replace(/[\s:.,-]+$/, '');
+  rest = rest
+    .replace(/\s*\((?:agenda )?item \d+[a-z]?\.?\)$/i, '')
+    .replace(/^the /i, '')
+    .replace(/[\s:.,-]+$/, '');
   rest = collapse(rest);
   if (!noun.test(rest) || notBody.test(rest) || rest.length < 5 || rest.split(' ').length > 16) return null;
   return titleCase(rest);
@@ -60,7 +71,7 @@ export function councilNames(text: string): string[] {
   for (const [, name] of source.matchAll(councilName)) {
     const clean = (name as string)
       .replace(
-        /^.*\b(?:Meeting|Minutes|Proceedings|Session|Committee|Cabinet|Panel|Board|Commission|Agenda|Leader|Mayor|Members?|Clerk|Part|Behalf) (?:of|for|to) /,
+        /^.*\b(?:Meeting|Minutes|Proceedings|Session|Committee|Cabinet|Panel|Board|Commission|Agenda|Leader|Mayor|Members?|Clerk|Part|Behalf|Chairman|Chair|Report|Officer|Statement|Role) (?:of|for|to) (?:the )?/,
         '',
       )
       .replace(/^(?:The|Of|And|At|In|To|For|From|By|With|A|the|of|and|in|on|with|under|upon) /g, '')

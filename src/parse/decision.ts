@@ -10,14 +10,15 @@ import { endsOpen, endsSentence } from './words.ts';
 export function markDecisions(
   drafts: Draft[],
   style: Style,
-  kinds: 'meeting' | 'announced',
+  kinds: 'meeting' | 'announced' | 'page',
   words: ReadonlySet<string>,
 ): Passage[] {
   const passages: Passage[] = [];
   const resolvedHere = drafts.some((draft) => readLead(draft.text, style)?.kind === 'resolution');
   for (let at = 0; at < drafts.length; ) {
     const draft = drafts[at] as Draft;
-    const lead = draft.kind === 'table-row' ? null : leadOf(draft, style);
+    const lead =
+      draft.kind === 'table-row' ? null : (leadOf(draft, style) ?? bareLead(drafts, at, kinds, style, resolvedHere));
     if (!lead) {
       passages.push(plain(draft));
       at++;
@@ -27,11 +28,37 @@ export function markDecisions(
     const kind =
       kinds === 'announced' || (lead.kind === 'recommendation' && resolvedHere) ? 'recommendation' : 'resolution';
     const block = readBlock(drafts, at, lead, style, words);
-    for (const limb of block.limbs) passages.push({ ...plain(limb), kind });
+    for (const limb of block.limbs) {
+      const cut = movers.exec(limb.text);
+      passages.push({ ...plain(cut ? slicePassage(limb, 0, cut.index) : limb), kind });
+      if (cut) {
+        const { number: _number, lead: _lead, ...rest } = slicePassage(limb, cut.index);
+        passages.push({ ...plain(rest), kind: 'paragraph' });
+      }
+    }
     if (!block.limbs.length) passages.push(plain(draft));
     at = Math.max(block.next, at + 1);
   }
   return passages;
+}
+
+/**
+ * Web pages lose their bold RESOLVED, and some houses print none: a paragraph "That the Panel:" before numbered limbs, or "That the
+ * report be noted." by itself, is a decision all the same unless the text before it announces a quotation.
+ */
+function bareLead(drafts: Draft[], at: number, kinds: string, style: Style, resolvedHere: boolean): Lead | null {
+  const draft = drafts[at] as Draft;
+  if (kinds === 'announced' || resolvedHere || draft.kind !== 'paragraph' || !/^That\b/.test(draft.text)) return null;
+  if (style === 'resolved' && kinds !== 'page') return null;
+  if (asks(drafts[at - 1]?.text ?? '')) return null;
+  const next = drafts[at + 1];
+  if (
+    asks(draft.text)
+      ? next && readMark(next.text)
+      : /\bbe\b|\b(?:notes?|approves?|agrees?|endorses?)\b/.test(draft.text)
+  )
+    return { from: 0, to: 0, kind: 'resolution' };
+  return null;
 }
 
 /** A lead may stand behind a limb mark or bullet of its own: "- Resolved: That ...". */
@@ -60,7 +87,7 @@ interface Block {
 
 /** The stem only introduces limbs: "That", "That the Committee:-". */
 const bareStem =
-  /^(?:that|to)?(?:,? (?:subject to .{1,80}|having .{1,80}),?)?(?: ?(?:the |this )?[\p{L}-]+(?: [\p{L}&,-]+){0,7})?(?: to| is asked to| be asked to| are asked to| agrees? to)?\s?(?::?\s?[-–—]*)$/iu;
+  /^(?:that|to)?(?:,? (?:subject to [^,:]{1,80}|having [^,:]{1,80}),?)?(?: ?(?:the |this )?[\p{L}-]+(?: [\p{L}&,-]+){0,7})?(?: to| is asked to| be asked to| are asked to| agrees? to)?\s?(?::?\s?[-–—]*)$/iu;
 const stopLabel =
   /^(?:reasons?(?: for (?:the )?(?:decision|recommendation)s?)?|alternative options.{0,40}|options considered.{0,40}|action(?:s| by)?|note|votes?|voting|conditions?|informatives?|background|wards? affected|(?:other )?options|date|chair(?:man|person)?|in favour|for|against|recorded vote|decision|minutes|proposed(?: by)?|proposer|moved(?: by)?|seconded(?: by)?|seconder|ayes|noes)\b\s?(?::|[-–—]|by\b|$)/i;
 
@@ -94,11 +121,40 @@ function readBlock(drafts: Draft[], at: number, lead: Lead, style: Style, words:
   return { limbs: limbs.done(), next };
 }
 
+/** Ends so that a list must follow. */
+function asks(text: string): boolean {
+  return /[:,;]\s?[-–—]*$|[-–—]$/.test(text);
+}
+
+/** Whether what is listed under a stem are decisions of their own, rather than conditions or names that complete the stem. */
+function separate(stem: string, first: string): boolean {
+  if (
+    (bareStem.test(stem) && !/\bbe\b/i.test(stem)) ||
+    (/\bto\s?:?\s?[-–—]*$/i.test(stem) && !/\bsubject to\b[^,;]{0,10}$/i.test(stem)) ||
+    /\brecommend/i.test(stem)
+  )
+    return true;
+  if (/^(?:that|to)\b/i.test(first) || decides.test(first)) return true;
+  return !/\bbe (?:\p{L}+ )?\p{L}+(?:ed|en|wn|de|ld|nt|put)\b/iu.test(stem);
+}
+
+const decides =
+  /^(?:(?:the )?[\p{L} ,'’()-]{3,80} be \p{L}+(?:ed|en|wn|de|ld|nt)\b|(?:notes?|noted|approves?|approved|agrees?|agreed|endorses?|delegates?|delegated|recommends?|requests?|requested|receives?|received|considers?|supports?|authorises?|adopts?|confirms?|welcomes?|thanks?|refers?)\b)/iu;
+
+/** "Decision: None." */
+const noDecision =
+  /^(?:none|nil|n\/a|not applicable|there (?:were|was|are) (?:no|none)\b.*|no (?:declarations|apologies|interests|decisions|questions|items)\b.*)\.?$/i;
+
+/** "... be approved. Proposed Cllr Ash, seconded Cllr Birch." */
+const movers = /(?<=[.;)])\s(?:Proposed|Moved)(?: by)?:? (?:Cllr|Councillor|Mr|Mrs|Ms|Miss)\b/;
+
 class Limbs {
   private limbs: Passage[] = [];
   private levels: Level[] = [];
   private stem: Passage | null = null;
   private bullets = false;
+  /** Depth from which marks only list what the limb above speaks of: "... subject to: a. fencing; b. drainage". */
+  private joined = 0;
 
   constructor(
     private lead: string,
@@ -157,21 +213,28 @@ class Limbs {
     if (!mark) return false;
     const levels = this.levels.length ? fitMark(this.levels, mark) : open(mark);
     if (!levels) return false;
+    const body = passage.text.slice(mark.length);
     if (!this.levels.length && this.limbs.length) {
       // limbs behind a full sentence are its own only when it asked for them
-      if (!this.hungry() && levels[0]?.value !== 1) return false;
+      if (!this.hungry() && (levels[0]?.value !== 1 || !/^that\b/i.test(body))) return false;
       if (this.hungry()) this.stem = this.limbs.pop() ?? null;
-      else if (!/^that\b/i.test(passage.text.slice(mark.length))) return false;
     }
-    if (levels.length > this.levels.length && this.levels.length) {
-      const parent = this.last();
-      if (parent && /[:,;]\s?[-–—]*$|[-–—]$/.test(parent.text)) this.limbs.pop();
+    if (this.joined && levels.length < this.joined) this.joined = 0;
+    const deeper = levels.length > this.levels.length;
+    const parent = this.levels.length ? this.last() : undefined;
+    if (deeper && parent && asks(parent.text)) {
+      if (separate(parent.text, body)) this.limbs.pop();
+      else this.joined = levels.length;
+    } else if (deeper && !this.levels.length && this.stem?.text && !separate(this.stem.text, body)) {
+      this.limbs.push({ ...this.stem, number: null, lead: this.lead });
+      this.stem = null;
+      this.joined = 1;
     }
     this.levels = levels;
     this.bullets = false;
+    if (this.joined) return this.append(passage);
     const number = levels.map((level) => level.number).join('');
-    const level = levels[levels.length - 1] as Level;
-    const cut = inlineMark(passage.text, level, mark.length);
+    const cut = inlineMark(passage.text, levels[levels.length - 1] as Level, mark.length);
     if (cut > 0) {
       this.push(slicePassage(passage, mark.length, cut), number);
       if (!this.number(slicePassage(passage, cut))) this.append(slicePassage(passage, cut));
@@ -241,7 +304,7 @@ class Limbs {
       const text = this.stem.text.replace(/\s?:\s?[-–—]*$/, '');
       this.limbs.unshift({ ...slicePassage(this.stem, 0, text.length), number: null, lead: this.lead });
     }
-    return this.limbs.filter(({ text }) => text.length > 2);
+    return this.limbs.filter(({ text }) => text.length > 2 && !noDecision.test(text));
   }
 }
 

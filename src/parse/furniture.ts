@@ -3,7 +3,9 @@ import type { Line } from './lines.ts';
 const blankPage =
   /^\[?\(?this page (?:is|has been|was) (?:intentionally|deliberately)? ?left (?:intentionally |deliberately )?blank\]?\)?\.?$|^intentionally (?:left )?blank$|^blank page$/i;
 const pageWord =
-  /^(?:agenda )?page\s?[|:]?\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$|^\d{1,4}\s?(?:of|\/)\s?\d{1,4}$|^[-–—]\s?\d{1,4}\s?[-–—]$|^p\.\s?\d{1,4}$|^\d{1,4} \| ?page$/i;
+  /^(?:agenda )?page\s?[|:]?\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$|^\d{1,4}\sof\s\d{1,4}$|^[-–—]\s?\d{1,4}\s?[-–—]$|^p\.\s?\d{1,4}$|^\d{1,4} \| ?page$/i;
+// Streets Panel 4 May 2021 Page 3
+const pageTail = /\bpage \d{1,4}(?: of \d{1,4})?$/i;
 const bareNumber = /^\d{1,4}$/;
 const rule = /^[-–—_=*~.·\s|:+]{3,}$/;
 const address = /^(?:https?:\/\/|www\.)\S+$/i;
@@ -14,6 +16,8 @@ export function markFurniture(lines: Line[]): void {
     if (line.skip || !line.text) continue;
     if (blankPage.test(line.text)) line.skip = 'blank-page';
     else if (pageWord.test(line.text)) line.skip = 'page-number';
+    else if (line.text.length < 100 && pageTail.test(line.text) && !/^(?:see|\(|refer)/i.test(line.text))
+      line.skip = 'running-header';
     else if (rule.test(line.text)) line.skip = /^[-–—_=*]/.test(line.text) ? 'rule' : 'menu';
     else if (address.test(line.text)) line.skip = 'address';
   }

@@ -17,7 +17,8 @@ export interface Head {
 
 const published =
   /\b(?:publish|publication|issued|dispatch|despatch|printed|created|updated|last modified|deadline|call[- ]in|posted|available from|date of (?:publication|issue|despatch))/i;
-const earlier = /\b(?:minutes of the (?:previous|last)|next meeting|previous meeting|last meeting|future meetings?)\b/i;
+const earlier =
+  /\b(?:minutes of the (?:previous|last)|next meeting|previous meeting|last meeting|future meetings?|subject to (?:confirmation|approval)|to be (?:confirmed|approved)|at (?:its|their|the next) meeting)\b/i;
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 const venueLabel =
   /^(?:venue|location|place|meeting place|held (?:at|in|via)|where)\s?(?::-?|\s[-–—]|\|)\s?(?:[-–—]\s)?(.*)$/i;
@@ -53,10 +54,13 @@ function sentenceTitle(texts: string[]): string | null {
       continue;
     if (/^\d+[.)]|previous|last meeting/i.test(text)) continue;
     const joined = [text];
+    if (endsSentence(text) && text.length > 60) return text;
     for (let next = at + 1; next < Math.min(texts.length, at + 6); next++) {
       const more = texts[next] as string;
       if (
-        /^(?:present|membership|councillors?|members|apologies|in attendance|agenda)\b/i.test(more) ||
+        /^(?:present|membership|councillors?|members|apologies|in attendance|agenda|(?:the )?meeting (?:commenced|started|opened|began)|commenc|start)\b/i.test(
+          more,
+        ) ||
         /^\d+[.)]\s/.test(more) ||
         more.length > 160
       )
@@ -85,7 +89,7 @@ function readBody(printed: Line[], title: string | null): { body: string | null;
       return;
     add(text.replace(/\.$/, ''), 10 - at * 0.3 + (labelled ? 3 : 0) + (line.level || line.bold ? 1 : 0));
   });
-  if (title) add(title, 9);
+  if (title) add(title, 10.5);
   const named = bodies.filter(({ council }) => !council).sort((a, b) => b.weight - a.weight)[0];
   const councilTitle = bodies.filter(({ council }) => council).sort((a, b) => b.weight - a.weight)[0];
   let body = named?.name ?? councilTitle?.name ?? null;
@@ -249,6 +253,12 @@ function readVenue(printed: Line[], title: string | null, dateAt: number): strin
     : null;
   if (held && placeWord.test(held[1] as string) && !findDates(held[1] as string).length)
     return tidyVenue(held[1] as string);
+  const dated = title ? findDates(title)[0] : undefined;
+  const behind =
+    dated && title
+      ? /^,?(?: (?:at|commencing at) [\d.:apm ]{3,12})?,? (?:at|in)(?: the)? (.{4,160})$/i.exec(title.slice(dated.to))
+      : null;
+  if (behind && placeWord.test(behind[1] as string)) return tidyVenue(behind[1] as string);
   for (let at = Math.max(0, dateAt - 3); at < Math.min(printed.length, dateAt + 4); at++) {
     const { text } = printed[at] as Line;
     if (dateAt < 0 || at === dateAt || text.length > 140 || !placeWord.test(text)) continue;

@@ -1,5 +1,6 @@
 import type { Line } from './lines.ts';
 import { isStandardTitle } from './titles.ts';
+import { isMinutesMark } from './webpage.ts';
 import { endsOpen, endsSentence, isCaps, isTitleLike, letters, startsProse } from './words.ts';
 
 /** A line that may be the heading of a numbered item. */
@@ -20,8 +21,9 @@ export interface Candidate {
 
 // 107. TITLE | 5/16 Title | Item 4: Title | PL/23/045 TITLE | 221 (28) TITLE | 19.
 const numbered =
-  /^(?:(?:agenda )?item(?: no\.?| number)?\s|minute(?: no\.?)?\s|no\.\s)?([A-Za-z]{0,6}[/.-]?(?:\d{1,4}(?:[/.-]\d{1,4}){0,3})(?:[/.-][A-Z]{1,4}|[A-Za-z])?)(?=[\s.):\-–—*]|$)\s?([.):]?[.]?)\s?(?:[-–—]\s)?(?:\((\d{1,3}|[A-Z]{1,5}\.?\s?\d{1,4})\)\s)?(?=\S|$)(.*)$/;
-const monthName = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
+  /^(?:(?:[Aa]genda )?(?:[Ii]tem|ITEM)(?: [Nn]o\.?| [Nn]umber)?\s|(?:[Mm]inute|MINUTE)(?: [Nn]o\.?)?\s|[Nn]o\.\s)?([A-Za-z]{0,6}[/.-]?(?:\d{1,4}(?:[/.-]\d{1,4}){0,3})(?:[/.-][A-Z]{1,4}|[A-Za-z])?)(?=[\s.):\-–—*]|$)\s?([.):]?[.]?)\s?(?:[-–—]\s)?(?:\((\d{1,3}|[A-Z]{1,5}\.?\s?\d{1,4})\)\s)?(?=\S|$)(.*)$/;
+const monthName =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
 const unit =
   /^(?:%|(?:am|pm|a\.m|p\.m|AM|PM|st|nd|rd|th|hours?|hrs|minutes|mins|days?|weeks?|months?|years?|members?|people|children|councillors?|residents|votes?|units|dwellings|per cent)\b)/;
 
@@ -66,6 +68,7 @@ export function candidates(lines: Line[], from: number, to: number): Candidate[]
     const line = lines[at] as Line;
     if (!line.text) continue;
     const parsed = line.cells ? readCells(line) : readNumbered(line.text);
+    if (isMinutesMark(line.text)) continue;
     const lead =
       /^(?:it was )?(?:RESOLVED|AGREED|DECISION|RECOMMENDED|Resolved|Agreed|Decision|Recommended|Recommendations?|RECOMMENDATIONS?)\b/.test(
         line.text,
@@ -115,7 +118,8 @@ function toCandidate(lines: Line[], at: number, to: number, parsed: NumberedLine
     const next = lines[titleAt];
     if (!next || next.gap > 3 || next.bullet || next.cells || readNumbered(next.text)?.delimiter) return null;
     if (!isTitleLike(next.text, 250) && !next.download) return null;
-    if (startsProse(next.text) && !isStandardTitle(next.text)) return null;
+    if (startsProse(next.text) && !isStandardTitle(next.text) && !/^To\b/.test(next.text) && !next.download)
+      return null;
     first = next.text;
     weight += delimiter ? 0.5 : -1;
   }
@@ -138,9 +142,10 @@ function toCandidate(lines: Line[], at: number, to: number, parsed: NumberedLine
   if (cells) weight += 1.5;
   if (isTitleLike(title, 250)) weight += 1.5;
   else weight -= endsSentence(title) || /[;,]$/.test(title) ? 2.5 : 1.5;
-  if (/^(?:that|to)\b/i.test(title) && !caps && !isStandardTitle(title)) weight -= 4;
+  if ((/^that\b/i.test(title) || (/^to\b/i.test(title) && parsed.title)) && !caps && !isStandardTitle(title))
+    weight -= 4;
   if (/^[a-z]/.test(title)) weight -= 4;
-  if (startsProse(title) && !isStandardTitle(title) && !caps && !setOff) weight -= 2.5;
+  if (startsProse(title) && !isStandardTitle(title) && !caps && !setOff && parsed.title) weight -= 2.5;
   if (line.gap > 0 || line.level > 0) weight += 0.5;
   else if (!caps && !setOff) weight -= 0.5;
   if (next && next.gap > 0) weight += 0.3;
@@ -182,7 +187,7 @@ export function wrapTitle(lines: Line[], at: number, to: number, first: string):
     if (head.bold || here.bold) {
       if (!next.bold || endsSentence(title) || (isCaps(next.text) !== caps && caps)) break;
     } else if (caps) {
-      if (!isCaps(next.text) && !/^(?:\d{4}[/\d–-]*|[-–—(&])/.test(next.text)) break;
+      if (!isCaps(next.text) && !/^(?:\d{4}[/\d–-]*|[-–—&]|\((?![\da-z]{1,3}\)))/.test(next.text)) break;
       if (/^\d{4}/.test(next.text) && startsProse(next.text.replace(/^[\d/ –-]+/, ''))) break;
     } else {
       const after = lines[end + 2];

@@ -111,12 +111,28 @@ function parseMeeting(
 
 function stretchOf(lines: Line[], heading: Heading, to: number): Stretched[] {
   const stretch: Stretched[] = [];
-  if (heading.run) stretch.push({ line: lines[heading.run.index] as Line, from: heading.run.from });
+  const table = (lines[heading.at] as Line).cells !== null;
+  if (heading.run) {
+    const line = lines[heading.run.index] as Line;
+    stretch.push(...(table ? cellsOf(line, heading.run.from) : [{ line, from: heading.run.from }]));
+  }
   for (let at = heading.end + 1; at < to; at++) {
     const line = lines[at] as Line;
-    if (line.text) stretch.push({ line, from: 0 });
+    if (line.text) stretch.push(...(table && line.cells ? cellsOf(line) : [{ line, from: 0 }]));
   }
   return stretch;
+}
+
+/** The cells of a row in a table of items: each is text of its own. */
+function cellsOf(line: Line, from = 0): Stretched[] {
+  const cells: Stretched[] = [];
+  for (let at = from; at < line.text.length; ) {
+    const bar = line.text.indexOf(' | ', at);
+    const to = bar < 0 ? line.text.length : bar;
+    cells.push({ line, from: at, to });
+    at = to + 3;
+  }
+  return cells;
 }
 
 function toItem(
@@ -130,7 +146,12 @@ function toItem(
 ): ItemSection {
   const announced = drafts.findIndex(({ text }) => isMinutesMark(text));
   const said = drafts.filter(({ text }) => !isMinutesMark(text) || /^(?:decision|resolution)/i.test(text));
-  const passages = markDecisions(said, style, kind === 'AGENDA' ? 'announced' : 'meeting', words);
+  const passages = markDecisions(
+    said,
+    style,
+    kind === 'AGENDA' ? 'announced' : kind === 'WEB_PAGE' ? 'page' : 'meeting',
+    words,
+  );
   if (kind !== 'MINUTES')
     markPurpose(passages, kind === 'WEB_PAGE' && announced > 0 ? (drafts[announced] as Draft).lines[0] : null, kind);
   underHeadings(passages);
@@ -195,7 +216,7 @@ function itemAttendance(
     /\b(?:apolog|attendance|substitut|present|absen|membership)/i.test(item.title) &&
     !/\b(?:report|performance|school|sickness|panel)\b/i.test(item.title);
   const from = heading.end + 1;
-  const { blocks } = readAttendance(lines, from, to, 'past', words);
+  const { blocks } = readAttendance(lines, from, to, 'item', words);
   if (about) {
     const named = blocks.filter(({ status }) => status !== null);
     if (named.length || !/^(?:to receive )?apolog/i.test(item.title)) return named;
@@ -204,7 +225,7 @@ function itemAttendance(
         k !== 'purpose' && /\b(?:councillors?|cllrs?|mr|mrs|ms|miss|dr)\b/i.test(text) && text.length < 400,
     );
     const first = rest[0];
-    if (!first || /\b(?:no apologies|none)\b/i.test(first.text)) return named;
+    if (!first || /\b(?:no apologies|none|late)\b/i.test(first.text)) return named;
     return [{ status: 'APOLOGIES', label: item.title, passages: [first] }];
   }
   return blocks.filter(

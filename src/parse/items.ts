@@ -25,6 +25,7 @@ export function findHeadings(lines: Line[], from: number, to: number, kind: Meet
   const page = kind === 'WEB_PAGE' ? pageHeadings(lines, from, to) : [];
   const setOff = setOffHeadings(lines, from, to);
   if (page.length >= 2 && page.length * 1.5 >= numbered.score) return page;
+  if (page.length === 1 && numbered.headings.length < 2 && setOff.headings.length < 3) return page;
   if (setOff.headings.length >= 2 && setOff.score > numbered.score) return setOff.headings;
   if (numbered.headings.length && numbered.score >= 4) return numbered.headings;
   if (page.length) return page;

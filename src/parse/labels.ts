@@ -15,10 +15,11 @@ const people =
   '(?:members?|councillors?|cllrs?|officers?|officials|staff|guests?|observers?|public|partners?|advisers?|advisors?|representatives?|trustees|governors|witnesses|co-?opted members?|co-?optees?|substitutes?(?: members?)?|cabinet members?|executive members?|portfolio holders?|others?|committee members?|board members?|panel members?|voting members?|non-?voting members?|council officers?|council staff|church representatives?|parent governors?(?: representatives?)?|independent (?:persons?|members?)|members of the (?:committee|board|panel|cabinet|council|executive|commission|sub-?committee|public|press)|ward (?:members?|councillors?)|county councillors?|district councillors?|borough councillors?)';
 const chair = '(?:(?:vice|deputy)[- ]?)?chair(?:man|woman|person)?';
 const presentWords = `present|members? present|councillors? present|cllrs? present|in the chair|present in the chair|voting members? present|members? in attendance|attendance|attendees|present virtually|present remotely|present \\(.{1,40}\\)|membership present|committee members present|those present|attending`;
-const alsoWords = `also (?:in attendance|present|attending|participating)(?: .{1,40})?|in attendance(?: .{1,40})?|(?:officers|officials|others|other members|other councillors|other attendees|guests|also) (?:present|in attendance|attending)(?: .{1,30})?|${people} (?:also )?(?:in attendance|attending)(?: .{1,30})?|officers?|officials|others?|guests?|observers?|advisers?|advisors?|council officers?|members of the public(?: present| in attendance)?|public|press|also|virtual attendance|attended virtually|non-?members? present|visiting members?|by invitation|invitees|other persons present|cabinet members? present|officers participating|legal adviser|clerk(?: to the .{1,30})?`;
+const alsoWords = `also (?:in attendance|present|attending|participating)(?: .{1,40})?|in attendance(?: .{1,40})?|(?:officers|officials|others|other members|other councillors|other attendees|guests|also) (?:present|in attendance|attending)(?: .{1,30})?|${people} (?:also )?(?:in attendance|attending)(?: .{1,30})?|officers?|officials|others?|guests?|observers?|advisers?|advisors?|council officers?|members of the public(?: present| in attendance)?|public|press|also|virtual attendance|attended virtually|non-?members? present|visiting members?|by invitation|invitees|other persons present|cabinet members? present|officers participating|legal adviser|clerk(?: to the .{1,30})?|(?:visiting|other|non-committee) (?:members|councillors)`;
 const apologyWords = `apolog(?:y|ies)(?: for (?:non-?attendance|absence|lateness))?(?: (?:were |was |have been |had been )?(?:received|submitted|tendered|given|noted|offered|accepted)(?: (?:from|for|on behalf of|by))?| from)?|members? apologies|absent with apologies|absence with apologies|apologies received`;
-const absentWords = 'absent|members? absent|not present|did not attend|absent without apologies|councillors absent';
-const memberWords = `membership|committee members(?:hip)?|members(?:hip)? of (?:the )?(?:committee|panel|board|commission|cabinet|sub-?committee|executive)|members|councillors|panel members|board members|membership of .{1,60}`;
+const absentWords =
+  'absent|members? absent|not present|(?:councillors?|cllrs?|members?) not present|(?:councillors?|cllrs?) absent|did not attend|absent without apologies|councillors absent';
+const memberWords = `membership|(?:elected|ex[- ]officio|appointed|committee|school|statutory|core|independent|full|board|panel|cabinet|town|parish|county|district|borough) (?:members(?:hip)?|councillors)|members(?:hip)? of (?:the )?(?:committee|panel|board|commission|cabinet|sub-?committee|executive)|members|councillors|panel members|board members|membership of .{1,60}`;
 const moreWords = `substitutes?(?: members?)?(?: present)?|co-?opted members?|co-?optees?|${chair}|independent (?:persons?|members?)|voting members?|non-?voting members?|(?:portfolio|portfolios) holders?|cabinet members?|executive members?|conservative group|labour group|liberal democrats?(?: group)?|green group|independent group|members of the (?:committee|board|panel|cabinet|executive|commission|sub-?committee)`;
 
 const sets: [AttendanceStatus | null | 'INHERIT', RegExp][] = (
@@ -54,11 +55,15 @@ export function readLabel(text: string, before: AttendanceStatus | null): Label 
     if (named !== undefined && (named !== null || /^(?:committee |panel |board )?member(?:s|ship)/i.test(whole)))
       return { label: whole, status: named, rest: '', from: text.length };
   }
+  // capitals or a known word run into the names: "PRESENT (Chair) Ian Ash, Sam Birch" / "Present  Councillor Ash"
   const run =
-    /^(PRESENT|ALSO PRESENT|IN ATTENDANCE|ALSO IN ATTENDANCE|APOLOGIES|ABSENT|Present|Apologies|In attendance|In Attendance|Also present)\s(?=(?:the |The )?(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Mayor|Alderman|Chair|County Councillor|[A-Z]\.? ?[A-Z][a-z]))/.exec(
+    /^(PRESENT|ALSO PRESENT|IN ATTENDANCE|ALSO IN ATTENDANCE|ALSO ATTENDING|APOLOGIES|ABSENT|OFFICERS|COUNCILLORS PRESENT|MEMBERS PRESENT)\s(?=\(?[A-Z][a-z]|\(?[A-Z]\.? ?[A-Z]|the )/.exec(
+      text,
+    ) ??
+    /^(Present|Apologies|In attendance|In Attendance|Also present|Also Present)\s(?=(?:the |The )?(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Mayor|Alderman|Chair|County Councillor|[A-Z]\.? ?[A-Z][a-z]))/.exec(
       text,
     );
-  if (run) {
+  if (run && !/^[^a-z]*$/.test(text)) {
     const named = classify(run[1] as string, before);
     if (named !== undefined)
       return { label: run[1] as string, status: named, rest: text.slice(run[0].length), from: run[0].length };
@@ -84,31 +89,62 @@ export interface AttendanceSentence {
 }
 
 const apologySentence =
-  /^((?:apologies|an apology|apology)(?: for (?:absence|non-?attendance|lateness|inability to attend))?(?::| -)? ?(?:(?:were|was|had been|have been) )?(?:also )?(?:received|submitted|tendered|given|noted|offered|made|reported)?(?: (?:and accepted|and noted))?(?:from|by| from| by| on behalf of| for)|apologies(?: for absence)? from|(?:it was (?:noted|reported) that |the (?:chair|clerk|committee|chairman) (?:noted|reported|received|advised)(?: that)? )?(?:apologies|an apology)(?: for absence)? (?:were|was|had been|have been) (?:received|submitted|tendered|noted|given)(?: and accepted)? (?:from|by|on behalf of|for))[ :-]+/i;
+  /^(?:it was (?:noted|reported) that |the (?:chair|clerk|committee|chairman|panel|board|town clerk|parish clerk) (?:noted|reported|received|advised|confirmed)(?: that)?(?: (?:he|she|they) had received)? )?(?:apologies|an apology|apology)(?: for (?:their |his |her )?(?:non-?attendance|absence|lateness|inability to attend))?(?:(?: (?:were|was|had been|have been|had|have|having been))? ?(?:also |duly )?\w{4,12}(?: (?:and|&) \w{5,10})?)? ?(?:from|by|on behalf of|for(?! absence))(?: the)?[ :-]+/i;
 const attendedTail =
-  /,? (?:(?:was|were) (?:also )?(?:in attendance|present)\b.{0,120}|(?:also )?attended (?:the meeting|at the invitation|by invitation|virtually|remotely)\b.{0,120}|joined the meeting\b.{0,80})$/i;
-const substituteSentence = /\b(?:substitut(?:e|ed|ing)|deputi[sz](?:ed|ing)|in (?:the )?place of|stood in)\b/i;
+  /,? (?:(?:was|were) (?:also )?(?:in attendance|present)\b.{0,120}|(?:also )?attended (?:the meeting|at the invitation|by invitation|virtually|remotely)\b.{0,120})$/i;
+const substituteSentence =
+  /\b(?:(?:as|a|the|appointed|named|duly appointed) substitute|substitut(?:ed|ing) for|substituted|deputi[sz](?:ed|ing) for|in (?:the )?place of|stood in for)\b/i;
+const somebody =
+  /(?:^|\s)((?:(?:county|district|borough|town|city|parish) )?(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr|mayor|alderman|prof(?:essor)?|rev)\b)/i;
 
 /** "Apologies for absence were received from Councillor Ash." / "Councillor Ash, Deputy Leader, was in attendance at the invitation of the Chair." */
-export function readSentence(text: string): AttendanceSentence | null {
+export function readSentence(text: string, place: 'past' | 'item'): AttendanceSentence | null {
   if (text.length > 1500) return null;
   const apology = apologySentence.exec(text);
   if (apology) {
-    if (/^(?:none|nil|no one)\b/i.test(text.slice(apology[0].length))) return null;
+    if (/^(?:none|nil|no one|members who|those)\b/i.test(text.slice(apology[0].length))) return null;
     return { status: 'APOLOGIES', label: apology[0].replace(/[\s:-]+$/, ''), from: apology[0].length, to: text.length };
   }
-  const named = /^(?:the )?(?:councillors?|cllrs?|mr|mrs|ms|miss|dr|mayor|alderman)\b/i.test(text);
-  const tail = text.length < 500 && named ? attendedTail.exec(text) : null;
-  if (tail && !/\bin attendance for (?:minute|item)s?\b.{60}/i.test(text))
+  if (
+    text.length > 500 ||
+    /^(?:no|there|none)\b/i.test(text) ||
+    /\b(?:no|not)\b.{0,30}\b(?:present|in attendance)\b/i.test(text)
+  )
+    return null;
+  const who = somebody.exec(text);
+  const at = who ? who.index + who[0].length - (who[1] as string).length : -1;
+  const first =
+    at === 0 ||
+    (at > 0 &&
+      /^(?:it was (?:noted|reported)|the (?:committee|panel|board|chair|chairman|clerk) (?:noted|reported|was advised)|in accordance|also)\b/i.test(
+        text,
+      ));
+  if (who && first && substituteSentence.test(text))
+    return { status: 'PRESENT', label: 'Substitutes', from: at, to: text.length };
+  const tail = attendedTail.exec(text);
+  if (tail && (at === 0 || place === 'past') && tail.index > 3)
     return {
       status: 'IN_ATTENDANCE',
       label: tail[0].replace(/^,? ?/, '').replace(/[\s.]+$/, ''),
       from: 0,
       to: tail.index,
     };
-  if (named && substituteSentence.test(text) && text.length < 400)
-    return { status: 'PRESENT', label: 'Substitutes', from: 0, to: text.length };
   return null;
+}
+
+/** Sentence bounds; a stop behind an initial or a short title ends none. */
+export function sentencesOf(text: string): [number, number][] {
+  const bounds: [number, number][] = [];
+  let from = 0;
+  for (const stop of text.matchAll(/\.\s+(?=[\p{Lu}“"(])/gu)) {
+    const before = /(?:^|[\s(])([\p{L}.]+)$/u.exec(text.slice(Math.max(0, stop.index - 14), stop.index))?.[1] ?? '';
+    if (/^(?:\p{L}|(?:\p{L}\.)+\p{L}|cllrs?|mr|mrs|ms|dr|prof|rev|revd|sgt|st|hon|insp|supt|no)$/iu.test(before))
+      continue;
+    bounds.push([from, stop.index + 1]);
+    from = stop.index + stop[0].length;
+  }
+  if (from < text.length) bounds.push([from, text.length]);
+  return bounds;
 }
 
 /** "No apologies were received.", "None", "There were no apologies": nobody is named. */

@@ -19,7 +19,7 @@ export interface Line {
   page: number | null;
   /** Blank lines between this line and the text before it. */
   gap: number;
-  /** A page or a rule ends between this line and the text before it. */
+  /** A page ends between this line and the text before it. */
   pageBreak: boolean;
   /** Why the line is left out: "page-number", "running-header", "blank-page", "rule", "menu", "address". */
   skip: string | null;
@@ -58,7 +58,7 @@ export function readLines(record: RecordText): Line[] {
   let page = lines[0]?.page ?? null;
   for (const line of lines) {
     if (line.skip) line.text = '';
-    if (line.skip === 'blank-page' || line.skip === 'rule' || line.page !== page) pageBreak = true;
+    if (line.skip === 'blank-page' || line.page !== page) pageBreak = true;
     page = line.page;
     line.gap = gap;
     line.pageBreak = pageBreak;

@@ -73,7 +73,11 @@ export function inlineMark(text: string, level: Level, from: number): number {
   }
   if (level.style === '1') {
     const at = text.indexOf(` ${number}. `, from);
-    if (at > 0 && /[.;:]|and$/.test(text.slice(at - 1, at)) && /^[A-Z]/.test(text.slice(at + number.length + 3)))
+    if (
+      at > 0 &&
+      /[.;:,]$|\band$/.test(text.slice(Math.max(0, at - 4), at)) &&
+      /^[A-Z]/.test(text.slice(at + number.length + 3))
+    )
       return at + 1;
   }
   return -1;

@@ -12,13 +12,17 @@ export interface Draft extends Passage {
 
 export const limbMark =
   /^(?:\((\d{1,2}|[a-z]|[ivx]{1,5})\)|(\d{1,2}|[a-z]|[ivx]{1,5})\)|(\d{1,2})\.(?=\s)|([a-z]|[ivx]{1,5})\.(?=\s))\s?/i;
+export const asideStart =
+  /^(?:actions?|reasons?|votes?|voting|notes?|proposed|moved|seconded|proposer|seconder)\b[^:]{0,30}:|^(?:proposed|moved)(?: by)? (?:cllr|councillor|mr|mrs|ms|miss)\b/i;
 const decisionStart =
-  /^(?:(?:it was )?(?:further )?(?:RESOLVED|AGREED|DECISION|RECOMMENDED|RECOMMENDATION)S?\b|(?:Resolved|Agreed|Recommended|Decision|Recommendations?|Decisions|Resolution)\s?(?::|[-–—]|that\b|$))/;
+  /^(?:(?:[Ii]t was )?(?:further )?(?:RESOLVED|AGREED|DECISION|RECOMMENDED|RECOMMENDATION)S?\b|(?:Resolved|Agreed|Recommended|Decision|Recommendations?|Decisions|Resolution)\s?(?::|[-–—]|that\b|$))/;
 
 /** A line, or the part of it from `from` on. */
 export interface Stretched {
   line: Line;
   from: number;
+  /** A cell of a table whose rows are not rows of figures: it ends here and is a paragraph. */
+  to?: number;
 }
 
 /** Paragraphs, bullets, sub-headings and table rows out of printed lines; wraps, page breaks and broken words mended. */
@@ -34,11 +38,11 @@ export function buildPassages(stretch: Stretched[], words: ReadonlySet<string>):
     pieces = [];
     first = null;
   };
-  for (const { line, from } of stretch) {
-    const text = line.text.slice(from).trim();
+  for (const { line, from, to } of stretch) {
+    const text = line.text.slice(from, to).trim();
     if (!text) continue;
-    if (!before || !first || breaks(before, line, text, last, width, first)) flush();
-    first ??= line;
+    if (!before || !first || to !== undefined || breaks(before, line, text, last, width, first)) flush();
+    first ??= to === undefined ? line : { ...line, cells: null, bullet: null };
     pieces.push({ text, line: line.number });
     before = line;
     last = text;
@@ -50,8 +54,11 @@ export function buildPassages(stretch: Stretched[], words: ReadonlySet<string>):
 function breaks(before: Line, line: Line, text: string, last: string, width: number, first: Line): boolean {
   if (line.gap > 0 || line.bullet || line.level > 0 || before.level > 0) return true;
   if (line.cells || before.cells) return true;
-  if (decisionStart.test(text)) return true;
-  if (limbMark.test(text) && (/^\(?(?:[\da-z]{1,4})\)/i.test(text) || endsSentence(last) || /[:;-]$/.test(last)))
+  if (decisionStart.test(text) || asideStart.test(text)) return true;
+  if (
+    limbMark.test(text) &&
+    (/^\(?(?:[\da-z]{1,4})\)/i.test(text) || endsSentence(last) || /(?:[:;,-]|[;,] (?:and|or))$/.test(last))
+  )
     return true;
   if (before.bold !== line.bold && (before.bold ? isTitleLike(before.text) || before.text.endsWith(':') : true))
     return true;

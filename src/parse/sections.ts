@@ -26,6 +26,13 @@ interface Start {
 export function splitSections(lines: Line[]): Stretch[] {
   const printed = lines.map((_, index) => index).filter((index) => lines[index]?.text);
   if (!printed.length) return [];
+  const entries = issueEntries(lines, printed);
+  if (entries.length)
+    return entries.map((at, i) => ({
+      kind: 'WEB_PAGE',
+      from: i ? at : (printed[0] as number),
+      to: entries[i + 1] ?? lines.length,
+    }));
   const starts: Start[] = [...reportStarts(lines, printed), ...minutesStarts(lines, printed)].sort(
     (a, b) => a.at - b.at,
   );
@@ -43,11 +50,17 @@ export function splitSections(lines: Line[]): Stretch[] {
   return starts.map((start, at) => ({ ...start, from: start.at, to: starts[at + 1]?.at ?? lines.length }));
 }
 
+/** A page that follows one issue through its meetings: "Meeting: 21/10/2021 - Streets Panel (Item 63)". */
+function issueEntries(lines: Line[], printed: number[]): number[] {
+  if (!printed.slice(0, 6).some((index) => /^issue - meetings$/i.test(lines[index]?.text ?? ''))) return [];
+  return printed.filter((index) => /^meeting: \d\d\/\d\d\/\d{4} - /i.test(lines[index]?.text ?? ''));
+}
+
 function firstKind(lines: Line[], printed: number[], starts: Start[]): MeetingKind {
   const top = printed.slice(0, 80).map((index) => lines[index] as Line);
   const title = top.findIndex(({ text }) => isPageTitle(text));
   if (title >= 0 && (title < 3 || top.some(({ text, download }) => download || isPageSign(text)))) return 'WEB_PAGE';
-  if (top.filter(({ download }) => download).length >= 2 && top.some(({ text }) => isPageSign(text))) return 'WEB_PAGE';
+  if (top.filter(({ download }) => download).length >= 2) return 'WEB_PAGE';
   const until = starts.find(({ kind, at }) => kind === 'REPORT' || at > (printed[3] as number))?.at ?? lines.length;
   const region = printed.filter((index) => index < until).map((index) => lines[index] as Line);
   const present = region.slice(0, 150).some(({ text }) => readLabel(text, null)?.status === 'PRESENT');
@@ -136,7 +149,7 @@ function topOfForm(lines: Line[], printed: number[], at: number): number {
     const line = lines[printed[up] as number] as Line;
     if (up < at && !isTitle(line.text) && !isTitleLike(line.text, 90)) break;
     top = up;
-    if (line.gap >= 2 || (line.pageBreak && up < at)) break;
+    if ((line.gap >= 2 || line.pageBreak) && up < at) break;
   }
   return top;
 }

@@ -65,10 +65,11 @@ export function pageHeadings(lines: Line[], from: number, to: number): Heading[]
       line.download ||
       (isStandardTitle(text) && text.length <= 90 && !startsProse(text)) ||
       (announced && isTitleLike(text, 200) && !startsProse(text));
-    const labelled = /:$/.test(text) || isMinutesMark(text) || readLabel(text, null) !== null;
+    const labelled =
+      /:$/.test(text) || isMinutesMark(text) || (readLabel(text, null) !== null && !isStandardTitle(text));
     const last = found[found.length - 1];
     const fresh = last === undefined || at > last.end;
-    if (fresh && stands && short && told && !(labelled && !line.download) && !isPurpose(text)) {
+    if (fresh && stands && short && told && (line.download || (!labelled && !isPurpose(text)))) {
       const wrapped = wrapTitle(lines, at, to, text);
       found.push({ at, end: wrapped.end, number: null, title: cleanTitle(wrapped.title).title, run: null });
     } else if (
@@ -94,6 +95,7 @@ export function setOffHeadings(lines: Line[], from: number, to: number): { headi
   const groups = new Map<string, { headings: Heading[]; score: number; standard: number }>();
   for (let at = from; at < to; at++) {
     const line = lines[at] as Line;
+    if (isMinutesMark(line.text)) continue;
     if (!line.text || line.bullet || line.cells || !isTitleLike(line.text.replace(/[:.]$/, ''), 200)) continue;
     if (
       /^(?:RESOLVED|AGREED|DECISION|ACTION|RECOMMEND|NOTE|PRESENT|APOLOGIES FROM|IN ATTENDANCE|REASONS?|VOTING|MINUTES$|CHAIR)/i.test(

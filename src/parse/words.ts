@@ -52,7 +52,7 @@ export function isTitleLike(text: string, limit = 140): boolean {
 
 /** Starts as running text of minutes does. */
 export function startsProse(text: string): boolean {
-  return /^(?:The (?:Chair|Committee|Commission|Board|Panel|Council|Cabinet|Sub-Committee|Forum|report|meeting|minutes|following|Leader|Mayor|Clerk|Assistant|Head|Director|Executive|Vice|Monitoring|Chief|Corporate|Strategic|Democratic)|There (?:was|were|are|is)|It was|Councillors? |Cllrs? |Members |Consideration |In response |In relation |Following |Further to |Mr |Mrs |Ms |Miss |Dr |This |That |Apologies (?:for absence )?(?:were|was|had)|An apology|No (?:apologies|declarations|interests|questions|members)|None|Nothing|Resolved|RESOLVED|AGREED|Agreed|Reference was|Discussion|To (?:receive|consider|note|approve|agree|confirm|discuss|sign)\b)/.test(
+  return /^(?:The (?:Chair|Committee|Commission|Board|Panel|Council|Cabinet|Sub-Committee|Forum|report|meeting|minutes|following|Leader|Mayor|Clerk|Assistant|Head|Director|Executive|Vice|Monitoring|Chief|Corporate|Strategic|Democratic)|There (?:was|were|are|is)|It was|Councillors? |Cllrs? |Members |Consideration (?:was|had|of the report)|In response |In relation |Following |Further to |Mr |Mrs |Ms |Miss |Dr |This |That |Apologies (?:for absence )?(?:were|was|had)|An apology|No (?:apologies|declarations|interests|questions|members)|None|Nothing|Resolved|RESOLVED|AGREED|Agreed|Reference was|Discussion|To (?:receive|consider|note|approve|agree|confirm|discuss|sign)\b)/.test(
     text,
   );
 }
