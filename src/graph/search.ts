@@ -64,31 +64,32 @@ export function termsOf(text: string): Terms | null {
   return prefix === undefined ? null : { whole: asked.slice(0, -1), prefix };
 }
 
+/** Whether every word stands in the text of a candidate. */
+export function holds({ whole, prefix }: Terms, text: string): boolean {
+  return text.includes(` ${prefix}`) && whole.every((word) => text.includes(` ${word} `));
+}
+
 /**
- * Best first, ties by id; candidates that lack a word are left out. A field that holds the whole question as a phrase scores
- * above one that holds its words apart, and above words spread over several fields; then the more of the field is covered,
- * the better. Fields after the first (other names, full texts) count a tenth less.
+ * Best first, ties by id. A field that holds the whole question as a phrase scores above one that holds its words apart, and
+ * that above words spread over several fields; then the more of the field is covered, the better. Fields after the first
+ * (other names, full texts) count a tenth less.
  */
 export function rank(terms: Terms, candidates: Candidate[], limit: number): SearchHit[] {
   return candidates
     .map(({ label, id, text }) => ({ label, id, score: scoreOf(terms, text) }))
-    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || compareText(a.id, b.id))
     .slice(0, limit);
 }
 
-function scoreOf({ whole, prefix }: Terms, text: string): number {
-  const parts = [...whole.map((word) => ` ${word} `), ` ${prefix}`];
-  if (!parts.every((part) => text.includes(part))) return 0;
-  const phrase = ` ${[...whole, prefix].join(' ')}`;
-  const length = phrase.length - 1;
+function scoreOf(terms: Terms, text: string): number {
+  const phrase = ` ${[...terms.whole, terms.prefix].join(' ')}`;
   const scores = text
     .trim()
     .split(fieldBreak)
     .map((field, index) => {
       const padded = ` ${field} `;
-      const together = padded.includes(phrase) ? 2 : parts.every((part) => padded.includes(part)) ? 1 : 0;
-      const covered = together === 0 ? 0 : Math.min(1, length / field.length);
+      const together = padded.includes(phrase) ? 2 : holds(terms, padded) ? 1 : 0;
+      const covered = together === 0 ? 0 : Math.min(1, (phrase.length - 1) / field.length);
       return (together + covered) * (index === 0 ? 1 : 0.9);
     });
   return Math.max(...scores) || 0.1;

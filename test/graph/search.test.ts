@@ -156,7 +156,6 @@ describe('ranking', () => {
       candidate('alias', 'Joan Smith', 'Ann Lee'),
       candidate('part', 'Ann Lee Fisher'),
       candidate('whole', 'Ann Lee'),
-      candidate('none', 'Ann Leigh'),
     );
     expect(found).toEqual(['whole', 'alias', 'part', 'apart', 'fields']);
   });

@@ -1,15 +1,13 @@
 import type { GrafeoDB } from '@grafeo-db/js';
 import type { NodeLabel } from '../../model/graph.ts';
 import { compareText } from '../document.ts';
-import { type Candidate, candidateLimit, searchable, searchProperty, type Terms } from '../search.ts';
+import { type Candidate, candidateLimit, holds, searchable, searchProperty, type Terms } from '../search.ts';
 
-/**
- * The nodes that hold all the words. Grafeo's text index finds whole words, any of several, and no beginnings of words: so it
- * is asked word by word, and the beginning is looked for in what is left; a lone beginning reads every text of the label.
- */
+/** The nodes that hold all the words, of each label those with the shortest texts. */
 export async function candidatesOf(db: GrafeoDB, terms: Terms, labels: NodeLabel[]): Promise<Candidate[]> {
+  const searched = [...new Set(labels)].filter((label) => searchable[label]);
   const found = await Promise.all(
-    labels.filter((label) => searchable[label]).map((label) => candidatesWith(db, terms, label)),
+    searched.map(async (label) => (await byRareWord(db, terms, label)) ?? (await byReading(db, terms, label))),
   );
   return found
     .flat()
@@ -17,28 +15,31 @@ export async function candidatesOf(db: GrafeoDB, terms: Terms, labels: NodeLabel
     .slice(0, candidateLimit);
 }
 
-async function candidatesWith(db: GrafeoDB, { whole, prefix }: Terms, label: NodeLabel): Promise<Candidate[]> {
-  const nodes = whole.length === 0 ? null : await holdersOf(db, whole, label);
-  if (nodes?.length === 0) return [];
-  const result = await db.executeCypher(
-    `MATCH (n:${label}) WHERE ${nodes ? 'id(n) IN $nodes AND ' : ''}n.${searchProperty} CONTAINS $prefix
-     RETURN n.id AS id, n.${searchProperty} AS text ORDER BY size(text), id LIMIT ${candidateLimit}`,
-    { prefix: ` ${prefix}`, ...(nodes ? { nodes } : {}) },
-  );
-  return result.toArray().map((row) => ({ label, id: String(row.id), text: String(row.text) }));
+/**
+ * By the text index, when one of the words is rare; null when none is. The index finds nodes with any of the words it is
+ * asked for and knows no beginnings of words, so it is asked for one word, and the rest is looked for in what it finds.
+ */
+async function byRareWord(db: GrafeoDB, terms: Terms, label: NodeLabel): Promise<Candidate[] | null> {
+  for (const word of terms.whole) {
+    const hits = await db.textSearch(label, searchProperty, word, candidateLimit + 1);
+    if (hits.length > candidateLimit) continue;
+    return hits.flatMap(([number]) => {
+      const node = number === undefined ? null : db.getNode(number);
+      const text = String(node?.get(searchProperty) ?? '');
+      return node && holds(terms, text) ? [{ label, id: String(node.get('id')), text }] : [];
+    });
+  }
+  return null;
 }
 
-/** Grafeo's numbers of the nodes whose text holds every word. */
-async function holdersOf(db: GrafeoDB, whole: string[], label: NodeLabel): Promise<number[]> {
-  const all = db.nodeCount();
-  const [first = [], ...others] = await Promise.all(
-    [...new Set(whole)].map(async (word) => {
-      const hits = await db.textSearch(label, searchProperty, word, all);
-      return hits.flatMap(([node]) => node ?? []);
-    }),
+/** By reading every text of the label: about 40 ms for 100,000. */
+async function byReading(db: GrafeoDB, { whole, prefix }: Terms, label: NodeLabel): Promise<Candidate[]> {
+  const parts = [` ${prefix}`, ...whole.map((word) => ` ${word} `)];
+  const conditions = parts.map((_, at) => `n.${searchProperty} CONTAINS $part${at}`).join(' AND ');
+  const result = await db.executeCypher(
+    `MATCH (n:${label}) WHERE ${conditions}
+     RETURN n.id AS id, n.${searchProperty} AS text ORDER BY size(text), id LIMIT ${candidateLimit}`,
+    Object.fromEntries(parts.map((part, at) => [`part${at}`, part])),
   );
-  return others.reduce((left, holders) => {
-    const these = new Set(holders);
-    return left.filter((node) => these.has(node));
-  }, first);
+  return result.toArray().map((row) => ({ label, id: String(row.id), text: String(row.text) }));
 }
