@@ -33,18 +33,25 @@ function genderOf(mentions: PersonMention[]): 'm' | 'f' | null {
   return male === female ? null : male ? 'm' : 'f';
 }
 
-/** Fullest first: forename over initial over surname alone, then more letters, then the first in code unit order. */
-export function fuller(a: PersonName, b: PersonName): number {
-  return (
+/**
+ * The name to go by: a forename before an initial before a surname alone, then more forenames, then the form printed most
+ * often, so that one slip does not name a person.
+ */
+export function leadingName(mentions: PersonMention[]): PersonName {
+  const count = new Map<string, number>();
+  const key = (name: PersonName) => `${name.given.join(' ')} ${name.surname}`;
+  for (const { name } of mentions) count.set(key(name), (count.get(key(name)) ?? 0) + 1);
+  const order = (a: PersonName, b: PersonName) =>
     formOrder.indexOf(formOf(a)) - formOrder.indexOf(formOf(b)) ||
+    b.given.length - a.given.length ||
+    (count.get(key(b)) ?? 0) - (count.get(key(a)) ?? 0) ||
     b.given.join('').length - a.given.join('').length ||
-    (a.printed < b.printed ? -1 : a.printed > b.printed ? 1 : 0)
-  );
+    (a.printed < b.printed ? -1 : a.printed > b.printed ? 1 : 0);
+  return mentions.map((one) => one.name).sort(order)[0] as PersonName;
 }
 
 export function bearerOf(mentions: PersonMention[]): Bearer {
-  const sorted = [...mentions].sort((a, b) => fuller(a.name, b.name) || (a.key < b.key ? -1 : 1));
-  const name = (sorted[0] as PersonMention).name;
+  const name = leadingName(mentions);
   return {
     id: mentions.map((one) => one.key).sort()[0] as string,
     mentions,
@@ -72,11 +79,11 @@ export function gap(a: string[], b: string[]): number {
   return least;
 }
 
-/** Whether two spans of time overlap: one is not over before the other begins. */
+/** Whether two spans of time overlap: they share a day, or one is not over before the other begins. */
 export function interleaved(a: string[], b: string[]): boolean {
   const [aFirst, aLast, bFirst, bLast] = [a[0], a.at(-1), b[0], b.at(-1)];
   if (!aFirst || !aLast || !bFirst || !bLast) return false;
-  return aFirst < bLast && bFirst < aLast;
+  return (aFirst < bLast && bFirst < aLast) || a.some((date) => b.includes(date));
 }
 
 export function genderClash(a: Bearer, b: Bearer): boolean {
@@ -101,6 +108,11 @@ const subject = (role: string[]) => {
 /** How alike two posts are by what they are about, 0..1: "Head of Housing" and "Housing Manager" are, two "Head of Service" are not. */
 export function roleLikeness(a: string[][], b: string[][]): number {
   let best = 0;
-  for (const x of a) for (const y of b) best = Math.max(best, dice(subject(x), subject(y)));
+  for (const x of a)
+    for (const y of b) {
+      const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+      // "Director" may be short for "Director of Housing"
+      best = Math.max(best, short.every((word) => long.includes(word)) ? 1 : dice(subject(x), subject(y)));
+    }
   return best;
 }

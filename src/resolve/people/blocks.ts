@@ -34,7 +34,7 @@ export function blocksOf(mentions: PersonMention[], links: Link[]): PersonMentio
   const variants = new Map<string, string[]>();
   for (const [at, { scope, name }] of surnames) {
     for (const part of name.surnameParts) if (surnames.has(`${scope.slug}|${part}`)) union(at, `${scope.slug}|${part}`);
-    if (name.surname.length < 5) continue;
+    if (name.surname.length < 4) continue;
     for (const variant of new Set(shortened(name.surname))) {
       const key = `${scope.slug}|${variant}`;
       for (const other of variants.get(key) ?? [])

@@ -32,7 +32,7 @@ export function decide(mentions: PersonMention[], within: Link[], judged: Link[]
   const forest = new Forest(byKey.keys());
   const links: Link[] = [];
   const against: Decision['against'] = [];
-  const apart = (a: string, b: string) => forest.whyApart(a, b) !== undefined;
+  const apart = (a: string, b: string) => !forest.isFree(a) && forest.whyApart(a, b) !== undefined;
 
   for (const link of judged) {
     if (link.verdict === 'same') forest.join(link.a, link.b);
@@ -84,12 +84,13 @@ export function decide(mentions: PersonMention[], within: Link[], judged: Link[]
       .sort(byTime);
 
   apply(within);
-  apply(
-    groupedBy(
-      bearers().filter((one) => one.form === 'full'),
-      (one) => `${one.name.surname} ${one.name.given[0]}`,
-    ).flatMap((same) => joinFullNames(same, apart)),
+  const known = bearers();
+  const similarTo = (first: Bearer) => known.some((one) => isNearName(one, first));
+  const namesakes = groupedBy(
+    known.filter((one) => one.form === 'full'),
+    (one) => `${one.name.surname} ${one.name.given[0]}`,
   );
+  for (const same of namesakes) apply(joinFullNames(same, similarTo(same[0] as Bearer), apart));
   for (const form of ['initial', 'bare'] as const) {
     const now = bearers();
     for (const shorts of groupedBy(

@@ -32,6 +32,11 @@ export class Forest {
     return this.apart.get(this.root(a))?.get(this.root(b));
   }
 
+  /** Whether the group of a mention is kept apart from no other. */
+  isFree(key: string): boolean {
+    return (this.apart.get(this.root(key))?.size ?? 0) === 0;
+  }
+
   /** Joins the groups of two mentions; false, and nothing done, where they are kept apart. */
   join(a: string, b: string): boolean {
     const [x, y] = [this.root(a), this.root(b)];

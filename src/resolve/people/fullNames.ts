@@ -28,30 +28,35 @@ function sameLine(a: Bearer, b: Bearer): string | undefined {
 }
 
 /** Bearers of one full name in one scope: which are one person, and what keeps the others open. */
-export function joinFullNames(bearers: Bearer[], apart: (a: string, b: string) => boolean): Link[] {
+export function joinFullNames(
+  bearers: Bearer[],
+  similarNames: boolean,
+  apart: (a: string, b: string) => boolean,
+): Link[] {
   const links: Link[] = [];
   const lines: Line[] = [];
   for (const one of bearers) {
-    const [line, ...more] = lines.filter(
-      (other) => other.some((b) => sameLine(one, b) !== undefined) && !other.some((b) => apart(one.id, b.id)),
-    );
-    const twin = line?.find((b) => sameLine(one, b) !== undefined);
-    if (line && twin && more.length === 0) {
-      links.push({ a: one.id, b: twin.id, verdict: 'same', why: sameLine(one, twin) as string });
-      line.push(one);
+    const fitting = lines.flatMap((line) => {
+      const twin = line.findLast((b) => sameLine(one, b) !== undefined);
+      return twin && !line.some((b) => apart(one.id, b.id)) ? [{ line, twin }] : [];
+    });
+    const [only] = fitting;
+    if (only && fitting.length === 1) {
+      links.push({ a: one.id, b: only.twin.id, verdict: 'same', why: sameLine(one, only.twin) as string });
+      only.line.push(one);
     } else lines.push([one]);
   }
-  mergeLines(lines, links, apart);
+  mergeLines(lines, links, similarNames, apart);
   return links;
 }
 
 /** Lines of one name: a career when one post follows the other; two people when one is councillor and officer at a time. */
-function mergeLines(lines: Line[], links: Link[], apart: (a: string, b: string) => boolean) {
+function mergeLines(lines: Line[], links: Link[], similarNames: boolean, apart: (a: string, b: string) => boolean) {
   for (let changed = true; changed; ) {
     changed = false;
     search: for (const [i, a] of lines.entries())
       for (const b of lines.slice(i + 1)) {
-        const verdict = compareLines(a, b, lines.length);
+        const verdict = compareLines(a, b, lines.length, similarNames);
         if (verdict.verdict !== 'same' || a.some((x) => b.some((y) => apart(x.id, y.id)))) continue;
         links.push({ a: (a[0] as Bearer).id, b: (b[0] as Bearer).id, ...verdict });
         a.push(...b);
@@ -62,12 +67,12 @@ function mergeLines(lines: Line[], links: Link[], apart: (a: string, b: string) 
   }
   for (const [i, a] of lines.entries())
     for (const b of lines.slice(i + 1)) {
-      const verdict = compareLines(a, b, lines.length);
+      const verdict = compareLines(a, b, lines.length, similarNames);
       if (verdict.verdict !== 'same') links.push({ a: (a[0] as Bearer).id, b: (b[0] as Bearer).id, ...verdict });
     }
 }
 
-function compareLines(lineA: Line, lineB: Line, lines: number): Pick<Link, 'verdict' | 'why'> {
+function compareLines(lineA: Line, lineB: Line, lines: number, similarNames: boolean): Pick<Link, 'verdict' | 'why'> {
   const [a, b] = [together(lineA), together(lineB)];
   if (genderClash(a, b)) return { verdict: 'different', why: 'The honorifics differ (Mr and Mrs).' };
   if (matchGiven(a.name.given, b.name.given) === 'clash')
@@ -91,6 +96,8 @@ function compareLines(lineA: Line, lineB: Line, lines: number): Pick<Link, 'verd
     if (interleaved(a.dates, b.dates))
       return { verdict: 'unsure', why: 'The same full name in two posts at one time.' };
     if (isCommonName(a)) return { verdict: 'unsure', why: 'A usual name in two posts.' };
+    if (similarNames)
+      return { verdict: 'unsure', why: 'One name in two posts, and a similar name is about: one may be a slip.' };
     return years <= careerBreak
       ? { verdict: 'same', why: 'The same full name in one council, one post after the other.' }
       : { verdict: 'unsure', why: 'The same full name in two posts, years apart.' };

@@ -7,6 +7,7 @@ import { Forest } from './forest.ts';
 import { type Judged, judgedLinks } from './judgements.ts';
 import type { Link } from './link.ts';
 import { type PersonMention, signature } from './mention.ts';
+import { changedNames } from './nameChanges.ts';
 import { withinRecord } from './withinRecord.ts';
 
 /** Decisions of earlier runs by what they were made from: a block whose mentions and judgements are as before is not decided again. */
@@ -110,6 +111,7 @@ export function resolvePeople(mentions: PersonMention[], registers: Registers, m
     const bearer = bearerOf(keys.map((key) => byKey.get(key) as PersonMention));
     return { ...bearer, links: joins.get(forest.root(keys[0] as string)) ?? [] };
   });
+  const changed = changedNames(groups).filter((link) => forest.whyApart(link.a, link.b) === undefined);
   const of = new Map(groups.flatMap((group) => group.mentions.map((one) => [one.key, group] as const)));
   const open = [...forenames].map(([key, candidates]) => ({
     mention: byKey.get(key) as PersonMention,
@@ -118,7 +120,7 @@ export function resolvePeople(mentions: PersonMention[], registers: Registers, m
   return {
     groups,
     of,
-    links: links.filter((link) => link.verdict !== 'same'),
+    links: [...links.filter((link) => link.verdict !== 'same'), ...changed],
     forenames: open.sort((a, b) => compareText(a.mention.key, b.mention.key)),
     judged,
     against: decisions.flatMap((decision) => decision.against),

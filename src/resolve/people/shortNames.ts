@@ -1,3 +1,4 @@
+import { compareText } from '../wording/fold.ts';
 import { type Bearer, gap, genderClash, roleLikeness } from './bearer.ts';
 import type { Link } from './link.ts';
 import { formOf, matchGiven } from './name.ts';
@@ -151,37 +152,37 @@ export function chainShortNames(
 ): Link[] {
   const links: Link[] = [];
   const chains: Bearer[][] = [];
-  const sorted = [...open].sort((a, b) =>
-    (a.dates[0] ?? '9') < (b.dates[0] ?? '9') ? -1 : a.dates[0] === b.dates[0] && a.id < b.id ? -1 : 1,
-  );
+  const sorted = [...open].sort((a, b) => compareText(a.dates[0] ?? '9', b.dates[0] ?? '9') || compareText(a.id, b.id));
+  const spans = labels.map((label) => ({ label, dates: datesOf(label) }));
   for (const one of sorted) {
-    const disputed = labels.some((label) => maySpan(one, label.bearers) && gap(one.dates, datesOf(label)) <= twoTerms);
+    const disputed = spans.some(({ label, dates }) => maySpan(one, label.bearers) && gap(one.dates, dates) <= twoTerms);
     const reach = disputed ? 1 : reachOf(one, similarNames);
-    const fitting = chains.filter((chain) => {
-      if (chain.some((other) => apart(one.id, other.id))) return false;
-      if (
-        chain.some(
-          (other) =>
-            formOf(other.name) !== formOf(one.name) || matchGiven(other.name.given, one.name.given) === 'clash',
-        )
-      )
-        return false;
-      if (!maySpan(one, chain) || one.kind !== chain[0]?.kind) return false;
-      return chain.some(
+    const fitting = chains.flatMap((chain) => {
+      const head = chain[0] as Bearer;
+      if (one.kind !== head.kind || formOf(one.name) !== formOf(head.name)) return [];
+      const nearest = chain.findLast(
         (other) =>
-          gap(one.dates, other.dates) <= reach && (!disputed || [...one.bodies].some((body) => other.bodies.has(body))),
+          gap(one.dates, other.dates) <= reach &&
+          maySpan(one, [other]) &&
+          (!disputed || [...one.bodies].some((body) => other.bodies.has(body))),
       );
+      const excluded = chain.some(
+        (other) =>
+          genderClash(one, other) ||
+          matchGiven(other.name.given, one.name.given) === 'clash' ||
+          apart(one.id, other.id),
+      );
+      return nearest && !excluded ? [{ chain, nearest }] : [];
     });
-    const [chain] = fitting;
-    if (chain && fitting.length === 1) {
-      const nearest = [...chain].sort((a, b) => gap(one.dates, a.dates) - gap(one.dates, b.dates))[0] as Bearer;
-      const years = gap(one.dates, nearest.dates);
+    const [only] = fitting;
+    if (only && fitting.length === 1) {
+      const years = gap(one.dates, only.nearest.dates);
       const why =
         years <= term
           ? `${one.name.printed} again in one council, not more than a term later, and nobody else of that name.`
           : `${one.name.printed} again in one council, a rare surname, within two terms that follow each other.`;
-      links.push({ a: one.id, b: nearest.id, verdict: 'same', why });
-      chain.push(one);
+      links.push({ a: one.id, b: only.nearest.id, verdict: 'same', why });
+      only.chain.push(one);
     } else chains.push([one]);
   }
   return links;

@@ -34,9 +34,13 @@ function missingFrom(regular: Bearer, seat: PersonMention): boolean {
   );
 }
 
-/** Why a name seen in one record only is a slip for a name seen in several, or undefined. */
+/** How much oftener a regular name is seen than the slips for it. */
+const oftener = 8;
+
+/** Why a name seen once or twice is a slip for a name seen all the time, or undefined. */
 function slipFor(slip: Bearer, regular: Bearer): string | undefined {
-  if (slip.records.size !== 1 || regular.records.size < 2 || genderClash(slip, regular)) return undefined;
+  if (regular.records.size < 2 || genderClash(slip, regular)) return undefined;
+  if (slip.records.size > 1 && slip.records.size * oftener > regular.records.size) return undefined;
   if (slip.kind === 'councillor' && regular.kind === 'councillor') {
     const own = seats(slip);
     if (own.length > 0)

@@ -57,28 +57,46 @@ export function withinRecord(mentions: PersonMention[]): WithinRecord {
 
 type Join = (a: PersonMention, b: PersonMention, why: string) => void;
 
-/** One full name in one record is one person, except a councillor and an officer: nobody is both in one council. */
+/**
+ * One name in one record is one person, unless it stands for two kinds of people (nobody is councillor and officer in one
+ * council) or in two posts that have nothing in common.
+ */
 function sameName(mentions: PersonMention[], join: Join) {
   const named = new Map<string, PersonMention[]>();
   for (const one of mentions) named.set(keyOf(one), [...(named.get(keyOf(one)) ?? []), one]);
   for (const group of named.values()) {
-    const kinds = new Set(group.map((one) => one.kind).filter((kind) => kind !== 'unknown'));
-    for (const a of group) {
-      const b = group.find((other) => {
-        if (other === a) return false;
-        if (a.kind === other.kind) return true;
-        if (a.kind === 'unknown' || other.kind === 'unknown') return kinds.size <= 1;
-        if (/^(?:councillor|cllr)/i.test(a.honorific ?? '') && /^(?:councillor|cllr)/i.test(other.honorific ?? ''))
-          return true;
-        return formOf(a.name) === 'full' && kindsFit(a.kind, other.kind);
-      });
-      if (b) join(a, b, 'The same name in one record.');
+    const plain = group.filter((one) => isPlain(one));
+    const telling = group.filter((one) => !isPlain(one));
+    const lines: PersonMention[][] = [];
+    for (const one of telling) {
+      const own = lines.filter((line) => line.some((other) => agree(one, other)));
+      for (const line of own) join(one, line[0] as PersonMention, 'The same name in one record.');
+      const rest = lines.filter((line) => !own.includes(line));
+      lines.splice(0, lines.length, ...rest, [one, ...own.flat()]);
     }
-    for (const kind of kinds) {
-      const [first, ...others] = group.filter((one) => one.kind === kind);
-      for (const one of others) if (first) join(first, one, 'The same name in one record.');
+    for (const [i, one] of plain.entries()) {
+      const here = lines.filter((line) =>
+        line.some((other) => other.section === one.section && other.item === one.item),
+      );
+      const [line] = lines.length === 1 ? lines : here.length === 1 ? here : [];
+      const other = line?.[0] ?? (lines.length === 0 ? plain[i - 1] : undefined);
+      if (other) join(one, other, 'The same name in one record.');
     }
   }
+}
+
+/** A mention that says nothing of who it is beyond the name. */
+const isPlain = (one: PersonMention) => one.kind === 'unknown';
+const isCouncillor = (one: PersonMention) =>
+  one.kind === 'councillor' || /^(?:councillor|cllr)/i.test(one.honorific ?? '');
+
+function agree(a: PersonMention, b: PersonMention): boolean {
+  if (isCouncillor(a) && isCouncillor(b)) return true;
+  if (a.kind === b.kind && a.kind === 'lay') return true;
+  if (formOf(a.name) !== 'full' && a.kind !== b.kind) return false;
+  if (a.kind !== b.kind && !kindsFit(a.kind, b.kind)) return false;
+  if (a.outside && b.outside && a.outside === b.outside) return true;
+  return a.roleStems.length === 0 || b.roleStems.length === 0 || roleLikeness([a.roleStems], [b.roleStems]) >= 0.5;
 }
 
 const itemsOf = (bearer: Bearer) =>
@@ -98,6 +116,7 @@ function slips(bearers: Bearer[], join: Join) {
     if (slip.form !== 'full' || !passing(slip)) continue;
     const meant = bearers.filter((other) => {
       if (other === slip || other.form !== 'full' || passing(other) || genderClash(slip, other)) return false;
+      if (!kindsFit(slip.kind, other.kind)) return false;
       if (!share(itemsOf(slip), itemsOf(other))) return false;
       const [a, b] = [slip.name, other.name];
       return a.surname === b.surname

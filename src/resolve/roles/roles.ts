@@ -3,7 +3,7 @@ import { type Body, looksLikeAbbreviation, rest } from '../organizations/body.ts
 import type { Organizations } from '../organizations/organizations.ts';
 import type { Section } from '../scopes/scope.ts';
 import { commonest, compareText, fold, slug } from '../wording/fold.ts';
-import { officeOf, postTitle } from './title.ts';
+import { isCouncilPost, officeOf, postTitle } from './title.ts';
 
 export interface Role {
   id: string;
@@ -125,7 +125,7 @@ export function rolesOf(sections: Section[], organizations: Organizations, regis
     const taken = new Set([...roles.values()].map((role) => role.id));
     let id = `role/${rest(place)}/${slug(title)}`;
     if (taken.has(id)) id = `role/${rest(place)}/${slug(key.slice(key.indexOf('|') + 1))}`;
-    const variants = [...new Set(titles)].filter((one) => one !== title).sort(compareText);
+    const variants = [...new Set(titles)].filter((one) => fold(one) !== fold(title)).sort(compareText);
     roles.set(key, { id, title, variants, ...(organization ? { organization } : {}) });
   }
   for (const role of roles.values()) role.variants.sort(compareText);

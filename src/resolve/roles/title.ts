@@ -50,3 +50,12 @@ export function officeOf(printed: string): 'Chair' | 'Vice-Chair' | undefined {
   if (/^(?:vice|deputy) (?:chair|chairman|chairwoman|chairperson)$/.test(folded)) return 'Vice-Chair';
   return undefined;
 }
+
+/** Posts that councils do not have: "Secretary of State", "Regional Schools Commissioner", "Chief Superintendent". */
+const elsewhere =
+  /\b(?:secretary of state|(?:prime )?ministers?|national|regional|commissioner|(?:chief )?constable|superintendent|inspectors?|sergeant|commander|judge|coroner|magistrate|head ?teacher|deputy head|gp|general practitioner|matron|nurse|mp|peer|bishop|vicar|students?|apprentice|young (?:inspector|person))\b|\bprincipal$/;
+
+/** Whether a post that names no body may be taken for one of the council's own. */
+export function isCouncilPost(title: string): boolean {
+  return !elsewhere.test(fold(title));
+}

@@ -13,7 +13,7 @@ export function oneSlip(a: string, b: string): boolean {
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
-/** Slips are told from other names only in words long enough: "Reed" and "Read" are two families. */
+/** Slips are told from other names only in words long enough: "Reed" and "Read" are two families, "Jons" is Jones. */
 export function nearWords(a: string, b: string, least = 5): boolean {
-  return Math.min(a.length, b.length) >= least && oneSlip(a, b);
+  return Math.max(a.length, b.length) >= least && oneSlip(a, b);
 }
