@@ -1,0 +1,81 @@
+import { getNamedType, type GraphQLObjectType, type GraphQLSchema, isInterfaceType, isLeafType, isObjectType, isRequiredArgument } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSchema } from '../../src/api/schema.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { nodeLabels } from '../../src/model/graph.ts';
+import { fixture } from '../graph/fixture.ts';
+import { ask, openWith } from './ask.ts';
+
+let graph: Graph;
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  graph = await openWith();
+  schema = await buildSchema();
+});
+afterAll(() => graph.close());
+
+/** All fields of a type that need no argument; of objects, which they are. */
+function everyField(type: GraphQLObjectType, below = true): string {
+  return Object.values(type.getFields())
+    .filter(({ args }) => !args.some(isRequiredArgument))
+    .map(({ name, type: of }) => {
+      const inner = getNamedType(of);
+      if (isLeafType(inner)) return name;
+      if (isObjectType(inner) && !inner.getInterfaces().some(isInterfaceType) && below) return `${name} { ${everyField(inner, false)} }`;
+      return `${name} { __typename }`;
+    })
+    .join('\n');
+}
+
+const idOf = (label: string, ref: string) => Buffer.from(`${label}:${ref}`).toString('base64');
+
+describe('every field of every node answers', () => {
+  const labels = Object.keys(nodeLabels).filter((label) => label !== 'Meta');
+  test.each(labels)('%s', async (label) => {
+    const type = schema.getType(label);
+    if (!isObjectType(type)) throw new Error(`${label} is no type`);
+    const ids = fixture.nodes.filter((node) => node.label === label).map(({ id }) => idOf(label, id));
+    expect(ids.length).toBeGreaterThan(0);
+    const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${label} { ${everyField(type)} } } }`;
+    const { nodes } = await ask(graph, query, { ids });
+    expect(nodes).toHaveLength(ids.length);
+    // Nothing that the graph knows of a node is lost on the way.
+    const stored = new Set(fixture.nodes.filter((node) => node.label === label).flatMap(({ props }) => Object.keys(props)));
+    const hidden = new Set(['kept', 'identity', 'position']);
+    for (const property of [...stored].filter((name) => !hidden.has(name))) {
+      expect(nodes.some((node: Record<string, unknown>) => node[property] != null), `${label}.${property}`).toBe(true);
+    }
+  });
+});
+
+/** Links that the fixture has, each with the field that shows it from either end. */
+const shown: [string, string, string][] = [
+  ['organization/borsetshire/hcsc', 'Organization', 'parent { name } council { name } meetings { totalCount } parts { name } roles { title } evidence { firstLine }'],
+  ['organization/felpersham-nhs-trust', 'Organization', 'items { title } representatives { person { name } meeting { date } evidence { firstLine } } timesInvolved resolutionsAddressedTo { number } actions { due } evidence { firstLine quote }'],
+  ['role/borsetshire/director-of-adult-care', 'Role', 'organization { name } tenures { person { name } } appearances { nameAsStated } contributions { nameAsStated } resolutionsAddressedTo { number } actions { state }'],
+  ['role/felpersham-nhs-trust/medical-director', 'Role', 'organization { name } contributions { nameAsStated roleAsStated } mentions { roleAsStated of { __typename } }'],
+  ['person/nasreen-rowe', 'Person', 'judgements { verdict by why people { name } } reportsAuthored { title } resolutionsAddressedTo { number } actions { state dueDate }'],
+  ['person/tobias-oake', 'Person', 'declarations { interest item { number } evidence { firstLine } }'],
+  ['person/edwin-quill', 'Person', 'mentions { nameAsStated item { number } report { title } of { __typename } evidence { firstLine } }'],
+  ['person/marjorie-hebden', 'Person', 'possibleMentions { name reason meeting { date } candidates { name } evidence { firstLine } }'],
+  ['item/borsetshire/hcsc/2031-03-04/2', 'AgendaItem', 'followedUpBy { number meeting { date } } followsUp { number } answers { due } resolutions { number asActions { state due answeredBy { number } resolution { number } } }'],
+  ['item/borsetshire/hcsc/2031-06-10/7', 'AgendaItem', 'answers { due state } mentions { nameAsStated of { ... on Person { name } } }'],
+  ['item/borsetshire/hcsc/2031-06-10/8', 'AgendaItem', 'followsUp { number meeting { date } } organizations { name } references { minute state meeting { date } madeUnder { number } }'],
+  ['meeting/borsetshire/hcsc/2031-03-04', 'Meeting', 'referredToBy { date bodyAsStated madeInReport { title } meeting { date } }'],
+  ['meeting/borsetshire/hcsc/2031-06-10', 'Meeting', 'enclosedReports { title enclosed records { fileName } mentions { nameAsStated } recommendations { text kind truncated } references { state meeting { date } } }'],
+  ['meeting/borsetshire/audit/2031-06-17', 'Meeting', 'unresolvedPeople { name candidates { name } }'],
+  ['strategy/carers/2026-2030', 'StrategyEdition', 'strategy { name } successor { label } predecessor { label }'],
+  ['strategy/carers/2031-2035', 'StrategyEdition', 'strategy { name } successor { label } predecessor { label }'],
+  ['strategy/carers', 'Strategy', 'reports { title } timesReported timesMentioned firstReported lastReported'],
+  ['record/borset-2', 'Record', 'meetings { date } reports { title } diagnostics { line }'],
+  ['record/borset-3', 'Record', 'meetings { date } diagnostics { rule line severity record { fileName } }'],
+];
+
+test('what stands around the nodes of the small graph', async () => {
+  const answers: Record<string, unknown> = {};
+  for (const [ref, label, fields] of shown) {
+    const { node } = await ask(graph, `query ($id: ID!) { node(id: $id) { ... on ${label} { ${fields} } } }`, { id: idOf(label, ref) });
+    answers[ref] = node;
+  }
+  expect(answers).toMatchSnapshot();
+});
