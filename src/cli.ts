@@ -1,9 +1,10 @@
 import { Option } from 'commander';
 import { type ExtractOptions, extractCommand } from './cli/extract.ts';
+import { ingestCommand } from './cli/ingest.ts';
 import { processIo } from './cli/io.ts';
 import { extractFiles } from './cli/pool.ts';
 import { Program } from './cli/program.ts';
-import { toYaml } from './review/to-yaml.ts';
+import { reviewCommand } from './cli/review.ts';
 
 const io = processIo();
 const program = new Program(io);
@@ -14,8 +15,30 @@ program.add(
   (command) =>
     command
       .argument('<file>', 'text, markdown, HTML, PDF or DOCX')
-      .addOption(new Option('--format <format>').choices(['json', 'yaml']).default('json')),
-  (file: string, options: ExtractOptions) => extractCommand(file, options, io, { extractFiles, toYaml }),
+      .addOption(new Option('--format <format>').choices(['json', 'yaml']).default('json'))
+      .option('--output <facts>', 'write a file to review, or compare with the one that is there')
+      .option('--update', 'take over into --output what nobody has reviewed'),
+  (file: string, options: ExtractOptions) => extractCommand(file, options, io, extractFiles),
+);
+
+program.add(
+  'review',
+  'check a reviewed facts file against its record; exit code 1 if the record does not bear it out',
+  (command) =>
+    command.argument('<facts>', 'the reviewed YAML file').argument('<record>', 'the record that it is about'),
+  (facts: string, record: string) => reviewCommand(facts, record, io),
+);
+
+program.add(
+  'ingest',
+  'load records into the graph',
+  (command) => command.argument('<path...>', 'records, or folders of records'),
+  (paths: string[]) =>
+    ingestCommand(paths, io, {
+      extractFiles,
+      // The database drivers take a second to load, which the commands that need none should not wait for.
+      load: async (records, onLoaded) => (await import('./load.ts')).load(records, onLoaded),
+    }),
 );
 
 process.exitCode = await program.run(process.argv.slice(2));

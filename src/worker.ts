@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import type { Job, Reply } from './cli/outcome.ts';
 import { extract } from './extract/index.ts';
@@ -22,9 +23,15 @@ async function work({ path }: Job): Promise<Reply> {
       ms: performance.now() - started,
     };
   } catch (error) {
-    if (error instanceof UserError) return { ok: false, code: error.code, message: error.message };
+    // Files of one name may lie in many folders, so the line names the path.
+    if (error instanceof UserError) return { ok: false, code: error.code, message: withPath(error, path) };
     return { ok: false, code: 'UNREADABLE', message: `${path}: ${describe(error)}` };
   }
+}
+
+function withPath({ message }: UserError, path: string): string {
+  const name = `${basename(path)}: `;
+  return message.startsWith(name) ? `${path}: ${message.slice(name.length)}` : message;
 }
 
 /** A bug of ours, told in one line: the user can skip the file and report it. */

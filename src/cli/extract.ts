@@ -1,31 +1,77 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
-import type { FactsDocument } from '../model/facts.ts';
-import type { RecordText } from '../model/text.ts';
+import { writeFile } from 'node:fs/promises';
+import { UserError } from '../model/errors.ts';
+import { type FactsDocument, factsDocument } from '../model/facts.ts';
+import { threeWay } from '../review/merge.ts';
+import { printDifferences } from '../review/print.ts';
+import { takeNew } from '../review/take.ts';
+import { toYaml } from '../review/to-yaml.ts';
+import { parseYaml } from '../review/yaml-file.ts';
 import type { Io } from './io.ts';
-import { diagnosticLine } from './lines.ts';
+import { count, diagnosticLine } from './lines.ts';
 import type { Outcome } from './outcome.ts';
 import type { ExitCode } from './program.ts';
+import { basePath, readBase, readIfThere } from './reviewed.ts';
 
 export interface ExtractOptions {
   format: 'json' | 'yaml';
+  /** Reviewable file to write or, where it is there already, to compare with. */
+  output?: string;
+  /** Take over into `output` what only the extraction has changed. */
+  update?: boolean;
 }
-
-export interface ExtractStages {
-  extractFiles: (paths: string[]) => Promise<Outcome[]>;
-  toYaml: (facts: FactsDocument, text: RecordText, diagnostics: Diagnostic[]) => string;
-}
+type Read = Extract<Outcome, { ok: true }>;
 
 /** `extract FILE`: the facts document and nothing else on stdout, diagnostics on stderr. */
 export async function extractCommand(
   path: string,
-  { format }: ExtractOptions,
+  options: ExtractOptions,
   io: Io,
-  { extractFiles, toYaml }: ExtractStages,
+  extractFiles: (paths: string[]) => Promise<Outcome[]>,
 ): Promise<ExitCode> {
+  if (options.output !== undefined && options.format !== 'yaml')
+    throw new UserError(
+      'USAGE',
+      '--output writes a reviewable file and goes with --format yaml; for JSON redirect the output',
+    );
+  if (options.update && options.output === undefined) throw new UserError('USAGE', '--update goes with --output');
   const [outcome] = await extractFiles([path]);
   if (!outcome?.ok) throw outcome?.error;
   for (const diagnostic of outcome.diagnostics) io.err(`${diagnosticLine(path, diagnostic)}\n`);
-  const { facts, text, diagnostics } = outcome;
-  io.out(format === 'yaml' ? toYaml(facts, text, diagnostics) : `${JSON.stringify(facts, null, 2)}\n`);
+  if (options.output !== undefined) await keep(outcome, options.output, options.update === true, io);
+  else if (options.format === 'yaml') io.out(toYaml(outcome.facts, outcome.text, outcome.diagnostics));
+  else io.out(json(outcome.facts));
   return 0;
 }
+
+/** Writes the reviewable file, or shows how a review that is there already and this extraction differ. */
+async function keep(read: Read, output: string, update: boolean, io: Io): Promise<void> {
+  const there = await readIfThere(output);
+  if (there === undefined) {
+    await write(output, toYaml(read.facts, read.text, read.diagnostics));
+    await write(basePath(output), json(read.facts));
+    io.err(`${output}: written, to be reviewed\n`);
+    return;
+  }
+  const { value, document, problems } = parseYaml(there, factsDocument);
+  if (!value) throw new UserError('BAD_INPUT', problems.map((problem) => `${output}:${problem}`).join('\n'));
+  const differences = threeWay(await readBase(basePath(output)), value, read.facts);
+  const fresh = differences.filter(({ state }) => state === 'NEW').length;
+  const kept = differences.length - fresh;
+  io.out(printDifferences(differences));
+  const taken = update ? 'taken over' : 'take them over with --update';
+  io.err(
+    `${output}: ${count(kept, 'reviewed value')} kept, ${count(fresh, 'new value')}${fresh > 0 ? ` (${taken})` : ''}\n`,
+  );
+  if (!update) return;
+  takeNew(document, differences);
+  await write(output, document.toString({ lineWidth: 120, flowCollectionPadding: false }));
+  await write(basePath(output), json(read.facts));
+}
+
+async function write(path: string, text: string): Promise<void> {
+  await writeFile(path, text).catch((error: NodeJS.ErrnoException) => {
+    throw new UserError('UNAVAILABLE', `${path}: cannot be written (${error.code})`);
+  });
+}
+
+const json = (facts: FactsDocument) => `${JSON.stringify(facts, null, 2)}\n`;

@@ -71,7 +71,8 @@ class Lane {
       const settle = (reply: Reply | string) => {
         clearTimeout(clock);
         clearInterval(scales);
-        thread.removeAllListeners();
+        // By name: without one, the thread's own listeners would go too, and it would fall silent for the next file.
+        for (const event of ['message', 'error', 'exit']) thread.removeAllListeners(event);
         thread.on('error', () => {}); // a worker on its way down may still report
         resolve(reply);
       };

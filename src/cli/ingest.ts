@@ -1,0 +1,85 @@
+import { UserError } from '../model/errors.ts';
+import type { FactsDocument } from '../model/facts.ts';
+import { checkFactsFile } from '../review/check-file.ts';
+import { findFiles } from './find-files.ts';
+import type { Io } from './io.ts';
+import { count, table } from './lines.ts';
+import type { Outcome } from './outcome.ts';
+import type { PoolOptions } from './pool.ts';
+import type { ExitCode } from './program.ts';
+import { progress } from './progress.ts';
+import { factsPath, readIfThere } from './reviewed.ts';
+
+type Read = Extract<Outcome, { ok: true }>;
+
+export interface IngestStages {
+  extractFiles: (paths: string[], options: PoolOptions) => Promise<Outcome[]>;
+  /** Loads records one by one, each whole or not at all; says after each whether the graph changed. */
+  load: (records: Read[], onLoaded: (record: Read, changed: boolean) => void) => Promise<void>;
+}
+
+/**
+ * `ingest FILE|FOLDER...`: reads side by side, loads in order. Where reviewed facts lie beside a record they are loaded in place of
+ * the extraction. A file that fails is one line; the others load.
+ */
+export async function ingestCommand(paths: string[], io: Io, { extractFiles, load }: IngestStages): Promise<ExitCode> {
+  const { files, failures } = await findFiles(paths);
+  const reading = progress(files.length, io);
+  const read = await extractFiles(files, { onOutcome: (outcome) => reading.step(told(outcome)) });
+  reading.stop();
+  const outcomes = [...failures, ...(await Promise.all(read.map(asReviewed)))];
+  const records = outcomes.filter((outcome) => outcome.ok);
+
+  const changed = new Map<Outcome, boolean>();
+  const loading = progress(records.length, io);
+  await load(records, (record, isNew) => {
+    changed.set(record, isNew);
+    loading.step(`${record.path}: ${isNew ? 'loaded' : 'known already, nothing changed'}`);
+  });
+  loading.stop();
+
+  io.out(
+    table(
+      ['file', 'result', 'meetings', 'items', 'diagnostics', 'ms'],
+      outcomes.map((outcome) => row(outcome, changed.get(outcome))),
+    ),
+  );
+  const failed = outcomes.length - records.length;
+  for (const outcome of outcomes) if (!outcome.ok) io.err(`${outcome.error.message}\n`);
+  io.err(`${count(records.length, 'record')} loaded, ${count(failed, 'file')} failed\n`);
+  return failed > 0 ? 1 : 0;
+}
+
+/** The outcome with reviewed facts in place of extracted ones; a failure where those do not hold. */
+async function asReviewed(outcome: Outcome): Promise<Outcome> {
+  if (!outcome.ok) return outcome;
+  const path = factsPath(outcome.path);
+  try {
+    const yaml = await readIfThere(path);
+    if (yaml === undefined) return outcome;
+    const { file, errors } = checkFactsFile(yaml, outcome.text);
+    if (errors.length === 0 && file.value) return { ...outcome, facts: withFile(file.value, outcome.facts) };
+    const more = errors.length > 1 ? ` (and ${errors.length - 1} more; see the review command)` : '';
+    throw new UserError('BAD_INPUT', `${path}:${errors[0]}${more}`);
+  } catch (error) {
+    if (error instanceof UserError) return { ok: false, path: outcome.path, error };
+    throw error;
+  }
+}
+
+/** A reviewer may leave out what only tells which file it is. */
+function withFile(reviewed: FactsDocument, { record, sha256, mediaType }: FactsDocument): FactsDocument {
+  return { ...reviewed, record, ...(sha256 ? { sha256 } : {}), ...(mediaType ? { mediaType } : {}) };
+}
+
+function told(outcome: Outcome): string {
+  return outcome.ok ? `${outcome.path}: read` : outcome.error.message;
+}
+
+function row(outcome: Outcome, changed: boolean | undefined): (string | number)[] {
+  if (!outcome.ok) return [outcome.path, 'failed', '', '', '', ''];
+  const { meetings } = outcome.facts;
+  const items = meetings.reduce((sum, meeting) => sum + meeting.items.length, 0);
+  const result = changed ? 'loaded' : 'unchanged';
+  return [outcome.path, result, meetings.length, items, outcome.diagnostics.length, Math.round(outcome.ms)];
+}

@@ -1,0 +1,63 @@
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import { readRecord } from '../../src/read/index.ts';
+
+const printed = 'Present:– Councillors Ó Brien and Fenwick\n\n31. MINUTES\nAgreed – “as read”, £5\n';
+const lines = ['Present:– Councillors Ó Brien and Fenwick', '', '31. MINUTES', 'Agreed – “as read”, £5'];
+const read = (bytes: string | Uint8Array, name = 'minutes.txt') => readRecord(Buffer.from(bytes as string), name);
+
+describe('encodings of one text', () => {
+  const bom = (encoding: string) => iconv.encode(printed, encoding, { addBOM: true });
+  it.each([
+    ['UTF-8', Buffer.from(printed)],
+    ['UTF-8 with a byte order mark', bom('utf8')],
+    ['UTF-16 LE with a byte order mark', bom('utf-16le')],
+    ['UTF-16 BE with a byte order mark', bom('utf-16be')],
+    ['UTF-16 LE without one', iconv.encode(printed, 'utf-16le', { addBOM: false })],
+    ['UTF-16 BE without one', iconv.encode(printed, 'utf-16be', { addBOM: false })],
+    ['Windows-1252', iconv.encode(printed, 'windows-1252')],
+  ])('%s', async (_, bytes) => {
+    expect((await read(bytes)).lines).toEqual(lines);
+  });
+
+  it('takes a last accented letter for Windows-1252, not for UTF-8 cut off', async () => {
+    expect((await read(Buffer.from('Caf\xe9', 'latin1'))).lines).toEqual(['Café']);
+  });
+});
+
+describe('line numbers', () => {
+  it('are those of the file whatever ends its lines', async () => {
+    for (const end of ['\n', '\r\n', '\r', '\r\r\n'])
+      expect((await read(printed.replaceAll('\n', end))).lines, JSON.stringify(end)).toEqual(lines);
+  });
+
+  it('count no form feed, vertical tab, lone return or Unicode separator as a line of its own', async () => {
+    const { lines } = await read('one\n\ftwo\nthree\f\nfo\rur\nfi\u2028ve\u0085x\n\f\nend');
+    expect(lines).toEqual(['one', 'two', 'three', 'fo ur', 'fi ve x', '', 'end']);
+  });
+
+  it('come with pages where form feeds part them', async () => {
+    expect((await read('one\ntwo\n\fthree\n\n\ffive')).pages).toEqual([1, 1, 2, 2, 3]);
+    expect(await read('one\ntwo')).not.toHaveProperty('pages');
+  });
+});
+
+describe('media type and sha-256', () => {
+  it('are of the content; a name is only a hint', async () => {
+    const markdown = '## Board\n\n#### **1. Apologies**\n\nNone.\n\n#### **2. Minutes**\n';
+    expect((await read(markdown)).mediaType).toBe('text/markdown');
+    expect((await read('Board\nApologies: none', 'minutes.md')).mediaType).toBe('text/markdown');
+    expect((await read('Board\n# 1 and * 2', 'minutes.pdf')).mediaType).toBe('text/plain');
+    expect((await read('<html><body><p>Board</p></body></html>', 'minutes.txt')).mediaType).toBe('text/html');
+  });
+
+  it('keep markdown raw', async () => {
+    expect((await read('## A\n\n**b**\n| - |', 'a.md')).lines).toEqual(['## A', '', '**b**', '| - |']);
+  });
+
+  it('are stable', async () => {
+    const { sha256, fileName } = await read('abc');
+    expect(sha256).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+    expect(fileName).toBe('minutes.txt');
+  });
+});
