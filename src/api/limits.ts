@@ -77,7 +77,7 @@ export function complexityLimit(most: number): ApolloServerPlugin<Context> {
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, document, operation, operationName, request }) {
-          const given = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+          const given = getVariableValues(schema, operation?.variableDefinitions ?? [], request.variables ?? {});
           // Execution refuses wrong variables, and says what is wrong with them.
           if (given.errors) return;
           const complexity = getComplexity({

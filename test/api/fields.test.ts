@@ -1,4 +1,12 @@
-import { getNamedType, type GraphQLObjectType, type GraphQLSchema, isInterfaceType, isLeafType, isObjectType, isRequiredArgument } from 'graphql';
+import {
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSchema } from '../../src/api/schema.ts';
 import type { Graph } from '../../src/graph/port.ts';
@@ -21,7 +29,8 @@ function everyField(type: GraphQLObjectType, below = true): string {
     .map(({ name, type: of }) => {
       const inner = getNamedType(of);
       if (isLeafType(inner)) return name;
-      if (isObjectType(inner) && !inner.getInterfaces().some(isInterfaceType) && below) return `${name} { ${everyField(inner, false)} }`;
+      if (isObjectType(inner) && !inner.getInterfaces().some(isInterfaceType) && below)
+        return `${name} { ${everyField(inner, false)} }`;
       return `${name} { __typename }`;
     })
     .join('\n');
@@ -40,29 +49,82 @@ describe('every field of every node answers', () => {
     const { nodes } = await ask(graph, query, { ids });
     expect(nodes).toHaveLength(ids.length);
     // Nothing that the graph knows of a node is lost on the way.
-    const stored = new Set(fixture.nodes.filter((node) => node.label === label).flatMap(({ props }) => Object.keys(props)));
+    const stored = new Set(
+      fixture.nodes.filter((node) => node.label === label).flatMap(({ props }) => Object.keys(props)),
+    );
     const hidden = new Set(['kept', 'identity', 'position']);
     for (const property of [...stored].filter((name) => !hidden.has(name))) {
-      expect(nodes.some((node: Record<string, unknown>) => node[property] != null), `${label}.${property}`).toBe(true);
+      expect(
+        nodes.some((node: Record<string, unknown>) => node[property] != null),
+        `${label}.${property}`,
+      ).toBe(true);
     }
   });
 });
 
 /** Links that the fixture has, each with the field that shows it from either end. */
 const shown: [string, string, string][] = [
-  ['organization/borsetshire/hcsc', 'Organization', 'parent { name } council { name } meetings { totalCount } parts { name } roles { title } evidence { firstLine }'],
-  ['organization/felpersham-nhs-trust', 'Organization', 'items { title } representatives { person { name } meeting { date } evidence { firstLine } } timesInvolved resolutionsAddressedTo { number } actions { due } evidence { firstLine quote }'],
-  ['role/borsetshire/director-of-adult-care', 'Role', 'organization { name } tenures { person { name } } appearances { nameAsStated } contributions { nameAsStated } resolutionsAddressedTo { number } actions { state }'],
-  ['role/felpersham-nhs-trust/medical-director', 'Role', 'organization { name } contributions { nameAsStated roleAsStated } mentions { roleAsStated of { __typename } }'],
-  ['person/nasreen-rowe', 'Person', 'judgements { verdict by why people { name } } reportsAuthored { title } resolutionsAddressedTo { number } actions { state dueDate }'],
+  [
+    'organization/borsetshire/hcsc',
+    'Organization',
+    'parent { name } council { name } meetings { totalCount } parts { name } roles { title } evidence { firstLine }',
+  ],
+  [
+    'organization/felpersham-nhs-trust',
+    'Organization',
+    'items { nodes { title } } representatives { person { name } meeting { date } evidence { firstLine } } timesInvolved resolutionsAddressedTo { number } actions { due } evidence { firstLine quote }',
+  ],
+  [
+    'role/borsetshire/director-of-adult-care',
+    'Role',
+    'organization { name } tenures { person { name } } appearances { nameAsStated } contributions { nameAsStated } resolutionsAddressedTo { number } actions { state }',
+  ],
+  [
+    'role/felpersham-nhs-trust/medical-director',
+    'Role',
+    'organization { name } contributions { nameAsStated roleAsStated } mentions { roleAsStated of { __typename } }',
+  ],
+  [
+    'person/nasreen-rowe',
+    'Person',
+    'judgements { verdict by why people { name } } reportsAuthored { title } resolutionsAddressedTo { number } actions { state dueDate }',
+  ],
   ['person/tobias-oake', 'Person', 'declarations { interest item { number } evidence { firstLine } }'],
-  ['person/edwin-quill', 'Person', 'mentions { nameAsStated item { number } report { title } of { __typename } evidence { firstLine } }'],
-  ['person/marjorie-hebden', 'Person', 'possibleMentions { name reason meeting { date } candidates { name } evidence { firstLine } }'],
-  ['item/borsetshire/hcsc/2031-03-04/2', 'AgendaItem', 'followedUpBy { number meeting { date } } followsUp { number } answers { due } resolutions { number asActions { state due answeredBy { number } resolution { number } } }'],
-  ['item/borsetshire/hcsc/2031-06-10/7', 'AgendaItem', 'answers { due state } mentions { nameAsStated of { ... on Person { name } } }'],
-  ['item/borsetshire/hcsc/2031-06-10/8', 'AgendaItem', 'followsUp { number meeting { date } } organizations { name } references { minute state meeting { date } madeUnder { number } }'],
-  ['meeting/borsetshire/hcsc/2031-03-04', 'Meeting', 'referredToBy { date bodyAsStated madeInReport { title } meeting { date } }'],
-  ['meeting/borsetshire/hcsc/2031-06-10', 'Meeting', 'enclosedReports { title enclosed records { fileName } mentions { nameAsStated } recommendations { text kind truncated } references { state meeting { date } } }'],
+  [
+    'person/edwin-quill',
+    'Person',
+    'mentions { nameAsStated item { number } report { title } of { __typename } evidence { firstLine } }',
+  ],
+  [
+    'person/marjorie-hebden',
+    'Person',
+    'possibleMentions { name reason meeting { date } candidates { name } evidence { firstLine } }',
+  ],
+  [
+    'item/borsetshire/hcsc/2031-03-04/2',
+    'AgendaItem',
+    'followedUpBy { number meeting { date } } followsUp { number } answers { due } resolutions { number asActions { state due answeredBy { number } resolution { number } } }',
+  ],
+  [
+    'item/borsetshire/hcsc/2031-06-10/7',
+    'AgendaItem',
+    'answers { due state } mentions { nameAsStated of { ... on Person { name } } }',
+  ],
+  [
+    'item/borsetshire/hcsc/2031-06-10/8',
+    'AgendaItem',
+    'followsUp { number meeting { date } } organizations { name } references { minute state meeting { date } madeUnder { number } }',
+  ],
+  [
+    'meeting/borsetshire/hcsc/2031-03-04',
+    'Meeting',
+    'referredToBy { date bodyAsStated madeInReport { title } meeting { date } }',
+  ],
+  [
+    'meeting/borsetshire/hcsc/2031-06-10',
+    'Meeting',
+    'enclosedReports { title enclosed records { fileName } mentions { nameAsStated } recommendations { text kind truncated } references { state meeting { date } } }',
+  ],
   ['meeting/borsetshire/audit/2031-06-17', 'Meeting', 'unresolvedPeople { name candidates { name } }'],
   ['strategy/carers/2026-2030', 'StrategyEdition', 'strategy { name } successor { label } predecessor { label }'],
   ['strategy/carers/2031-2035', 'StrategyEdition', 'strategy { name } successor { label } predecessor { label }'],
@@ -74,7 +136,9 @@ const shown: [string, string, string][] = [
 test('what stands around the nodes of the small graph', async () => {
   const answers: Record<string, unknown> = {};
   for (const [ref, label, fields] of shown) {
-    const { node } = await ask(graph, `query ($id: ID!) { node(id: $id) { ... on ${label} { ${fields} } } }`, { id: idOf(label, ref) });
+    const { node } = await ask(graph, `query ($id: ID!) { node(id: $id) { ... on ${label} { ${fields} } } }`, {
+      id: idOf(label, ref),
+    });
     answers[ref] = node;
   }
   expect(answers).toMatchSnapshot();

@@ -7,7 +7,7 @@ import { AgendaItem } from '../item/type.ts';
 import { findOrganization, organizationById, organizationOrNull } from '../lookup.ts';
 import { searchNames } from '../match.ts';
 import { listMeetings, MeetingConnection } from '../meeting/list.ts';
-import { byName, byPosition, labelled } from '../order.ts';
+import { byMeeting, byName, labelled } from '../order.ts';
 import { PeriodArgs } from '../period.ts';
 import { Action, Resolution } from '../resolution/type.ts';
 import { Role } from '../role/type.ts';
@@ -16,6 +16,7 @@ import { Representative } from './representative.ts';
 import { Organization } from './type.ts';
 
 const OrganizationConnection = connectionOf('Organization', 'organizations', () => Organization);
+const AgendaItemConnection = connectionOf('AgendaItem', 'agenda items', () => AgendaItem);
 const bodyArg = 'A name, an abbreviation, or an id.';
 
 @Resolver(() => Organization)
@@ -156,23 +157,39 @@ export class OrganizationResolver {
     return (await meetingsWith(context, body)).get(organization.ref)?.size ?? 0;
   }
 
-  @FieldResolver(() => [AgendaItem], {
-    description: 'The agenda items that name this organization or heard somebody who stood for it.',
+  @FieldResolver(() => AgendaItemConnection, {
+    description:
+      'The agenda items that name this organization or heard somebody who stood for it: newest meeting first.',
   })
-  async items(@Root() organization: Entity, @Ctx() { links }: Context) {
-    return (await links.out(organization, 'INVOLVED_IN')).sort((a, b) => (a.ref < b.ref ? -1 : 1));
+  async items(@Root() organization: Entity, @Args(() => PageArgs) page: PageArgs, @Ctx() { links }: Context) {
+    const items = await links.out(organization, 'INVOLVED_IN');
+    const dated = await Promise.all(
+      items.map(async (item) => ({ item, date: String((await links.one(item, 'ITEM_OF'))?.date ?? '') })),
+    );
+    const order = orderBy(true);
+    const placed = dated
+      .map(({ item, date }) => ({ item, key: [date, Number(item.position), item.ref] }))
+      .sort((a, b) => order(a.key, b.key));
+    return pageOf(
+      `items ${organization.ref}`,
+      placed,
+      ({ key }) => key,
+      order,
+      page,
+      (found) => found.map(({ item }) => item),
+    );
   }
 
   @FieldResolver(() => [Resolution], { description: 'The resolutions that ask or tell this organization to act.' })
   async resolutionsAddressedTo(@Root() organization: Entity, @Ctx() { links }: Context) {
-    return labelled('Resolution', await links.in(organization, 'ADDRESSED_TO')).sort(byPosition);
+    return byMeeting(links, labelled('Resolution', await links.in(organization, 'ADDRESSED_TO')));
   }
 
   @FieldResolver(() => [Action], {
     description: 'What resolutions ask of this organization, and whether it was answered.',
   })
   async actions(@Root() organization: Entity, @Ctx() { links }: Context) {
-    return labelled('Action', await links.in(organization, 'ADDRESSED_TO')).sort(byPosition);
+    return byMeeting(links, labelled('Action', await links.in(organization, 'ADDRESSED_TO')));
   }
 }
 

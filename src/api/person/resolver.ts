@@ -7,7 +7,7 @@ import { Declaration, Mention } from '../item/type.ts';
 import { findPerson } from '../lookup.ts';
 import { searchNames } from '../match.ts';
 import type { Named } from '../names.ts';
-import { byPosition, labelled } from '../order.ts';
+import { byMeeting, labelled } from '../order.ts';
 import { Report } from '../report/type.ts';
 import { Action, Resolution } from '../resolution/type.ts';
 import { Tenure } from '../role/type.ts';
@@ -69,32 +69,32 @@ export class PersonResolver {
   }
 
   @FieldResolver(() => [Mention], {
-    description: 'Where this person is only spoken of, or named as an author, in print order.',
+    description: 'Where this person is only spoken of, or named as an author: newest meeting first.',
   })
   async mentions(@Root() person: Entity, @Ctx() { links }: Context) {
-    return (await links.in(person, 'MENTION_OF')).sort(byPosition);
+    return byMeeting(links, await links.in(person, 'MENTION_OF'));
   }
 
   @FieldResolver(() => [Report], { description: 'The reports that name this person as an author.' })
   async reportsAuthored(@Root() person: Entity, @Ctx() { links }: Context) {
-    return (await links.in(person, 'AUTHORED_BY')).sort(byPosition);
+    return byMeeting(links, await links.in(person, 'AUTHORED_BY'));
   }
 
   @FieldResolver(() => [Declaration], { description: 'The interests that this person declared.' })
   async declarations(@Root() person: Entity, @Ctx() { links }: Context) {
-    return labelled('Declaration', await links.in(person, 'BY_PERSON')).sort(byPosition);
+    return byMeeting(links, labelled('Declaration', await links.in(person, 'BY_PERSON')));
   }
 
   @FieldResolver(() => [Resolution], { description: 'The resolutions that ask or tell this person by name to act.' })
   async resolutionsAddressedTo(@Root() person: Entity, @Ctx() { links }: Context) {
-    return labelled('Resolution', await links.in(person, 'ADDRESSED_TO')).sort(byPosition);
+    return byMeeting(links, labelled('Resolution', await links.in(person, 'ADDRESSED_TO')));
   }
 
   @FieldResolver(() => [Action], {
     description: 'What resolutions ask of this person by name, and whether it was answered.',
   })
   async actions(@Root() person: Entity, @Ctx() { links }: Context) {
-    return labelled('Action', await links.in(person, 'ADDRESSED_TO')).sort(byPosition);
+    return byMeeting(links, labelled('Action', await links.in(person, 'ADDRESSED_TO')));
   }
 
   @FieldResolver(() => [IdentityMention], {

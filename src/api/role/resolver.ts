@@ -6,7 +6,7 @@ import type { Entity } from '../entity.ts';
 import { Mention } from '../item/type.ts';
 import { findRole, organizationById, organizationOrNull } from '../lookup.ts';
 import { searchNames } from '../match.ts';
-import { byPosition, labelled } from '../order.ts';
+import { byMeeting, labelled } from '../order.ts';
 import { Organization } from '../organization/type.ts';
 import { Person } from '../person/type.ts';
 import { Action, Resolution } from '../resolution/type.ts';
@@ -72,33 +72,33 @@ export class RoleResolver {
 
   @FieldResolver(() => [Appearance], { description: 'Appearances in which the record states this role.' })
   async appearances(@Root() role: Entity, @Ctx() { links }: Context) {
-    return labelled('Appearance', await links.in(role, 'IN_ROLE')).sort(byPosition);
+    return byMeeting(links, labelled('Appearance', await links.in(role, 'IN_ROLE')));
   }
 
   @FieldResolver(() => [Contribution], {
     description: 'Contributions that state this role, those of unnamed post-holders included.',
   })
   async contributions(@Root() role: Entity, @Ctx() { links }: Context) {
-    return labelled('Contribution', await links.in(role, 'IN_ROLE')).sort(byPosition);
+    return byMeeting(links, labelled('Contribution', await links.in(role, 'IN_ROLE')));
   }
 
   @FieldResolver(() => [Mention], { description: 'Where the role is only spoken of.' })
   async mentions(@Root() role: Entity, @Ctx() { links }: Context) {
-    return labelled('Mention', await links.in(role, 'IN_ROLE')).sort(byPosition);
+    return byMeeting(links, labelled('Mention', await links.in(role, 'IN_ROLE')));
   }
 
   @FieldResolver(() => [Resolution], {
     description: 'The resolutions that ask or tell the holder of this role to act.',
   })
   async resolutionsAddressedTo(@Root() role: Entity, @Ctx() { links }: Context) {
-    return labelled('Resolution', await links.in(role, 'ADDRESSED_TO')).sort(byPosition);
+    return byMeeting(links, labelled('Resolution', await links.in(role, 'ADDRESSED_TO')));
   }
 
   @FieldResolver(() => [Action], {
     description: 'What resolutions ask of the holder of this role, and whether it was answered.',
   })
   async actions(@Root() role: Entity, @Ctx() { links }: Context) {
-    return labelled('Action', await links.in(role, 'ADDRESSED_TO')).sort(byPosition);
+    return byMeeting(links, labelled('Action', await links.in(role, 'ADDRESSED_TO')));
   }
 }
 

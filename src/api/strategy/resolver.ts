@@ -9,7 +9,7 @@ import { findStrategy, organizationOrNull } from '../lookup.ts';
 import { searchNames } from '../match.ts';
 import { Meeting } from '../meeting/type.ts';
 import type { Named } from '../names.ts';
-import { byPosition } from '../order.ts';
+import { byMeeting } from '../order.ts';
 import { PeriodArgs } from '../period.ts';
 import { Report } from '../report/type.ts';
 import { daysOf, reportingsOf, WhereArgs } from './reportings.ts';
@@ -146,7 +146,7 @@ export class StrategyResolver {
 
   @FieldResolver(() => [Report], { description: 'The reports about the strategy.' })
   async reports(@Root() strategy: Entity, @Ctx() { links }: Context) {
-    return (await links.in(strategy, 'ABOUT')).sort(byPosition);
+    return byMeeting(links, await links.in(strategy, 'ABOUT'));
   }
 }
 
