@@ -16,7 +16,11 @@ describe('what a limb does', () => {
     ['That Councillor Roe be appointed to the Safety Panel.', ['APPOINTED']],
     ['That Commission appointed Councillor Roe as its representative.', ['APPOINTED']],
     ['That consideration of the item be deferred.', ['DEFERRED']],
-    ['That Council be recommended to adopt the budget.', ['APPROVED', 'RECOMMENDED']],
+    ['That Council be recommended to adopt the budget.', ['RECOMMENDED']],
+    ['That supported housing be provided by established networks.', ['REQUESTED']],
+    ['That the Head of Law shares the map with Elected Members.', ['REQUESTED']],
+    ['That members visit the hub, date to be confirmed.', ['OTHER']],
+    ['That the Head of Law be authorised to refuse the application.', ['DELEGATED']],
     ['That authority be delegated to the Head of Law to sign the lease.', ['DELEGATED']],
     ['That the next meeting take place on 30 January 2024.', ['SCHEDULED']],
     ["That the Commission's thanks be placed on record.", ['THANKED']],
@@ -60,6 +64,9 @@ describe('by when', () => {
     ['That the plan be finished by March 2025.', 'by March 2025'],
     ['That the form be returned by 12 May 2024.', 'by 12 May 2024'],
     ['That a report be brought to the next meeting.', 'to the next meeting'],
+    ['That a report be made to the meeting on 11th April, 2018.', 'to the meeting on 11th April, 2018'],
+    ['That the work programme for the next meeting be approved.', undefined],
+    ['That the next meeting take place on 30 January 2024.', undefined],
     ['That the report be noted.', undefined],
     ['That the minutes of the meeting held on 5 March 2024 be approved.', undefined],
   ])('%s', (text, due) => expect(dueOf(text)).toBe(due));
@@ -106,6 +113,11 @@ describe('resolutions of an item', () => {
         lines: [12, 12],
       },
     ]);
+  });
+
+  it('reads initials as movers', () => {
+    const item = itemOf('BUDGET', [passage('That the budget be set.', 'resolution'), 'Proposed JS, seconded HBS.']);
+    expect(extractResolutions(item, contextOf())).toMatchObject([{ movedBy: 'JS', secondedBy: 'HBS' }]);
   });
 
   it('keeps what a report recommends, but not as a decision of a meeting', () => {

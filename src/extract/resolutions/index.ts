@@ -45,7 +45,9 @@ function aroundGroup(passages: Passage[], at: number, isLimb: (p: Passage) => bo
   let last = at;
   while (first > 0 && isLimb(passages[first - 1] as Passage)) first -= 1;
   while (last < passages.length - 1 && isLimb(passages[last + 1] as Passage)) last += 1;
-  const near = [passages[first - 1], passages[last + 1], passages[last + 2]].filter((p) => p !== undefined);
+  // "Proposed A, seconded B" between two decisions belongs to the one before it
+  const before = passages[first - 2] && isLimb(passages[first - 2] as Passage) ? undefined : passages[first - 1];
+  const near = [before, passages[last + 1], passages[last + 2]].filter((p) => p !== undefined);
   const text = near
     .map((p) => p.text)
     .filter(

@@ -1,23 +1,21 @@
-const honorific =
-  '(?:the |by )?(?:(?:Deputy )?(?:Mayor|Leader),? )?(?:Councillor|Cllr\\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Rev|Revd|Sir)\\.? ';
-const name = "((?:\\p{Lu}[\\p{L}'’.-]*)(?: \\p{Lu}[\\p{L}'’.-]*){0,3})";
-const mover = new RegExp(
-  `\\b(?:moved|proposed|motion (?:of|by|from)|mover|proposer)\\s?(?:by|:|–|-)?\\s?${honorific}${name}`,
-  'iu',
-);
-const seconder = new RegExp(`\\b(?:seconded|seconder)\\s?(?:by|:|–|-)?\\s?${honorific}${name}`, 'iu');
+const honorific = '(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Alderman|Rev|Revd|Sir|Dame)\\.?';
+const word = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]*)";
+const post = '(?:the (?:Deputy )?(?:Mayor|Leader|Chair\\w*),? )?';
+/** "the Mayor, Councillor Roe", "Cllr. Mrs Roe", initials "JR", or behind "by" a bare "Jane Roe" */
+const after = (verb: string) =>
+  new RegExp(
+    `\\b(?:${verb})\\s?(?:(?:by|:|–|-)?\\s?(?:${post}(?:${honorific} )+(${word}(?: ${word}){0,2})|(\\p{Lu}{2,4})(?![\\p{L}\\d]))|(?:by|:)\\s?(${word} ${word}(?: ${word})?))`,
+    'u',
+  );
+const mover = after('[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Mm]otion (?:of|by|from)|[Mm]over|[Pp]roposer');
+const seconder = after('[Ss]econded|SECONDED|[Ss]econder');
 
-/** "moved by Councillor Roe, seconded by Councillor Doe", "On the motion of ..."; names without their honorific. */
+/** "moved by Councillor Roe, seconded by Councillor Doe", "On the motion of ...", "Proposed JR"; names without their honorific. */
 export function moversOf(text: string): { movedBy?: string; secondedBy?: string } {
-  const movedBy = clean(mover.exec(text)?.[1]);
-  const secondedBy = clean(seconder.exec(text)?.[1]);
+  const movedBy = nameOf(mover.exec(text));
+  const secondedBy = nameOf(seconder.exec(text));
   return { ...(movedBy ? { movedBy } : {}), ...(secondedBy ? { secondedBy } : {}) };
 }
 
-/** The pattern ignores case for its words; the name itself must keep its capitals. */
-function clean(found: string | undefined): string | undefined {
-  const words = found?.split(' ') ?? [];
-  const end = words.findIndex((w) => !/^\p{Lu}/u.test(w));
-  const kept = (end < 0 ? words : words.slice(0, end)).filter((w) => w !== '');
-  return kept.length > 0 ? kept.join(' ').replace(/[.,]+$/, '') : undefined;
-}
+const nameOf = (match: RegExpExecArray | null) =>
+  (match?.[1] ?? match?.[2] ?? match?.[3])?.replace(/ (?:RESOLVED|AGREED|CARRIED|Resolved|Seconded)$/, '');
