@@ -45,7 +45,9 @@ function itemOf(item: ItemSection, context: ItemContext, diagnostics: Diagnostic
   const people = extractPeople(item, context);
   const declarations = extractDeclarations(item, context);
   diagnostics.push(...people.diagnostics, ...declarations.diagnostics);
-  const authors = people.people.flatMap((p) => (p.part === 'AUTHORED' && p.name ? [p.name] : []));
+  const authors = people.people.flatMap((p) =>
+    p.part === 'AUTHORED' && p.name && isAuthor(item, p.name, p.lines[0]) ? [p.name] : [],
+  );
   return {
     number: item.number,
     title: item.title,
@@ -58,6 +60,13 @@ function itemOf(item: ItemSection, context: ItemContext, diagnostics: Diagnostic
     ...(item.truncated ? { truncated: true as const } : {}),
     lines: item.lines,
   };
+}
+
+/** A line that opens with the name, or says "Report of". Whom a review asks its reader to contact is no author. */
+function isAuthor(item: ItemSection, name: string, line: number): boolean {
+  const label = /\b(?:authors?|report (?:of|by|from)|lead officer|contact officer)\b/i;
+  const near = item.passages.filter((p) => p.lines[0] <= line && line <= p.lines[1]);
+  return near.length === 0 || near.some((p) => label.test(p.text) || p.text.indexOf(name) < 40);
 }
 
 /** The bodies that people are said to belong to, in print order. */

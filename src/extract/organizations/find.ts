@@ -9,6 +9,7 @@ import {
   type Word,
   wordsOf,
 } from '../words.ts';
+import { describedBodies } from './described.ts';
 import { bodyHeads, isNamed, notABody, openingHeads } from './heads.ts';
 import { kindOf } from './kind.ts';
 import { type KnownBody, knownBodies } from './national.ts';
@@ -94,7 +95,11 @@ export function findBodies(text: string): BodyMention[] {
       over.length === 1 && g.from <= one.from && one.to <= g.to && !/^(?:Department|Ministry|Office)\b/.test(g.name)
     );
   });
-  const found = [...known, ...grown, ...cabinetIn(text, words)].sort((a, b) => a.from - b.from || b.to - a.to);
+  const sure = [...known, ...grown];
+  const described = describedBodies(text, words)
+    .map(([first, last]) => mention(text, (words[first] as Word).from, (words[last] as Word).to, null))
+    .filter((d) => !sure.some((s) => s.from < d.to && d.from < s.to));
+  const found = [...sure, ...described, ...cabinetIn(text, words)].sort((a, b) => a.from - b.from || b.to - a.to);
   // nested names: the longest stays ("Ofsted" inside nothing, "Healthwatch" inside "Healthwatch Barchester")
   const kept: BodyMention[] = [];
   for (const body of found) {

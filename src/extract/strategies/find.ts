@@ -128,7 +128,17 @@ function lowerCaseHead(words: Word[], i: number): [number, number] | null {
     const acronym = /^\p{Lu}{2,}/u.test(name.text);
     if (acronym || several || !initial) return [start, i];
   }
-  return definite(words, i);
+  return definite(words, i) ?? dated(words, i);
+}
+
+/** "strategy for looked after children 2023/28": an edition makes a lower case name of it. */
+function dated(words: Word[], i: number): [number, number] | null {
+  if (!/^(?:strategy|plan|framework)$/.test(words[i]?.low ?? '') || words[i + 1]?.low !== 'for') return null;
+  for (let end = i + 1; end < i + 10 && joined(words[end]); end++) {
+    const next = words[end + 1];
+    if (next && joined(next) && /^(?:19|20)\d{2}[-–/]\d{2,4}$/.test(next.text)) return end > i + 1 ? [i, end] : null;
+  }
+  return null;
 }
 
 const adjectives = /^(?:draft|new|revised|refreshed|updated|existing|current|dedicated|separate|proposed|emerging)$/;
