@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { UserError } from '../model/errors.ts';
 import { type FactsDocument, factsDocument } from '../model/facts.ts';
+import { layout } from '../review/facts-node.ts';
 import { threeWay } from '../review/merge.ts';
 import { printDifferences } from '../review/print.ts';
 import { takeNew } from '../review/take.ts';
@@ -64,7 +65,7 @@ async function keep(read: Read, output: string, update: boolean, io: Io): Promis
   );
   if (!update) return;
   takeNew(document, differences);
-  await write(output, document.toString({ lineWidth: 120, flowCollectionPadding: false }));
+  await write(output, document.toString(layout));
   await write(basePath(output), json(read.facts));
 }
 

@@ -1,9 +1,10 @@
-import { Document, isMap, isNode, isSeq, visit } from 'yaml';
+import { Document, isMap, isNode } from 'yaml';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FactsDocument } from '../model/facts.ts';
 import type { RecordText } from '../model/text.ts';
 import { checkFacts } from './check.ts';
 import { doubts } from './doubts.ts';
+import { factsNode, layout } from './facts-node.ts';
 import { nearest } from './nearest.ts';
 import type { Path } from './yaml-file.ts';
 
@@ -25,15 +26,11 @@ export function toYaml(facts: FactsDocument, { lines, fileName }: RecordText, di
     ...checkFacts(facts, lines).map(({ path, message }) => ({ path, text: `${path.at(-1)}: ${message}` })),
     ...doubts(facts),
   ];
-  const document = new Document(facts);
-  visit(document, {
-    Pair: (_, pair) => {
-      if ((pair.key as { value?: unknown }).value === 'lines' && isSeq(pair.value)) pair.value.flow = true;
-    },
-  });
+  const document = new Document();
+  document.contents = factsNode(document, facts);
   for (const { path, text } of notes) comment(document, path, `LOOK ${text}`);
   document.commentBefore = head(fileName, notes.length);
-  return document.toString({ lineWidth: 120, flowCollectionPadding: false });
+  return document.toString(layout);
 }
 
 function head(fileName: string, places: number): string {
