@@ -2,7 +2,7 @@ import { UserError } from '../model/errors.ts';
 import type { NodeLabel } from '../model/graph.ts';
 import type { Context } from './context.ts';
 import { type Entity, readId } from './entity.ts';
-import { initialisms, nearest, plain } from './match.ts';
+import { initialisms, nearest, plain, refuseLong } from './match.ts';
 import type { Named, NamedKind, NameList } from './names.ts';
 
 interface Kind {
@@ -33,6 +33,7 @@ export async function organizationOrNull(context: Context, asked: string | null 
  * (`candidates`) when several are: an answer about the wrong body would be worse than none.
  */
 async function find(context: Context, asked: string, { kind, label, word }: Kind): Promise<string> {
+  refuseLong(asked, `The name of the ${word}`);
   const list = await context.names.list(kind);
   const id = readId(asked);
   if (id?.label === label && list.byId.has(id.ref)) return id.ref;

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { UserError } from '../model/errors.ts';
 import type { Named } from './names.ts';
 
 /** "The Children’s Trust – Board & Panel" is "childrens trust board and panel": what two spellings of one name share. */
@@ -12,6 +13,17 @@ export function plain(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^the /, '');
+}
+
+const longest = 200;
+
+/** Comparing a name with all others costs time that grows with its length, so nobody may ask for a very long one. */
+export function refuseLong(asked: string, argument: string): void {
+  if (asked.length <= longest) return;
+  throw new UserError(
+    'BAD_INPUT',
+    `${argument} has ${asked.length} characters: names of at most ${longest} are looked up.`,
+  );
 }
 
 const small = new Set(['of', 'the', 'and', 'for', 'in', 'to', 'on', 'with', 'a', 'an']);
@@ -52,6 +64,7 @@ const titles =
  * of the name, surname first; a name that begins so; one that contains it; one spelt nearly so. Ties are in order of name.
  */
 export function searchNames(asked: string, all: Named[]): Named[] {
+  refuseLong(asked, 'search');
   const wanted = plain(asked).replace(titles, '');
   if (wanted === '') return [];
   return all

@@ -61,8 +61,8 @@ export class Names {
   }
 }
 
-const shelfSize = 64;
-const longest = 20_000;
+const shelfSize = 24;
+const longest = 10_000;
 
 function shelfOf(graph: Graph, revision: number): Shelf {
   const shelf = shelves.get(graph);
