@@ -18,7 +18,7 @@ investigator ombudsman peer peers counsel controller researcher editor reporter 
 sheriff deputy fellow partner partners professor lecturer paediatrician physician midwife therapist counsellor counsellors pharmacist dentist
 broker buyer technician verger observer observers student auditor negotiator strategist economist ecologist arboriculturist developer designer
 pupil cadet volunteer volunteers resident residents owner landlord applicant agent objector supporter spokesperson spokesman spokeswoman
-principal provost dean mp msp ms am cllr accountant co-optee returning convenor convener steward navigator mentor statistician valuer monitoring
+principal provost dean mp msp ms am accountant nominee lord-lieutenant deputy-lieutenant proprietor licensee contractor secretary-general co-optee returning convenor convener steward navigator mentor statistician valuer monitoring
 `);
 
 /** Words that open or qualify a title: "*Interim Assistant* Director". They are also surnames, so alone they prove nothing. */
@@ -34,7 +34,7 @@ export const bodyNouns = words(`
 council councils police constabulary trust partnership board forum committee sub-committee commission panel association authority college
 school academy university hospital hospice healthwatch federation foundation charity society union church cathedral diocese ltd limited llp plc cic
 company agency ministry ofsted institute network alliance consortium club cabinet assembly parliament ccg icb nhs lga unison gmb unite
-mencap barnardo's barnardos nspcc cqc dfe dwp hmicfrs council's commissionerate corporation cooperative co-operative collaborative congress
+mbc bmbc rmbc mencap barnardo's barnardos nspcc cqc dfe dwp hmicfrs council's commissionerate corporation cooperative co-operative collaborative congress
 surgery practice nursery playgroup museum theatre embassy consulate tribunal court chamber mosque synagogue temple
 `);
 
@@ -67,6 +67,7 @@ export const bodyEndings = [
   'commissioning group',
   'learning trust',
   'of commerce',
+  'trade unions',
   'british legion',
 ];
 

@@ -39,6 +39,24 @@ const honorifics: Readonly<Record<string, string>> = {
   fr: 'Father',
   imam: 'Imam',
   rabbi: 'Rabbi',
+  colonel: 'Colonel',
+  col: 'Colonel',
+  captain: 'Captain',
+  capt: 'Captain',
+  brigadier: 'Brigadier',
+  commodore: 'Commodore',
+  admiral: 'Admiral',
+  bishop: 'Bishop',
+  father: 'Father',
+  pc: 'PC',
+  pcso: 'PCSO',
+  sgt: 'Sgt',
+  insp: 'Insp',
+  supt: 'Supt',
+  dc: 'DC',
+  ds: 'DS',
+  di: 'DI',
+  dci: 'DCI',
   alderman: 'Alderman',
   aldermen: 'Alderman',
   ald: 'Alderman',
@@ -197,6 +215,7 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
     if (postNominals.has(lower) && size > 0) break;
     if (size > 0 && !open) {
       if (chairWords.test(lower)) break;
+      if (size >= 2 && !capitals && bodyFollows(words, k, first)) break;
       if (word.allCaps && !capitals) break;
       const onlyForename = size === 1 && forenames.has(base(words[first]?.lower ?? ''));
       const initialsOnly = words.slice(first, k).every((w) => !w.isWord || isInitial(w));
@@ -248,6 +267,20 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
     next,
     possessive,
   };
+}
+
+/** "Helena Voss Kelder Commissioning Group" lost its column: at least two words more, and they are no name. */
+function bodyFollows(words: readonly Word[], k: number, first: number): boolean {
+  if (firstWordEvidence(words[first]?.lower ?? '') === 'none' && !isInitial(words[first] as Word)) return false;
+  let count = 0;
+  let topical = false;
+  for (let at = k; at < k + 8; at++) {
+    const word = words[at];
+    if (!word?.isWord || (!word.cap && !/^(?:of|for|and|the)$/.test(word.lower))) break;
+    if (word.cap) count++;
+    topical ||= word.cap && (topicWords.has(base(word.lower)) || bodyNouns.has(base(word.lower)));
+  }
+  return count >= 2 && topical;
 }
 
 /** "Jane Constable," ends the capital run: a role noun there is a surname. */

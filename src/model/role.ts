@@ -29,6 +29,14 @@ export interface RoleMatch {
   plural: boolean;
 }
 
+/** Ranks stand before surnames: "Chief Inspector Ash". */
+export const ranks: ReadonlySet<string> = new Set([
+  'superintendent',
+  'inspector',
+  'sergeant',
+  'constable',
+  'commander',
+]);
 const isPlural = (head: string) => /s$/.test(head) && !/(?:ss|us|mps)$/.test(head);
 
 /** A person who can be told by honorific or forename stands here. */
@@ -87,6 +95,7 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
       if (!head && !/^(?:and|&|of|for|the)$/.test(word.lower)) break;
       if (!head && word.lower !== 'the' && k - first > 8) break;
       if (/^(?:and|&)$/.test(word.lower) && personStands(text, words, k + 1)) break;
+      if (head && word.lower === 'and' && following.lower === 'the' && titleAhead(words, k + 2)) break;
       const onward = connectors.has(following.lower) ? words[k + 2] : following;
       if (!onward?.isWord) break;
       if (
@@ -101,9 +110,11 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
     if (!word.isWord) break;
     if (word.cap || (/^\d+[a-z]*$/i.test(word.text) && head)) {
       if (head && lowerRun > 0 && !connectors.has(words[k - 1]?.lower ?? '')) break;
-      if (k > first && !head && personStands(text, words, k)) break;
+      if (k > first && !head && (personStands(text, words, k) || word.lower === 'new')) break;
+      if (head && ranks.has(head) && words[k - 1]?.lower === head && !roleNouns.has(word.lower)) break;
       if (head && k > first && !connectors.has(words[k - 1]?.lower ?? '') && personStands(text, words, k)) break;
-      if (roleNouns.has(word.lower)) head ??= word.lower;
+      const councillor = word.lower === 'councillor' && !(words[k + 1]?.cap && words[k + 1]?.isWord) && k > first;
+      if (roleNouns.has(word.lower) || councillor) head ??= word.lower;
       if (roleNouns.has(word.lower) && !connectorBefore(words, first, k)) head = word.lower;
       k++;
       last = k;
@@ -112,6 +123,7 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
     const taken =
       (loose || (last > 0 && !head)) && !head
         ? lowerTitle.has(word.lower) ||
+          (loose && roleNouns.has(word.lower)) ||
           roleQualifiers.has(word.lower) ||
           (loose &&
             topicWords.has(word.lower) &&
@@ -135,6 +147,16 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
   const from = words[first]?.start ?? 0;
   const to = words[end - 1]?.end ?? from;
   return { from, to, first, next: end, head, determiner, plural: isPlural(head) };
+}
+
+/** "and the Section 151 Officer": another post begins. */
+function titleAhead(words: readonly Word[], i: number): boolean {
+  for (let k = i; k < i + 5; k++) {
+    const word = words[k];
+    if (!word?.isWord || !(word.cap || /^\d/.test(word.text))) return false;
+    if (roleNouns.has(word.lower)) return true;
+  }
+  return false;
 }
 
 const connectorBefore = (words: readonly Word[], first: number, k: number) =>
@@ -172,6 +194,9 @@ const portfolio = /^(?:lead |joint )?(?:cabinet|executive|lead|portfolio|shadow 
 export function splitAffiliation(description: string): Affiliation {
   const text = tidy(description);
   if (!text) return { role: null, organization: null };
+  const opening = text.split(/,| of | at | from | for /)[0] ?? '';
+  if (isBody(text) && !opening.split(/\s+/).some((word) => roleNouns.has(word.toLowerCase())))
+    return { role: null, organization: text };
   const national = nationalPrefix.exec(text);
   if (national) return { role: text, organization: national[1] ?? null };
   if (!portfolio.test(text)) {
@@ -199,11 +224,26 @@ export function splitAffiliation(description: string): Affiliation {
         link === ',' ||
         place ||
         /^(?:–|—|-)$/.test(link);
-      if ((body && proper && !/^(?:of|for)$/.test(link)) || place) return { role: before, organization: rest };
+      if ((body && proper && !/^(?:of|for)$/.test(link) && !inTheMiddle(rest)) || place)
+        return { role: before, organization: rest };
       if (body && proper && !inTheMiddle(rest)) return { role: before, organization: rest };
     }
   }
-  if (isBody(text) && !endsInRole(text)) return { role: null, organization: text };
+  const bodyFirst = /^([^,]+), (.+)$/.exec(text);
+  if (bodyFirst && isBody(bodyFirst[1] ?? '') && endsInRole(bodyFirst[2] ?? ''))
+    return { role: bodyFirst[2] ?? null, organization: bodyFirst[1] ?? null };
+  const headOf =
+    /^((?:(?:Vice|Deputy|Co|Interim|Acting|Independent)[- ])*(?:Chief Executive|Managing Director|Chair|Chairman|Chairwoman|Chairperson|Head ?[Tt]eacher|Principal|Governor|Trustee|Founder|President|Representative|Secretary|Treasurer))(?: Officer)? of (?:the )?(\p{Lu}.+)$/u.exec(
+      text,
+    );
+  if (
+    headOf &&
+    !/^(?:Council|Committee|Commission|Board|Panel|Cabinet|Governors|Trustees|Forum|Authority|Corporation|Finance|Resources|State|Children|Education|Schools?|Planning|Housing)\b\s*$/.test(
+      headOf[2] ?? '',
+    ) &&
+    !/\b(?:Services?|Team|Directorate|Education|Care|Health)$/.test(headOf[2] ?? '')
+  )
+    return { role: headOf[1] ?? null, organization: headOf[2] ?? null };
   return { role: text, organization: null };
 }
 /** "Children's Services, Borset Council" after "Director of" is a service and then a body: wait for the comma. */

@@ -85,7 +85,10 @@ export function initialActors(item: ItemSection, context: ItemContext, ledger: L
       const tasked = /(?:\bactions?|\bowner|\blead)\s*:?\s*$/i.test(
         text.slice(Math.max(0, match.index - 20), match.index),
       );
-      if (part === 'MENTIONED' && !tasked) continue;
+      const opens =
+        /(?:^|[.;:]\s+)$/.test(text.slice(Math.max(0, match.index - 3), match.index)) &&
+        /^ \p{Ll}/u.test(text.slice(to));
+      if (part === 'MENTIONED' && !tasked && !opens) continue;
       ledger.name(
         { name: match[0], honorific: null, role: null, organization: null },
         part,

@@ -11,13 +11,13 @@ export interface Cue {
 }
 
 const authors =
-  /^(?:the )?(?:report(?:ing)? )?(?:(?:author|writer)(?:s|\(s\))?|contact(?: officers?| persons?| names?| details)?(?:\(s\))?|contacts?|officer contacts?|(?:reporting|lead|report|responsible|contact) officers?(?:\(s\))?|report (?:of|by|from|contact)|(?:report )?(?:prepared|written|produced|compiled|drafted) by|author and contact details|officer)$/i;
+  /^(?:the )?(?:report(?:ing)? )?(?:(?:author|writer)(?:s|\(s\))?|contact(?: officers?| persons?| names?| details)?(?:\(s\))?|contacts?|officer contacts?|(?:reporting|report|contact) officers?(?:\(s\))?|report (?:of|by|from|contact)|(?:report )?(?:prepared|written|produced|compiled|drafted) by|author and contact details|officer)$/i;
 const signers =
   /\b(?:accountable|approv\w*|director|consult\w*|cabinet members?|responsible|portfolio|signed|sign-off|background)\b/i;
 const takingPart =
   /\b(?:witness(?:es)?|review (?:group|panel|team|members?)|(?:working|task|task and finish|project|inquiry|scrutiny) (?:group|panel)|peers? who|peer (?:team|challenge)|evidence (?:was|from|sessions?)|contributors?|those (?:who|present|attending)|took part|interview(?:ed|ees)|spoke (?:to|with)|participants?|members of the review)\b/i;
 const present =
-  /^(?:witnesses|contributors?|also present|also in attendance|in attendance|present|attendees|speakers?|invited|invitees|guests?|presenters?|presented by|officers? present|officers in attendance|attended by|participants)$/i;
+  /^(?:witnesses|contributors?|also present|also in attendance|in attendance|present|attendees|speakers?|invited|invitees|guests?|presenters?|presented by|officers? present|officers in attendance|attended by|participants|(?:present|attending|in attendance) for (?:this item|the item|.{1,40}))$/i;
 /** "Ann Ash – Head of Finance" set off like a heading, or an address line, ends no heading's reach. */
 const personLine =
   /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+\s*(?:[,–—-]\s|\()|@|^\+?[\d ()-]{8,}$|^(?:tel|e-?mail|phone)\b/iu;
@@ -32,8 +32,9 @@ export function cueOf(passage: Passage, before: Cue | null, kind: MeetingKind): 
   }
   const label = /^\**\s*(\p{L}[^:;,.]{2,50}?)\s*\**\s*:-?\s+(?=\S)/u.exec(text)?.[1];
   const inline = label ? byLabel(label, kind, false) : undefined;
-  if (inline) return { ...inline, holds: 'passage' };
-  const listed = passage.kind === 'bullet' || passage.kind === 'table-row';
+  if (inline) return { ...inline, holds: inline.part === 'SPOKE' && !/\S.{80}/.test(text) ? 'list' : 'passage' };
+  const listed =
+    passage.kind === 'bullet' || passage.kind === 'table-row' || (label !== undefined && text.length < 160);
   if (before && before.holds !== 'passage' && (before.holds === 'heading' || listed)) return before;
   const announces = !listed && kind === 'REPORT' && text.length < 400 && takingPart.test(text);
   if (

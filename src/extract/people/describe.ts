@@ -1,5 +1,5 @@
 import { isBody } from '../../model/body.ts';
-import { topicWords } from '../../model/lexicon.ts';
+import { roleNouns, topicWords } from '../../model/lexicon.ts';
 import { isHonorific, looksLikeName, type NameMatch, nameAt } from '../../model/name.ts';
 import { closing, type RoleMatch, roleAt, splitAffiliation } from '../../model/role.ts';
 import { printed, type Word } from '../../model/words.ts';
@@ -23,6 +23,8 @@ export interface Setting {
   roster: boolean;
   /** Of a list of surnames: after a comma the next word is more likely a name than a title. */
   surnames?: boolean;
+  /** Of the person described: a column may repeat them. */
+  initials?: string;
   /** Words that the surrounding text also prints in lower case: no evidence for a name. */
   common?: ReadonlySet<string>;
   /** Whether a printed full name is known to be a person's. */
@@ -31,7 +33,8 @@ export interface Setting {
 
 const dash = /^[–—-]$/;
 const cell = /^[|\t]$/;
-const finite = /^(?:\w+ed|gave|led|spoke|said|was|were|had|has|is|put|drew|made|felt|took|told|left|sought|thought)$/;
+const finite =
+  /^(?:\w+ed|gave|led|spoke|said|was|were|had|has|is|put|drew|made|felt|took|told|left|sought|thought|asks|says|spoke)$/;
 
 export const isSeparator = (word: Word | undefined): boolean =>
   word !== undefined && /^(?:,|;|and|&|\|)$/.test(word.lower);
@@ -139,18 +142,34 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     next = end;
     to = words[end - 1]?.end ?? to;
   };
+  const column = cell.test(words[next]?.text ?? '') ? next + 1 : next;
+  if (setting.initials && words[column]?.text === setting.initials) accept(column + 1); // "Jane Ash | JA | Clerk"
   for (let turn = 0; turn < 12; turn++) {
     const word = words[next];
     if (!word) break;
     if (word.text === '(' || word.text === '[') {
       const close = closing(words, next);
       if (close < 0) break;
-      const inside = printed(text, words[next + 1]?.start ?? 0, words[close - 1]?.end ?? 0);
+      let inside = printed(text, words[next + 1]?.start ?? 0, words[close - 1]?.end ?? 0);
+      const chair = /^(.{3,}?),? (?:and )?(in the chair)$/i.exec(inside); // "(Leader of the Council, in the Chair)"
+      if (chair && !/^(?:vice|deputy)[- ]?chair/i.test(inside)) {
+        notes.push(chair[2] ?? '');
+        inside = (chair[1] ?? '').replace(/,$/, '');
+      }
       const role = roleAt(text, words, next + 1, true);
-      const wholeRole = role && role.next >= close - 1 && !surePerson(setting, next + 1) && !isNote(inside);
+      const wholeRole =
+        role && role.next >= close - (chair ? 5 : 1) && !surePerson(setting, next + 1) && !isNote(inside);
       const described = describable(setting, next + 1, close, role);
-      if ((wholeRole || described) && !isNote(inside)) segments.push(inside);
-      else if (isBody(inside) && !isNote(inside)) organization ??= inside.replace(/^the /i, '');
+      if ((wholeRole || described) && !isNote(inside)) {
+        segments.push(inside);
+        if (segments.length === 1 && role)
+          plural =
+            role.plural ||
+            (/\b\p{Ll}+s$/u.test(inside) && roleNouns.has(inside.split(' ').at(-1)?.toLowerCase() ?? ''));
+      } else if (endsWithRole(inside) && !isNote(inside)) {
+        segments.push(inside); // "(Ash Ember LLP, external auditors)"
+        plural = /s$/.test(inside);
+      } else if (isBody(inside) && !isNote(inside)) organization ??= inside.replace(/^the /i, '');
       else notes.push(inside);
       accept(close + 1);
       continue;
@@ -183,11 +202,31 @@ export function describe(setting: Setting, i: number, several = false, atStart =
       continue;
     }
     if (!parted) break;
+    if (comma && segments.length === 0) {
+      const lower = lowerTitle(setting, at);
+      if (lower) {
+        segments.push(fromTo(setting, lower.from, lower.next));
+        accept(lower.next);
+        continue;
+      }
+    }
     const end = capitalRun(setting, at);
     if (end === at || isHonorific(words[at])) break;
     const run = fromTo(setting, at, end);
     if (isBody(run)) {
       segments.push(run.replace(/^the /i, 'the '));
+      accept(end);
+      continue;
+    }
+    if (
+      !setting.roster &&
+      comma &&
+      segments.length === 0 &&
+      words[end]?.text === ',' &&
+      finite.test(words[end + 1]?.lower ?? '') &&
+      /\s/.test(run)
+    ) {
+      organization ??= run.replace(/^the /i, ''); // "Jane Ash, Open Door Borset, told the Panel"
       accept(end);
       continue;
     }
@@ -209,6 +248,20 @@ export function describe(setting: Setting, i: number, several = false, atStart =
   return { role: split.role, organization: organization ?? split.organization, notes, plural, to, next };
 }
 
+/** "the applicant's agent," or "a local resident.": a title in lower case that closes at the next mark. */
+function lowerTitle(setting: Setting, i: number): { from: number; next: number } | undefined {
+  const { words } = setting;
+  const from = /^(?:the|a|an)$/.test(words[i]?.lower ?? '') ? i + 1 : i;
+  let k = from;
+  while (k < from + 6 && words[k]?.isWord && !words[k]?.cap) k++;
+  if (k === from || !/^[,.;)]$/.test(words[k]?.text ?? '') || !roleNouns.has(words[k - 1]?.lower ?? ''))
+    return undefined;
+  const inside = words.slice(from, k);
+  return inside.some((word) => finite.test(word.lower) || /^(?:who|which|that|and|as|to|by|with)$/.test(word.lower))
+    ? undefined
+    : { from, next: k };
+}
+
 /** After "Health Peer –" or "Chair:" a person's own title may follow the name. */
 function roleAhead(setting: Setting, i: number): boolean {
   return (
@@ -226,6 +279,16 @@ function bodyTail(setting: Setting, i: number): number | undefined {
   return end > i + 1 ? end : undefined;
 }
 
+const endsWithRole = (inside: string) =>
+  /,/.test(inside) &&
+  roleNouns.has(
+    inside
+      .split(/[\s,]+/)
+      .at(-1)
+      ?.toLowerCase() ?? '',
+  ) &&
+  isBody(inside.split(',')[0] ?? '');
+
 function describable(setting: Setting, from: number, close: number, role: RoleMatch | undefined): boolean {
   if (!role || surePerson(setting, from)) return false;
   const rest = setting.words.slice(role.next, close);
@@ -233,6 +296,6 @@ function describable(setting: Setting, from: number, close: number, role: RoleMa
 }
 
 const note =
-  /^(?:in the chair|(?:the )?(?:vice|deputy|co)?[- ]*chair(?:man|woman|person)?\b(?! of| for|,? \p{Lu}).*|.*\bin the chair|as (?:a )?substitute.*|subs?(?:titute|tuting|stituting)?\b.*|.*\bsubstitut(?:e|ing|ed)\b.*|.*\bco-?opt.*|observer.*|(?:from|until|till|up to|to|left|arrived|joined|for|items?|minutes?|part|present|virtual|remote|online|via|by (?:phone|video|zoom|teams|telephone)|late|except|agenda|not|via|on teams|in place|on behalf|replac|vacan|voting|non-voting)\b.*|\d.*|.*\d[.:]?\d*\s*[ap]\.?m\.?.*)$/iu;
+  /^(?:in the chair|independent (?:member|person)s?$|(?:the )?(?:vice|deputy|co)?[- ]*chair(?:man|woman|person)?\b(?! of| for|,? \p{Lu}).*|.*\bin the chair|as (?:a )?substitute.*|subs?(?:titute|tuting|stituting)?\b.*|.*\bsubstitut(?:e|ing|ed)\b.*|.*\bco-?opt.*|observer.*|(?:from|until|till|up to|to|left|arrived|joined|for|items?|minutes?|part|present|virtual|remote|online|via|by (?:phone|video|zoom|teams|telephone)|late|except|agenda|not|via|on teams|in place|on behalf|replac|vacan|voting|non-voting)\b.*|\d.*|.*\d[.:]?\d*\s*[ap]\.?m\.?.*)$/iu;
 /** A bracket that says how or when somebody took part, never what they are. */
 export const isNote = (inside: string): boolean => note.test(inside.trim());

@@ -11,7 +11,7 @@ import { extractDeclarations } from '../declarations.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
 import { initialActors, secondMentions } from './again.ts';
 import { type Cue, cueOf } from './cues.ts';
-import { describe } from './describe.ts';
+import { capitalRun, describe } from './describe.ts';
 import { Ledger } from './ledger.ts';
 import { type Hints, type Mention, readMentions } from './mentions.ts';
 import { partOf, stronger } from './part.ts';
@@ -26,10 +26,12 @@ export interface PeopleFound {
 export function extractPeople(item: ItemSection, context: ItemContext): PeopleFound {
   const ledger = new Ledger();
   const hints = hintsOf(item, context, ledger);
+  const apologies = /\bapolog(?:y|ies)\b|\bsubstitut/i.test(item.title);
   let cue: Cue | null = null;
   for (const passage of item.passages) {
     cue = cueOf(passage, cue, context.section.kind);
-    readPassage(passage, cue, hints, ledger);
+    if (passage.lead) readLead(passage, hints, ledger);
+    readPassage(passage, cue, hints, ledger, apologies);
   }
   secondMentions(item, ledger);
   initialActors(item, context, ledger);
@@ -52,7 +54,16 @@ function hintsOf(item: ItemSection, context: ItemContext, ledger: Ledger): Hints
   return { known: (name) => full.has(nameKey(name)) || ledger.knows(name), common };
 }
 
-function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Ledger): void {
+/** "It was moved by Councillor Ash, seconded by Councillor Birch and RESOLVED": who is named in the lead of a decision. */
+function readLead(passage: Passage, hints: Hints, ledger: Ledger): void {
+  const text = withoutMarkup(passage.lead ?? '');
+  if (!/\p{Lu}\p{Ll}/u.test(text)) return;
+  for (const mention of readMentions(text, hints).mentions)
+    for (const person of mention.people)
+      ledger.name(person, partOf(text.slice(0, mention.from), text.slice(mention.to)), passage.lines);
+}
+
+function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Ledger, apologies: boolean): void {
   const text = cellsAsList(passage, withoutMarkup(passage.text));
   const { mentions, words } = readMentions(text, hints);
   const sentences = sentencesOf(text);
@@ -65,7 +76,12 @@ function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Le
     const before = text.slice(Math.max(sentence.from, mention.from - 160), mention.from);
     const after = text.slice(mention.to, Math.min(sentence.to, mention.to + 220));
     const decided = passage.kind === 'resolution' || passage.kind === 'recommendation';
-    let part = cue?.part ?? (decided ? 'MENTIONED' : partOf(before, after));
+    const away = apologies && partOf(before, after) !== 'PRESENTED';
+    let part =
+      cue?.part ??
+      (away || (decided && !/\b(?:moved|proposed|seconded)\b/i.test(before + after))
+        ? 'MENTIONED'
+        : partOf(before, after));
     if (
       part === 'MENTIONED' &&
       previous &&
@@ -82,13 +98,13 @@ function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Le
       readPost(
         title,
         mention,
-        acting ? part : 'MENTIONED',
+        acting || part === 'AUTHORED' ? part : 'MENTIONED',
         passage,
         ledger,
-        (standsForHolder(title, mention.post, words, acting) ||
+        (standsForHolder(title, mention.post, words, acting || part === 'AUTHORED') ||
           /\b(?:post|role|position) of (?:the )?$/i.test(before)) &&
           passage.kind !== 'table-row' &&
-          passage.kind !== 'purpose' &&
+          (passage.kind !== 'purpose' || part === 'AUTHORED') &&
           passage.kind !== 'heading',
       );
       continue;
@@ -112,6 +128,7 @@ const cellsAsList = (passage: Passage, text: string) =>
 function addNamed(mention: Mention, part: Part, after: string, passage: Passage, ledger: Ledger): void {
   for (const [index, person] of mention.people.entries()) {
     const fact = ledger.name(person, part, spanOf(passage, person.from, person.to));
+    if (index === mention.people.length - 1 && fact.organization === null) fact.organization = spokeFor(after);
     if (index === mention.people.length - 1 && fact.role === null) {
       const role = roleTaken(after);
       if (role) fact.role = role;
@@ -119,10 +136,21 @@ function addNamed(mention: Mention, part: Part, after: string, passage: Passage,
   }
 }
 
+/** "spoke against the application on behalf of the Mill Lane Residents' Association": the body, or null. */
+function spokeFor(after: string): string | null {
+  const link = /^[^.;:]{0,80}?\bon behalf of (?=the \p{Lu}|\p{Lu})/u.exec(after);
+  if (!link) return null;
+  const rest = after.slice(link[0].length);
+  const words = readWords(rest);
+  const end = capitalRun({ text: rest, words, roster: false }, 0);
+  const body = printed(rest, 0, words[end - 1]?.end ?? 0);
+  return isBody(body) ? body.replace(/^the /i, '') : null;
+}
+
 /** "Councillor Ash as its representative on the Borset Panel", "Councillor Ash for her work as Vice-Chair". */
 function roleTaken(after: string): string | null {
   const link =
-    /^\s+(?:(?:for|in) (?:her|his|their|all (?:her|his|their)) [\p{L} ]{3,40} )?(?:be (?:re-?)?(?:appointed|elected|nominated) |(?:was|were) (?:re-?)?(?:appointed|elected|nominated) )?as (?:the |its |it['’]s |our |their |a |an )?/u.exec(
+    /^\s+(?:(?:also )?(?:spoke|speaking|attended|attending|present) |(?:for|in) (?:her|his|their|all (?:her|his|their)) [\p{L} ]{3,40} )?(?:(?:(?:be|was|were|is) (?:re-?)?(?:appointed|elected|nominated) )(?:as )?|as )(?:the |its |it['’]s |our |their |a |an )?/u.exec(
       after,
     );
   if (!link) return null;

@@ -1,7 +1,7 @@
 import { isBody } from '../../model/body.ts';
 import { roleNouns, topicWords } from '../../model/lexicon.ts';
 import { isChairWord, isHonorific, looksLikeName, type NameMatch, nameAt } from '../../model/name.ts';
-import { type RoleMatch, roleAt, singular } from '../../model/role.ts';
+import { type RoleMatch, ranks, roleAt, singular } from '../../model/role.ts';
 import { printed, readWords, type Word } from '../../model/words.ts';
 import { capitalRun, describe, type Setting, surePerson } from './describe.ts';
 
@@ -68,7 +68,9 @@ export function readMentions(text: string, hints: Hints): Reading {
     if (role && worthy(words, role)) {
       let after = role.next;
       if (/^(?:,|–|—|-|:|\()$/.test(words[after]?.text ?? '')) after++;
-      const holder = surePerson(setting, after);
+      const holder =
+        surePerson(setting, after) ??
+        (after === role.next && ranks.has(role.head) ? ranked(setting, after) : undefined);
       if (holder && holderFits(setting, role, after, holder)) {
         const group = readGroup(setting, after, holder, role);
         mentions.push(group.mention);
@@ -79,14 +81,27 @@ export function readMentions(text: string, hints: Hints): Reading {
       i = Math.max(role.next, i + 1);
       continue;
     }
-    i = article ? i + 1 : afterRun(setting, i);
+    const holder = article ? lowerHolder(setting, i) : undefined;
+    if (holder) {
+      const group = readGroup(setting, holder.at, holder.match, holder.role);
+      mentions.push(group.mention);
+      i = Math.max(group.next, holder.at + 1);
+      continue;
+    }
+    i++;
   }
   return { text, words, mentions };
 }
 
-/** Skips the word, and the rest of its capital run where a person may not begin. */
-function afterRun(setting: Setting, i: number): number {
-  return setting.words[i] ? i + 1 : i;
+/** "the surveyor, Joan Ash": a title in lower case right before a name. */
+function lowerHolder(setting: Setting, i: number): { role: RoleMatch; at: number; match: NameMatch } | undefined {
+  const { text, words } = setting;
+  if (words[i + 1]?.cap) return undefined;
+  const role = roleAt(text, words, i, true);
+  if (!role || role.plural || words[role.next]?.text !== ',' || role.next - role.first > 6) return undefined;
+  const match = surePerson(setting, role.next + 1);
+  if (!match || isChairWord(role.head)) return undefined;
+  return { role, at: role.next + 1, match };
 }
 
 /** "Assistant Director for Commissioning, Performance and Inclusion": subjects after a comma belong to the title. */
@@ -105,6 +120,12 @@ function continued(setting: Setting, role: RoleMatch): RoleMatch {
   return { ...role, next, to };
 }
 
+/** "Chief Inspector Ash": a rank proves the surname behind it. */
+function ranked(setting: Setting, i: number): NameMatch | undefined {
+  const found = nameAt(setting.text, setting.words, i, true);
+  return found && found.size <= 3 && looksLikeName(setting.words, found) ? found : undefined;
+}
+
 /** "the Head of Finance, Jane Ash, holds the post; "Head of Finance, Mr Birch and ..." in a list may not. */
 function holderFits(setting: Setting, role: RoleMatch, after: number, holder: NameMatch): boolean {
   if (role.plural) return false;
@@ -113,7 +134,7 @@ function holderFits(setting: Setting, role: RoleMatch, after: number, holder: Na
   if (mark === ',' && after > role.next) {
     // a list "the Leader, Councillor Ash, Head of Finance, and" keeps title and name apart when the name has its own title
     const own = describe(setting, holder.next);
-    return own.role === null;
+    return own.role === null && /^(?:[,.;:)–—]|)$/.test(words[own.next]?.text ?? '');
   }
   return true;
 }

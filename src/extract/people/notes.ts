@@ -11,6 +11,8 @@ export interface Notes {
   substituteFor: string | undefined;
   /** Who came instead: "(Councillor Birch substituting)". */
   substitute: { name: string; honorific: string | null } | undefined;
+  /** For whom, where the bracket says it. */
+  substituted: string | undefined;
   attended: string | undefined;
 }
 
@@ -26,10 +28,20 @@ export function readNotes(brackets: readonly string[], name: string | null, away
     organization: null,
     substituteFor: undefined,
     substitute: undefined,
+    substituted: undefined,
     attended: undefined,
   };
   for (const bracket of brackets) {
     const text = bracket.trim();
+    const pair = /^(.{3,60}?) (?:(?:is|was|were) )?(?:substitut(?:ing|ed)|deputi[sz](?:ing|ed)) for (.{3,60})$/i.exec(
+      text,
+    );
+    const stands = pair && firstName(pair[1] ?? '');
+    if (stands) {
+      notes.substitute = stands;
+      notes.substituted = firstName(pair[2] ?? '')?.name;
+      continue;
+    }
     const stead = away && /\b(?:attended|attending|present)\b/i.test(text) ? firstName(text) : undefined;
     if (stead) {
       notes.substitute = stead;
@@ -62,7 +74,10 @@ export function readNotes(brackets: readonly string[], name: string | null, away
       const when = /[,;-]\s*(?:items?|until|from|minutes?)\b.*/i.exec(text);
       if (when) notes.attended = when[0].replace(/^[,;\s-]+/, '');
     } else if (/^(?:vice|deputy)[- ]*chair/i.test(text)) notes.capacity = 'VICE_CHAIR';
-    else if (/\bco-?opt/i.test(text)) notes.capacity = 'CO_OPTED_MEMBER';
+    else if (/\bindependent (?:member|person)/i.test(text)) {
+      notes.capacity = 'CO_OPTED_MEMBER';
+      notes.role ??= /person/i.test(text) ? text : null;
+    } else if (/\bco-?opt/i.test(text)) notes.capacity = 'CO_OPTED_MEMBER';
     else if (/\bobserver/i.test(text)) notes.capacity = 'OBSERVER';
     else if (party.test(text)) continue;
     else if (part.test(text)) notes.attended = text;

@@ -6,14 +6,14 @@ export const stronger = (a: Part, b: Part): Part => (order.indexOf(a) >= order.i
 
 const paper =
   '(?:report|presentation|paper|briefing|overview|introduction|summary|slides?|document|item|slideshow|powerpoint|findings|petition|motion|budget|plan|strategy|application|progress report)';
-const lead = String.raw`^[\s,]*(?:\([^()]{0,80}\)[\s,]*)?(?:on behalf of [^,.;]{2,80},\s*)?(?:(?:who|then|also|further|subsequently|both|each|briefly|jointly|again|next|first|firstly|finally|formally|duly|kindly|verbally|had|has|have|having|in response|in reply|as Chair|and|too|therefore|jointly)[\s,]+){0,4}`;
+const lead = String.raw`^[\s,]*(?:\([^()]{0,80}\)[\s,]*)?(?:(?:of|from|for|representing) (?:the )?\p{Lu}[^,.;:()]{2,60}?(?:,\s*|\s(?=\p{Ll}+ed\b)))?(?:on behalf of [^,.;]{2,80},\s*)?(?:(?:who|then|also|further|subsequently|both|each|briefly|jointly|again|next|first|firstly|finally|formally|duly|kindly|verbally|had|has|have|having|in response|in reply|as Chair|and|too|therefore|jointly)[\s,]+){0,4}`;
 const presents = new RegExp(
-  `${lead}(?:(?:presented|presents|presenting|introduced|introduces|introducing|submitted|submits|tabled)\\b|(?:delivered|gave|gives|provided|provides|made|led|talked|took|spoke to|outlined|shared|gave members|ran)\\b(?:[^.;:]{0,60}?)\\b${paper}\\b|(?:took|talked|walked|ran|guided) (?:the |members|everyone|us)?[^.;]{0,50}? through\\b|led\\b(?! to\\b))`,
-  'i',
+  `${lead}(?:(?:reported (?:up)?on\\b(?! behalf)|presented|presents|presenting|introduced|introduces|introducing|submitted|submits|tabled)\\b|(?:delivered|gave|gives|provided|provides|made|led|talked|took|spoke to|outlined|shared|gave members|ran)\\b(?:[^.;:]{0,60}?)\\b${paper}\\b|(?:took|talked|walked|ran|guided) (?:the |members|everyone|us)?[^.;]{0,50}? through\\b|led (?:on\\b|a discussion|the discussion|members|the committee|the panel|the board))`,
+  'iu',
 );
 const speaks = new RegExp(
-  `${lead}(?:advis|report|stat|said|say|comment|ask|quer|respond|repl|explain|not(?:ed|es|ing)\\b|highlight|confirm|clarif|updat|inform|outlin|describ|suggest|rais|express|thank|welcom|add(?:ed|s)\\b|agree|emphasi|stress|request|sought|seeks|question|observ|propos|mov(?:ed|es)\\b|second(?:ed|s)\\b|acknowledg|refer(?:red|s)\\b|consider|assur|reassur|spoke|speak|address|answer|g[ai]ve\\b|gives\\b|provid|shar|drew\\b|draws\\b|remind|reflect|recommend|record|warn|argu|enquir|inquir|urg(?:ed|es)\\b|pointed|felt\\b|believ|echo|read\\b|urge|call(?:ed|s) for|attend|joined|opened|closed|summari|detailed|indicated|announced|discuss|mention|congratulat|apologi|undertook|offered|wished|wondered|challeng|accept|concluded|contin|paid tribute|put forward|brought|made (?:a|the|some)|made reference|were present|was present|was in attendance|were in attendance|was welcomed|were welcomed|illustrat|identif|set out|demonstrat|supported|opposed|objected|hoped|insisted|told|repeated|reiterat|praised|queried|was asked|were asked|took (?:questions|part)|proposed)`,
-  'i',
+  `${lead}(?:advis|report|stat|said|say|comment|ask|quer|respond|repl|explain|not(?:ed|es|ing)\\b|highlight|confirm|clarif|updat|inform|outlin|describ|suggest|rais|express|thank|welcom|add(?:ed|s)\\b|agree|emphasi|stress|request|sought|seeks|question|observ|propos|mov(?:ed|es)\\b|second(?:ed|s)\\b|acknowledg|refer(?:red|s)\\b|consider|assur|reassur|spoke|speak|address|answer|g[ai]ve\\b|gives\\b|provid|shar|drew\\b|draws\\b|remind|reflect|recommend|record|warn|argu|enquir|inquir|urg(?:ed|es)\\b|pointed|felt\\b|believ|echo|read\\b|urge|call(?:ed|s) for|attend|joined|opened|closed|summari|detailed|indicated|announced|discuss|mention|congratulat|apologi|undertook|offered|wished|wondered|challeng|accept|concluded|contin|paid tribute|put forward|brought|made (?:a|the|some)|made reference|were present|was present|was in attendance|were in attendance|was welcomed|were welcomed|illustrat|identif|set out|demonstrat|supported|opposed|objected|hoped|insisted|told|repeated|reiterat|praised|queried|was asked|were asked|took (?:questions|part)|proposed|told|undertook|promis|thought|wish(?:ed|es) to|declin|replied|objected|retorted|enthus|complain|appealed|spoken|mov(?:ed|ing)|\\w+(?:ed|s) (?:the \\w+ )?(?:that|whether|why|how|if)\\b)`,
+  'iu',
 );
 const notSpeech =
   /^[\s,]*(?:who\s+)?(?:(?:had|has|have|was|were|is|are|be|been|will|would|to be)\s+)?(?:be(?:en)?\s+)?(?:thanked|elected|appointed|nominated|re-?elected|congratulated|proposed and|informed|reminded|asked to|requested to|attended by|accepted as|recommended (?:for|as|to be))/i;
@@ -26,12 +26,14 @@ const toSpeak = /^[\s,]*to (?:\w+)/i;
 const presentedBy =
   /\b(?:present(?:ed|ations?)|introduc(?:ed|tion)|given|delivered|led|submitted|provided|made|tabled|report|presentation|paper|overview)\s+(?:to \w+ |at the meeting |jointly |verbally )?(?:by|from)\s+(?:the\s+)?$/i;
 const updateFrom =
-  /\b(?:update|information|statement|verbal update|address|representations?|evidence|deputation|contributions?|questions?|question|query|queries|comments?|petition|request|concerns?|points?|response|suggestion|clarification|advice|feedback|speech|input|heard|hear|asked|raised|put|moved|proposed|seconded|spoken|addressed|read|submission)\s+(?:\w+ ){0,3}?(?:from|by)\s+(?:the\s+)?$/i;
+  /\b(?:update|information|statement|verbal update|address|representations?|evidence|deputation|contributions?|questions?|question|query|queries|comments?|petition|request|concerns?|points?|response|suggestion|clarification|advice|feedback|speech|input|amendments?|motions?|proposals?|heard|hear|asked|raised|put|moved|proposed|seconded|spoken|addressed|submission)\s+(?:\w+ ){0,3}?(?:from|by)\s+(?:the\s+)?$/i;
 const moved = /\b(?:moved|proposed|seconded|supported|proposer|seconder|mover)(?:\s+by)?\s*:?\s*(?:the\s+)?$/i;
+const answered =
+  /\bin (?:answer|reply|response) to (?:a |the )?(?:questions? |query |point |comments? )?(?:from |by |of )?(?:the )?$/i;
 const welcomed =
   /\b(?:welcom(?:ed|es|ing)|introduc(?:ed|es|ing)|joined by|accompanied by|in attendance (?:was|were)|heard from|attended by|hear from|pleased to welcome|present (?:was|were))\b(?![^.;]*\b(?:thank|paid|report|update)\w*)[^.;]{0,70}$/i;
 const author =
-  /\b(?:report authors?|authors?|contact(?: officers?| person| names?)?|report of|prepared by|written by|reporting officer|lead officer|further information (?:please )?contact|please contact|officer contact|produced by|drafted by|compiled by)\b(?:\(s\))?\s*(?:details)?\s*(?::|-|–|is|are)?\s*(?:the\s+)?$/i;
+  /\b(?:report authors?|authors?|contact(?: officers?| person| names?)?|report of|prepared by|written by|reporting officer|further information (?:please )?contact|please contact|officer contact|produced by|drafted by|compiled by)\b(?:\(s\))?\s*(?:details)?\s*(?::|-|–|is|are)?\s*(?:the\s+)?$/i;
 const declared =
   /^[\s,]*(?:(?:then|also|further|each|both|had|has|have|subsequently)[\s,]+){0,3}(?:declar|disclos|registered an? .{0,30}interest)/i;
 const declaredBy =
@@ -52,7 +54,7 @@ export function partOf(before: string, after: string): Part {
   if (presentedBy.test(before) && !/\b(?:to|will|would) be \w+ (?:jointly )?by (?:the )?$/i.test(before))
     return 'PRESENTED';
   if (presents.test(after) && !/^[\s,]*(?:and\s)?(?:had|has) been/i.test(after)) return 'PRESENTED';
-  if (updateFrom.test(before) || moved.test(before)) return 'SPOKE';
+  if (updateFrom.test(before) || moved.test(before) || answered.test(before)) return 'SPOKE';
   if (welcomed.test(before)) return 'SPOKE';
   if (/\bthank(?:ed|s|ing)?\b[^.;]{0,60}$/i.test(before)) return 'MENTIONED';
   if (notSpeech.test(after)) return 'MENTIONED';

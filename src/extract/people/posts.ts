@@ -7,9 +7,9 @@ import type { Word } from '../../model/words.ts';
 const anybody =
   /^(?:(?:the )?(?:senior |relevant |lead |link |responsible |appropriate |presiding |reporting |proper |case |designated |named |council |link |investigating |contact )?(?:officers?|members?|managers?|workers?|lead|leads|head|representatives?|assistants?|partners?|assistant|nurse|teacher|consultant|agent|applicant|resident|student|observer|governor|trustee|peer|deputy|member|associate)|social workers?|team managers?|case ?workers?|personal advis[eo]rs?|key workers?|health visitors?|independent reviewing officers?|police officers?|police constables?|support workers?|school nurses?|ward (?:member|councillor)s?|elected members?|senior (?:managers?|leaders?|leadership)|vice-? ?chair\w*|deputy chair\w*|head ?teacher|newly qualified .*|youth workers?|early help workers?|family support workers?|service managers?|committee members?|board members?|panel members?|foster carers?|members? of .*|local members?|lay members?|independent members?|co-?opted members?|substitute members?|parent governors?|general practitioner|gp|community nurse|community navigators?|pupil|volunteers?|residents?)$/i;
 /** Titles of one word that stand for one person. */
-const alone = /^(?:mayor|leader|commissioner|clerk|treasurer|solicitor|headteacher|principal|ombudsman|coroner)$/i;
+const alone = /^(?:mayor|leader|commissioner|clerk|treasurer|solicitor|headteacher|principal|coroner)$/i;
 const offices = new Set(
-  'director officer manager head executive lead leader commissioner adviser advisor coordinator co-ordinator commander superintendent inspector solicitor accountant auditor treasurer clerk secretary minister mayor holder member engineer psychologist planner architect registrar administrator controller ombudsman surveyor bursar consultant headteacher scrutineer specialist deputy representative chief champion analyst librarian archivist coroner sheriff principal supervisor statutory economist'.split(
+  'director officer manager head executive lead leader commissioner adviser advisor coordinator co-ordinator commander superintendent inspector solicitor accountant auditor treasurer clerk secretary minister mayor holder member engineer psychologist planner architect registrar administrator controller surveyor bursar consultant headteacher scrutineer specialist deputy representative chief champion analyst librarian archivist coroner sheriff principal supervisor statutory economist'.split(
     ' ',
   ),
 );
@@ -32,7 +32,7 @@ export function standsForHolder(title: string, role: RoleMatch, words: readonly 
   if (!roleNouns.has(tail.toLowerCase()) && attributive.test(tail)) return false;
   const count = plain.split(/\s+/).length;
   if (count === 1 && !alone.test(plain)) return false;
-  if (!offices.has(role.head)) return false;
+  if (!offices.has(role.head) && !/^principal social worker$/i.test(plain)) return false;
   if (
     role.head === 'member' &&
     !/^(?:lead |former |deputy |shadow )?(?:cabinet|executive|lead|portfolio|council) member\b/i.test(plain)

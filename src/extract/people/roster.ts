@@ -1,7 +1,7 @@
 import { isBody } from '../../model/body.ts';
 import { forenames } from '../../model/forenames.ts';
 import { bodyNouns, placeNouns, roleNouns, topicWords } from '../../model/lexicon.ts';
-import { isChairWord, looksLikeName, lostComma, type NameMatch, nameAt } from '../../model/name.ts';
+import { initialsOf, isChairWord, looksLikeName, lostComma, type NameMatch, nameAt } from '../../model/name.ts';
 import { closing, roleAt, roleText, singular, splitAffiliation } from '../../model/role.ts';
 import { printed, readWords, type Word } from '../../model/words.ts';
 import { describe, isSeparator, type Setting, surePerson } from './describe.ts';
@@ -31,6 +31,8 @@ export interface RosterStyle {
   titles: boolean;
   /** Of everybody printed without one: "Councillors" stands over the list. */
   honorific?: string;
+  /** Surnames that the record prints alone elsewhere, lower case. */
+  alone?: ReadonlySet<string>;
 }
 
 /** Reads everybody named in a list; `text` has its offsets in the passage. */
@@ -73,10 +75,18 @@ export function readRoster(text: string, style: RosterStyle): Roster {
     if (found) {
       bare ||= found.plural;
       if (found.plural) held = found.honorific;
-      const pieces = cut(text, words, i, found);
+      const pieces = cut(text, words, found, style.alone);
       for (const piece of pieces.slice(0, -1)) push(piece);
       const last = pieces.at(-1) as NameMatch;
-      const description = describe({ ...setting, surnames: bare }, last.next, shared > 0 || pieces.length > 1);
+      const description = describe(
+        {
+          ...setting,
+          surnames: bare && /^Councillor$/.test(last.honorific ?? held ?? 'Councillor'),
+          initials: initialsOf(last.name),
+        },
+        last.next,
+        shared > 0 || pieces.length > 1,
+      );
       push(last, last.name, description.to);
       const entry = entries.at(-1) as RosterEntry;
       entry.notes = description.notes;
@@ -143,7 +153,8 @@ function personAt(setting: Setting, i: number, bare: boolean): NameMatch | undef
     const word = words[i] as Word;
     const alone = following === undefined || /^(?:[,;.()|&–—-]|and)$/.test(following.lower);
     if (!bare || !alone || isChairWord(word.lower)) return undefined;
-    if (roleNouns.has(word.lower) && (/s$/.test(word.lower) || bodyNouns.has(word.lower))) return undefined;
+    if (roleNouns.has(word.lower) && !/^(?:bishop|head|constable|clerk|dean|steward|warden|provost)$/.test(word.lower))
+      return undefined;
     return bodyNouns.has(word.lower) && !placeNouns.has(word.lower) ? undefined : found;
   }
   if (bare && found.size <= 3 && found.evidence !== 'none')
@@ -152,7 +163,7 @@ function personAt(setting: Setting, i: number, bare: boolean): NameMatch | undef
 }
 
 /** "Ann Ash Bob Birch Cy Cole" and "Hughes Monk" lost their separators: one match for each person. */
-function cut(text: string, words: readonly Word[], i: number, found: NameMatch): NameMatch[] {
+function cut(text: string, words: readonly Word[], found: NameMatch, alone?: ReadonlySet<string>): NameMatch[] {
   const names: number[] = [];
   for (let k = found.first; k < found.next && (words[k]?.end ?? 0) <= found.to; k++) if (words[k]?.cap) names.push(k);
   const lower = names.map((k) => words[k]?.lower ?? '');
@@ -171,7 +182,7 @@ function cut(text: string, words: readonly Word[], i: number, found: NameMatch):
     names.length === 2 &&
     found.size === 2 &&
     (found.plural || !found.honorific) &&
-    lostComma(lower[0] ?? '', lower[1] ?? '')
+    (lostComma(lower[0] ?? '', lower[1] ?? '') || (alone?.has(lower[0] ?? '') && !forenames.has(lower[0] ?? '')))
   )
     return [part(found.first, names[1] as number), part(names[1] as number, found.next)];
   if (names.length === 4 && forenames.has(lower[0] ?? '') && forenames.has(lower[2] ?? ''))

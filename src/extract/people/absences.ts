@@ -1,0 +1,74 @@
+import type { AttendanceFact } from '../../model/facts.ts';
+import { type ItemSection, type Passage, spanOf } from '../../model/structure.ts';
+import { withoutMarkup } from '../../model/words.ts';
+import { sentencesOf } from '../sentences.ts';
+import type { Group } from './groups.ts';
+import { namesNobody } from './listing.ts';
+import { readRoster } from './roster.ts';
+
+/** A list of names within a passage and what it is a list of. */
+export interface Listing {
+  text: string;
+  passage: Passage;
+  from: number;
+  to: number;
+  group: Group;
+}
+
+const subject = /\bapolog(?:y|ies)\b|\battendance\b|\babsen(?:ce|t|ces)\b|\bsubstitut/i;
+const lead = /^(?:.{0,60}?\b)?apolog(?:y|ies)\b.{0,80}?(?:\bfrom\b|\bby\b|\bon behalf of\b|:-?|[–-])\s*/i;
+const runsOn =
+  /\b(?:who|as (?:he|she|they)|the (?:chair|committee|panel|board)|and (?:were|was) (?:accepted|noted))\b/i;
+const stead =
+  /\b(?:(?:was |were |is |had been )?(?:present|attended|attending|in attendance|appointed|nominated|acting|confirmed .{0,30})?\s*(?:as )?(?:a |the )?(?:substitut(?:e|ed|ing)(?: member)?|deputi[sz](?:ed|ing)))\s+(?:for|on behalf of)\s+/i;
+
+/** Lists of apologies, and who stood in for whom, in items such as "Apologies for absence". */
+export function absencesIn(item: ItemSection): { listings: Listing[]; substitutes: AttendanceFact[] } {
+  const listings: Listing[] = [];
+  const substitutes: AttendanceFact[] = [];
+  if (!subject.test(item.title)) return { listings, substitutes };
+  const group: Group = { label: 'Apologies', status: 'APOLOGIES', capacity: 'MEMBER', members: true };
+  let headed = /\bapolog(?:y|ies)\b/i.test(item.title) && !/\bminutes\b/i.test(item.title);
+  for (const passage of item.passages) {
+    if (passage.kind === 'purpose' || passage.kind === 'heading') continue;
+    const text = withoutMarkup(passage.text);
+    for (const sentence of sentencesOf(text)) {
+      const said = lead.exec(sentence.text);
+      const bare =
+        headed &&
+        /^(?:councillors?|cllrs?|mr|mrs|ms|miss|dr)\b\.? /i.test(sentence.text) &&
+        !/\b(?:was|were|had|has|is)\b/i.test(sentence.text);
+      if (said || bare) {
+        const from = sentence.from + (said?.[0].length ?? 0);
+        if (namesNobody(text.slice(from, sentence.to)) || /^no /i.test(sentence.text)) continue;
+        const stop = runsOn.exec(text.slice(from, sentence.to));
+        listings.push({ text, passage, from, to: stop ? from + stop.index : sentence.to, group });
+      } else if (stead.test(sentence.text)) {
+        const fact = substitution(sentence.text, sentence.from, passage);
+        if (fact) substitutes.push(fact);
+      }
+    }
+    headed = false;
+  }
+  return { listings, substitutes };
+}
+
+/** "Councillor Ash substituted for Councillor Birch". */
+export function substitution(sentence: string, offset: number, passage: Passage): AttendanceFact | undefined {
+  const link = stead.exec(sentence);
+  if (!link) return undefined;
+  const style = { surnames: false, titles: false };
+  const stands = readRoster(sentence.slice(0, link.index), style).entries.at(-1);
+  const away = readRoster(sentence.slice(link.index + link[0].length), style).entries[0];
+  if (!stands?.name || !away?.name) return undefined;
+  return {
+    name: stands.name,
+    honorific: stands.honorific,
+    status: 'PRESENT',
+    capacity: 'SUBSTITUTE',
+    role: null,
+    organization: null,
+    substituteFor: away.name,
+    lines: spanOf(passage, offset + stands.from, offset + stands.to),
+  };
+}

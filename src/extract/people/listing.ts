@@ -1,0 +1,41 @@
+import type { Passage } from '../../model/structure.ts';
+import { sentencesOf } from '../sentences.ts';
+
+const nobody =
+  /^(?:none|nil|no(?:ne)? (?:apologies|absences|apology)|there were no|n\/a|no one|all members|apologies (?:for absence )?(?:-|–|:)? ?none|no\b|(?:their|these|the) (?:reasons|apologies)|there (?:was|were))/i;
+const columns =
+  /^(?:names?|title|role|initials|position|organi[sz]ation|representing|members?|attendance|present|apologies|job title|designation|body|party|ward|authority|agency|status|substitute|surname|forename|first name|last name|councillor|post|post held|partner|council|date|no\.?|sector|school)$/i;
+
+/** "None", "No apologies were received", "There were four members of the public." */
+export const namesNobody = (text: string): boolean => nobody.test(text.trim());
+
+export const isColumnTitle = (text: string): boolean => columns.test(text.trim());
+
+/** "Name | Title | Initials" over a table of people. */
+export const isHeaderRow = (text: string): boolean =>
+  text.includes('|') && text.split('|').every((cell) => !cell.trim() || isColumnTitle(cell));
+
+/** Stretches of a passage that hold one list each: parted by semicolons, sentences, and lines that are entries of their own. */
+export function listsOf(text: string, passage: Passage): { from: number; to: number }[] {
+  const stops = new Set<number>();
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at];
+    if (letter === '(') depth++;
+    else if (letter === ')') depth = Math.max(0, depth - 1);
+    else if ((letter === ';' && depth === 0) || letter === '•') stops.add(at + 1);
+  }
+  for (const sentence of sentencesOf(text)) stops.add(sentence.from);
+  const offsets = passage.starts.map((start) => start.offset);
+  const lines = offsets.map((offset, at) => text.slice(offset, offsets[at + 1] ?? text.length).trim());
+  if (lines.length > 1 && lines.every((line, at) => isEntryLine(line, at === lines.length - 1)))
+    for (const offset of offsets) stops.add(offset);
+  const marks = [...stops].filter((stop) => stop > 0 && stop < text.length).sort((a, b) => a - b);
+  return [0, ...marks].map((from, at) => ({ from, to: marks[at] ?? text.length }));
+}
+
+/** A line that begins with a capital and does not run on into the next. */
+const isEntryLine = (line: string, last: boolean) =>
+  /^(?:\p{Lu}|\()/u.test(line) &&
+  (last ||
+    (!line.includes(',') && !/(?:[,&–-]|\b(?:and|of|for|the|from|councillors?|cllrs?|mr|mrs|ms|dr)\.?)$/i.test(line)));

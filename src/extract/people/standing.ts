@@ -1,0 +1,53 @@
+import type { Capacity } from '../../model/enums.ts';
+import type { Group } from './groups.ts';
+
+/** What is known of somebody listed, of whom no bracket says what they were there as. */
+export interface Standing {
+  role: string | null;
+  organization: string | null;
+  councillor: boolean;
+  /** The body that met. */
+  body: string | null;
+}
+
+const portfolio =
+  /^(?:(?:lead|deputy|assistant|joint) )?(?:cabinet|executive|lead cabinet) (?:member|advis[eo]r|support member|assistant)\b|\bportfolio holder\b|\band cabinet member\b|^(?:cabinet|executive) (?:portfolio|lead)\b/i;
+const secretary =
+  /\b(?:clerk|democratic (?:services|support)|governance (?:officer|advis[eo]r|manager)|committee (?:officer|manager|administrator|services|clerk)|minute[- ]taker|secretariat|scrutiny (?:officer|manager|advis[eo]r)|monitoring officer|solicitor|legal advis[eo]r|minutes)\b/i;
+const officerTitle =
+  /\b(?:director|officer|manager|head of|chief executive|advis[eo]r|solicitor|accountant|engineer|clerk|lawyer|consultant|coordinator)\b/i;
+const notOfficer =
+  /\b(?:councillor|leader|mayor|mp|commissioner|resident|chair(?:man|woman|person)?|applicant|governor|trustee|member|representative|journalist|reporter)\b/i;
+const council = /\b(?:council|[MDBCR]{1,2}BC|[DC]C|authority|borough)$/i;
+/** Bodies on which others sit as of right: everybody present is a member. */
+const boardLike = /\b(?:board|forum|partnership|panel|trust|network|alliance|group|trustees|governors)\b/i;
+/** Boards where bodies meet: there somebody is an officer or a partner by what they are, not by the list they stand in. */
+const joint =
+  /\b(?:health (?:and|&) wellbeing|partnership|safeguarding|community safety|place board|corporate parenting)\b/i;
+
+/** The chair of this meeting by a title alone; "Chair of the Audit Committee" is a post in somebody else's body. */
+export function chairOf(role: string): Capacity | null {
+  if (/^(?:the )?(?:vice|deputy)[- ]+chair(?:man|woman|person)?$/i.test(role)) return 'VICE_CHAIR';
+  return /^(?:the )?(?:acting )?(?:co-)?chair(?:man|woman|person)?$/i.test(role) ? 'CHAIR' : null;
+}
+
+/** What somebody was there as, from the list they stand in, their title and their body; null when none of them says. */
+export function capacityOf({ role, organization, councillor, body }: Standing, group: Group): Capacity | null {
+  const stated = group.capacity;
+  if (stated !== null && stated !== 'MEMBER' && stated !== 'OFFICER') return stated;
+  if (role && portfolio.test(role)) return 'CABINET_MEMBER';
+  if (councillor || stated === 'OFFICER') return stated;
+  const outside = organization !== null && !council.test(organization);
+  const officer = role !== null && officerTitle.test(role);
+  if (group.status === 'IN_ATTENDANCE') {
+    if (outside) return 'PARTNER';
+    return role !== null && (officer || organization === null) && !notOfficer.test(role) ? 'OFFICER' : null;
+  }
+  if (role && secretary.test(role)) return 'OFFICER';
+  const board = boardLike.test(body ?? '');
+  if (joint.test(body ?? '') || (group.status === 'APOLOGIES' && !board)) {
+    if (outside) return 'PARTNER';
+    if (officer) return 'OFFICER';
+  }
+  return officer && organization === null && !board && !/\bmembers?\b/i.test(group.label) ? 'OFFICER' : 'MEMBER';
+}
