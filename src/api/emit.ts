@@ -2,6 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { schemaText } from './schema.ts';
 
-const file = fileURLToPath(new URL('../../schema/schema.graphql', import.meta.url));
-await writeFile(file, await schemaText());
-console.log(`Wrote ${file}`);
+const committed = fileURLToPath(new URL('../../schema/schema.graphql', import.meta.url));
+
+/** Writes the GraphQL schema to `schema/schema.graphql`, or to another file. */
+export async function emitSchema(file: string = committed): Promise<void> {
+  await writeFile(file, await schemaText());
+}
