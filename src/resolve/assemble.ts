@@ -45,7 +45,8 @@ export function settle(records: KeptRecord[], registers: Registers, memory?: Mem
 }
 
 /** Puts the settled identities and the facts together into one graph. */
-export function assemble(records: KeptRecord[], registers: Registers, memory?: Memory): GraphDocument {
+export function assemble(given: KeptRecord[], registers: Registers, memory?: Memory): GraphDocument {
+  const records = inOrder(given);
   const { sections, organizations, mentions, people, identities } = settle(records, registers, memory);
   const writer = new GraphWriter();
   const sittings = sittingsOf(sections, organizations);
@@ -63,8 +64,11 @@ export function assemble(records: KeptRecord[], registers: Registers, memory?: M
   const sittingBySection = new Map(
     sittings.flatMap((sitting) => sitting.sections.map((one) => [`${one.sha}/${one.index}`, sitting] as const)),
   );
+  const bySha = new Map(records.map((record) => [record.facts.sha256.slice(0, 12), record]));
+  const bySection = new Map(sections.map((one) => [`${one.sha}/${one.index}`, one]));
   const context: Context = {
     sections,
+    recordOf: (sha) => bySha.get(sha),
     sittings,
     organizations,
     roles: rolesOf(sections, organizations, registers),
@@ -84,7 +88,7 @@ export function assemble(records: KeptRecord[], registers: Registers, memory?: M
     itemOf: (section, index) => merged.get(`${section.sha}/${section.index}/${index}`),
   };
 
-  for (const record of inOrder(records)) writeRecord(writer, record);
+  for (const record of records) writeRecord(writer, record);
   writeOrganizations(context);
   for (const sitting of sittings) writeSitting(context, sitting);
   for (const section of sections) if (section.fact.kind === 'REPORT') writeEnclosedReports(context, section);
@@ -93,7 +97,7 @@ export function assemble(records: KeptRecord[], registers: Registers, memory?: M
   writePeople(context, identities, (mention: PersonMention) => {
     const own = sittingBySection.get(`${mention.sha}/${mention.section}`);
     if (own) return own;
-    const section = sections.find((one) => one.sha === mention.sha && one.index === mention.section);
+    const section = bySection.get(`${mention.sha}/${mention.section}`);
     const body = section && organizations.bodyOf(section);
     return body && mention.date ? context.sittingOn(body.id, mention.date) : undefined;
   });

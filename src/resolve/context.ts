@@ -6,6 +6,7 @@ import type { Organizations } from './organizations/organizations.ts';
 import type { Identity } from './people/identity.ts';
 import type { MentionList, PersonMention } from './people/mention.ts';
 import type { People, PersonGroup } from './people/people.ts';
+import type { KeptRecord } from './record.ts';
 import type { Roles } from './roles/roles.ts';
 import type { Tenures } from './roles/tenure.ts';
 import type { Section } from './scopes/scope.ts';
@@ -14,6 +15,8 @@ import type { Strategies } from './strategies/strategies.ts';
 /** What the steps of the graph's assembly share: identities that are settled, and the writer. */
 export interface Context {
   sections: Section[];
+  /** A record by the first digits of its sha-256. */
+  recordOf(sha: string): KeptRecord | undefined;
   sittings: Sitting[];
   organizations: Organizations;
   roles: Roles;

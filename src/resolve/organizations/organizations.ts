@@ -80,12 +80,19 @@ export function organizationsOf(sections: Section[], registers: Registers): Orga
     const key = bodyKey(printed);
     const own = scope.council && names.get(`${scope.council.id}|${key}`);
     if (own) return own;
-    if (looksLikeCouncil(printed)) return councilsByKey.get(councilKey(printed));
     const anywhere = names.get(`*|${key}`);
+    if (looksLikeCouncil(printed)) return anywhere ?? councilsByKey.get(councilKey(printed));
     return anywhere && (scope.council?.registered || !isLocalName(printed)) ? anywhere : undefined;
   };
 
-  derive(printedBodies(sections).filter((one) => !registered(one.name, one.scope)));
+  const printed = printedBodies(sections);
+  // "Harbour Trust (HT)" of a register: from here on "HT" is that body in this scope.
+  for (const one of printed) {
+    const known = registered(one.name, one.scope);
+    if (known && one.abbreviation) claim(one.scope.slug, one.abbreviation, known);
+  }
+  const local = (name: string, scope: Scope) => names.get(`${scope.slug}|${bodyKey(name)}`);
+  derive(printed.filter((one) => !registered(one.name, one.scope) && !local(one.name, one.scope)));
 
   /** Bodies that no register knows: one per name and scope; abbreviations defined in the scope lead to their names. */
   function derive(printed: PrintedBody[]) {
@@ -130,11 +137,11 @@ export function organizationsOf(sections: Section[], registers: Registers): Orga
       : (stated ?? (isEverydayName(name) ? 'COUNCIL_BODY' : 'OTHER'));
     const known = kind === 'COUNCIL' ? councilsByKey.get(councilKey(name)) : undefined;
     if (known) return known;
-    const local = kind === 'COUNCIL_BODY' || (kind !== 'GOVERNMENT' && kind !== 'COUNCIL' && isLocalName(name));
+    const isLocal = kind === 'COUNCIL_BODY' || (kind !== 'GOVERNMENT' && kind !== 'COUNCIL' && isLocalName(name));
     const wanted =
       kind === 'COUNCIL'
         ? `organization/${councilKey(name)}`
-        : local
+        : isLocal
           ? `organization/${scope.slug}${slug(name) === scope.slug ? '' : `/${slug(name)}`}`
           : `organization/${slug(name)}`;
     const taken = bodies.get(wanted);
@@ -143,12 +150,12 @@ export function organizationsOf(sections: Section[], registers: Registers): Orga
     const body = bodies.get(id) ?? { id, name, kind, alsoKnownAs: [] };
     const abbreviation =
       commonest(group.flatMap((one) => (one.abbreviation ? [one.abbreviation] : [])).sort(compareText)) ??
-      full.find(looksLikeAbbreviation);
+      full.find((one) => looksLikeAbbreviation(one) && bodyKey(one) !== bodyKey(name));
     if (abbreviation && abbreviation !== body.name && !body.abbreviation) body.abbreviation = abbreviation;
     body.alsoKnownAs = [...new Set([...body.alsoKnownAs, ...full])]
       .filter((one) => one !== body.name && one !== body.abbreviation)
       .sort(compareText);
-    const above = local ? council(scope) : undefined;
+    const above = isLocal ? council(scope) : undefined;
     if (above && kind === 'COUNCIL_BODY') body.parent = above.id;
     bodies.set(id, body);
     if (kind === 'COUNCIL') councilsByKey.set(councilKey(name), body);
@@ -156,7 +163,7 @@ export function organizationsOf(sections: Section[], registers: Registers): Orga
   }
 
   const find = (printed: string, scope: Scope): Body | undefined => {
-    const known = registered(printed, scope) ?? names.get(`${scope.slug}|${bodyKey(printed)}`);
+    const known = registered(printed, scope) ?? local(printed, scope);
     if (known) return known;
     const own = council(scope);
     const isOwn =

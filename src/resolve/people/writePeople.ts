@@ -80,7 +80,7 @@ function writeOpen(
   const open = writer.node('UnresolvedPerson', id, { name, reason });
   for (const one of candidates) writer.edge('CANDIDATE', open, personRef(one));
   for (const mention of mentions) {
-    const record = context.sections.find((section) => section.sha === mention.sha)?.record;
+    const record = context.recordOf(mention.sha);
     if (record) writer.evidence(open, record, mention);
     const sitting = sittingOf(mention);
     if (sitting) writer.edge('NAMED_AT', open, meetingRef(sitting));

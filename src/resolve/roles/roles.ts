@@ -84,7 +84,8 @@ export function rolesOf(sections: Section[], organizations: Organizations, regis
     const office = officeOf(printed);
     // In a report "Chair" is the chair of whatever group it tells of, not of the committee that receives it.
     if (office && !stated && section.fact.kind === 'REPORT') return undefined;
-    const organization = stated ?? (office ? organizations.bodyOf(section) : organizations.council(section.scope));
+    const own = office ? organizations.bodyOf(section) : organizations.council(section.scope);
+    const organization = stated ?? (office || isCouncilPost(printed) ? own : undefined);
     const title = office ? { title: office, key: office.toLowerCase() } : postTitle(printed, directorates);
     return { organization, place: organization?.id ?? `scope/${section.scope.slug}`, ...title };
   };
