@@ -1,0 +1,121 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ingestCommand } from '../../src/cli/ingest.ts';
+import type { Outcome } from '../../src/cli/outcome.ts';
+import { progress } from '../../src/cli/progress.ts';
+import { UserError } from '../../src/model/errors.ts';
+import { toYaml } from '../../src/review/to-yaml.ts';
+import { changed, example, record } from '../review/example.ts';
+
+type Read = Extract<Outcome, { ok: true }>;
+
+/** The command over files whose reading is known: "bad…" fails, all others read as the example. */
+async function run(...paths: string[]) {
+  const written = { out: '', err: '' };
+  const io = {
+    out: (text: string) => {
+      written.out += text;
+    },
+    err: (text: string) => {
+      written.err += text;
+    },
+    terminal: false,
+  };
+  const loaded: Read[] = [];
+  const code = await ingestCommand(paths, io, {
+    extractFiles: async (files, { onOutcome }) => {
+      const outcomes = files.map((path): Outcome => {
+        const fileName = basename(path);
+        if (fileName.startsWith('bad'))
+          return { ok: false, path, error: new UserError('UNREADABLE', `${path}: is empty`) };
+        return { ok: true, path, fileName, facts: example(), text: record, diagnostics: [], ms: 12.4 };
+      });
+      for (const outcome of outcomes) onOutcome?.(outcome);
+      return outcomes;
+    },
+    load: async (records, onLoaded) => {
+      for (const one of records) {
+        loaded.push(one);
+        onLoaded(one, !one.path.includes('known'));
+      }
+    },
+  });
+  return { code, loaded, ...written };
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'ingest-'));
+const file = (name: string, content = 'x') => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+const [good, known, bad] = [file('good.txt'), file('known.txt'), file('bad.txt')];
+
+describe('ingest', () => {
+  it('loads what can be read, shows a table of all and fails for what cannot', async () => {
+    const { code, out, err, loaded } = await run(good, bad, known);
+    expect(code).toBe(1);
+    expect(loaded.map(({ path }) => path)).toEqual([good, known]);
+    const rows = out
+      .replaceAll(`${folder}/`, '')
+      .split('\n')
+      .map((line) => line.split(/ {2,}/));
+    expect(rows).toEqual([
+      ['file', 'result', 'meetings', 'items', 'diagnostics', 'ms'],
+      ['good.txt', 'loaded', '1', '1', '0', '12'],
+      ['bad.txt', 'failed'],
+      ['known.txt', 'unchanged', '1', '1', '0', '12'],
+      [''],
+    ]);
+    expect(err).toContain(`${bad}: is empty\n2 records loaded, 1 file failed\n`);
+  });
+
+  it('tells in a pipe what is done, line by line', async () => {
+    const { code, err } = await run(good, known);
+    expect(code).toBe(0);
+    expect(err.replaceAll(`${folder}/`, '')).toBe(
+      '1/2 good.txt: read\n2/2 known.txt: read\n1/2 good.txt: loaded\n2/2 known.txt: known already, nothing changed\n2 records loaded, 0 files failed\n',
+    );
+  });
+
+  it('fails for a folder without files', async () => {
+    const { code, err } = await run(mkdtempSync(join(tmpdir(), 'hollow-')));
+    expect(code).toBe(1);
+    expect(err).toContain('the folder holds no files');
+  });
+});
+
+describe('reviewed facts beside a record', () => {
+  const reviewed = changed((facts) => {
+    const [, jo] = facts.meetings[0]?.attendance ?? [];
+    if (jo) jo.name = 'Mo';
+  });
+
+  it('are loaded in place of the extraction', async () => {
+    const path = file('reviewed.txt');
+    file('reviewed.txt.facts.yaml', toYaml(reviewed, record, []));
+    const { loaded, code } = await run(path);
+    expect(code).toBe(0);
+    expect(loaded[0]?.facts.meetings).toEqual(reviewed.meetings);
+  });
+
+  it('that the record does not bear out keep it out, with the place of the error', async () => {
+    const path = file('wrong.txt');
+    file('wrong.txt.facts.yaml', toYaml(reviewed, record, []).replace('name: Mo', 'name: Moe'));
+    const { loaded, code, err } = await run(path, good);
+    expect(code).toBe(1);
+    expect(loaded.map((one) => one.path)).toEqual([good]);
+    expect(err).toMatch(/wrong\.txt\.facts\.yaml:\d+:\d+ name: "Moe" does not stand on line 4\n/);
+  });
+});
+
+it('a terminal gets a bar, which goes when it is done', () => {
+  const bar = progress(2, {
+    out: () => {},
+    err: () => expect.unreachable('a bar is drawn, not written'),
+    terminal: true,
+  });
+  bar.step('one');
+  bar.stop();
+});
