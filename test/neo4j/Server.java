@@ -1,5 +1,8 @@
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -33,6 +36,10 @@ public class Server {
     System.out.println("READY bolt://127.0.0.1:" + port);
     while (System.in.read() != -1) {}
     // The folder goes with the test run: nothing in it is worth the seconds of an orderly shutdown.
-    Runtime.getRuntime().halt(0);
+    try (Stream<Path> files = Files.walk(Path.of(args[0]))) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } finally {
+      Runtime.getRuntime().halt(0);
+    }
   }
 }

@@ -21,9 +21,7 @@ const onWindows = process.platform === 'win32';
 export function whyNoServer(env: NodeJS.ProcessEnv = process.env): string | null {
   if (env.NEO4J_URI) return null;
   const missing = ['java', 'mvn'].filter((command) => !onPath(command, env.PATH ?? ''));
-  return missing.length === 0
-    ? null
-    : `NEO4J_URI names no server, and ${missing.join(' and ')} to start one is not here`;
+  return missing.length === 0 ? null : `NEO4J_URI names no server, and to start one needs ${missing.join(' and ')}`;
 }
 
 /** The server that NEO4J_URI names, or a new one of our own. */
