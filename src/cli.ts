@@ -1,10 +1,12 @@
-import { Option } from 'commander';
+import { Argument, Option } from 'commander';
 import { type ExtractOptions, extractCommand } from './cli/extract.ts';
+import { conflictsCommand, explainCommand } from './cli/identity.ts';
 import { ingestCommand } from './cli/ingest.ts';
 import { processIo } from './cli/io.ts';
 import { extractFiles } from './cli/pool.ts';
 import { Program } from './cli/program.ts';
 import { reviewCommand } from './cli/review.ts';
+import { UserError } from './model/errors.ts';
 
 const io = processIo();
 const program = new Program(io);
@@ -39,6 +41,21 @@ program.add(
       // The database drivers take a second to load, which the commands that need none should not wait for.
       load: async (records, onLoaded) => (await import('./load.ts')).load(records, onLoaded),
     }),
+);
+
+program.add(
+  'identity',
+  'why printed names were joined ("explain NAME"), and judgements that cannot hold ("conflicts")',
+  (command) =>
+    command
+      .addArgument(new Argument('<what>').choices(['explain', 'conflicts']))
+      .argument('[name...]', 'the name to explain, in full or in part'),
+  async (what: 'explain' | 'conflicts', name: string[]) => {
+    const { explainName, judgementConflicts } = await import('./identify.ts');
+    if (what === 'conflicts') return conflictsCommand(io, judgementConflicts);
+    if (name.length === 0) throw new UserError('USAGE', 'identity explain needs a name: identity explain "Jane Doe"');
+    return explainCommand(name.join(' '), io, explainName);
+  },
 );
 
 process.exitCode = await program.run(process.argv.slice(2));

@@ -4,7 +4,7 @@ import type { Diagnostic } from './model/diagnostic.ts';
 import type { FactsDocument, ItemFact, LineSpan } from './model/facts.ts';
 import type { Registers } from './model/registers.ts';
 import type { RecordText } from './model/text.ts';
-import { type KeptRecord, resolve } from './resolve/index.ts';
+import { type KeptRecord, newMemory, resolve } from './resolve/index.ts';
 
 /** A record as extraction leaves it, ready to be kept. */
 export interface ReadRecord {
@@ -89,13 +89,15 @@ export async function ingest(
 ): Promise<Loaded[]> {
   const kept = new Map((await keptRecords(graph)).map((record) => [record.facts.sha256, record]));
   let current = await graph.dump();
+  // What one batch settles about names, the next need not settle again unless it touches them.
+  const memory = newMemory();
   const done: Loaded[] = [];
   for (const batch of batches) {
     for (const record of batch) {
       const known = kept.get(record.facts.sha256);
       kept.set(record.facts.sha256, known ? combine(known, record) : record);
     }
-    const next = resolve([...kept.values()], registers);
+    const next = resolve([...kept.values()], registers, memory);
     const change = diff(current, next);
     await graph.apply(change);
     current = next;

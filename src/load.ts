@@ -1,8 +1,6 @@
 import type { Outcome } from './cli/outcome.ts';
-import { openGraph } from './graph/open.ts';
 import { ingest, keepRead } from './ingest.ts';
-import { readRegisters, seedFolder } from './seed.ts';
-import { engineOf, readSettings } from './settings.ts';
+import { withStore } from './store.ts';
 
 type Read = Extract<Outcome, { ok: true }>;
 
@@ -11,17 +9,16 @@ export async function load(
   records: readonly Read[],
   onLoaded: (record: Read, changed: boolean) => void,
 ): Promise<void> {
-  const settings = readSettings(process.env);
-  const registers = await readRegisters(settings.SEED_DIR ?? seedFolder);
-  const graph = await openGraph(engineOf(settings));
-  try {
-    const batches = records.map((record) => [keepRead(record)]);
+  await withStore(async (graph, registers) => {
     const waiting = [...records];
-    await ingest(batches, graph, registers, ({ changed }) => {
-      const record = waiting.shift();
-      if (record) onLoaded(record, changed);
-    });
-  } finally {
-    await graph.close();
-  }
+    await ingest(
+      records.map((record) => [keepRead(record)]),
+      graph,
+      registers,
+      ({ changed }) => {
+        const record = waiting.shift();
+        if (record) onLoaded(record, changed);
+      },
+    );
+  });
 }

@@ -19,13 +19,19 @@ interface Conflict {
 }
 
 /** `identity explain NAME`: the printed names that are one person, why, and whom they may be besides. Exit code 1 if nobody is named so. */
-export async function explainCommand(name: string, io: Io, explain: (name: string) => Promise<Explained[]>): Promise<ExitCode> {
+export async function explainCommand(
+  name: string,
+  io: Io,
+  explain: (name: string) => Promise<Explained[]>,
+): Promise<ExitCode> {
   const people = await explain(name);
   if (people.length === 0) throw new UserError('NOT_FOUND', `No record in the graph names "${name}".`);
   for (const { id, name: called, mentions, joined, others } of people) {
     io.out(`${called} (${id}), ${count(mentions.length, 'mention')}\n`);
     for (const mention of mentions) {
-      const where = [mention.meeting ?? 'undated', mention.item ? `item ${mention.item}` : null].filter(Boolean).join(', ');
+      const where = [mention.meeting ?? 'undated', mention.item ? `item ${mention.item}` : null]
+        .filter(Boolean)
+        .join(', ');
       io.out(`  named   "${mention.name}" in ${mention.record}:${mention.lines.join('-')} (${where})\n`);
     }
     for (const link of joined)

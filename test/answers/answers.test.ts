@@ -31,6 +31,13 @@ interface Place {
   quote: string | null;
 }
 
+interface Appeared {
+  meeting: { date: string };
+  status: string | null;
+  capacity: string | null;
+  contributions: { item: { number: string | null; title: string }; part: string; roleAsStated: string | null }[];
+}
+
 const bare = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
 const byDate = (a: { date: string }, b: { date: string }) => (a.date < b.date ? -1 : 1);
 
@@ -67,13 +74,15 @@ describe.skipIf(withoutRecords)(`the two questions (skipped: ${whyWithoutRecords
           const { people } = await operation('AppearancesOf')(graph, { name });
           const [person] = people.nodes;
           expect(person?.name, name).toBe(name);
-          const found = person.appearances.nodes.map((appearance: Record<string, never>) => ({
-            date: (appearance.meeting as { date: string }).date,
+          const found = person.appearances.nodes.map((appearance: Appeared) => ({
+            date: appearance.meeting.date,
             status: appearance.status,
             capacity: appearance.capacity,
-            items: (appearance.contributions as { item: object; part: string; roleAsStated: string | null }[]).map(
-              ({ item, part, roleAsStated }) => ({ ...item, part, role: roleAsStated }),
-            ),
+            items: appearance.contributions.map(({ item, part, roleAsStated }) => ({
+              ...item,
+              part,
+              role: roleAsStated,
+            })),
           }));
           expect(found.sort(byDate), name).toEqual(expected.toSorted(byDate));
         }
