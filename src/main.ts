@@ -19,9 +19,6 @@ async function main() {
         : `The graph holds ${await graph.revision()} loads already; the shipped facts were not loaded again (${graph.engine} engine).`,
     );
     const server = await startServer({ graph, host: settings.HOST, port: settings.PORT, logLevel: settings.LOG_LEVEL });
-    console.log(
-      `GraphQL   ${server.url}/graphql\nExplore   ${server.url}/graphiql\nHealth    ${server.url}/health/ready\nCtrl-C stops the server.`,
-    );
     const stop = async () => {
       console.log('Stopping.');
       await server.close();
@@ -29,6 +26,10 @@ async function main() {
       process.exit(0);
     };
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+    // Last, because whoever reads the addresses may ask, or stop us, at once.
+    console.log(
+      `GraphQL   ${server.url}/graphql\nExplore   ${server.url}/graphiql\nHealth    ${server.url}/health/ready\nCtrl-C stops the server.`,
+    );
   } catch (error) {
     await graph.close();
     throw error;
