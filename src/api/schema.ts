@@ -12,6 +12,7 @@ import { DeclaredByResolver, MentionOfResolver } from './item/who.ts';
 import { MeetingResolver } from './meeting/resolver.ts';
 import { NodeResolver } from './node/resolver.ts';
 import { OrganizationResolver } from './organization/resolver.ts';
+import { OtherPersonResolver } from './person/identity.ts';
 import { JudgementResolver, PersonResolver } from './person/resolver.ts';
 import { UnresolvedPersonResolver } from './person/unresolved.ts';
 import { ReportResolver } from './report/resolver.ts';
@@ -37,6 +38,7 @@ const resolvers = [
   MentionResolver,
   NodeResolver,
   OrganizationResolver,
+  OtherPersonResolver,
   PersonResolver,
   RecordResolver,
   ReferenceResolver,

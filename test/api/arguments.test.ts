@@ -131,6 +131,29 @@ describe('what an argument lets through', () => {
   });
 });
 
+test('why two printed names are one person, and who it is not', async () => {
+  const query = `{ person(person: "Nasreen Rowe") { identity {
+    mentions { name record meeting item firstLine lastLine } joined { a b why judgement } others { name verdict why person { name } }
+  } } }`;
+  expect((await ask(graph, query)).person.identity).toEqual({
+    mentions: [
+      { name: 'Nasreen Rowe', record: 'borset-1.txt', meeting: '2031-03-04', item: null, firstLine: 8, lastLine: 8 },
+      { name: 'N. Rowe', record: 'borset-2.txt', meeting: '2031-06-10', item: '7', firstLine: 26, lastLine: 27 },
+    ],
+    joined: [
+      {
+        a: 'Nasreen Rowe (borset-1.txt, line 8)',
+        b: 'N. Rowe (borset-2.txt, line 26)',
+        why: 'The same post.',
+        judgement: null,
+      },
+    ],
+    others: [
+      { name: 'Edwin Quill', verdict: 'different', why: 'Both spoke at one meeting.', person: { name: 'Edwin Quill' } },
+    ],
+  });
+});
+
 describe('what is refused', () => {
   const long = 'x'.repeat(201);
   test.each([

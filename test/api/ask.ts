@@ -5,12 +5,31 @@ import { createContext } from '../../src/api/context.ts';
 import { buildSchema } from '../../src/api/schema.ts';
 import { openEmbedded } from '../../src/graph/embedded/index.ts';
 import type { Graph } from '../../src/graph/port.ts';
-import type { GraphDocument } from '../../src/model/graph.ts';
+import type { GraphDocument, GraphNode } from '../../src/model/graph.ts';
 import { fixture } from '../graph/fixture.ts';
+
+/** What `resolve` keeps with a person who is printed once as "N. Rowe" and once in full. */
+const identity = JSON.stringify({
+  mentions: [
+    { name: 'Nasreen Rowe', record: 'borset-1.txt', meeting: '2031-03-04', item: null, lines: [8, 8] },
+    { name: 'N. Rowe', record: 'borset-2.txt', meeting: '2031-06-10', item: '7', lines: [26, 27] },
+  ],
+  joined: [{ a: 'Nasreen Rowe (borset-1.txt, line 8)', b: 'N. Rowe (borset-2.txt, line 26)', why: 'The same post.' }],
+  others: [
+    { person: 'person/edwin-quill', name: 'Edwin Quill', verdict: 'different', why: 'Both spoke at one meeting.' },
+  ],
+});
+const withIdentity = (node: GraphNode): GraphNode =>
+  node.label === 'Person' ? { ...node, props: { ...node.props, identity } } : node;
 
 export async function openWith(document: GraphDocument = fixture): Promise<Graph> {
   const graph = await openEmbedded(null);
-  await graph.apply({ putNodes: document.nodes, putEdges: document.edges, deleteNodes: [], deleteEdges: [] });
+  await graph.apply({
+    putNodes: document.nodes.map(withIdentity),
+    putEdges: document.edges,
+    deleteNodes: [],
+    deleteEdges: [],
+  });
   return graph;
 }
 

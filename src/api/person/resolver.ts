@@ -11,8 +11,8 @@ import { byMeeting, labelled } from '../order.ts';
 import { Report } from '../report/type.ts';
 import { Action, Resolution } from '../resolution/type.ts';
 import { Tenure } from '../role/type.ts';
-import { identityOf } from './identity.ts';
-import { IdentityMention, Judgement, Person, UnresolvedPerson } from './type.ts';
+import { Identity, identityOf } from './identity.ts';
+import { Judgement, Person, UnresolvedPerson } from './type.ts';
 
 const PersonConnection = connectionOf('Person', 'people', () => Person);
 
@@ -97,9 +97,9 @@ export class PersonResolver {
     return byMeeting(links, labelled('Action', await links.in(person, 'ADDRESSED_TO')));
   }
 
-  @FieldResolver(() => [IdentityMention], {
+  @FieldResolver(() => Identity, {
     description:
-      'Every printed name that was found to mean this person, each with the reason: why we think this is one person.',
+      'Why we think that this is one person: the printed names that were joined, the reasons, and who else it might be.',
   })
   async identity(@Root() person: Entity, @Ctx() { links }: Context) {
     return identityOf(await links.whole(person));

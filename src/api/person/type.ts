@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { DateScalar } from '../date.ts';
 import { VerdictEnum } from '../enums.ts';
 import { Stated } from '../evidence/stated.ts';
@@ -18,30 +18,6 @@ export class Person extends Node {
 
   @Field(() => [String], { description: 'Other printed names of this person.' })
   alsoKnownAs!: string[];
-}
-
-@ObjectType({ simpleResolvers: true, description: 'One printed name that was found to mean a person, and why.' })
-export class IdentityMention {
-  @Field(() => String, { nullable: true, description: 'File name of the record that prints the name.' })
-  record?: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The meeting, in words or as a date, where the record tells of one.',
-  })
-  meeting?: string;
-
-  @Field(() => String, { nullable: true, description: 'The name as printed, without honorific.' })
-  name?: string;
-
-  @Field(() => String, { nullable: true, description: 'The post title as printed there.' })
-  role?: string;
-
-  @Field(() => [Int], { nullable: true, description: 'First and last line of the place, counted from 1.' })
-  lines?: number[];
-
-  @Field(() => String, { nullable: true, description: 'Why this name means this person.' })
-  reason?: string;
 }
 
 @ObjectType('Judgement', {
