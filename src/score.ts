@@ -38,7 +38,7 @@ const program = new Command('score')
 
 async function run(options: Options): Promise<void> {
   const gold = await readGold(options.gold);
-  const files = await readdir(options.records);
+  const files = (await readdir(options.records)).filter((name) => !name.endsWith('.facts.json'));
   const paths = gold.map((facts) => join(options.records, recordOf(facts, files)));
   const outcomes = await extractFiles(paths);
   const scores = outcomes.map((outcome, index): [string, Score] => {

@@ -16,7 +16,7 @@ export function belowFloor(score: Score, floor: Floor): string[] {
   };
   const kinds = Object.entries(floor.kinds).flatMap(([kind, least]) => {
     const tally = score.kinds.get(kind);
-    return value(tally && accuracy(tally).f1, kind, least);
+    return value(tally?.gold ? accuracy(tally).f1 : undefined, kind, least);
   });
   const rates = Object.entries(floor.rates).flatMap(([name, least]) => {
     const tally = score.rates.get(name);
