@@ -3,7 +3,7 @@ import type { ReferenceFact } from '../model/facts.ts';
 import type { ItemSection, MeetingSection } from '../model/structure.ts';
 import { type BodyMention, findBodies } from './organizations/find.ts';
 import { procedureOf } from './procedural.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** "Minute No. 53", "Minute 13(3)", "(Minute 45/23 refers)", "Min. No. PC/12", "Minutes 34 to 36" (the first) */
@@ -39,7 +39,7 @@ export function extractReferences(item: ItemSection, context: { section: Meeting
   const procedure = procedureOf(item.title);
   const units = unitsOf(item);
   for (const unit of units) {
-    for (const sentence of sentencesOf(unit.text)) found.push(...inSentence(sentence, unit, item, section, units));
+    for (const sentence of unit.sentences()) found.push(...inSentence(sentence, unit, item, section, units));
   }
   const kept = distinct(found, section);
   if (procedure === 'MINUTES' || procedure === 'MATTERS_ARISING') dateOfMinutes(kept);
@@ -194,7 +194,8 @@ function bodyFor(date: FoundDate, bodies: BodyMention[]): string | null {
 /** "The Parenting Panel met on 13th November. The next meeting would be held on the 12 December." */
 function bodyBefore(sentence: Sentence, unit: Unit, units: Unit[]): string | null {
   if (!/\b(?:next|first|last|previous|that|this) meeting\b/i.test(sentence.text)) return null;
-  const before = units.slice(1, units.indexOf(unit)).filter((u) => u.kind === 'paragraph');
+  const at = units.indexOf(unit);
+  const before = units.slice(Math.max(1, at - 4), at).filter((u) => u.kind === 'paragraph');
   const texts = [...before.map((u) => u.text), unit.text.slice(0, sentence.from)].filter((t) =>
     /\b(?:met|meeting)\b/i.test(t),
   );
@@ -211,19 +212,20 @@ function dateOfMinutes(found: Found[]): void {
 
 /** One entry a pointer; nothing that points at this very meeting, or repeats a numbered pointer without its number. */
 function distinct(found: Found[], section: MeetingSection): Found[] {
-  const kept: Found[] = [];
+  const kept = new Map<string, Found>();
   for (const f of found) {
     const own = f.minute === null && f.date === section.date && (f.body === null || sameBody(f.body, section.body));
     if (own) continue;
-    const same = kept.find(
-      (k) => k.date === f.date && (k.minute === f.minute || (f.minute === null && f.date !== null)),
-    );
-    if (!same) kept.push(f);
-    else if (same.unit.kind === 'title')
+    const key = `${f.minute} ${f.date}`;
+    const same = kept.get(key) ?? (f.minute === null && f.date !== null ? kept.get(`any ${f.date}`) : undefined);
+    if (!same) {
+      kept.set(key, f);
+      if (f.date !== null && !kept.has(`any ${f.date}`)) kept.set(`any ${f.date}`, f);
+    } else if (same.unit.kind === 'title')
       Object.assign(same, { unit: f.unit, from: f.from, to: f.to, body: f.body ?? same.body });
     else same.body ??= f.body;
   }
-  return kept;
+  return [...new Set(kept.values())];
 }
 
 const sameBody = (a: string, b: string | null) => b?.toLowerCase().endsWith(a.toLowerCase());

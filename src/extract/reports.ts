@@ -1,7 +1,6 @@
 import type { ReportFact } from '../model/facts.ts';
 import type { ItemSection, MeetingSection } from '../model/structure.ts';
 import { procedureOf } from './procedural.ts';
-import { sentencesOf } from './sentences.ts';
 import { type Unit, unitsOf } from './units.ts';
 import {
   afterComma,
@@ -97,7 +96,7 @@ function isReceived(unit: Unit, strict: boolean): boolean {
   }
   if (unit.kind === 'resolution') return !strict && decided.test(unit.text);
   if (unit.kind === 'bullet') return false;
-  return sentencesOf(unit.text).some((sentence) => {
+  return unit.sentences().some((sentence) => {
     if (strict) return /\bpresented (?:a|an|the) (?:\w+ )?(?:update|report)\b/i.test(sentence.text);
     return received.test(sentence.text) && !notYet.test(sentence.text);
   });
@@ -166,7 +165,7 @@ function namedReport(units: Unit[]): { title: string; lines: [number, number] } 
     if (unit.kind !== 'paragraph' && unit.kind !== 'purpose') continue;
     paragraphs += 1;
     if (paragraphs > 2) return null;
-    for (const sentence of sentencesOf(unit.text)) {
+    for (const sentence of unit.sentences()) {
       const quoted = /\breports? (?:entitled|titled|called|headed)\s*[:,]?\s*["“'‘]([^"”’]{5,160})["”'’]/i.exec(
         sentence.text,
       );
@@ -197,7 +196,7 @@ function isWithin(short: string, long: string): boolean {
 /** "the Members Report had been circulated for information" among the chair's announcements. */
 function circulated(units: Unit[]): ReportFact[] {
   return units.slice(1).flatMap((unit) =>
-    sentencesOf(unit.text).flatMap((sentence) => {
+    unit.sentences().flatMap((sentence) => {
       if (
         !/\b(?:circulated|attached|appended|published|received|presented|considered)\b/i.test(sentence.text) ||
         notYet.test(sentence.text)

@@ -8,11 +8,21 @@ export interface Sentence {
 const abbreviation =
   /(?:^|[\s(])(?:Nos?|Cllrs?|Mr|Mrs|Ms|Dr|Prof|Rev|St|Sr|Jr|e\.g|i\.e|etc|approx|Ref|Min|para|paras|Para|Paras|Sec|vs|[A-Z]|[ap]\.m|[ap]\.?m)$/;
 
+/** Tables and lists without stops are cut into stretches of this many characters, so that later steps stay linear. */
+const longest = 2_000;
+
 /** Sentences of a passage with their offsets. */
 export function sentencesOf(text: string): Sentence[] {
   const found: Sentence[] = [];
   let from = 0;
   const close = (to: number) => {
+    while (to - from > longest) {
+      const space = text.lastIndexOf(' ', from + longest);
+      add(space > from ? space : from + longest);
+    }
+    add(to);
+  };
+  const add = (to: number) => {
     const raw = text.slice(from, to);
     const lead = raw.length - raw.trimStart().length;
     const trimmed = raw.trim();

@@ -1,4 +1,5 @@
 import type { FactOrganizationKind } from '../../model/enums.ts';
+import { longestOf, overlapping } from '../spans.ts';
 import {
   functionWords,
   type GrowRules,
@@ -85,29 +86,21 @@ const knownPattern = new RegExp(
 /** Every outside body and council body that a text names, in print order. */
 export function findBodies(text: string): BodyMention[] {
   const words = wordsOf(text);
-  const known = knownIn(text, words);
+  const known = longestOf(knownIn(text, words));
   // "Department for Education and NHS England" is two known bodies, not one department; a known name inside a longer one is that one
   const grown = grownIn(text, words).filter((g) => {
-    const over = known.filter((k) => k.from < g.to && g.from < k.to);
+    const over = overlapping(known, g.from, g.to);
     const one = over[0];
     if (!one) return true;
     return (
       over.length === 1 && g.from <= one.from && one.to <= g.to && !/^(?:Department|Ministry|Office)\b/.test(g.name)
     );
   });
-  const sure = [...known, ...grown];
+  const sure = longestOf([...known, ...grown]);
   const described = describedBodies(text, words)
     .map(([first, last]) => mention(text, (words[first] as Word).from, (words[last] as Word).to, null))
-    .filter((d) => !sure.some((s) => s.from < d.to && d.from < s.to));
-  const found = [...sure, ...described, ...cabinetIn(text, words)].sort((a, b) => a.from - b.from || b.to - a.to);
-  // nested names: the longest stays ("Ofsted" inside nothing, "Healthwatch" inside "Healthwatch Barchester")
-  const kept: BodyMention[] = [];
-  for (const body of found) {
-    const previous = kept.at(-1);
-    if (!previous || previous.to <= body.from) kept.push(body);
-    else if (body.to - body.from > previous.to - previous.from) kept[kept.length - 1] = body;
-  }
-  return kept;
+    .filter((d) => overlapping(sure, d.from, d.to).length === 0);
+  return longestOf([...sure, ...described, ...cabinetIn(text, words)]);
 }
 
 /** "(RSCP)" right behind a name, if the letters can stand for it. */

@@ -62,9 +62,9 @@ export function extractOrganizations(structure: RecordStructure, stated: StatedB
       take({ name: body.name, abbreviation: null, kind: 'PARTNER', from: 0, to: 0, known: null }, body.lines);
   }
   const all = [...entries.values()];
-  const long = longForms(all);
+  const isShort = shortForms(all);
   return all
-    .filter((e) => !isShortForm(e, long))
+    .filter((e) => !isShort(e))
     .map(({ name, abbreviation, kind, lines }) => ({ name, abbreviation, kind, lines }));
 }
 
@@ -125,28 +125,21 @@ function withoutOwn(name: string, own: Own): string | null {
   return name;
 }
 
-const longForms = (entries: Entry[]) => {
-  const byHead = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const words = entry.key.split(' ');
-    const head = words.at(-1) ?? '';
-    if (words.length > 2) byHead.set(head, [...(byHead.get(head) ?? []), entry]);
-  }
-  return byHead;
-};
-
 /** "the Missing Group" next to "Strategic Missing Group", "Integrated Care Board" next to "Barset Integrated Care Board". */
-function isShortForm(entry: Entry, long: Map<string, Entry[]>): boolean {
-  const words = entry.key.split(' ');
-  const head = words.at(-1) ?? '';
-  const longer = (long.get(head) ?? []).filter((other) => other !== entry && other.key.endsWith(` ${entry.key}`));
-  if (words.length > 2 && longer.length === 1 && /^(?:board|group|trust|partnership|forum|service|police)$/.test(head))
-    return true;
-  if (words.length !== 2 || !/^(?:board|group|panel|partnership|forum|trust|service|team)$/.test(head)) return false;
-  return (long.get(head) ?? []).some((other) =>
-    other.key
-      .split(' ')
-      .slice(0, -1)
-      .includes(words[0] ?? ''),
-  );
+function shortForms(entries: Entry[]): (entry: Entry) => boolean {
+  const endings = new Map<string, number>();
+  const inLong = new Set<string>();
+  for (const { key } of entries) {
+    const words = key.split(' ');
+    const head = words.at(-1) ?? '';
+    for (let i = 1; i < words.length - 2; i++) {
+      const ending = words.slice(i).join(' ');
+      endings.set(ending, (endings.get(ending) ?? 0) + 1);
+    }
+    if (words.length > 2) for (const word of words.slice(0, -1)) inLong.add(`${word} ${head}`);
+  }
+  return ({ key }) => {
+    if (!/ (?:board|group|panel|partnership|forum|trust|service|police)$/.test(key)) return false;
+    return key.split(' ').length === 2 ? inLong.has(key) && !key.endsWith(' police') : endings.get(key) === 1;
+  };
 }

@@ -5,7 +5,7 @@ const acts =
   'provides?|shares?|notif(?:y|ies)|submits?|reports?|presents?|arranges?|circulates?|writes?|brings?|ensures?|undertakes?|reviews?|investigates?|explores?|prepares?|produces?|continues?|works?|considers?|attends?|updates?|develops?|consults?|meets?|seeks?|makes?|sends?|shall|should|must|will';
 const small = 'of|for|and|the|&|to|in|with';
 /** "the Strategic Director of Children's Services", "Councillor Roe", "Cabinet", "the Head of Legal and Democratic Services" */
-const who = `((?:[Tt]he |[Aa]ll )?\\p{Lu}[\\p{L}\\p{N}'’&/-]*(?:(?:,? (?:${small}))* \\p{Lu}[\\p{L}\\p{N}'’&/-]*(?:, (?=\\p{Lu}[\\p{L}'’-]* (?:and|&) \\p{Lu}))?){0,9})`;
+const who = `((?:[Tt]he |[Aa]ll )?\\p{Lu}[\\p{L}\\p{N}'’&/-]*(?:(?:,? (?:${small})){0,3} \\p{Lu}[\\p{L}\\p{N}'’&/-]*(?:, (?=\\p{Lu}[\\p{L}'’-]* (?:and|&) \\p{Lu}))?){0,9})`;
 
 const patterns: RegExp[] = [
   new RegExp(

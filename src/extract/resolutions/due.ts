@@ -39,10 +39,10 @@ export function dueOf(text: string): string | undefined {
   const found: { from: number; to: number }[] = [];
   // any year will do: only where the date stands matters
   for (const date of findDates(text, '2000-01-01')) {
-    const before = text.slice(0, date.from);
+    const before = text.slice(Math.max(0, date.from - 300), date.from);
     if (sitting.test(before)) continue;
     const lead = dated.exec(before) ?? (handing.test(before) ? handedIn.exec(before) : null);
-    if (lead) found.push({ from: lead.index, to: date.to });
+    if (lead) found.push({ from: date.from - before.length + lead.index, to: date.to });
   }
   for (const pattern of patterns) {
     const match = pattern.exec(text);

@@ -12,50 +12,52 @@ import { votesOf } from './votes.ts';
  */
 export function extractResolutions(item: ItemSection, context: { section: MeetingSection }): ResolutionFact[] {
   const { section } = context;
-  const isLimb = (p: Passage) => p.kind === 'resolution' || (p.kind === 'recommendation' && section.kind === 'REPORT');
+  const { passages } = item;
+  const isLimb = (p: Passage | undefined) =>
+    p !== undefined && (p.kind === 'resolution' || (p.kind === 'recommendation' && section.kind === 'REPORT'));
   const facts: ResolutionFact[] = [];
-  item.passages.forEach((passage, i) => {
-    if (!isLimb(passage) || !passage.text.trim()) return;
-    const around = aroundGroup(item.passages, i, isLimb);
-    const last = item.truncated && i === item.passages.length - 1 && !/[.!?]["'”)]?$/.test(passage.text.trim());
-    const addressedTo = addresseesOf(passage.text, section.body);
-    const due = dueOf(passage.text);
-    const votes =
-      passage.kind === 'resolution' ? votesOf(`${passage.lead ?? ''} ${around.text} ${passage.text}`) : undefined;
-    const movers =
-      passage.kind === 'resolution' ? moversOf(`${passage.lead ?? ''}\n${passage.text}\n${around.text}`) : {};
-    facts.push({
-      number: passage.number ?? null,
-      text: passage.text,
-      actions: actionsOf(passage.text, passage.lead),
-      ...(addressedTo.length > 0 ? { addressedTo } : {}),
-      ...(due ? { due } : {}),
-      ...movers,
-      ...(votes ? { votes } : {}),
-      ...(last ? { truncated: true as const } : {}),
-      lines: passage.lines,
-    });
-  });
+  for (let first = 0; first < passages.length; first++) {
+    if (!isLimb(passages[first])) continue;
+    let last = first;
+    while (isLimb(passages[last + 1])) last += 1;
+    // "Proposed A, seconded B" between two decisions belongs to the one before it
+    const before = isLimb(passages[first - 2]) ? undefined : passages[first - 1];
+    const around = voting([before, passages[last + 1], passages[last + 2]]);
+    for (const limb of passages.slice(first, last + 1)) {
+      if (!limb.text.trim()) continue;
+      const breaksOff = item.truncated && limb === passages.at(-1) && !/[.!?]["'”)]?$/.test(limb.text.trim());
+      facts.push({
+        ...limbOf(limb, around, section),
+        ...(breaksOff ? { truncated: true as const } : {}),
+        lines: limb.lines,
+      });
+    }
+    first = last;
+  }
   return facts;
 }
 
-/** The paragraphs right before and right after the limbs that a limb belongs to: where movers and votes are printed. */
-function aroundGroup(passages: Passage[], at: number, isLimb: (p: Passage) => boolean): { text: string } {
-  let first = at;
-  let last = at;
-  while (first > 0 && isLimb(passages[first - 1] as Passage)) first -= 1;
-  while (last < passages.length - 1 && isLimb(passages[last + 1] as Passage)) last += 1;
-  // "Proposed A, seconded B" between two decisions belongs to the one before it
-  const before = passages[first - 2] && isLimb(passages[first - 2] as Passage) ? undefined : passages[first - 1];
-  const near = [before, passages[last + 1], passages[last + 2]].filter((p) => p !== undefined);
-  const text = near
-    .map((p) => p.text)
-    .filter(
-      (t) =>
-        t.length < 600 &&
-        /\b(?:mov(?:ed|er)|second(?:ed|er)|propos(?:ed|er)|vot(?:e|es|ed|ing)|against|abst\w+|in favour|motion)\b/i.test(
-          t,
-        ),
-    );
-  return { text: text.join('\n') };
+function limbOf(limb: Passage, around: string, section: MeetingSection): Omit<ResolutionFact, 'lines'> {
+  const { text, lead = '', number = null } = limb;
+  const addressedTo = addresseesOf(text, section.body);
+  const due = dueOf(text);
+  const decided = limb.kind === 'resolution';
+  const votes = decided ? votesOf(`${lead} ${around} ${text}`) : undefined;
+  return {
+    number,
+    text,
+    actions: actionsOf(text, lead),
+    ...(addressedTo.length > 0 ? { addressedTo } : {}),
+    ...(due ? { due } : {}),
+    ...(decided ? moversOf(`${lead}\n${text}\n${around}`) : {}),
+    ...(votes ? { votes } : {}),
+  };
+}
+
+const votingWords =
+  /\b(?:mov(?:ed|er)|second(?:ed|er)|propos(?:ed|er)|vot(?:e|es|ed|ing)|against|abst\w+|in favour|motion)\b/i;
+
+/** Of the paragraphs right before and behind a decision those that may say who moved it and how the vote went. */
+function voting(near: (Passage | undefined)[]): string {
+  return near.flatMap((p) => (p && p.text.length < 600 && votingWords.test(p.text) ? [p.text] : [])).join('\n');
 }

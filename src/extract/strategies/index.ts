@@ -20,6 +20,7 @@ export function extractStrategies(item: ItemSection, context: { section: Meeting
   const area = areaWords(context.section);
   const reporting = mayReport(item);
   const entries: Entry[] = [];
+  const byEnding = new Map<string, Entry[]>();
   const firstHeading = units.find((u) => u.kind === 'heading');
   let paragraphs = 0;
   for (const unit of units) {
@@ -28,7 +29,7 @@ export function extractStrategies(item: ItemSection, context: { section: Meeting
     if (unit.kind === 'heading' && context.section.kind !== 'REPORT') paragraphs = 1;
     if (unit.kind === 'paragraph' || unit.kind === 'bullet') paragraphs += 1;
     for (const mention of findMentions(unit.text)) {
-      const entry = place(entries, mention, unit, area);
+      const entry = place(entries, byEnding, mention, unit, area);
       if (!reporting) continue;
       entry.reported ||=
         isObject(unit, mention, opening) || (unit === firstHeading && context.section.kind !== 'REPORT');
@@ -69,13 +70,23 @@ function keyOf(name: string): string[] {
 const endsWith = (long: string[], short: string[]) => short.every((w, i) => long[long.length - short.length + i] === w);
 
 /** The entry that a mention belongs to, changed by what the mention adds, or a new one. */
-function place(entries: Entry[], mention: Mention, unit: Unit, area: Set<string>): Entry {
+function place(
+  entries: Entry[],
+  byEnding: Map<string, Entry[]>,
+  mention: Mention,
+  unit: Unit,
+  area: Set<string>,
+): Entry {
   const key = keyOf(mention.name);
   const lines = unit.lines(mention.from, mention.to);
-  const known = entries.find((e) => sameStrategy(e, key, mention.edition, area));
+  // names of one strategy end in the same two words
+  const ending = key.slice(-2).join(' ');
+  const alike = byEnding.get(ending) ?? [];
+  const known = alike.find((e) => sameStrategy(e, key, mention.edition, area));
   if (!known) {
     const entry = { name: mention.name, edition: mention.edition, reported: false, lines, key };
     entries.push(entry);
+    byEnding.set(ending, [...alike, entry]);
     return entry;
   }
   const better = isCapitals(known.name) && !isCapitals(mention.name) && key.length >= known.key.length;

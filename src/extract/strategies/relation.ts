@@ -1,7 +1,6 @@
 import type { ItemSection } from '../../model/structure.ts';
 import { procedureOf } from '../procedural.ts';
-import { sentencesOf } from '../sentences.ts';
-import type { Unit } from '../units.ts';
+import { sentenceAt, type Unit } from '../units.ts';
 import { isPossessor, type Word, wordsOf } from '../words.ts';
 import type { Mention } from './find.ts';
 
@@ -36,9 +35,9 @@ const decidedBehind =
 /** Does the unit say that the item exists to receive, review or consult on what is named here? `opening`: one of the item's first paragraphs. */
 export function isObject(unit: Unit, mention: Mention, opening: boolean): boolean {
   if (unit.kind === 'title') return true;
-  const sentence = sentencesOf(unit.text).find((s) => s.from <= mention.from && mention.from < s.to);
+  const sentence = sentenceAt(unit, mention.from);
   if (!sentence) return false;
-  const lead = unit.text.slice(sentence.from, mention.from);
+  const lead = unit.text.slice(Math.max(sentence.from, mention.from - 400), mention.from);
   if (unit.kind === 'resolution') {
     return (
       leadsTo(lead, deciding) || (onlyBetween(lead) && decidedBehind.test(unit.text.slice(mention.to, sentence.to)))
