@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Interest } from '../model/enums.ts';
 import type { DeclarationFact } from '../model/facts.ts';
+import { initialsOf } from '../model/name.ts';
 import { type ItemSection, type Passage, spanOf } from '../model/structure.ts';
 import { withoutMarkup } from '../model/words.ts';
 import type { ItemContext } from './context.ts';
-import { type Named, readMentions } from './people/mentions.ts';
+import { type Mention, type Named, readMentions } from './people/mentions.ts';
 import { readRoster } from './people/roster.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -103,6 +104,7 @@ function readPassage(
       known: (name) => context.attendance.some((fact) => fact.name === name),
       common: new Set(),
     }).mentions.filter((mention) => mention.people.length > 0);
+    if (mentions.length === 0) mentions.push(...initialled(sentence.text, context));
     const said = (mention: { to: number }) => sentence.text.slice(mention.to);
     const heads = mentions.filter((mention) =>
       /^[\s,]*(?:(?:then|also|further|each|both|had|has|have|subsequently|all)[\s,]+){0,3}(?:declar|disclos|registered|made (?:a|the following) declaration|(?:stated|informed|advised|reported|indicated|noted)\b)/i.test(
@@ -148,6 +150,26 @@ function readPassage(
   if (found.length === 0 && scene.whole && (passage.kind === 'table-row' || (scene.lead && passage.kind === 'bullet')))
     found.push(...listed(text, passage, 0, scene));
   return found;
+}
+
+/** "JA declared": initials of somebody in attendance. */
+function initialled(sentence: string, context: ItemContext): Mention[] {
+  const match = /^(\p{Lu}{2,4})(?= (?:also )?declared\b)/u.exec(sentence);
+  const initials = match?.[1] ?? '';
+  if (
+    !match ||
+    context.attendance.filter((fact) => fact.name !== null && initialsOf(fact.name) === initials).length !== 1
+  )
+    return [];
+  const named: Named = {
+    name: initials,
+    honorific: null,
+    role: null,
+    organization: null,
+    from: 0,
+    to: initials.length,
+  };
+  return [{ people: [named], post: undefined, from: 0, to: initials.length }];
 }
 
 /** "Councillor Ash - item 7 - personal interest - governor of Borset School" */

@@ -92,8 +92,7 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
     if (connectors.has(word.lower)) {
       const following = words[k + 1];
       if (last < 0 || !following) break;
-      if (!head && !/^(?:and|&|of|for|the)$/.test(word.lower)) break;
-      if (!head && word.lower !== 'the' && k - first > 8) break;
+      if (!head && (!/^(?:and|&|of|for)$/.test(word.lower) || following.lower === 'the' || k - first > 8)) break;
       if (/^(?:and|&)$/.test(word.lower) && personStands(text, words, k + 1)) break;
       if (head && word.lower === 'and' && following.lower === 'the' && titleAhead(words, k + 2)) break;
       const onward = connectors.has(following.lower) ? words[k + 2] : following;
@@ -108,7 +107,7 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
       continue;
     }
     if (!word.isWord) break;
-    if (word.cap || (/^\d+[a-z]*$/i.test(word.text) && head)) {
+    if (word.cap || (/^\d+[a-z]*$/i.test(word.text) && last > 0)) {
       if (head && lowerRun > 0 && !connectors.has(words[k - 1]?.lower ?? '')) break;
       if (k > first && !head && (personStands(text, words, k) || word.lower === 'new')) break;
       if (head && ranks.has(head) && words[k - 1]?.lower === head && !roleNouns.has(word.lower)) break;

@@ -50,7 +50,7 @@ function byLabel(label: string, kind: MeetingKind, heading: boolean): Cue | unde
   const holds = 'heading';
   if (authors.test(label)) return { part: 'AUTHORED', roster: false, holds };
   if (present.test(label))
-    return { part: /^present(?:ers?|ed by)$/i.test(label) ? 'PRESENTED' : 'SPOKE', roster: false, holds };
+    return { part: /^present(?:ers?|ed by)$/i.test(label) ? 'PRESENTED' : 'SPOKE', roster: false, holds: 'list' };
   if (kind !== 'REPORT') return undefined;
   if (
     heading &&

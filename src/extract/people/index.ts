@@ -13,6 +13,7 @@ import { initialActors, secondMentions } from './again.ts';
 import { type Cue, cueOf } from './cues.ts';
 import { capitalRun, describe } from './describe.ts';
 import { Ledger } from './ledger.ts';
+import { listsOf } from './listing.ts';
 import { type Hints, type Mention, readMentions } from './mentions.ts';
 import { partOf, stronger } from './part.ts';
 import { lowerCaseTitle, standsForHolder } from './posts.ts';
@@ -28,9 +29,11 @@ export function extractPeople(item: ItemSection, context: ItemContext): PeopleFo
   const hints = hintsOf(item, context, ledger);
   const apologies = /\bapolog(?:y|ies)\b|\bsubstitut/i.test(item.title);
   let cue: Cue | null = null;
+  let above = item.titleLines[1];
   for (const passage of item.passages) {
     cue = cueOf(passage, cue, context.section.kind);
-    if (passage.lead) readLead(passage, hints, ledger);
+    if (passage.lead) readLead(passage, [Math.min(above + 1, passage.lines[0]), passage.lines[0]], hints, ledger);
+    above = passage.lines[1];
     readPassage(passage, cue, hints, ledger, apologies);
   }
   secondMentions(item, ledger);
@@ -55,16 +58,17 @@ function hintsOf(item: ItemSection, context: ItemContext, ledger: Ledger): Hints
 }
 
 /** "It was moved by Councillor Ash, seconded by Councillor Birch and RESOLVED": who is named in the lead of a decision. */
-function readLead(passage: Passage, hints: Hints, ledger: Ledger): void {
+function readLead(passage: Passage, lines: LineSpan, hints: Hints, ledger: Ledger): void {
   const text = withoutMarkup(passage.lead ?? '');
   if (!/\p{Lu}\p{Ll}/u.test(text)) return;
   for (const mention of readMentions(text, hints).mentions)
     for (const person of mention.people)
-      ledger.name(person, partOf(text.slice(0, mention.from), text.slice(mention.to)), passage.lines);
+      ledger.name(person, partOf(text.slice(0, mention.from), text.slice(mention.to)), lines);
 }
 
 function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Ledger, apologies: boolean): void {
-  const text = cellsAsList(passage, withoutMarkup(passage.text));
+  const plain = cellsAsList(passage, withoutMarkup(passage.text));
+  const text = cue ? entriesParted(plain, passage) : plain;
   const { mentions, words } = readMentions(text, hints);
   const sentences = sentencesOf(text);
   let at = 0;
@@ -76,12 +80,11 @@ function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Le
     const before = text.slice(Math.max(sentence.from, mention.from - 160), mention.from);
     const after = text.slice(mention.to, Math.min(sentence.to, mention.to + 220));
     const decided = passage.kind === 'resolution' || passage.kind === 'recommendation';
-    const away = apologies && partOf(before, after) !== 'PRESENTED';
-    let part =
-      cue?.part ??
-      (away || (decided && !/\b(?:moved|proposed|seconded)\b/i.test(before + after))
-        ? 'MENTIONED'
-        : partOf(before, after));
+    const said = partOf(before, after);
+    let part: Part = said;
+    if (cue) part = cue.part === 'SPOKE' ? stronger('SPOKE', said) : cue.part;
+    else if (apologies && said !== 'PRESENTED') part = 'MENTIONED';
+    else if (decided && !/\b(?:moved|proposed|seconded)\b/i.test(before + after)) part = 'MENTIONED';
     if (
       part === 'MENTIONED' &&
       previous &&
@@ -121,6 +124,15 @@ function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Le
 const sameBreath =
   /^(?:,? who (?:is|was|were|are) [^.;]{2,80}?)?,? (?:and|&|together with|along with|alongside|as well as|accompanied by|with)(?: the)? $/i;
 
+/** Lines that are entries of their own under a label, "Jo Ash, Clerk" over "Al Birch, Treasurer", are parted. */
+function entriesParted(text: string, passage: Passage): string {
+  let parted = text;
+  if (listsOf(text, passage).length < passage.starts.length) return text;
+  for (const { offset } of passage.starts)
+    if (offset > 0) parted = `${parted.slice(0, offset - 1)};${parted.slice(offset)}`;
+  return parted;
+}
+
 /** Columns of a table row follow a name as its description does. */
 const cellsAsList = (passage: Passage, text: string) =>
   passage.kind === 'table-row' ? text.replace(/ \| /g, ' , ').replace(/\t/g, ',') : text;
@@ -158,7 +170,10 @@ function roleTaken(after: string): string | null {
   const setting = { text: `, ${rest}`, words: readWords(`, ${rest}`), roster: false };
   const { role, plural } = describe(setting, 0, false, true);
   if (!role || plural) return null;
-  return role;
+  return role.replace(
+    / (?:for|of) (?:the )?(?:(?:municipal|civic|council|ensuing|coming|current|\d{4}|year|remainder|meeting)\b.*)$/i,
+    '',
+  );
 }
 
 function readPost(

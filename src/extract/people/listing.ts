@@ -36,6 +36,6 @@ export function listsOf(text: string, passage: Passage): { from: number; to: num
 
 /** A line that begins with a capital and does not run on into the next. */
 const isEntryLine = (line: string, last: boolean) =>
-  /^(?:\p{Lu}|\()/u.test(line) &&
+  /^\p{Lu}/u.test(line) &&
   (last ||
     (!line.includes(',') && !/(?:[,&–-]|\b(?:and|of|for|the|from|councillors?|cllrs?|mr|mrs|ms|dr)\.?)$/i.test(line)));

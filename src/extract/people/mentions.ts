@@ -1,5 +1,5 @@
 import { isBody } from '../../model/body.ts';
-import { roleNouns, topicWords } from '../../model/lexicon.ts';
+import { placeNouns, roleNouns, topicWords } from '../../model/lexicon.ts';
 import { isChairWord, isHonorific, looksLikeName, type NameMatch, nameAt } from '../../model/name.ts';
 import { type RoleMatch, ranks, roleAt, singular } from '../../model/role.ts';
 import { printed, readWords, type Word } from '../../model/words.ts';
@@ -223,6 +223,13 @@ function readGroup(
       ? { role: null, organization: null, notes: [], plural: false, to: match.to, next: match.next }
       : describe({ ...setting, surnames: plural }, match.next, shared > 0, opens);
     const title = before && people.length === 0 ? printed(text, before.from, before.to) : null;
+    const employer =
+      title !== null && description.organization === null ? employerAt(setting, description.next) : undefined;
+    if (employer) {
+      description.organization = employer.body;
+      description.next = employer.next;
+      description.to = words[employer.next - 1]?.end ?? description.to;
+    }
     people.push({
       name: match.name,
       honorific: match.honorific ?? held,
@@ -249,6 +256,16 @@ function readGroup(
     next = following.at;
   }
   return { mention: { people, post: undefined, from: before?.from ?? first.from, to }, next };
+}
+
+/** "the surveyor, Joan Ash of Ash Marine": with a title before it, "of" leads to the firm. */
+function employerAt(setting: Setting, i: number): { body: string; next: number } | undefined {
+  const { text, words } = setting;
+  if (words[i]?.lower !== 'of') return undefined;
+  const end = capitalRun(setting, i + 1);
+  const inside = words.slice(i + 1, end).filter((word) => word.isWord && word.cap);
+  if (inside.length < 2 || placeNouns.has(inside.at(-1)?.lower ?? '')) return undefined;
+  return { body: printed(text, words[i + 1]?.start ?? 0, words[end - 1]?.end ?? 0).replace(/^the /i, ''), next: end };
 }
 
 function nextInGroup(setting: Setting, i: number, plural: boolean): { match: NameMatch; at: number } | undefined {

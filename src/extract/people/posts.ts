@@ -22,7 +22,10 @@ const attributive =
 /** Whether a title in running text stands for the person who holds that post at the meeting's council or a partner. */
 export function standsForHolder(title: string, role: RoleMatch, words: readonly Word[], acting: boolean): boolean {
   if (role.plural || isChairWord(role.head)) return false;
-  const plain = title.replace(/\s*\([^()]*\)/g, '').trim();
+  const plain = title
+    .replace(/\s*\([^()]*\)/g, '')
+    .replace(/ (?:for|of|to) the (?:Commission|Committee|Council|Panel|Board|Forum|Cabinet|Sub-Committee)$/i, '')
+    .trim();
   if (plain.split(/ and | & /).every((part) => anybody.test(part))) return false;
   const tail =
     plain
