@@ -2,7 +2,7 @@ import type { GraphDocument } from '../model/graph.ts';
 import type { Registers } from '../model/registers.ts';
 import { assemble, settle } from './assemble.ts';
 import { parseName } from './people/name.ts';
-import type { Memory } from './people/people.ts';
+import { type Memory, newMemory } from './people/people.ts';
 import { linksOf, type Reasons, reasonsOf } from './people/reasons.ts';
 import type { KeptRecord } from './record.ts';
 
@@ -50,17 +50,27 @@ export interface Conflict {
 }
 
 export function conflicts(records: KeptRecord[], registers: Registers): Conflict[] {
-  const { people } = settle(records, registers);
-  const found: Conflict[] = people.judged.contradictions.map((one) => ({ kind: 'contradiction', ...one }));
-  for (const { judgement, why } of people.against) {
-    const known = found.some(
-      (one) => one.kind === 'against-rules' && one.judgements[0] === judgement && one.why === why,
-    );
-    if (!known) found.push({ kind: 'against-rules', judgements: [judgement], why });
-  }
-  for (const [id, { a, b }] of people.judged.mentions)
+  const memory = newMemory();
+  const { people } = settle(records, registers, memory);
+  const { judged, against } = people;
+  const found: Conflict[] = judged.contradictions.map((one) => ({ kind: 'contradiction', ...one }));
+  for (const { judgement, why } of against) found.push({ kind: 'against-rules', judgements: [judgement], why });
+  const aside = new Set(judged.contradictions.flatMap((one) => one.judgements));
+  for (const [id, { a, b }] of judged.mentions) {
+    const entry = registers.judgements.find((one) => one.id === id);
     if (a.length === 0 || b.length === 0)
       found.push({ kind: 'no-mentions', judgements: [id], why: 'No loaded record prints both names.' });
-  const key = (one: Conflict) => `${one.kind} ${one.judgements.join()} ${one.why}`;
-  return found.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+    else if (entry && entry.verdict !== 'same' && !aside.has(id)) {
+      const without = { ...registers, judgements: registers.judgements.filter((one) => one !== entry) };
+      const { of } = settle(records, without, new Map(memory)).people;
+      const joined = a
+        .map((one) => of.get(one.key))
+        .find((group) => group && b.some((one) => of.get(one.key) === group));
+      const keys = new Set([...a, ...b].map((one) => one.key));
+      const rule = joined?.links.find((link) => keys.has(link.a) || keys.has(link.b));
+      if (joined) found.push({ kind: 'against-rules', judgements: [id], why: rule?.why ?? 'The rules join them.' });
+    }
+  }
+  const unique = new Map(found.map((one) => [`${one.kind} ${one.judgements.join()} ${one.why}`, one]));
+  return [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }

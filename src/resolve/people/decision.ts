@@ -14,7 +14,7 @@ export interface Decision {
   people: string[][];
   /** Every reason that holds: what joined two mentions, what keeps two persons apart, what stays open. */
   links: Link[];
-  /** Judgements that the rules speak against. */
+  /** Judgements that join what one list keeps apart. */
   against: { judgement: string; why: string }[];
 }
 
@@ -54,18 +54,14 @@ export function decide(mentions: PersonMention[], within: Link[], judged: Link[]
         if (forest.root(link.a) === forest.root(link.b)) continue;
         const why = forest.whyApart(link.a, link.b);
         if (forest.join(link.a, link.b)) links.push(link);
-        else {
-          const word = judgedApart(link);
-          if (word?.judgement) against.push({ judgement: word.judgement, why: link.why });
-          else links.push({ ...link, verdict: 'unsure', why: `${link.why} But: ${why}` });
-        }
+        else if (!judgedApart(link)) links.push({ ...link, verdict: 'unsure', why: `${link.why} But: ${why}` });
       } else if (link.verdict === 'different') {
         if (forest.keepApart(link.a, link.b, link.why)) links.push(link);
       } else if (forest.root(link.a) !== forest.root(link.b) && !apart(link.a, link.b)) links.push(link);
     }
   };
   const judgedApart = (link: Link) =>
-    judged.find(
+    judged.some(
       (one) =>
         one.verdict !== 'same' &&
         [one.a, one.b]

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import type { JudgementEntry } from '../../src/model/registers.ts';
+import { noRegisters } from '../../src/model/registers.ts';
+import { conflicts, explain, resolve } from '../../src/resolve/index.ts';
+import { item, listed, meeting, person, reader, record, registers } from './invented.ts';
+
+const at = (name: string, date: string, ...names: string[]) =>
+  record(name, [meeting(date, { attendance: names.map((one) => listed(one)) })]);
+const records = [
+  at('a', '2018-09-01', 'Clark'),
+  at('b', '2024-07-01', 'Maggi Clark'),
+  at('c', '2024-09-01', 'Okoro', 'Clark'),
+];
+const judgement = (
+  id: string,
+  verdict: JudgementEntry['verdict'],
+  a: [string, string],
+  b: [string, string],
+): JudgementEntry => ({
+  id: `judgement/${id}`,
+  verdict,
+  a: { record: `${a[0]}.txt`, name: a[1] },
+  b: { record: `${b[0]}.txt`, name: b[1] },
+  by: 'reviewer',
+  on: '2025-01-01',
+  why: 'Seen in the register of members.',
+});
+const judged = (...judgements: JudgementEntry[]) => registers({ judgements });
+const names = (...judgements: JudgementEntry[]) => reader(resolve(records, judged(...judgements))).names();
+
+describe('judgements', () => {
+  it('without any, the rules leave the question open', () => {
+    expect(names()).toEqual(['Clark', 'Maggi Clark', 'Okoro']);
+  });
+
+  it('same joins what the rules leave open, and nothing is open any more', () => {
+    const graph = reader(resolve(records, judged(judgement('one', 'same', ['a', 'Clark'], ['b', 'Maggi Clark']))));
+    expect(graph.names()).toEqual(['Maggi Clark', 'Okoro']);
+    expect(graph.all('UnresolvedPerson')).toEqual([]);
+    expect(graph.out('judgement/one', 'JUDGES').map((one) => one.props.name)).toEqual(['Maggi Clark']);
+  });
+
+  it('different parts what the rules join', () => {
+    expect(names(judgement('one', 'different', ['b', 'Maggi Clark'], ['c', 'Clark']))).toEqual([
+      'Clark',
+      'Clark',
+      'Maggi Clark',
+      'Okoro',
+    ]);
+  });
+
+  it('different parts two names of one record', () => {
+    const people = [person('Susan Clay', { role: 'Head of Inclusion' }), person('Susan', { part: 'MENTIONED' })];
+    const one = record('r', [meeting('2021-01-01', { items: [item('1', 'A', { people })] })]);
+    const graph = reader(resolve([one], judged(judgement('one', 'different', ['r', 'Susan Clay'], ['r', 'Susan']))));
+    expect(graph.out(graph.all('Mention')[0]?.id ?? '', 'MENTION_OF')).not.toEqual([
+      expect.objectContaining({ props: expect.objectContaining({ name: 'Susan Clay' }) }),
+    ]);
+  });
+
+  it('joins people of two councils, which no rule does', () => {
+    const other = record('d', [
+      meeting('2020-01-01', { council: 'Eastwick City Council', attendance: [listed('Ada Okoro')] }),
+    ]);
+    const word = judgement('one', 'same', ['c', 'Okoro'], ['d', 'Ada Okoro']);
+    expect(reader(resolve([...records, other], noRegisters)).names()).toEqual([
+      'Ada Okoro',
+      'Clark',
+      'Maggi Clark',
+      'Okoro',
+    ]);
+    expect(reader(resolve([...records, other], judged(word))).names()).toEqual(['Ada Okoro', 'Clark', 'Maggi Clark']);
+  });
+
+  it('taken back, the former graph is there again', () => {
+    const before = JSON.stringify(resolve(records, noRegisters));
+    const during = JSON.stringify(
+      resolve(records, judged(judgement('one', 'same', ['a', 'Clark'], ['b', 'Maggi Clark']))),
+    );
+    expect(during).not.toBe(before);
+    expect(JSON.stringify(resolve(records, judged()))).toBe(before);
+  });
+
+  it('that contradict each other never crash: every pair stays open and the conflict is listed', () => {
+    const three = [
+      judgement('one', 'same', ['a', 'Clark'], ['b', 'Maggi Clark']),
+      judgement('two', 'same', ['b', 'Maggi Clark'], ['c', 'Clark']),
+      judgement('three', 'different', ['a', 'Clark'], ['c', 'Clark']),
+    ];
+    expect(names(...three)).toEqual(['Clark', 'Clark', 'Maggi Clark', 'Okoro']);
+    const found = conflicts(records, judged(...three));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({
+      kind: 'contradiction',
+      judgements: ['judgement/one', 'judgement/three', 'judgement/two'],
+    });
+    expect(JSON.stringify(resolve(records, judged(...three)))).toBe(
+      JSON.stringify(resolve([...records].reverse(), judged(...three.reverse()))),
+    );
+  });
+
+  it('that the rules speak against are listed, and hold', () => {
+    const two = [at('a', '2020-01-01', 'Garth', 'T. Garth')];
+    const word = judgement('one', 'same', ['a', 'Garth'], ['a', 'T. Garth']);
+    expect(reader(resolve(two, judged(word))).names()).toEqual(['T. Garth']);
+    expect(conflicts(two, judged(word))).toMatchObject([{ kind: 'against-rules', judgements: ['judgement/one'] }]);
+    const apart = judgement('two', 'different', ['b', 'Maggi Clark'], ['c', 'Clark']);
+    expect(conflicts(records, judged(apart))).toMatchObject([{ kind: 'against-rules', judgements: ['judgement/two'] }]);
+  });
+
+  it('on records that are not loaded wait', () => {
+    expect(conflicts(records, judged(judgement('one', 'same', ['a', 'Clark'], ['z', 'Clark'])))).toMatchObject([
+      { kind: 'no-mentions' },
+    ]);
+  });
+});
+
+describe('explain', () => {
+  it('tells in plain words what joined the mentions, what stays open, and on which lines', () => {
+    const [clark, maggi] = explain(records, noRegisters, 'clark');
+    expect([clark?.name, maggi?.name]).toEqual(['Clark', 'Maggi Clark']);
+    expect(maggi?.joined).toMatchObject([{ why: expect.stringContaining('only one person of this council') }]);
+    expect(maggi?.mentions).toContainEqual({
+      name: 'Clark',
+      record: 'c.txt',
+      meeting: '2024-09-01',
+      item: null,
+      lines: [5, 5],
+    });
+    expect(clark?.others).toMatchObject([
+      { person: 'person/maggi-clark', verdict: 'unsure', why: expect.stringContaining('5 years apart') },
+    ]);
+    expect(explain(records, noRegisters, 'Nobody')).toEqual([]);
+  });
+
+  it('says the same as the graph keeps with the person', () => {
+    const node = reader(resolve(records, noRegisters)).get('person/maggi-clark');
+    const [, maggi] = explain(records, noRegisters, 'clark');
+    const { id: _id, name: _name, ...reasons } = maggi as NonNullable<typeof maggi>;
+    expect(JSON.parse(String(node?.props.identity))).toEqual(reasons);
+  });
+});
