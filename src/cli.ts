@@ -58,4 +58,16 @@ program.add(
   },
 );
 
+program.add(
+  'resolve',
+  'decide again who is who, after an edit of registers, judgements or reviewed facts',
+  (command) => command,
+  async () => {
+    const { resolveAgain } = await import('./identify.ts');
+    const done = await resolveAgain();
+    io.err(done?.changed ? `${done.nodesAdded} nodes put, ${done.nodesRemoved} removed\n` : 'Nothing changed.\n');
+    return 0;
+  },
+);
+
 process.exitCode = await program.run(process.argv.slice(2));

@@ -114,6 +114,22 @@ export async function ingest(
   return done;
 }
 
+/**
+ * Derives the graph again from the records that it keeps, after an edit of registers, judgements or reviewed facts; one transaction.
+ * Reviewed facts are taken from `facts` anew for records that were loaded from there before; no record is added.
+ */
+export async function derive(
+  graph: Graph,
+  registers: Registers,
+  facts: KeptRecord['facts'][],
+): Promise<Loaded | undefined> {
+  const reviewed = new Map(facts.map((document) => [document.sha256, keepSeed(document)]));
+  const kept = await keptRecords(graph);
+  const anew = kept.map((record) => (record.origin === 'SEED' && reviewed.get(record.facts.sha256)) || record);
+  const [loaded] = await ingest([anew], graph, registers);
+  return loaded;
+}
+
 /** Loads the shipped dataset into an empty graph, in one transaction; a graph that holds anything is left alone. */
 export async function seedIfEmpty(
   graph: Graph,
