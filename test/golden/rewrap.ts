@@ -7,17 +7,19 @@ const width = (line: string) => line.trimEnd().length;
 const indentOf = (line: string) => /^\s*/.exec(line)?.[0] ?? '';
 const firstWord = (line: string) => line.trim().split(' ')[0] ?? '';
 
-/** A paragraph as wrapped by a machine: no line has room for the first word of the next, and none is set in columns. */
+/** A paragraph as wrapped by a machine: no line has room for the first word of the next, none is centred or set in columns. */
 function isProse(block: string[]): boolean {
   const body = block.map((line) => line.trim());
+  const indents = new Set(block.map(indentOf));
   const marker = /^(\S{1,8})\s{2,}/.exec(body[0] ?? '');
   const clean = marker ? [(body[0] ?? '').slice(marker[0].length), ...body.slice(1)] : body;
   if (clean.some((line) => gap.test(line) || line.endsWith('-'))) return false;
+  if (indentOf(block[0] ?? '').length > 6 && indents.size > 1) return false;
+  if (!/[a-z]/.test(clean.join(''))) return false;
   if (block.length === 1) return width(block[0] ?? '') > 100;
-  const indents = new Set(block.slice(1).map(indentOf));
   const longest = Math.max(...block.map(width));
   const full = block.slice(0, -1).every((line, i) => width(line) + 1 + firstWord(block[i + 1] ?? '').length > longest);
-  return indents.size === 1 && full && longest > 60;
+  return new Set(block.slice(1).map(indentOf)).size === 1 && full && longest > 60;
 }
 
 function wrap(block: string[], columns: number): string[] {
