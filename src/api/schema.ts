@@ -1,25 +1,33 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema as build, type NonEmptyArray } from 'type-graphql';
-import { AppearanceResolver, ContributionResolver } from './appearance/resolver.ts';
+import { ContributionResolver } from './appearance/contribution.ts';
+import { AppearanceResolver } from './appearance/resolver.ts';
 import { CoverageResolver } from './coverage/resolver.ts';
 import { DateScalar } from './date.ts';
 import { DiagnosticResolver, EvidenceResolver, RecordResolver } from './evidence/resolver.ts';
 import { StatedResolver } from './evidence/stated.ts';
 import { InvolvementResolver } from './involvement/resolver.ts';
-import { AgendaItemResolver, DeclarationResolver, MentionResolver, ReferenceResolver } from './item/resolver.ts';
-import { DeclaredByResolver, MentionOfResolver } from './item/who.ts';
+import { DeclarationResolver } from './item/declaration.ts';
+import { MentionResolver } from './item/mention.ts';
+import { ReferenceResolver } from './item/reference.ts';
+import { AgendaItemResolver } from './item/resolver.ts';
 import { MeetingResolver } from './meeting/resolver.ts';
 import { NodeResolver } from './node/resolver.ts';
 import { OrganizationResolver } from './organization/resolver.ts';
 import { OtherPersonResolver } from './person/identity.ts';
-import { JudgementResolver, PersonResolver } from './person/resolver.ts';
+import { JudgementResolver } from './person/judgement.ts';
+import { PersonResolver } from './person/resolver.ts';
 import { UnresolvedPersonResolver } from './person/unresolved.ts';
 import { ReportResolver } from './report/resolver.ts';
-import { ActionResolver, ResolutionResolver } from './resolution/resolver.ts';
-import { RoleResolver, TenureResolver } from './role/resolver.ts';
+import { ActionResolver } from './resolution/action.ts';
+import { ResolutionResolver } from './resolution/resolver.ts';
+import { RoleResolver } from './role/resolver.ts';
+import { TenureResolver } from './role/tenure.ts';
 import { SearchResolver } from './search/resolver.ts';
-import { ReportingResolver, StrategyEditionResolver, StrategyResolver } from './strategy/resolver.ts';
+import { StrategyEditionResolver } from './strategy/edition.ts';
+import { ReportingResolver } from './strategy/reporting.ts';
+import { StrategyResolver } from './strategy/resolver.ts';
 
 const resolvers = [
   ActionResolver,
@@ -28,13 +36,11 @@ const resolvers = [
   ContributionResolver,
   CoverageResolver,
   DeclarationResolver,
-  DeclaredByResolver,
   DiagnosticResolver,
   EvidenceResolver,
   InvolvementResolver,
   JudgementResolver,
   MeetingResolver,
-  MentionOfResolver,
   MentionResolver,
   NodeResolver,
   OrganizationResolver,

@@ -6,7 +6,8 @@ import { Meeting } from '../meeting/type.ts';
 import { Organization } from '../organization/type.ts';
 import { Person } from '../person/type.ts';
 import { Role } from '../role/type.ts';
-import { Appearance, Contribution } from './type.ts';
+import { Contribution } from './contribution.ts';
+import { Appearance } from './type.ts';
 
 @Resolver(() => Appearance)
 export class AppearanceResolver {
@@ -53,45 +54,5 @@ export class AppearanceResolver {
           (a.contribution.ref < b.contribution.ref ? -1 : 1),
       )
       .map(({ contribution }) => contribution);
-  }
-}
-
-@Resolver(() => Contribution)
-export class ContributionResolver {
-  @FieldResolver(() => Person, {
-    nullable: true,
-    description: 'Who it was; null for a post-holder whom the record names only by title.',
-  })
-  person(@Root() contribution: Entity, @Ctx() { links }: Context) {
-    return links.one(contribution, 'BY_PERSON');
-  }
-
-  @FieldResolver(() => AgendaItem, { description: 'The agenda item under which it happened.' })
-  item(@Root() contribution: Entity, @Ctx() { links }: Context) {
-    return links.one(contribution, 'UNDER_ITEM');
-  }
-
-  @FieldResolver(() => Appearance, {
-    nullable: true,
-    description: 'The appearance it belongs to; null for an unnamed post-holder.',
-  })
-  appearance(@Root() contribution: Entity, @Ctx() { links }: Context) {
-    return links.one(contribution, 'PART_OF_APPEARANCE');
-  }
-
-  @FieldResolver(() => Role, {
-    nullable: true,
-    description: 'The role that the printed title means; null when none is printed or it could not be settled.',
-  })
-  role(@Root() contribution: Entity, @Ctx() { links }: Context) {
-    return links.one(contribution, 'IN_ROLE');
-  }
-
-  @FieldResolver(() => Organization, {
-    nullable: true,
-    description: 'The body for which the person spoke; null when the record does not say.',
-  })
-  organization(@Root() contribution: Entity, @Ctx() { links }: Context) {
-    return links.one(contribution, 'FOR_ORGANIZATION');
   }
 }

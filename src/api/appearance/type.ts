@@ -36,28 +36,3 @@ export class Appearance extends Node {
   @Field(() => String, { description: 'Name as the record prints it, without honorific.' })
   nameAsStated!: string;
 }
-
-@ObjectType('Contribution', {
-  implements: [Node, Stated],
-  simpleResolvers: true,
-  description: 'What somebody did under one agenda item: presented, spoke, or declared an interest.',
-})
-export class Contribution extends Node {
-  @Field(() => PartEnum, { description: 'What it was: PRESENTED, SPOKE or DECLARED.' })
-  part!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Name as printed; null for a post-holder who is named only by title.',
-  })
-  nameAsStated?: string;
-
-  @Field(() => String, { nullable: true, description: 'Post title as the record prints it there.' })
-  roleAsStated?: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Body that the person belongs to, as the record prints it there.',
-  })
-  organizationAsStated?: string;
-}

@@ -3,8 +3,8 @@ import { UserError } from '../../model/errors.ts';
 import type { NodeLabel } from '../../model/graph.ts';
 import type { Context } from '../context.ts';
 import { Diagnostic } from '../evidence/type.ts';
-import { Reference } from '../item/type.ts';
-import { UnresolvedPerson } from '../person/type.ts';
+import { Reference } from '../item/reference.ts';
+import { UnresolvedPerson } from '../person/unresolved.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'What every answer rests on, and what could not be settled.' })
 export class Coverage {

@@ -1,15 +1,19 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { NodeLabel } from '../../model/graph.ts';
-import { Contribution } from '../appearance/type.ts';
+import { Contribution } from '../appearance/contribution.ts';
 import type { Context } from '../context.ts';
 import type { Entity } from '../entity.ts';
 import { Meeting } from '../meeting/type.ts';
 import { byName, byPosition, labelled } from '../order.ts';
 import { Organization } from '../organization/type.ts';
 import { Report } from '../report/type.ts';
-import { Action, Resolution } from '../resolution/type.ts';
-import { Reporting } from '../strategy/type.ts';
-import { AgendaItem, Declaration, Mention, Reference } from './type.ts';
+import { Action } from '../resolution/action.ts';
+import { Resolution } from '../resolution/type.ts';
+import { Reporting } from '../strategy/reporting.ts';
+import { Declaration } from './declaration.ts';
+import { Mention } from './mention.ts';
+import { Reference } from './reference.ts';
+import { AgendaItem } from './type.ts';
 
 async function under({ links }: Context, item: Entity, label: NodeLabel): Promise<Entity[]> {
   return labelled(label, await links.in(item, 'UNDER_ITEM')).sort(byPosition);
@@ -105,69 +109,6 @@ export class AgendaItemResolver {
   @FieldResolver(() => [Action], { description: 'What earlier resolutions asked for and this item answers.' })
   async answers(@Root() item: Entity, @Ctx() { links }: Context) {
     return (await links.in(item, 'ANSWERED_BY')).sort((a, b) => (a.ref < b.ref ? -1 : 1));
-  }
-}
-
-@Resolver(() => Mention)
-export class MentionResolver {
-  @FieldResolver(() => AgendaItem, {
-    nullable: true,
-    description: 'The item that speaks of it; null for a mention inside an enclosed report.',
-  })
-  item(@Root() mention: Entity, @Ctx() { links }: Context) {
-    return links.one(mention, 'UNDER_ITEM');
-  }
-
-  @FieldResolver(() => Report, {
-    nullable: true,
-    description: 'The enclosed report that speaks of it; null for a mention under an item.',
-  })
-  report(@Root() mention: Entity, @Ctx() { links }: Context) {
-    return links.one(mention, 'IN_REPORT');
-  }
-}
-
-@Resolver(() => Declaration)
-export class DeclarationResolver {
-  @FieldResolver(() => AgendaItem, { description: 'The item under which it was declared.' })
-  item(@Root() declaration: Entity, @Ctx() { links }: Context) {
-    return links.one(declaration, 'UNDER_ITEM');
-  }
-}
-
-@Resolver(() => Reference)
-export class ReferenceResolver {
-  @FieldResolver(() => AgendaItem, {
-    nullable: true,
-    description: 'The item pointed at; null when only a meeting is meant or the item is not in the graph.',
-  })
-  async item(@Root() reference: Entity, @Ctx() { links }: Context) {
-    return labelled('AgendaItem', await links.out(reference, 'REFERS_TO'))[0] ?? null;
-  }
-
-  @FieldResolver(() => Meeting, {
-    nullable: true,
-    description: 'The meeting pointed at, or that of the item pointed at; null when it is not in the graph.',
-  })
-  async meeting(@Root() reference: Entity, @Ctx() { links }: Context) {
-    const [target] = await links.out(reference, 'REFERS_TO');
-    return target?.__typename === 'AgendaItem' ? links.one(target, 'ITEM_OF') : (target ?? null);
-  }
-
-  @FieldResolver(() => AgendaItem, {
-    nullable: true,
-    description: 'The item in which the pointer stands; null inside an enclosed report.',
-  })
-  madeUnder(@Root() reference: Entity, @Ctx() { links }: Context) {
-    return links.one(reference, 'UNDER_ITEM');
-  }
-
-  @FieldResolver(() => Report, {
-    nullable: true,
-    description: 'The enclosed report in which the pointer stands; null under an item.',
-  })
-  madeInReport(@Root() reference: Entity, @Ctx() { links }: Context) {
-    return links.one(reference, 'IN_REPORT');
   }
 }
 

@@ -3,16 +3,20 @@ import { AppearanceConnection, AppearanceFilter, appearancePage } from '../appea
 import { connectionOf, orderBy, PageArgs, pageOf } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { Entity } from '../entity.ts';
-import { Declaration, Mention } from '../item/type.ts';
+import { Declaration } from '../item/declaration.ts';
+import { Mention } from '../item/mention.ts';
 import { findPerson } from '../lookup.ts';
 import { searchNames } from '../match.ts';
 import type { Named } from '../names.ts';
 import { byMeeting, labelled } from '../order.ts';
 import { Report } from '../report/type.ts';
-import { Action, Resolution } from '../resolution/type.ts';
-import { Tenure } from '../role/type.ts';
+import { Action } from '../resolution/action.ts';
+import { Resolution } from '../resolution/type.ts';
+import { Tenure } from '../role/tenure.ts';
 import { Identity, identityOf } from './identity.ts';
-import { Judgement, Person, UnresolvedPerson } from './type.ts';
+import { Judgement } from './judgement.ts';
+import { Person } from './type.ts';
+import { UnresolvedPerson } from './unresolved.ts';
 
 const PersonConnection = connectionOf('Person', 'people', () => Person);
 
@@ -115,14 +119,6 @@ export class PersonResolver {
   })
   async possibleMentions(@Root() person: Entity, @Ctx() { links }: Context) {
     return links.in(person, 'CANDIDATE');
-  }
-}
-
-@Resolver(() => Judgement)
-export class JudgementResolver {
-  @FieldResolver(() => [Person], { description: 'The people whose identity it is about.' })
-  people(@Root() judgement: Entity, @Ctx() { links }: Context) {
-    return links.out(judgement, 'JUDGES');
   }
 }
 

@@ -19,35 +19,3 @@ export class Person extends Node {
   @Field(() => [String], { description: 'Other printed names of this person.' })
   alsoKnownAs!: string[];
 }
-
-@ObjectType('Judgement', {
-  implements: Node,
-  simpleResolvers: true,
-  description: 'What a reviewer decided about two mentions of a name. It overrides the rules and can be taken back.',
-})
-export class Judgement extends Node {
-  @Field(() => VerdictEnum, { description: 'Whether the two mentions mean one person.' })
-  verdict!: string;
-
-  @Field(() => String, { description: 'Who decided.' })
-  by!: string;
-
-  @Field(() => DateScalar, { description: 'When it was decided.' })
-  on!: string;
-
-  @Field(() => String, { description: 'Why, in a sentence.' })
-  why!: string;
-}
-
-@ObjectType('UnresolvedPerson', {
-  implements: [Node, Stated],
-  simpleResolvers: true,
-  description: 'A printed name of which the records do not settle whom it means. It is never guessed.',
-})
-export class UnresolvedPerson extends Node {
-  @Field(() => String, { description: 'The name as printed.' })
-  name!: string;
-
-  @Field(() => String, { description: 'Why it could not be settled.' })
-  reason!: string;
-}

@@ -3,14 +3,16 @@ import { connectionOf, PageArgs, pageOf } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { Entity } from '../entity.ts';
 import { ResolutionActionEnum } from '../enums.ts';
-import { Actor, AgendaItem } from '../item/type.ts';
+import { Actor } from '../item/actor.ts';
+import { AgendaItem } from '../item/type.ts';
 import { organizationOrNull } from '../lookup.ts';
 import { Meeting } from '../meeting/type.ts';
 import { byName, byPosition } from '../order.ts';
 import { PeriodArgs } from '../period.ts';
 import { idsOf, printOrder, printOrderKey } from '../printed.ts';
 import { Report } from '../report/type.ts';
-import { Action, Resolution } from './type.ts';
+import { Action } from './action.ts';
+import { Resolution } from './type.ts';
 
 const ResolutionConnection = connectionOf('Resolution', 'resolutions', () => Resolution);
 
@@ -98,23 +100,5 @@ export class ResolutionResolver {
   })
   async asActions(@Root() resolution: Entity, @Ctx() { links }: Context) {
     return (await links.in(resolution, 'REQUESTED_IN')).sort(byPosition);
-  }
-}
-
-@Resolver(() => Action)
-export class ActionResolver {
-  @FieldResolver(() => Resolution, { description: 'The resolution that asks for it.' })
-  resolution(@Root() action: Entity, @Ctx() { links }: Context) {
-    return links.one(action, 'REQUESTED_IN');
-  }
-
-  @FieldResolver(() => [Actor], { description: 'Who is to act, as far as it could be settled.' })
-  async addressedTo(@Root() action: Entity, @Ctx() { links }: Context) {
-    return (await links.out(action, 'ADDRESSED_TO')).sort(byName);
-  }
-
-  @FieldResolver(() => [AgendaItem], { description: 'The later items that answer it.' })
-  async answeredBy(@Root() action: Entity, @Ctx() { links }: Context) {
-    return (await links.out(action, 'ANSWERED_BY')).sort((a, b) => (a.ref < b.ref ? -1 : 1));
   }
 }

@@ -58,22 +58,3 @@ export class Resolution extends Node {
   @Field(() => Boolean, { nullable: true, description: 'True where the record breaks off inside it; null otherwise.' })
   truncated?: boolean;
 }
-
-@ObjectType('Action', {
-  implements: [Node, Stated],
-  simpleResolvers: true,
-  description: 'What a resolution asks of somebody, and whether a later item answers it.',
-})
-export class Action extends Node {
-  @Field(() => String, { nullable: true, description: 'By when, as printed; null when not stated.' })
-  due?: string;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'By when, as a day reckoned from the meeting; null when it cannot be reckoned.',
-  })
-  dueDate?: string;
-
-  @Field(() => ActionStateEnum, { description: 'Whether a later item that is in the graph answers it.' })
-  state!: string;
-}

@@ -1,16 +1,19 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { Appearance, Contribution } from '../appearance/type.ts';
+import { Contribution } from '../appearance/contribution.ts';
+import { Appearance } from '../appearance/type.ts';
 import { connectionOf, orderBy, PageArgs, pageOf } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { Entity } from '../entity.ts';
-import { Mention } from '../item/type.ts';
+import { Mention } from '../item/mention.ts';
 import { findRole, organizationById, organizationOrNull } from '../lookup.ts';
 import { searchNames } from '../match.ts';
 import { byMeeting, labelled } from '../order.ts';
 import { Organization } from '../organization/type.ts';
 import { Person } from '../person/type.ts';
-import { Action, Resolution } from '../resolution/type.ts';
-import { Role, Tenure } from './type.ts';
+import { Action } from '../resolution/action.ts';
+import { Resolution } from '../resolution/type.ts';
+import { Tenure } from './tenure.ts';
+import { Role } from './type.ts';
 
 const RoleConnection = connectionOf('Role', 'roles', () => Role);
 
@@ -99,18 +102,5 @@ export class RoleResolver {
   })
   async actions(@Root() role: Entity, @Ctx() { links }: Context) {
     return byMeeting(links, labelled('Action', await links.in(role, 'ADDRESSED_TO')));
-  }
-}
-
-@Resolver(() => Tenure)
-export class TenureResolver {
-  @FieldResolver(() => Person, { description: 'Who held the role.' })
-  person(@Root() tenure: Entity, @Ctx() { links }: Context) {
-    return links.one(tenure, 'TENURE_OF');
-  }
-
-  @FieldResolver(() => Role, { description: 'The role that the person held.' })
-  role(@Root() tenure: Entity, @Ctx() { links }: Context) {
-    return links.one(tenure, 'TENURE_IN');
   }
 }

@@ -12,8 +12,10 @@ import type { Named } from '../names.ts';
 import { byMeeting } from '../order.ts';
 import { PeriodArgs } from '../period.ts';
 import { Report } from '../report/type.ts';
+import { StrategyEdition } from './edition.ts';
+import { Reporting } from './reporting.ts';
 import { daysOf, reportingsOf, WhereArgs } from './reportings.ts';
-import { Reporting, Strategy, StrategyEdition } from './type.ts';
+import { Strategy } from './type.ts';
 
 const StrategyConnection = connectionOf('Strategy', 'strategies', () => Strategy);
 const ReportingConnection = connectionOf('Reporting', 'reportings', () => Reporting);
@@ -147,57 +149,6 @@ export class StrategyResolver {
   @FieldResolver(() => [Report], { description: 'The reports about the strategy.' })
   async reports(@Root() strategy: Entity, @Ctx() { links }: Context) {
     return byMeeting(links, await links.in(strategy, 'ABOUT'));
-  }
-}
-
-@Resolver(() => StrategyEdition)
-export class StrategyEditionResolver {
-  @FieldResolver(() => Strategy, { description: 'The strategy of which it is a version.' })
-  strategy(@Root() edition: Entity, @Ctx() { links }: Context) {
-    return links.one(edition, 'EDITION_OF');
-  }
-
-  @FieldResolver(() => StrategyEdition, {
-    nullable: true,
-    description: 'The version that came after it; null when none is known.',
-  })
-  successor(@Root() edition: Entity, @Ctx() { links }: Context) {
-    return links.one(edition, 'SUCCEEDED_BY');
-  }
-
-  @FieldResolver(() => StrategyEdition, {
-    nullable: true,
-    description: 'The version that it came after; null when none is known.',
-  })
-  async predecessor(@Root() edition: Entity, @Ctx() { links }: Context) {
-    return (await links.in(edition, 'SUCCEEDED_BY'))[0] ?? null;
-  }
-}
-
-@Resolver(() => Reporting)
-export class ReportingResolver {
-  @FieldResolver(() => Strategy, { description: 'The strategy.' })
-  strategy(@Root() reporting: Entity, @Ctx() { links }: Context) {
-    return links.one(reporting, 'REPORTING_OF');
-  }
-
-  @FieldResolver(() => StrategyEdition, {
-    nullable: true,
-    description: 'The version that was meant; null when the record does not say.',
-  })
-  edition(@Root() reporting: Entity, @Ctx() { links }: Context) {
-    return links.one(reporting, 'OF_EDITION');
-  }
-
-  @FieldResolver(() => AgendaItem, { description: 'The agenda item.' })
-  item(@Root() reporting: Entity, @Ctx() { links }: Context) {
-    return links.one(reporting, 'UNDER_ITEM');
-  }
-
-  @FieldResolver(() => Meeting, { description: 'The meeting of the item.' })
-  async meeting(@Root() reporting: Entity, @Ctx() { links }: Context) {
-    const item = await links.one(reporting, 'UNDER_ITEM');
-    return item && links.one(item, 'ITEM_OF');
   }
 }
 

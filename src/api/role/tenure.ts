@@ -1,0 +1,46 @@
+import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.ts';
+import { DateScalar } from '../date.ts';
+import type { Entity } from '../entity.ts';
+import { Stated } from '../evidence/stated.ts';
+import { Node } from '../node/type.ts';
+import { Person } from '../person/type.ts';
+import { Role } from './type.ts';
+
+@ObjectType('Tenure', {
+  implements: [Node, Stated],
+  simpleResolvers: true,
+  description: 'A person in a role, from the first to the last record that says so. The true term may be longer.',
+})
+export class Tenure extends Node {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day of the first meeting whose record has the person in the role.',
+  })
+  firstSeen?: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day of the last meeting whose record has the person in the role.',
+  })
+  lastSeen?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How the role was held, such as "interim" or "acting"; null when held in the ordinary way.',
+  })
+  qualifier?: string;
+}
+
+@Resolver(() => Tenure)
+export class TenureResolver {
+  @FieldResolver(() => Person, { description: 'Who held the role.' })
+  person(@Root() tenure: Entity, @Ctx() { links }: Context) {
+    return links.one(tenure, 'TENURE_OF');
+  }
+
+  @FieldResolver(() => Role, { description: 'The role that the person held.' })
+  role(@Root() tenure: Entity, @Ctx() { links }: Context) {
+    return links.one(tenure, 'TENURE_IN');
+  }
+}
