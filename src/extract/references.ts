@@ -8,11 +8,14 @@ import { type Unit, unitsOf } from './units.ts';
 
 /** "Minute No. 53", "Minute 13(3)", "(Minute 45/23 refers)", "Min. No. PC/12", "Minutes 34 to 36" (the first) */
 const minute =
-  /\b(?:Minutes?|MINUTES?|Min\.?)\s?(?:Item\s)?(?:Nos?\b\.?|Numbers?|Ref(?:erence)?\b\.?|No\.?:)?\s?:?\s?((?:[A-Z]{1,5}[./ -]?)?\d{1,4}(?:[A-Z]\b|[./-]\d{1,4})*(?:\s?\((?:\d{1,3}|[a-z]{1,3})\))*)(?![\d%:]|\s?(?:seconds|minutes|hours|per\b))/g;
+  /\b(?:Minutes?|MINUTES?|Min\.?)\s?(?:Item\s)?(?:Nos?\b\.?|Numbers?|Ref(?:erence)?\b\.?|No\.?:)?\s?:?\s?((?:[A-Z]{1,5}[./ -]?)?\d{1,4}(?:[A-Za-z]\b|[./-]\d{1,4})*(?:\s?\((?:\d{1,3}|[a-z]{1,3})\))*)(?![\d%:]|\s?(?:st|nd|rd|th)?\s?(?:of\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\s?(?:seconds|minutes|hours|per\b))/g;
 const lowerMinute =
-  /\b(?:(?:further to|arising from|see|under|in|refers? to|per) )?minutes? (?:(?:nos?\b\.?|number|ref\.?)\s?)?((?:[A-Z]{1,5}[./-])?\d{1,4}(?:[./-]\d{1,4})+(?:\(\w{1,3}\))*)|\b(?:(?:further to|arising from|see) minutes?|minutes? (?:nos?\b\.?|number|ref\.?))\s?((?:[A-Z]{1,5}[./-])?\d{1,4}(?:\(\w{1,3}\))*)/gi;
+  /\b(?:(?:further to|arising from|see|under|in|refers? to|per) )?minutes? (?:(?:nos?\b\.?|number|ref\.?)\s?)?((?:[A-Z]{1,5}[./-])?\d{1,4}(?:[./-]\d{1,4})+(?:\(\w{1,3}\))*)|\b(?:(?:further to|arising from|see) minutes?|minutes? (?:nos?\b\.?|number|ref\.?))\s?((?:[A-Z]{1,5}[./-])?\d{1,4}(?:[a-z]\b)?(?:\(\w{1,3}\))*)/gi;
 /** "declared an interest in 2023/086": the numbers of minutes with their year */
 const declared = /\bin (?:agenda )?(?:item |minute )?(\d{1,4}\/\d{1,4})\b/g;
+
+/** Under the minutes of a meeting "Item 14/24" is one of its minutes. */
+const itemOfMinutes = /\b[Ii]tems? (?:[Nn]o\.? )?(\d{1,4}\/\d{1,4})\b/g;
 
 /** A sitting that a date may point to. A training session, a visit or an inspection is none. */
 const sitting =
@@ -59,21 +62,25 @@ function inSentence(
   units: Unit[],
 ): Found[] {
   const { text } = sentence;
-  const dates = findDates(text, section.date);
+  const found: Found[] = [];
   const procedure = procedureOf(item.title);
   const numbers = [
     ...text.matchAll(minute),
     ...text.matchAll(lowerMinute),
     ...(procedure === 'DECLARATIONS' ? text.matchAll(declared) : []),
+    ...(procedure === 'MINUTES' || procedure === 'MATTERS_ARISING' ? text.matchAll(itemOfMinutes) : []),
   ]
     .sort((a, b) => a.index - b.index || b[0].length - a[0].length)
     .filter(
       (match, at, all) =>
         !all.slice(Math.max(0, at - 2), at).some((other) => match.index < other.index + other[0].length),
     );
-  if (dates.length === 0 && numbers.length === 0) return [];
+  // "Minute 12/02/2016" holds no date
+  const dates = findDates(text, section.date).filter(
+    (d) => !numbers.some((n) => n.index < d.to && d.from < n.index + n[0].length),
+  );
+  if (dates.length === 0 && numbers.length === 0) return found;
   const bodies = findBodies(text);
-  const found: Found[] = [];
   const used = new Set<FoundDate>();
   let lastEnd = -1;
   numbers.forEach((match, i) => {
@@ -146,11 +153,11 @@ function pointsToSitting(
   const behind = text.slice(date.to, date.to + 60);
   // "on 6th November not 30th October", "12th to 15th March"
   if (/\b(?:not|instead of|rather than|originally|previously)\s(?:on\s|the\s)*$/i.test(lead)) return false;
-  if (
-    previous &&
-    /^[\sa-z]{0,9}(?:to|-|–|and|&|until)\s{0,6}(?:the\s)?$/.test(text.slice(previous.to, date.from)) &&
-    !/\bmeetings\b/i.test(lead)
-  )
+  // "held on 23 February and 7 June" are two meetings, "12th and 15th March" one event unless it speaks of meetings
+  const range =
+    previous && /^[\sa-z]{0,9}(?:to|-|–|and|&|until)\s{0,6}(?:the\s)?$/.exec(text.slice(previous.to, date.from));
+  const ownMonth = previous && /[A-Z]/.test(text.slice(previous.from, previous.to));
+  if (range && !/\bmeetings\b/i.test(lead) && !(ownMonth && /\band\b|&/.test(range[0]) && !/\bbetween\b/i.test(lead)))
     return false;
   if (procedureOf(item.title) === 'NEXT_MEETING') return !/\bpublished\b/i.test(lead);
   if (unit.kind === 'title') return procedureOf(item.title) === 'MINUTES' && /\bminutes\b|\bmeeting\b/i.test(lead);

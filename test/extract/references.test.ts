@@ -38,6 +38,22 @@ describe('references', () => {
     'The scheme closed on 4 May 2023.',
   ])('none in: %s', (text) => expect(pointers('TENANCIES', text)).toEqual([]));
 
+  it('reads two dates of two meetings', () => {
+    expect(
+      pointers('MINUTES', 'The minutes of the meeting held on 23 February 2023 and 7 June 2023 were agreed.').map(
+        ([, date]) => date,
+      ),
+    ).toEqual(['2023-02-23', '2023-06-07']);
+  });
+
+  it.each([
+    ['MATTERS ARISING', 'Minute 52/02/2016 would be answered.', [['52/02/2016', null, null]]],
+    ['MINUTES', 'Item 14/24 Health Visiting: change one to two.', [['14/24', null, null]]],
+    ['DECLARATIONS OF INTEREST', 'Councillor Roe declared an interest in 2023/086.', [['2023/086', null, null]]],
+    ['DECLARATIONS OF INTEREST', 'Councillor Roe, minute no. 19c, personal.', [['19c', null, null]]],
+    ['UPDATE', 'Minutes 25 July 2023', [[null, '2023-07-25', null]]],
+  ])('%s: %s', (title, text, expected) => expect(pointers(title, text)).toEqual(expected));
+
   it('joins the minutes that are approved with the minutes that arise from them', () => {
     expect(
       pointers(
