@@ -21,7 +21,10 @@ const honorific =
   /^(?:the |also )?(?:right worshipful |worshipful )?(?:(?:county|district|borough|town|city|parish|c\/?) ?)?(?:councillors?|cllrs?|cllr\.|mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|dame|lord|lady|rev(?:erend|d)?|canon|alderman|mayor|deputy mayor|chair(?:man|person)?|vice[- ]chair(?:man)?|inspector|sgt|sergeant|pc|pcso|superintendent|chief)\b/i;
 const prose =
   /\b(?:can be viewed|was opened|opened the meeting|welcomed|will be|webcast|recorded|please|would be|was held|commenced|started|declared|should|members are|minutes of|agenda|the meeting|quorum|quorate|press and public|contact|email|tel(?:ephone)?\b|www\.|http|@|said|asked|moved|proposed|reported|presented|explained|item under discussion)/i;
-const headerCells = /^(?:item|agenda item|discussion|action|minute|lead|subject|no\.?|ref|min|topic|by whom|who)\.?$/i;
+/** "Jane Ash (JA) Clerk", "Jane Ash, Clerk", "Jane Ash – Clerk" */
+const namedEntry = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’.-]* )?\p{Lu}[\p{L}'’-]+(?:,| [–(-])/u;
+const headerCells =
+  /^(?:item|agenda item|discussion|action|minute|lead|subject|no\.?|ref|min|topic|by whom|who|name|initials|role|title|position|organisation|organization|representing|designation)\.?$/i;
 const sectionWords =
   /\b(?:items?|session|business|part|public|agenda|minutes|restricted|unrestricted|confidential|exempt|open)\b/i;
 
@@ -63,6 +66,11 @@ export function readAttendance(
       continue;
     }
     const passage = unnumbered(listPassage(lines, at, end, words));
+    if (passage.text.split(' | ').every((cell) => headerCells.test(cell))) {
+      if (!/\bname\b/i.test(passage.text)) open = null;
+      at = end;
+      continue;
+    }
     const said = sentenceBlocks(passage, place);
     if (said) {
       blocks.push(...said);
@@ -150,7 +158,9 @@ function paragraphEnd(lines: Line[], at: number, to: number): number {
     const wraps =
       /[,;&(-]$/.test(last.text) || endsOpen(last.text) || /^[a-z(,;]/.test(next.text) || full || first.cells;
     const inBracket = last.text.lastIndexOf('(') > last.text.lastIndexOf(')');
-    const entry = honorific.test(next.text) && !/[,;]$|\b(?:and|Councillors?|Cllrs?|Mr|Mrs|Ms)$/i.test(last.text);
+    const entry =
+      (honorific.test(next.text) || (namedEntry.test(next.text) && namedEntry.test(last.text))) &&
+      !/[,;]$|\b(?:and|Councillors?|Cllrs?|Mr|Mrs|Ms)$/i.test(last.text);
     if (!inBracket && (entry || !wraps || (endsSentence(last.text) && !/\b\p{Lu}\.$/u.test(last.text)))) break;
     end++;
   }
@@ -204,6 +214,11 @@ function unnumbered(passage: Passage): Passage {
   return mark ? slicePassage(passage, mark[0].length) : passage;
 }
 
+/** Attendance told inside a passage: "Apologies were received from Councillor Ash. Councillor Birch substituted." */
+export function attendanceIn(passage: Passage): AttendanceBlock[] {
+  return sentenceBlocks(passage, 'item') ?? [];
+}
+
 /** Lists told in sentences; null when none of them is about attendance. */
 function sentenceBlocks(passage: Passage, place: Place): AttendanceBlock[] | null {
   const blocks: AttendanceBlock[] = [];
@@ -225,7 +240,6 @@ function sentenceBlocks(passage: Passage, place: Place): AttendanceBlock[] | nul
 function belongs(line: Line, text: string, block: AttendanceBlock): boolean {
   if (line.level > 0 || text.length > 700) return false;
   if (prose.test(text)) return false;
-  if (line.cells?.filter(Boolean).every((cell) => headerCells.test(cell))) return false;
   if (line.cells || text.includes(' | ') || line.bullet) return true;
   if (line.gap > 3 && block.passages.length > 0) return false;
   if (honorific.test(text)) return true;

@@ -3,7 +3,7 @@ import { findDates } from './date.ts';
 import { endsSentence, isCaps, titleCase } from './words.ts';
 
 const noun =
-  /\b(?:sub-?committee|committee|commission|panel|board|cabinet|forum|assembly|executive|partnership|task group|task and finish group|working group|working party|steering group|review group|scrutiny group|authority|council|tribunal|hearing|trust|consultative group|liaison group|schools? forum|joint group)\b/i;
+  /\b(?:sub-?committee|committee|commission|panel|board|cabinet|forum|assembly|executive|partnership|task group|task and finish group|working group|working party|steering group|review group|scrutiny group|authority|council|tribunal|hearing|trust|consultative group|liaison group|schools? forum|governing body|joint group)\b/i;
 const notBody =
   /\b(?:chief executive|executive director|council (?:chamber|offices?|house|plan|tax|meeting|leader)|members? of the council|council['’]s|webcast|agenda item|cabinet member|committee room|committee manager|board ?room|committee services|committee clerk|committee officer)\b/i;
 const councilName =
@@ -53,7 +53,10 @@ export function bodyName(text: string): string | null {
   )[0] as string;
   rest = rest.replace(/\s*[-–—,:|]?\s*(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?\s*(?:\b(?:on|at))?\s*$/i, '');
   rest = rest
-    .replace(/\s*[-–—:(]?\s*(?:draft )?(?:minutes|agenda|meeting|decisions)(?: of meeting| and reports)?\)?$/i, '')
+    .replace(
+      /\s*[-–—:(]?\s*(?:draft )?(?:minutes|agenda|meeting|decisions)(?: of meeting| and reports| in public| in private)?\)?$/i,
+      '',
+    )
     .replace(/\s[-–—]+\s?$/, '');
   rest = rest
     .replace(/\s*\((?:agenda )?item \d+[a-z]?\.?\)$/i, '')

@@ -87,5 +87,5 @@ function cellsOf(trimmed: string): string[] | null {
     cells = inner.split('|');
   } else if (trimmed.includes('\t')) cells = trimmed.split('\t');
   else return null;
-  return cells.map((cell) => collapse(unmark(cell.trim())));
+  return cells.map((cell) => collapse(unmark(cell.trim().replace(/^#{1,6}\s/, ''))));
 }

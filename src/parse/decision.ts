@@ -25,6 +25,12 @@ export function markDecisions(
       continue;
     }
     if (lead.from > 0) passages.push(plain(slicePassage(draft, 0, lead.from)));
+    if (kinds === 'announced' && /\bexclu\w+\b/i.test(draft.text) && /\b(?:press|public)\b/i.test(draft.text)) {
+      // the model motion that an agenda prints in case it is needed
+      passages.push(plain(draft));
+      at++;
+      continue;
+    }
     const kind =
       kinds === 'announced' || (lead.kind === 'recommendation' && resolvedHere) ? 'recommendation' : 'resolution';
     const block = readBlock(drafts, at, lead, style, words);
@@ -64,7 +70,13 @@ function bareLead(drafts: Draft[], at: number, kinds: string, style: Style, reso
 /** A lead may stand behind a limb mark or bullet of its own: "- Resolved: That ...". */
 function leadOf(draft: Draft, style: Style): Lead | null {
   if (draft.kind === 'bullet' && style !== 'resolved' && !/^[A-Z]{4}/.test(draft.text)) return null;
-  return readLead(draft.text, style);
+  const numbered = /^(?:\d{1,2}\.\d{1,3}\.?|\(\d{1,2}\)|\d{1,2}\.)\s+/.exec(draft.text);
+  const lead = readLead(draft.text, style);
+  if (lead || !numbered) return lead;
+  const behind = readLead(draft.text.slice(numbered[0].length), style);
+  return (
+    behind && { ...behind, from: behind.from && behind.from + numbered[0].length, to: behind.to + numbered[0].length }
+  );
 }
 
 function plain(passage: Passage): Passage {
@@ -126,35 +138,25 @@ function asks(text: string): boolean {
   return /[:,;]\s?[-–—]*$|[-–—]$/.test(text);
 }
 
-/** Whether what is listed under a stem are decisions of their own, rather than conditions or names that complete the stem. */
-function separate(stem: string, first: string): boolean {
-  if (
-    (bareStem.test(stem) && !/\bbe\b/i.test(stem)) ||
-    (/\bto\s?:?\s?[-–—]*$/i.test(stem) && !/\bsubject to\b[^,;]{0,10}$/i.test(stem)) ||
-    /\brecommend/i.test(stem)
-  )
-    return true;
-  if (/^(?:that|to)\b/i.test(first) || decides.test(first)) return true;
-  return !/\bbe (?:\p{L}+ )?\p{L}+(?:ed|en|wn|de|ld|nt|put)\b/iu.test(stem);
+/** A stem that only introduces its limbs ("That the Panel:-", "3) Schools:"); any other says something itself and is a limb too. */
+function introduces(stem: string): boolean {
+  if (/\bsubject to\b[^,;]{0,10}$/i.test(stem)) return false;
+  if (bareStem.test(stem) && !/\b(?:be|request\w*|ask\w*)\b/i.test(stem)) return true;
+  return /\bto\s?:?\s?[-–—]*$/i.test(stem) && stem.split(' ').length <= 30 && !/\breport\b/i.test(stem);
 }
-
-const decides =
-  /^(?:(?:the )?[\p{L} ,'’()-]{3,80} be \p{L}+(?:ed|en|wn|de|ld|nt)\b|(?:notes?|noted|approves?|approved|agrees?|agreed|endorses?|delegates?|delegated|recommends?|requests?|requested|receives?|received|considers?|supports?|authorises?|adopts?|confirms?|welcomes?|thanks?|refers?)\b)/iu;
 
 /** "Decision: None." */
 const noDecision =
   /^(?:none|nil|n\/a|not applicable|there (?:were|was|are) (?:no|none)\b.*|no (?:declarations|apologies|interests|decisions|questions|items)\b.*)\.?$/i;
 
 /** "... be approved. Proposed Cllr Ash, seconded Cllr Birch." */
-const movers = /(?<=[.;)])\s(?:Proposed|Moved)(?: by)?:? (?:Cllr|Councillor|Mr|Mrs|Ms|Miss)\b/;
+const movers = /(?<=[.;)])\s(?:Proposed|Moved)(?: by)?:? (?=[A-Z])/;
 
 class Limbs {
   private limbs: Passage[] = [];
   private levels: Level[] = [];
   private stem: Passage | null = null;
   private bullets = false;
-  /** Depth from which marks only list what the limb above speaks of: "... subject to: a. fencing; b. drainage". */
-  private joined = 0;
 
   constructor(
     private lead: string,
@@ -219,20 +221,15 @@ class Limbs {
       if (!this.hungry() && (levels[0]?.value !== 1 || !/^that\b/i.test(body))) return false;
       if (this.hungry()) this.stem = this.limbs.pop() ?? null;
     }
-    if (this.joined && levels.length < this.joined) this.joined = 0;
     const deeper = levels.length > this.levels.length;
     const parent = this.levels.length ? this.last() : undefined;
-    if (deeper && parent && asks(parent.text)) {
-      if (separate(parent.text, body)) this.limbs.pop();
-      else this.joined = levels.length;
-    } else if (deeper && !this.levels.length && this.stem?.text && !separate(this.stem.text, body)) {
-      this.limbs.push({ ...this.stem, number: null, lead: this.lead });
-      this.stem = null;
-      this.joined = 1;
+    if (deeper && parent && asks(parent.text) && introduces(parent.text)) this.limbs.pop();
+    else if (deeper && !this.levels.length && this.stem?.text && !introduces(this.stem.text)) {
+      const text = this.stem.text.replace(/\s?:\s?[-–—]*$/, '');
+      this.limbs.push({ ...slicePassage(this.stem, 0, text.length), number: null, lead: this.lead });
     }
     this.levels = levels;
     this.bullets = false;
-    if (this.joined) return this.append(passage);
     const number = levels.map((level) => level.number).join('');
     const cut = inlineMark(passage.text, levels[levels.length - 1] as Level, mark.length);
     if (cut > 0) {
@@ -299,8 +296,13 @@ class Limbs {
   }
 
   done(): Passage[] {
-    if (!this.limbs.length && this.stem?.text) this.push(this.stem, null);
-    else if (this.stem && /\bfollowing\b/i.test(this.stem.text) && this.stem.text.split(' ').length >= 8) {
+    if (!this.limbs.length && this.stem?.text) this.push({ ...this.stem }, null);
+    else if (
+      this.limbs.every(({ number }) => number === null) &&
+      this.stem &&
+      /\bfollowing\b/i.test(this.stem.text) &&
+      this.stem.text.split(' ').length >= 8
+    ) {
       const text = this.stem.text.replace(/\s?:\s?[-–—]*$/, '');
       this.limbs.unshift({ ...slicePassage(this.stem, 0, text.length), number: null, lead: this.lead });
     }

@@ -79,13 +79,12 @@ function markRunningHeaders(lines: Line[]): void {
     if (!first.has(key(line.text)) && line.page === lines[0]?.page) first.add(key(line.text));
     else line.skip = 'running-header';
   }
-  if (edges.size) return;
   markRepeatedTitles(lines, key);
 }
 
 const dated = /\b\d{1,2}(?:st|nd|rd|th)?[\s./-]+(?:\d{1,2}|[A-Z][a-z]{2,8}|[A-Z]{3,9}),?[\s./-]+(?:\d{2}|\d{4})\b/;
 
-/** Without pages: a short line that repeats a title of the record's first lines and adds a date or number to it. */
+/** A short line that repeats a title of the record's first lines and adds a date or number to it. */
 function markRepeatedTitles(lines: Line[], key: (text: string) => string): void {
   const printed = lines.filter((line) => line.text && !line.skip);
   const head = new Set<string>();
@@ -117,6 +116,7 @@ function markRepeatedTitles(lines: Line[], key: (text: string) => string): void 
     if (before.bold || before.text.endsWith(':') || line.bold || line.level) continue;
     const rest = (text.slice(0, at.index) + text.slice(at.index + at[0].length)).toLowerCase();
     const words = rest
+      .replace(/\b[a-z]*\d[a-z\d]*\b/g, ' ')
       .replace(/[^a-z ]/g, ' ')
       .replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bpage\b/g, ' ')
       .replace(/\s+/g, ' ')

@@ -3,6 +3,7 @@ import { bodyName, councilNames, isCouncil, namesBody } from './body.ts';
 import { collapse } from './clean.ts';
 import { findTimes } from './clock.ts';
 import { type FoundDate, findDates, isoDate } from './date.ts';
+import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import { endsSentence, titleCase } from './words.ts';
 
@@ -33,12 +34,13 @@ export function readHead(lines: Line[], from: number, to: number, kind: MeetingK
   const { body, council } = readBody(printed, title);
   const found = readDate(printed, kind);
   const times = readTimes(printed, found?.at ?? -1);
+  const after = footTimes(foot);
   return {
     council,
     body,
     date: found ? isoDate(found.date) : null,
-    startTime: times.start,
-    endTime: times.end ?? closingTime(foot),
+    startTime: times.start ?? after.start,
+    endTime: times.end ?? after.end,
     venue: readVenue(printed, title, found?.at ?? -1),
   };
 }
@@ -58,7 +60,7 @@ function sentenceTitle(texts: string[]): string | null {
     for (let next = at + 1; next < Math.min(texts.length, at + 6); next++) {
       const more = texts[next] as string;
       if (
-        /^(?:present|membership|councillors?|members|apologies|in attendance|agenda|(?:the )?meeting (?:commenced|started|opened|began)|commenc|start)\b/i.test(
+        /^(?:present|membership|councillors?|members|apologies|in attendance|agenda|attend|name\b|contact|(?:the )?meeting (?:commenced|started|opened|began)|commenc|start)\b/i.test(
           more,
         ) ||
         /^\d+[.)]\s/.test(more) ||
@@ -79,7 +81,8 @@ function readBody(printed: Line[], title: string | null): { body: string | null;
     const name = bodyName(text);
     if (name) bodies.push({ name, council: isCouncil(name), weight });
   };
-  printed.slice(0, 40).forEach((line, at) => {
+  const listed = printed.findIndex(({ text }) => readLabel(text, null)?.status === 'PRESENT');
+  printed.slice(0, listed < 0 ? 40 : Math.min(listed + 1, 40)).forEach((line, at) => {
     const { text } = line;
     const labelled = /^(?:committee|meeting|body|name of (?:committee|meeting)|forum|meeting of)\s?(?::|\|)/i.test(
       text,
@@ -94,7 +97,8 @@ function readBody(printed: Line[], title: string | null): { body: string | null;
   const councilTitle = bodies.filter(({ council }) => council).sort((a, b) => b.weight - a.weight)[0];
   let body = named?.name ?? councilTitle?.name ?? null;
   let council: string | null = null;
-  for (const line of printed.slice(0, 60)) {
+  for (const line of printed.slice(0, listed < 0 ? 60 : Math.min(listed, 60))) {
+    if (/^(?:venue|contact|location|place)\b/i.test(line.text)) continue;
     const [name] = councilNames(line.text);
     if (name) {
       council = name;
@@ -108,6 +112,9 @@ function readBody(printed: Line[], title: string | null): { body: string | null;
       council ??= inside;
       const rest = body.slice(inside.length).replace(/^[\s:,'’s–—-]+/, '');
       if (rest.length > 4) body = rest;
+    } else if (inside && body.endsWith(` of ${inside}`)) {
+      council ??= inside;
+      body = body.slice(0, -inside.length - 4);
     }
   }
   if (
@@ -216,22 +223,33 @@ function readTimes(printed: Line[], dateAt: number): { start: string | null; end
   return { start, end };
 }
 
-/** "The meeting closed at 9.12 pm" */
-function closingTime(foot: Line[]): string | null {
+/** "The meeting closed at 9.12 pm" / "The meeting began at 7.00 pm and ended at 9.25 pm" / "Duration of meeting" over "6.30 p.m. to 8.47 p.m." */
+function footTimes(foot: Line[]): { start: string | null; end: string | null } {
+  let duration = false;
   for (const { text } of foot) {
     if (text.length > 300) continue;
-    const said =
-      /\b(?:meeting|proceedings|business|session|time)\b.{0,80}?\b(?:clos\w+|end\w*|conclud\w+|finish\w*|rose|terminat\w+)\b|\b(?:closed|ended|concluded|finished) the meeting\b|^(?:end(?:ed)?|finish(?:ed)?|closed?)(?: time)?(?: at)?\s?:?\s?\d/i.exec(
-        text,
-      );
-    if (!said) continue;
     const times = findTimes(text);
-    const time =
+    if (times.length === 2 && (duration || /^\(?(?:start|duration|time)/i.test(text)))
+      return { start: times[0]?.time ?? null, end: times[1]?.time ?? null };
+    duration = /\bduration of (?:the )?meeting\b/i.test(text);
+    const said = closed.exec(text);
+    if (!said) continue;
+    const end =
       times.find(({ from }) => from >= said.index + said[0].length - 6) ?? (times.length === 1 ? times[0] : undefined);
-    if (time && !/\bnext meeting\b/i.test(text.slice(0, time.from))) return time.time;
+    if (!end || /\bnext meeting\b/i.test(text.slice(0, end.from))) continue;
+    const start =
+      times[0] &&
+      times[0].from < said.index + said[0].length - 6 &&
+      /\b(?:began|commenced|started|opened)\b/i.test(text)
+        ? times[0].time
+        : null;
+    return { start, end: end.time };
   }
-  return null;
+  return { start: null, end: null };
 }
+
+const closed =
+  /\b(?:meeting|proceedings|business|session|time)\b.{0,80}?\b(?:clos\w+|end\w*|conclud\w+|finish\w*|rose|terminat\w+)\b|\b(?:closed|ended|concluded|finished) the meeting\b|^(?:end(?:ed)?|finish(?:ed)?|closed?)(?: time)?(?: at)?\s?:?\s?\d/i;
 
 function readVenue(printed: Line[], title: string | null, dateAt: number): string | null {
   for (const [at, line] of printed.slice(0, 60).entries()) {
@@ -253,6 +271,10 @@ function readVenue(printed: Line[], title: string | null, dateAt: number): strin
     : null;
   if (held && placeWord.test(held[1] as string) && !findDates(held[1] as string).length)
     return tidyVenue(held[1] as string);
+  const online = title
+    ? /\b(?:by|via|using|on) ((?:video|tele|audio)[ -]?conferenc\w+|(?:microsoft |ms )?teams\b|zoom\b)/i.exec(title)
+    : null;
+  if (online) return online[1] as string;
   const dated = title ? findDates(title)[0] : undefined;
   const behind =
     dated && title

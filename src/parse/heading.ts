@@ -27,6 +27,9 @@ const monthName =
 const unit =
   /^(?:%|(?:am|pm|a\.m|p\.m|AM|PM|st|nd|rd|th|hours?|hrs|minutes|mins|days?|weeks?|months?|years?|members?|people|children|councillors?|residents|votes?|units|dwellings|per cent)\b)/;
 
+// 9Apologies for absence
+const stuck = /^(\d{1,4})()()(?=[A-Z][a-z]{2})(.*)$/;
+
 export interface NumberedLine {
   number: string;
   delimiter: string;
@@ -36,7 +39,7 @@ export interface NumberedLine {
 }
 
 export function readNumbered(text: string): NumberedLine | null {
-  const match = numbered.exec(text);
+  const match = numbered.exec(text) ?? stuck.exec(text);
   if (!match) return null;
   const number = match[1] as string;
   const title = match[4] as string;
@@ -74,7 +77,7 @@ export function candidates(lines: Line[], from: number, to: number): Candidate[]
         line.text,
       );
     if (lead) {
-      decided = true;
+      decided = /(?:[:–-]|\bthat|\bto)\s*$/i.test(line.text) || /(?:^|\s)\(?1[.)]/.test(line.text);
       report = at;
     }
     if (!parsed || (line.bullet && !line.bold && !isCaps(parsed.title))) {
@@ -125,15 +128,17 @@ function toCandidate(lines: Line[], at: number, to: number, parsed: NumberedLine
   }
   const titleLine = lines[titleAt] as Line;
   const cells = line.cells !== null && titleAt === at;
-  const wrapped = cells ? { title: first, end: at } : wrapTitle(lines, titleAt, to, first);
-  const run = cells ? cellRun(line, parsed) : runIn(line, first, wrapped.end === titleAt, titleAt, parsed.from);
+  const run = cells
+    ? cellRun(line, parsed)
+    : runIn(first, titleAt, titleAt === at ? parsed.from : 0, lines[titleAt + 1]?.text ?? '');
+  const wrapped = cells || run ? { title: first, end: titleAt } : wrapTitle(lines, titleAt, to, first);
   const title = run?.title ?? wrapped.title;
   const caps = isCaps(title);
   const setOff = (titleLine.bold || titleLine.level > 0 || line.bold || line.level > 0) && !run;
   const next = lines[nextPrinted(lines, wrapped.end, to)];
 
   if (delimiter === '.') weight += 0.5;
-  if (delimiter === ')') weight -= 1;
+  if (delimiter === ')' || (parsed.from === number.length && parsed.title)) weight -= 1;
   if (!delimiter && !setOff && !caps) weight -= 1;
   if (caps) weight += 3;
   if (setOff) weight += 2.5;
@@ -204,17 +209,24 @@ export function wrapTitle(lines: Line[], at: number, to: number, first: string):
 
 /** "221 (28) PLAY AREAS - The report was noted": the title is what stands in capitals or bold before the dash. */
 function runIn(
-  line: Line,
   first: string,
-  single: boolean,
   index: number,
   offset: number,
+  next: string,
 ): { title: string; index: number; from: number } | null {
-  if (!single || index < 0 || isCaps(first) || first.length < 30) return null;
-  const split = /^(.{4,120}?)(\s[-–—]\s?|:\s|\.\s)(?=\S)/.exec(first);
-  if (!split || !isCaps(split[1] as string)) return null;
-  void line;
-  return { title: split[1] as string, index, from: offset + (split[0] as string).length };
+  if (first.length < 12) return null;
+  // the longest part in capitals: "YOUTH CENTRES: TASK GROUP REPORT - Councillor Ash presented"
+  let split: { title: string; from: number } | null = null;
+  for (const stop of first.slice(0, 160).matchAll(/\s[-–—]\s?(?=\S)|[:.]\s(?=\S)/g)) {
+    const title = first.slice(0, stop.index);
+    const from = stop.index + stop[0].length;
+    if (title.length > 3 && isCaps(title) && !isCaps(first.slice(from))) split = { title, from };
+  }
+  if (!split) return null;
+  const rest = first.slice(split.from);
+  // "TREE STRATEGY - Update" is a title to its end
+  if (rest.length < 40 && !endsSentence(rest) && !next) return null;
+  return { title: split.title, index, from: offset + split.from };
 }
 
 function cellRun(line: Line, parsed: NumberedLine): { title: string; index: number; from: number } | null {

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { AttendanceBlock, ItemSection, MeetingSection, Passage, RecordStructure } from '../model/structure.ts';
 import type { RecordText } from '../model/text.ts';
-import { readAttendance } from './attendance.ts';
+import { attendanceIn, readAttendance } from './attendance.ts';
+import { bodyName } from './body.ts';
 import { settleCouncil } from './council.ts';
 import { markDecisions } from './decision.ts';
 import { readHead } from './head.ts';
@@ -69,6 +70,7 @@ function parseMeeting(
   const items = headings.map((heading, at) =>
     toItem(lines, heading, headings[at + 1]?.at ?? foot, drafts[at] as Draft[], kind, style, words),
   );
+  head.body ??= bodyOfMinutes(items);
   const attendance = [...attended.blocks];
   for (const [at, item] of items.entries())
     attendance.push(...itemAttendance(lines, item, headings[at] as Heading, headings[at + 1]?.at ?? foot, kind, words));
@@ -166,6 +168,22 @@ function toItem(
   };
 }
 
+/** A record without a title still approves its body's last minutes: "the minutes of the meeting of the Streets Panel held on 4 May". */
+function bodyOfMinutes(items: ItemSection[]): string | null {
+  for (const item of items.slice(0, 8)) {
+    if (!/\bminutes\b/i.test(item.title)) continue;
+    for (const text of [item.title, ...item.passages.map((passage) => passage.text)]) {
+      const found =
+        /\bminutes of the (?:(?:last|previous|ordinary|annual) )*(?:meetings? of (?:the )?)?(.{4,90}?) (?:meetings? )?(?:held|on|dated)\b/i.exec(
+          text.slice(0, 400),
+        );
+      const name = found ? bodyName(found[1] as string) : null;
+      if (name && !/^(?:the )?(?:committee|panel|board|commission)$/i.test(name)) return name;
+    }
+  }
+  return null;
+}
+
 /** "To consider ..." under the heading, and on a web page all that stands before "Minutes:". */
 function markPurpose(passages: Passage[], minutesLine: number | null, kind: MeetingSection['kind']): void {
   for (const [at, passage] of passages.entries()) {
@@ -216,9 +234,16 @@ function itemAttendance(
     /\b(?:apolog|attendance|substitut|present|absen|membership)/i.test(item.title) &&
     !/\b(?:report|performance|school|sickness|panel)\b/i.test(item.title);
   const from = heading.end + 1;
-  const { blocks } = readAttendance(lines, from, to, 'item', words);
+  const { blocks } = readAttendance(
+    lines,
+    from,
+    to,
+    /^(?:members )?(?:present|attendance)\b/i.test(item.title) ? 'past' : 'item',
+    words,
+  );
   if (about) {
     const named = blocks.filter(({ status }) => status !== null);
+    if (!named.length && heading.run) named.push(...item.passages.flatMap(attendanceIn));
     if (named.length || !/^(?:to receive )?apolog/i.test(item.title)) return named;
     const rest = item.passages.filter(
       ({ kind: k, text }) =>

@@ -1,6 +1,6 @@
 import type { MeetingKind } from '../model/enums.ts';
 import { bestChain } from './chain.ts';
-import { candidates, nextPrinted } from './heading.ts';
+import { type Candidate, candidates, nextPrinted } from './heading.ts';
 import type { Line } from './lines.ts';
 import { cleanTitle, isStandardTitle } from './titles.ts';
 import { markedHeadings, pageHeadings, setOffHeadings } from './unnumbered.ts';
@@ -25,7 +25,7 @@ export function findHeadings(lines: Line[], from: number, to: number, kind: Meet
   const page = kind === 'WEB_PAGE' ? pageHeadings(lines, from, to) : [];
   const setOff = setOffHeadings(lines, from, to);
   if (page.length >= 2 && page.length * 1.5 >= numbered.score) return page;
-  if (page.length === 1 && numbered.headings.length < 2 && setOff.headings.length < 3) return page;
+  if (page.length === 1 && numbered.score < 4 && setOff.headings.length < 3) return page;
   if (setOff.headings.length >= 2 && setOff.score > numbered.score) return setOff.headings;
   if (numbered.headings.length && numbered.score >= 4) return numbered.headings;
   if (page.length) return page;
@@ -46,10 +46,35 @@ function numberedHeadings(lines: Line[], from: number, to: number): { headings: 
   const headings = parts.flat().map(({ at, end, number, title, run }): Heading => {
     const clean = cleanTitle(title);
     const below = nextPrinted(lines, end, to);
-    const mark = /^\((?:agenda )?item (?:no\.? ?)?\d{1,3}[A-Za-z]?\)$/i.test(lines[below]?.text ?? '');
+    const mark = /^[([](?:agenda )?item (?:no\.? ?)?[A-Z]?\d{1,3}[A-Za-z]?[)\]]$/i.test(lines[below]?.text ?? '');
     return { at, end: mark ? below : end, number, title: clean.title, run };
   });
-  return { headings, score };
+  return { headings: withSubItems(headings, parts.flat(), all, lines, to), score };
+}
+
+/**
+ * `3.  APPLICATIONS` directly over `3.1  12 HIGH STREET`: the parts of an item that is only a heading are items of their own. Elsewhere
+ * "3.1" numbers a paragraph.
+ */
+function withSubItems(headings: Heading[], chain: Candidate[], all: Candidate[], lines: Line[], to: number): Heading[] {
+  const chained = new Set(chain);
+  const dotted = all.filter(
+    (candidate) => !chained.has(candidate) && candidate.style === 'caps' && /^\d+\.\d+$/.test(candidate.number),
+  );
+  if (!dotted.length) return headings;
+  const out: Heading[] = [];
+  headings.forEach((heading, index) => {
+    out.push(heading);
+    const until = headings[index + 1]?.at ?? to;
+    let next = 1;
+    for (const { at, end, number, title, run } of dotted) {
+      if (at <= heading.end || at >= until || number !== `${heading.number}.${next}`) continue;
+      if (next === 1 && nextPrinted(lines, heading.end, to) !== at) break;
+      out.push({ at, end, number, title: cleanTitle(title).title, run });
+      next++;
+    }
+  });
+  return out;
 }
 
 /** Lines behind the last item that close the record and belong to no item. */
@@ -64,7 +89,7 @@ export function footStart(lines: Line[], from: number, to: number): number {
 }
 
 const closing =
-  /^\(?(?:the )?(?:meeting|proceedings|business)(?: (?:was|were|having))?(?: of the .{1,60})? (?:then )?(?:closed|ended|concluded|finished|terminated|rose|declared closed)\b|^\(?duration of (?:the )?meeting\b|^(?:the )?chair(?:man|person)? (?:closed|declared) the meeting\b|^\(?(?:start|finish|end)(?:ed)?(?: time)? ?:? ?\d|^signed ?[:.…_]|^(?:chair(?:man|person|woman)?|mayor)(?: ?\(.*\))?\s?[.…_:]{2,}|^[.…_]{5,}|^there being no (?:further|other) business\b|^(?:chair(?:man|person|woman)?)$|^date ?[:.…_]{2,}/i;
+  /^\(?(?:the )?(?:meeting|proceedings|business)(?: (?:was|were|having))?(?: of the .{1,60})? (?:then )?(?:began at|commenced at|closed|ended|concluded|finished|terminated|rose|declared closed)\b|^\(?duration of (?:the )?meeting\b|^(?:the )?chair(?:man|person)? (?:closed|declared) the meeting\b|^\(?(?:start|finish|end)(?:ed)?(?: time)? ?:? ?\d|^signed ?[:.…_]|^(?:chair(?:man|person|woman)?|mayor)(?: ?\(.*\))?\s?[.…_:]{2,}|^[.…_]{5,}|^there being no (?:further|other) business\b|^(?:chair(?:man|person|woman)?)$|^date ?[:.…_]{2,}/i;
 export function isClosing(text: string): boolean {
   return closing.test(text);
 }

@@ -14,13 +14,13 @@ export interface Lead {
 export type Style = 'resolved' | 'agreed' | 'plain';
 
 const modifier =
-  '(?:\\s(?:unanimously|further|also|accordingly|nem\\.? con\\.?|by (?:a )?(?:majority|general consent|acclamation)(?: (?:vote|decision))?|on a vote|to (?:the )?(?:full )?(?:council|cabinet|executive|the committee)|UNANIMOUSLY|TO (?:THE )?(?:FULL )?(?:COUNCIL|CABINET|EXECUTIVE)|nem|con)|\\s?\\([^()]{1,60}\\)(?!\\s?(?:that|to)\\b.{0,3}$)|,?\\s?with \\d+ abstentions?,?|\\s\\d+/\\d+)*';
+  '(?:\\s(?:unanimously|further|also|accordingly|nem\\.? con\\.?|by (?:a )?(?:majority|general consent|acclamation)(?: (?:vote|decision))?|on a vote|to (?:the )?(?:full )?(?:council|cabinet|executive|the committee)|UNANIMOUSLY|TO (?:THE )?(?:FULL )?(?:COUNCIL|CABINET|EXECUTIVE)|nem|con)|\\s?\\((?!(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\))[^()]{1,60}\\)(?!\\s?(?:that|to)\\b.{0,3}$)|,?\\s?with \\d+ abstentions?,?|\\s\\d+/\\d+)*';
 const after = '\\s?(?::\\s?[-–—]?|[-–—]|;|,(?=\\s(?:that|to)\\b)|\\.(?=\\s?(?:$|That|\\()))?\\s?[-–—]?';
 const start = '(?=$|that\\b|That\\b|THAT\\b|to\\b|To\\b|TO\\b|\\(?[\\da-zA-Z]{1,3}[.)]\\s|\\(|[“"‘\'*])';
 
 // RESOLVED:- (1) That ... | Resolved unanimously that ... | FURTHER RESOLVED -
 const resolvedFirst = new RegExp(
-  `^(?:further |also )?(?:resolved|it was (?:\\w+ )?(?:\\w+ )?resolved|resolution|decided|it was (?:\\w+ )?decided)${modifier}${after}\\s*`,
+  `^(?:further |also |unanimously )?(?:resolved|it was (?:\\w+ )?(?:\\w+ )?resolved|resolution|decided|it was (?:\\w+ )?decided)${modifier}${after}\\s*`,
   'i',
 );
 // AGREED: the recommendations | Agreed - that
@@ -35,15 +35,29 @@ const recommendedFirst = new RegExp(
 const starts = new RegExp(`^${start}`);
 
 // Upon being put to the vote it was RESOLVED (unanimously) that ...
-const inside = /\b(RESOLVED|AGREED|DECIDED)\b/g;
+const inside =
+  /\b(RESOLVED|AGREED|DECIDED|RECOMMENDED)\b|(?<=[.;:–—-]\s)(?:Resolved|Agreed|Recommended)(?=\s?[:–—-]|\s(?:that|to)\b)/g;
 const insideSmall =
   /\b(?:(?:it was (?:(?:then|therefore|further|also|accordingly|subsequently|duly|unanimously|nem con) ){0,3}|(?:the )?(?:committee|panel|board|cabinet|commission|council|sub-?committee|forum|members|authority|executive) (?:(?:then|therefore|unanimously|also|further) ){0,2}|and (?:it was )?(?:unanimously )?|upon the vote |were? )(?:unanimously )?)resolved(?: unanimously)?,? ?:? ?[-–—]?\s?(?=that\b|to\b|\()/i;
 const insideAgreed =
   /^(?:.{0,160}[,;] )?(?:it was (?:(?:then|therefore|further|also|accordingly|duly|unanimously) ){0,3}|(?:the )?(?:committee|panel|board|cabinet|commission|council|sub-?committee|forum|members|authority|executive|meeting)(?: members)? (?:(?:then|therefore|unanimously|also|further) ){0,2})(?:agreed|decided|approved)(?: unanimously)?\s?:?\s?(?=that\b|to\b|the\b|\()/i;
-// It was moved by Councillor Ash, seconded by Councillor Birch and carried that ...
-const moved =
-  /^.{0,200}\b(?:moved|proposed)\b.{1,200}\bseconded\b.{1,160}?\b(?:carried|agreed|resolved|approved|that)\b(?: unanimously)?,?:?\s?(?=that\b|to\b|$)/i;
-const movedThat = /^.{0,120}\b(?:moved|proposed)\b.{1,120}?\bseconded\b.{1,80}?(?=\bthat\b)/i;
+const mover = /\b(?:moved|proposed)\b/i;
+const seconder = /\bseconded\b/i;
+const outcome = /\b(?:carried|agreed|resolved|approved)\b(?: unanimously)?,?:?\s?(?=that\b|to\b|$)/i;
+
+/** "It was moved by Councillor Ash, seconded by Councillor Birch and carried that ...": where the decision begins, or -1. */
+function afterMovers(text: string, head: string): number {
+  const first = mover.exec(head.slice(0, 240));
+  if (!first) return -1;
+  const second = seconder.exec(head.slice(first.index, first.index + 240));
+  if (!second) return -1;
+  const from = first.index + second.index + second[0].length;
+  const carried = outcome.exec(head.slice(from, from + 200));
+  if (carried) return from + carried.index + carried[0].length;
+  if (!/\b(?:carried|agreed)\b(?: \w+)?\W*$/i.test(text.slice(-60))) return -1;
+  const that = /\bthat\b/i.exec(head.slice(from, from + 140));
+  return that ? from + that.index : -1;
+}
 
 export function readLead(text: string, style: Style): Lead | null {
   const head = text.slice(0, 700);
@@ -72,7 +86,7 @@ function plausible(head: string, match: RegExpExecArray): boolean {
 
 function insideLead(text: string, head: string, style: Style): Lead | null {
   for (const match of head.matchAll(inside)) {
-    const word = match[1] as string;
+    const word = match[0];
     if (
       /[A-Z]{3}/.test(
         head
@@ -82,33 +96,31 @@ function insideLead(text: string, head: string, style: Style): Lead | null {
       )
     )
       continue;
-    const rest = /^(?:\s(?:unanimously|UNANIMOUSLY))?(?:\s?\([^()]{1,60}\))?\s?(?:[:;,]?\s?[-–—]?)\s?/.exec(
-      text.slice(match.index + word.length),
-    );
+    const rest =
+      /^(?:\s(?:unanimously|UNANIMOUSLY))?(?:\s?\((?!(?:\d{1,2}|[a-z]|[ivx]{1,4})\))[^()]{1,60}\))?\s?(?:[:;,]?\s?[-–—]?)\s?/.exec(
+        text.slice(match.index + word.length),
+      );
     const to = match.index + word.length + (rest?.[0].length ?? 0);
     return { from: sentenceStart(text, match.index), to, kind: 'resolution' };
   }
   const small = insideSmall.exec(head);
   if (small && !/\b(?:had|as|was previously|previously|were) resolved\b/i.test(small[0]))
     return { from: sentenceStart(text, small.index), to: small.index + small[0].length, kind: 'resolution' };
-  if (style === 'resolved') return null;
-  const carried = moved.exec(head) ?? (/\b(?:carried|agreed)\b/i.test(text.slice(-60)) ? movedThat.exec(head) : null);
-  if (carried) return { from: 0, to: carried[0].length, kind: 'resolution' };
+  const carried = afterMovers(text, head);
+  if (carried >= 0) return { from: 0, to: carried, kind: 'resolution' };
   const agreed = insideAgreed.exec(head);
-  if (agreed) {
-    const verb = agreed[0].search(
-      /(?:it was|the (?:committee|panel|board|cabinet|commission|council|sub-?committee|forum|authority|executive|meeting)|members)[^,;]*$/i,
-    );
-    const statement = /\bit was\b/i.test(agreed[0].slice(Math.max(0, verb)));
-    // "It was agreed that ..." is a lead; "The Committee agreed the budget" is the decision itself
-    return statement
-      ? { from: 0, to: agreed[0].length, kind: 'resolution' }
-      : style === 'plain' || style === 'agreed'
-        ? { from: Math.max(0, verb), to: Math.max(0, verb), kind: 'resolution' }
-        : null;
+  if (agreed && (style !== 'resolved' || !/[,;] /.test(agreed[0]))) {
+    const verb = Math.max(0, agreed[0].search(agreedVerb));
+    // "It was agreed that ..." leads; "The Committee agreed the budget" is the decision itself
+    if (/\bit was\b/i.test(agreed[0].slice(verb)) || /^(?:that|to)\b/i.test(text.slice(agreed[0].length)))
+      return { from: 0, to: agreed[0].length, kind: 'resolution' };
+    if (style !== 'resolved') return { from: verb, to: verb, kind: 'resolution' };
   }
   return style === 'plain' && statement.test(head) && text.length < 600 ? { from: 0, to: 0, kind: 'resolution' } : null;
 }
+
+const agreedVerb =
+  /(?:it was|(?:the )?(?:committee|panel|board|cabinet|commission|council|sub-?committee|forum|authority|executive|meeting)|members)[^,;]*$/i;
 
 // The Committee noted the report. | The minutes of ... were approved as a correct record.
 const statement =

@@ -29,11 +29,19 @@ export interface Line {
   truncatedAt: string | null;
 }
 
+/** "4.  Budget                 5 - 14": the page column of an agenda. */
+const pageReference = / \| \(?(?:pages? )?\d{1,4}\s?[-–]\s?\d{1,4}\)?$|(?<=^\d{1,3}[a-z]?[.)]? .{1,200}) \| \d{1,4}$/i;
+
 export function readLines(record: RecordText): Line[] {
   let carried = false;
   const lines = record.lines.map((raw, index): Line => {
     const cleaned = cleanLine(raw, carried);
     carried = cleaned.text ? cleaned.boldOpen : false;
+    const reference = pageReference.exec(cleaned.spaced);
+    if (reference && !cleaned.cells) {
+      cleaned.spaced = cleaned.spaced.slice(0, reference.index);
+      cleaned.text = cleaned.spaced.replace(/ \| /g, ' ');
+    }
     const menu = splitMenu(cleaned.text);
     return {
       number: index + 1,

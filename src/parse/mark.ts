@@ -55,6 +55,11 @@ export function fitMark(levels: Level[], mark: Mark): Level[] | null {
   return first && levels.length < 3 ? [...levels, { ...first, number: mark.number }] : null;
 }
 
+/** "... be noted.(2)That": web pages lose blanks. */
+function tightMark(number: string): RegExp {
+  return new RegExp(`[.;,]\\(${number}\\)(?=\\s?[A-Za-z])`);
+}
+
 /** Where the limb `next` begins inside a text: "(1) notes the report; (2) agrees ...". Only marks with a bracket count. */
 export function inlineMark(text: string, level: Level, from: number): number {
   const value = level.value + 1;
@@ -71,6 +76,8 @@ export function inlineMark(text: string, level: Level, from: number): number {
     const at = text.indexOf(printed, from);
     if (at >= 0) return at + 1;
   }
+  const tight = text.slice(from).search(tightMark(number));
+  if (tight >= 0) return from + tight + 1;
   if (level.style === '1') {
     const at = text.indexOf(` ${number}. `, from);
     if (

@@ -13,7 +13,8 @@ export interface Draft extends Passage {
 export const limbMark =
   /^(?:\((\d{1,2}|[a-z]|[ivx]{1,5})\)|(\d{1,2}|[a-z]|[ivx]{1,5})\)|(\d{1,2})\.(?=\s)|([a-z]|[ivx]{1,5})\.(?=\s))\s?/i;
 export const asideStart =
-  /^(?:actions?|reasons?|votes?|voting|notes?|proposed|moved|seconded|proposer|seconder)\b[^:]{0,30}:|^(?:proposed|moved)(?: by)? (?:cllr|councillor|mr|mrs|ms|miss)\b/i;
+  /^(?:actions?|reasons?|votes?|voting|notes?|proposed|moved|seconded|proposer|seconder)\b[^:]{0,30}:/i;
+const moverStart = /^(?:Proposed|Moved)(?: by)? [A-Z]/;
 const decisionStart =
   /^(?:(?:[Ii]t was )?(?:further )?(?:RESOLVED|AGREED|DECISION|RECOMMENDED|RECOMMENDATION)S?\b|(?:Resolved|Agreed|Recommended|Decision|Recommendations?|Decisions|Resolution)\s?(?::|[-–—]|that\b|$))/;
 
@@ -54,7 +55,7 @@ export function buildPassages(stretch: Stretched[], words: ReadonlySet<string>):
 function breaks(before: Line, line: Line, text: string, last: string, width: number, first: Line): boolean {
   if (line.gap > 0 || line.bullet || line.level > 0 || before.level > 0) return true;
   if (line.cells || before.cells) return true;
-  if (decisionStart.test(text) || asideStart.test(text)) return true;
+  if (decisionStart.test(text) || asideStart.test(text) || moverStart.test(text)) return true;
   if (
     limbMark.test(text) &&
     (/^\(?(?:[\da-z]{1,4})\)/i.test(text) || endsSentence(last) || /(?:[:;,-]|[;,] (?:and|or))$/.test(last))

@@ -4,7 +4,8 @@ import { findDates } from './date.ts';
 import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import { formLabel } from './report.ts';
-import { isPageSign, isPageTitle } from './webpage.ts';
+import { isPurpose } from './unnumbered.ts';
+import { isMinutesMark, isPageSign, isPageTitle } from './webpage.ts';
 import { endsSentence, isTitleLike } from './words.ts';
 
 /** A stretch of lines that is one meeting's record or one enclosed report; indexes into the lines, `to` exclusive. */
@@ -56,17 +57,19 @@ function issueEntries(lines: Line[], printed: number[]): number[] {
   return printed.filter((index) => /^meeting: \d\d\/\d\d\/\d{4} - /i.test(lines[index]?.text ?? ''));
 }
 
+const decision = /^(?:it was )?(?:resolved|agreed)\b[^a-z]{0,6}(?:that|:|-|\(|$)/i;
+
 function firstKind(lines: Line[], printed: number[], starts: Start[]): MeetingKind {
   const top = printed.slice(0, 80).map((index) => lines[index] as Line);
   const title = top.findIndex(({ text }) => isPageTitle(text));
   if (title >= 0 && (title < 3 || top.some(({ text, download }) => download || isPageSign(text)))) return 'WEB_PAGE';
   if (top.filter(({ download }) => download).length >= 2) return 'WEB_PAGE';
+  if (top.some(({ text }) => /^(?:note )?no\.? item$/i.test(text)) && lines.some(({ text }) => isMinutesMark(text)))
+    return 'WEB_PAGE';
   const until = starts.find(({ kind, at }) => kind === 'REPORT' || at > (printed[3] as number))?.at ?? lines.length;
   const region = printed.filter((index) => index < until).map((index) => lines[index] as Line);
   const present = region.slice(0, 150).some(({ text }) => readLabel(text, null)?.status === 'PRESENT');
-  const decided = region.some(({ text }) =>
-    /^(?:it was )?(?:resolved|agreed)\b[^a-z]{0,6}(?:that|:|-|\(|$)/i.test(text),
-  );
+  const decided = region.some(({ text }) => decision.test(text));
   const agenda = region
     .slice(0, 60)
     .some(({ text }) => /^(?:agenda|a g e n d a|summons|notice of meeting|.{0,60}\bagenda)\s*:?$/i.test(text));
@@ -76,7 +79,9 @@ function firstKind(lines: Line[], printed: number[], starts: Start[]): MeetingKi
     .some(({ text }) =>
       /\b(?:will be held|to be held|is summoned|are summoned|will meet|meeting will (?:be|take place))\b/i.test(text),
     );
-  if (agenda && !decided && !(present && minutes)) return 'AGENDA';
+  const announced = region.filter(({ text }) => isPurpose(text)).length;
+  const modelText = decided && region.filter(({ text }) => decision.test(text)).length <= 1 && announced >= 3;
+  if (agenda && (!decided || modelText) && !(present && minutes)) return 'AGENDA';
   if (future && !decided && !present) return 'AGENDA';
   if (present || decided || minutes) return 'MINUTES';
   if (region.slice(0, 60).some(({ text }) => /^membership\b/i.test(text))) return 'AGENDA';
@@ -90,8 +95,12 @@ function minutesStarts(lines: Line[], printed: number[]): Start[] {
   printed.forEach((index, at) => {
     const { text } = lines[index] as Line;
     const opening =
-      /^minutes of (?:a|an|the) (?:.{0,40} )?(?:meeting|proceedings)\b|^at an? (?:.{0,30} )?meeting of\b/i.test(text) &&
-      at - floor > 12;
+      at - floor > 12 &&
+      /^minutes of (?:a|an|the) (?:[\w ]{1,40} )?(?:meetings?|proceedings) (?:of|held)\b|^at an? (?:[\w ]{1,30} )?meeting of\b/i.test(
+        text,
+      ) &&
+      !/\b(?:previous|last)\b/i.test(text) &&
+      printed.slice(at, at + 30).some((next) => readLabel(lines[next]?.text ?? '', null)?.status === 'PRESENT');
     const label = readLabel(text, null);
     const isPresent =
       label?.status === 'PRESENT' &&

@@ -7,7 +7,7 @@ export function isStandardTitle(text: string): boolean {
 }
 
 const pages = /\s*\((?:pages?|pp?\.)\s*\d[^()]{0,20}\)\s*$/i;
-const item = /\s*[([](?:agenda )?item (?:no\.? ?|number )?(\d{1,3}[A-Za-z]?)[)\]]{1,2}\s*$/i;
+const item = /\s*[([](?:agenda )?item (?:no\.? ?|number )?([A-Z]?\d{1,3}[A-Za-z]?)[)\]]{1,2}\s*$/i;
 
 export interface CleanTitle {
   title: string;

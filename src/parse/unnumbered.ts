@@ -14,7 +14,7 @@ export function isPurpose(text: string): boolean {
 }
 
 /** "(Item 4)", "(Agenda Item 4)" on the line under the heading. */
-const itemMark = /^\(?(?:agenda )?item (?:no\.? ?)?(\d{1,3}[A-Za-z]?)\)?\.?$/i;
+const itemMark = /^\(?(?:agenda )?item (?:no\.? ?)?([A-Z]?\d{1,3}[A-Za-z]?)\)?\.?$/i;
 
 /** Headings without a number of their own, told by the mark below: `Play Areas` / `(Item 4)`. */
 export function markedHeadings(lines: Line[], from: number, to: number): Heading[] {
@@ -90,10 +90,21 @@ export function pageHeadings(lines: Line[], from: number, to: number): Heading[]
   return found;
 }
 
+/** The record's own title stands before the list of those present; headings stand behind it. */
+function afterPresent(lines: Line[], from: number, to: number): number {
+  let printed = 0;
+  for (let at = from; at < to && printed < 40; at++) {
+    if (!lines[at]?.text) continue;
+    printed++;
+    if (readLabel((lines[at] as Line).text, null)?.status === 'PRESENT') return at + 1;
+  }
+  return from;
+}
+
 /** Unnumbered headings told by their print: one markdown level, bold, or capitals, whichever carries the standard titles. */
 export function setOffHeadings(lines: Line[], from: number, to: number): { headings: Heading[]; score: number } {
   const groups = new Map<string, { headings: Heading[]; score: number; standard: number }>();
-  for (let at = from; at < to; at++) {
+  for (let at = afterPresent(lines, from, to); at < to; at++) {
     const line = lines[at] as Line;
     if (isMinutesMark(line.text)) continue;
     if (!line.text || line.bullet || line.cells || !isTitleLike(line.text.replace(/[:.]$/, ''), 200)) continue;
