@@ -5,9 +5,9 @@ export interface PersonName {
   printed: string;
   /** Forenames and initials in print order: ["amy"], ["z"], ["john", "a"]; empty for a surname alone. */
   given: string[];
-  /** "Mc Evoy-Carr" -> "mcevoycarr": without spaces, hyphens, apostrophes. */
+  /** "Mc Alder-Kerr" -> "mcalderkerr": without spaces, hyphens, apostrophes. */
   surname: string;
-  /** The parts of a hyphenated surname: ["baker", "rogers"]. */
+  /** The parts of a hyphenated surname: ["pell", "orme"]. */
   surnameParts: string[];
 }
 
@@ -18,7 +18,7 @@ const titles =
   /^(?:the )?(?:right honourable|honorary|hon|rt hon|deputy lord mayor|lord mayor|deputy mayor|mayor|councillors?|cllrs?|alderman|alderwoman|baroness|baron|lord|lady|sir|dame|professor|prof|doctor|dr|reverend|revd|rev|canon|father|sister|imam|rabbi|mrs|mr|ms|miss|mx|hhj|chief inspector|superintendent|sergeant|inspector)\.? /;
 const letters = /[, ]+(?:obe|mbe|cbe|kbe|dbe|jp|dl|qc|kc|mp|msp|ms|phd|ba|bsc|ma|msc|cipfa|fcca)$/;
 
-/** "Z.Collingham", "Cary- Anne Sykes", "SMITH, John" and "Catherine Mc Evoy-Carr" each into forenames and surname. */
+/** "Z.Garth", "Mary- Jane Orme", "SMITH, John" and "Ann Mc Alder-Kerr" each into forenames and surname. */
 export function parseName(printed: string): PersonName {
   let text = fold(printed)
     .replace(/\s*-\s*/g, '-')
@@ -38,7 +38,7 @@ export function parseName(printed: string): PersonName {
     .filter((word) => /[a-z]/.test(word));
   let at = Math.max(0, words.length - 1);
   while (at > 1 && particles.has(words[at - 1] ?? '')) at--;
-  if (at === 1 && particles.has(words[0] ?? '') && (words[0]?.length ?? 0) > 1) at = 0; // "Mc Neely" alone
+  if (at === 1 && particles.has(words[0] ?? '') && (words[0]?.length ?? 0) > 1) at = 0; // "Mc Orlan" alone
   const surname = words.slice(at);
   return {
     printed: printed.replace(/\s+/g, ' ').trim(),

@@ -3,7 +3,7 @@ import { fold, stems } from '../wording/fold.ts';
 
 /** A printed post title taken apart. */
 export interface PostTitle {
-  /** Without article, qualifier and trailing directorate: "Head of Service, Performance and Quality". */
+  /** Without article, qualifier and trailing directorate: "Head of Service, Ports and Piers". */
   title: string;
   /** "interim", "acting", "joint": how the post is held, not which post it is. */
   qualifier?: string;
@@ -22,7 +22,7 @@ export function roleStems(printed: string): string[] {
 /**
  * "the Interim Head of Special Educational Needs and Disabilities (SEND)" -> interim, "Head of SEND".
  *      ^ held apart                                                ^ collapsed, so that both forms are one post
- * `directorates` are known abbreviations that may trail a title: "Head of Service, Performance and Quality, CYPS".
+ * `directorates` are known abbreviations that may trail a title: "Head of Service, Ports and Piers, CYPS".
  */
 export function postTitle(printed: string, directorates: Set<string> = new Set()): PostTitle {
   let title = printed
