@@ -63,7 +63,7 @@ export function connectionOf(
     @Field(() => String, { description: 'The place of this entry in the list, to be given as `after`.' })
     cursor!: string;
 
-    @Field(type as () => ClassType, { description: 'The entry itself.' })
+    @Field(type as () => ClassType, { description: 'What stands at this place of the list.' })
     node!: unknown;
   }
 

@@ -82,11 +82,11 @@ export const OrganizationKindEnum = enumOf(
   lists.organizationKinds,
   'What kind of body an organization is.',
   {
-    COUNCIL: 'A council itself.',
+    COUNCIL: 'A council itself, not a part of one.',
     COUNCIL_BODY: 'A committee, board or department of a council.',
     PARTNER: 'A body that works with the council: health bodies, police, charities, schools, companies, partnerships.',
     GOVERNMENT: 'A government department, inspectorate or regulator.',
-    OTHER: 'Any other body.',
+    OTHER: 'Any body of another kind.',
   },
 );
 
@@ -106,7 +106,7 @@ export const ResolutionActionEnum = enumOf(
     REJECTED: 'Rejects or refuses something.',
     DELEGATED: 'Gives somebody the power to decide or act.',
     SCHEDULED: 'Sets a date or a place on the work programme.',
-    THANKED: 'Thanks somebody.',
+    THANKED: 'Thanks somebody for their work.',
     OTHER: 'Does something else.',
   },
 );
@@ -149,7 +149,7 @@ export const VerdictEnum = enumOf('Verdict', lists.verdicts, 'What a reviewer de
 
 export const SearchTypeEnum = enumOf('SearchType', lists.searchTypes, 'What to search for.', {
   PERSON: 'People, by any printed name.',
-  ROLE: 'Roles, by title.',
+  ROLE: 'Roles, by any printed title.',
   ORGANIZATION: 'Organizations, by name or abbreviation.',
   STRATEGY: 'Strategies, by name.',
   REPORT: 'Reports, by title.',
@@ -158,7 +158,7 @@ export const SearchTypeEnum = enumOf('SearchType', lists.searchTypes, 'What to s
 });
 
 export const StrategyOrderEnum = enumOf('StrategyOrder', lists.strategyOrders, 'In which order strategies come.', {
-  NAME_ASC: 'In order of name.',
+  NAME_ASC: 'In order of name, from A to Z.',
   TIMES_REPORTED_DESC: 'Most often reported first, counted with the `reportedTo`, `from` and `to` of the list.',
   LAST_REPORTED_DESC: 'Latest reported first, within the `reportedTo`, `from` and `to` of the list.',
 });

@@ -1,7 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import type { Entity } from '../entity.ts';
-import { AgendaItem } from '../item/type.ts';
 import { Meeting } from '../meeting/type.ts';
 import { Organization } from '../organization/type.ts';
 import { Person } from '../person/type.ts';
@@ -11,7 +10,7 @@ import { Appearance } from './type.ts';
 
 @Resolver(() => Appearance)
 export class AppearanceResolver {
-  @FieldResolver(() => Person, { description: 'Who appeared.' })
+  @FieldResolver(() => Person, { description: 'The person who appeared at the meeting.' })
   person(@Root() appearance: Entity, @Ctx() { links }: Context) {
     return links.one(appearance, 'APPEARANCE_OF');
   }

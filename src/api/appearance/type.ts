@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { AppearanceBasisEnum, AttendanceStatusEnum, CapacityEnum, PartEnum } from '../enums.ts';
+import { AppearanceBasisEnum, AttendanceStatusEnum, CapacityEnum } from '../enums.ts';
 import { Stated } from '../evidence/stated.ts';
 import { Node } from '../node/type.ts';
 

@@ -9,7 +9,7 @@ import { Person } from '../person/type.ts';
   description: 'How one person was involved with a body over a period. Each figure counts facts that lead to evidence.',
 })
 export class InvolvementRow {
-  @Field(() => Person, { description: 'The person.' })
+  @Field(() => Person, { description: 'The person whose involvement the row tells.' })
   person!: unknown;
 
   @Field(() => [CapacityEnum], {

@@ -13,7 +13,7 @@ import { AgendaItem } from './type.ts';
   description: 'An interest that somebody declared at a meeting.',
 })
 export class Declaration extends Node {
-  @Field(() => InterestEnum, { description: 'The kind of interest.' })
+  @Field(() => InterestEnum, { description: 'The kind of interest that was declared.' })
   interest!: string;
 
   @Field(() => String, {

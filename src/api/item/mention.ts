@@ -24,7 +24,7 @@ export class Mention extends Node {
   @Field(() => String, { nullable: true, description: 'Post title as printed there.' })
   roleAsStated?: string;
 
-  @Field(() => String, { nullable: true, description: 'Body as printed there.' })
+  @Field(() => String, { nullable: true, description: 'Body that is named beside it, as printed there.' })
   organizationAsStated?: string;
 }
 

@@ -1,17 +1,11 @@
-import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
-import { DateScalar } from '../date.ts';
-import type { Entity } from '../entity.ts';
-import { InterestEnum, PartEnum, ReferenceStateEnum } from '../enums.ts';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Stated } from '../evidence/stated.ts';
 import { Node } from '../node/type.ts';
-import { Organization } from '../organization/type.ts';
-import { Person } from '../person/type.ts';
-import { Role } from '../role/type.ts';
 
 @ObjectType('AgendaItem', {
   implements: [Node, Stated],
   simpleResolvers: true,
-  description: 'One item of a meeting.',
+  description: 'One item of the agenda of a meeting, with all that was said and decided under it.',
 })
 export class AgendaItem extends Node {
   @Field(() => String, {
@@ -20,7 +14,7 @@ export class AgendaItem extends Node {
   })
   number?: string;
 
-  @Field(() => String, { description: 'Heading as printed.' })
+  @Field(() => String, { description: 'Heading of the item, as printed.' })
   title!: string;
 
   @Field(() => Int, { description: 'Place among the items of the meeting, in print order.' })

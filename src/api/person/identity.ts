@@ -107,7 +107,7 @@ export class Identity {
 
 @Resolver(() => OtherPerson)
 export class OtherPersonResolver {
-  @FieldResolver(() => Person, { nullable: true, description: 'The other person.' })
+  @FieldResolver(() => Person, { nullable: true, description: 'The other person, to be looked at in full.' })
   person(@Root() other: { person: string }, @Ctx() { links }: Context) {
     return links.node('Person', other.person);
   }

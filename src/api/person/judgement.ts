@@ -15,10 +15,10 @@ export class Judgement extends Node {
   @Field(() => VerdictEnum, { description: 'Whether the two mentions mean one person.' })
   verdict!: string;
 
-  @Field(() => String, { description: 'Who decided.' })
+  @Field(() => String, { description: 'Name of the reviewer who decided it.' })
   by!: string;
 
-  @Field(() => DateScalar, { description: 'When it was decided.' })
+  @Field(() => DateScalar, { description: 'Day on which the reviewer decided it.' })
   on!: string;
 
   @Field(() => String, { description: 'Why, in a sentence.' })

@@ -1,7 +1,4 @@
 import { Field, ObjectType } from 'type-graphql';
-import { DateScalar } from '../date.ts';
-import { VerdictEnum } from '../enums.ts';
-import { Stated } from '../evidence/stated.ts';
 import { Node } from '../node/type.ts';
 
 @ObjectType('Person', {

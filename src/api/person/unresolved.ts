@@ -13,7 +13,7 @@ import { Person } from './type.ts';
   description: 'A printed name of which the records do not settle whom it means. It is never guessed.',
 })
 export class UnresolvedPerson extends Node {
-  @Field(() => String, { description: 'The name as printed.' })
+  @Field(() => String, { description: 'The name as the record prints it.' })
   name!: string;
 
   @Field(() => String, { description: 'Why it could not be settled.' })

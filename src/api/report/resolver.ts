@@ -74,7 +74,10 @@ export class ReportResolver {
     return links.one(report, 'UNDER_ITEM');
   }
 
-  @FieldResolver(() => Meeting, { nullable: true, description: 'The meeting it came to.' })
+  @FieldResolver(() => Meeting, {
+    nullable: true,
+    description: 'The meeting to which the report came; null when no record says.',
+  })
   async meeting(@Root() report: Entity, @Ctx() { links }: Context) {
     const item = await links.one(report, 'UNDER_ITEM');
     return item ? links.one(item, 'ITEM_OF') : links.one(report, 'SUBMITTED_TO');

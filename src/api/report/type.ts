@@ -9,7 +9,7 @@ import { Node } from '../node/type.ts';
     'A paper or presentation received under an item, or a report or review enclosed with the papers of a meeting.',
 })
 export class Report extends Node {
-  @Field(() => String, { description: 'Title as printed.' })
+  @Field(() => String, { description: 'Title of the report, as printed.' })
   title!: string;
 
   @Field(() => Boolean, {

@@ -24,9 +24,11 @@ export class ResolutionResolver {
   async resolutions(
     @Arg('body', () => String, { nullable: true, description: 'Only of this body: a name, an abbreviation, or an id.' })
     body: string | null,
-    @Arg('action', () => ResolutionActionEnum, { nullable: true, description: 'Only limbs that do this.' }) action:
-      | string
-      | null,
+    @Arg('action', () => ResolutionActionEnum, {
+      nullable: true,
+      description: 'Only limbs that do this, such as REQUESTED.',
+    })
+    action: string | null,
     @Arg('text', () => String, {
       nullable: true,
       description: 'Only limbs whose words or summary have these words, in this order.',

@@ -1,6 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { DateScalar } from '../date.ts';
-import { ActionStateEnum, ResolutionActionEnum, ResolutionKindEnum } from '../enums.ts';
+import { ResolutionActionEnum, ResolutionKindEnum } from '../enums.ts';
 import { Stated } from '../evidence/stated.ts';
 import { Node } from '../node/type.ts';
 
@@ -25,7 +24,7 @@ export class Resolution extends Node {
   })
   text?: string;
 
-  @Field(() => [ResolutionActionEnum], { description: 'What it does.' })
+  @Field(() => [ResolutionActionEnum], { description: 'What the limb does: it may note a report and ask for another.' })
   actions!: string[];
 
   @Field(() => ResolutionKindEnum, { description: 'Whether the meeting decided it.' })

@@ -9,7 +9,6 @@ import { findRole, organizationById, organizationOrNull } from '../lookup.ts';
 import { searchNames } from '../match.ts';
 import { byMeeting, labelled } from '../order.ts';
 import { Organization } from '../organization/type.ts';
-import { Person } from '../person/type.ts';
 import { Action } from '../resolution/action.ts';
 import { Resolution } from '../resolution/type.ts';
 import { Tenure } from './tenure.ts';

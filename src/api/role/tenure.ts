@@ -34,7 +34,7 @@ export class Tenure extends Node {
 
 @Resolver(() => Tenure)
 export class TenureResolver {
-  @FieldResolver(() => Person, { description: 'Who held the role.' })
+  @FieldResolver(() => Person, { description: 'The person who held the role.' })
   person(@Root() tenure: Entity, @Ctx() { links }: Context) {
     return links.one(tenure, 'TENURE_OF');
   }

@@ -1,6 +1,4 @@
 import { Field, ObjectType } from 'type-graphql';
-import { DateScalar } from '../date.ts';
-import { Stated } from '../evidence/stated.ts';
 import { Node } from '../node/type.ts';
 
 @ObjectType('Role', {
@@ -9,7 +7,7 @@ import { Node } from '../node/type.ts';
   description: 'A named position in an organization, whoever holds it, such as "Director of Adult Care".',
 })
 export class Role extends Node {
-  @Field(() => String, { description: 'Title of the position.' })
+  @Field(() => String, { description: 'Title of the position, such as "Director of Adult Care".' })
   title!: string;
 
   @Field(() => [String], { description: 'Other printed titles of the same position.' })

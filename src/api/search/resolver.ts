@@ -31,7 +31,9 @@ class SearchHit {
   })
   snippet!: string;
 
-  @Field(() => Found, { description: 'What was found.' })
+  @Field(() => Found, {
+    description: 'The person, role, organization, strategy, report, item or resolution that was found.',
+  })
   entity!: unknown;
 }
 

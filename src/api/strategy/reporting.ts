@@ -30,7 +30,7 @@ export class Reporting extends Node {
 
 @Resolver(() => Reporting)
 export class ReportingResolver {
-  @FieldResolver(() => Strategy, { description: 'The strategy.' })
+  @FieldResolver(() => Strategy, { description: 'The strategy that was reported or mentioned.' })
   strategy(@Root() reporting: Entity, @Ctx() { links }: Context) {
     return links.one(reporting, 'REPORTING_OF');
   }
@@ -43,12 +43,12 @@ export class ReportingResolver {
     return links.one(reporting, 'OF_EDITION');
   }
 
-  @FieldResolver(() => AgendaItem, { description: 'The agenda item.' })
+  @FieldResolver(() => AgendaItem, { description: 'The agenda item that reports or mentions the strategy.' })
   item(@Root() reporting: Entity, @Ctx() { links }: Context) {
     return links.one(reporting, 'UNDER_ITEM');
   }
 
-  @FieldResolver(() => Meeting, { description: 'The meeting of the item.' })
+  @FieldResolver(() => Meeting, { description: 'The meeting at which the strategy was reported or mentioned.' })
   async meeting(@Root() reporting: Entity, @Ctx() { links }: Context) {
     const item = await links.one(reporting, 'UNDER_ITEM');
     return item && links.one(item, 'ITEM_OF');

@@ -1,6 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
-import { StrategyRelationEnum } from '../enums.ts';
-import { Stated } from '../evidence/stated.ts';
+import { Field, ObjectType } from 'type-graphql';
 import { Node } from '../node/type.ts';
 
 @ObjectType('Strategy', {
@@ -9,9 +7,9 @@ import { Node } from '../node/type.ts';
   description: 'A named strategy, plan, framework or statement, as a series over all its editions.',
 })
 export class Strategy extends Node {
-  @Field(() => String, { description: 'Name, without years.' })
+  @Field(() => String, { description: 'Name of the strategy, without the years of an edition.' })
   name!: string;
 
-  @Field(() => [String], { description: 'Other printed names.' })
+  @Field(() => [String], { description: 'Other names under which records print it.' })
   alsoKnownAs!: string[];
 }
