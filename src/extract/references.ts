@@ -172,7 +172,7 @@ function pointsToSitting(
   // "On 5 July the Cabinet asked for a report"
   const follows = bodies.find((b) => b.from >= date.to && b.from - date.to < 8);
   if (
-    /^On\s(?:the\s)?$/i.test(lead.trimStart()) &&
+    /(?:^|\d\s)\s{0,4}On\s(?:the\s)?$/.test(lead) &&
     follows &&
     /^\s(?:met|asked|agreed|resolved|approved|considered|received|requested|decided|recommended|endorsed|adopted)\b/.test(
       text.slice(follows.to),

@@ -9,6 +9,8 @@ export interface Word {
   capital: boolean;
   /** The characters since the word before: " ", ", ", " (" ... */
   gap: string;
+  /** Stands behind "St": "St *Mary's*". */
+  saint: boolean;
 }
 
 const word = /[\p{L}\p{N}](?:[\p{L}\p{N}]|['’\-–/.](?=[\p{L}\p{N}]))*(?:(?<=[sS])['’](?![\p{L}\p{N}]))?|&/gu;
@@ -21,13 +23,14 @@ export function wordsOf(text: string): Word[] {
   for (const match of text.matchAll(word)) {
     const from = match.index;
     const to = from + match[0].length;
-    const saint = words.at(-1)?.text === 'St' && text.slice(end, from) === '. ';
+    const saint = /^(?:St|Saint)$/.test(words.at(-1)?.text ?? '') && /^\.? $/.test(text.slice(end, from));
     words.push({
       text: match[0],
       low: match[0].toLowerCase().replaceAll('’', "'"),
       from,
       to,
       capital: /^\p{Lu}/u.test(match[0]),
+      saint,
       gap: saint ? ' ' : text.slice(end, from).replace(marks, ''),
     });
     end = to;
@@ -173,4 +176,4 @@ const peopleWords =
 
 /** Is the word a possessor that stands outside the name? */
 export const isPossessor = (w: Word) =>
-  possessive.test(w.low) && !peopleWords.test(w.low.replace(possessive, (m) => (m === "s'" ? 's' : '')));
+  !w.saint && possessive.test(w.low) && !peopleWords.test(w.low.replace(possessive, (m) => (m === "s'" ? 's' : '')));

@@ -52,7 +52,7 @@ const rulesFor = (head: string): GrowRules => ({
     /^\d{2,}/.test(w.low),
   connectors: new Set(['and', '&', 'of', 'for', 'in']),
   crosses: (left, connector, right) => {
-    if (left.low === 'c' && connector.low === 'of') return true; // "C of E"
+    if (/^(?:c|church)$/.test(left.low) && connector.low === 'of') return true; // "C of E"
     if (left.low === 'police') return spoken.test(head) && /^(?:crime|fire)$/.test(right?.low ?? '');
     if (connector.low === 'in') return /^(?:children|child|women|people|need|men|girls)$/.test(left.low);
     if (/^(?:charity|ltd|limited|plc|llp|cic|club|hospice|surgery|police|constabulary|foodbank)$/.test(head))

@@ -24,7 +24,8 @@ export function extractStrategies(item: ItemSection, context: { section: Meeting
   const firstHeading = units.find((u) => u.kind === 'heading');
   let paragraphs = 0;
   for (const unit of units) {
-    const opening = unit.kind === 'paragraph' && paragraphs < 2 && opens(item, unit);
+    const opening =
+      unit.kind === 'paragraph' && paragraphs < 2 && (context.section.kind !== 'REPORT' || opens(item, unit));
     // a sub-heading of minutes may open a part of its own: "7.2 Harbour Plan"
     if (unit.kind === 'heading' && context.section.kind !== 'REPORT') paragraphs = 1;
     if (unit.kind === 'paragraph' || unit.kind === 'bullet') paragraphs += 1;
