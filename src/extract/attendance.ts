@@ -141,14 +141,19 @@ function readListing({ text, passage, from, to, group }: Listing, sheet: Sheet):
   const whole = text.slice(from, to);
   const moved = movement.exec(whole);
   if (moved && !whole.slice(0, moved.index).includes('(') && moveNoted(whole, moved.index, sheet)) return;
+  const stands = group.status === 'PRESENT' && !whole.includes('(') ? substitution(whole, from, passage) : undefined;
+  if (stands) {
+    sheet.attendance.push(stands);
+    return;
+  }
   const instead =
     group.status === 'APOLOGIES'
       ? /,? for whom (.{3,80}?) (?:was|is|were) (?:substituting|attending|deputi[sz]ing)\b/i.exec(whole)
       : null;
   if (instead) {
-    const [away, stands] = [whole.slice(0, instead.index), instead[1] ?? ''];
+    const [away, other] = [whole.slice(0, instead.index), instead[1] ?? ''];
     const fact = substitution(
-      `${stands} substituted for ${away.slice(away.search(/\S+ \S+ \S+$|\S+ \S+$/))}`,
+      `${other} substituted for ${away.slice(away.search(/\S+ \S+ \S+$|\S+ \S+$/))}`,
       from + instead.index,
       passage,
     );

@@ -5,9 +5,9 @@ import { initialsOf } from '../model/name.ts';
 import { type ItemSection, type Passage, spanOf } from '../model/structure.ts';
 import { withoutMarkup } from '../model/words.ts';
 import type { ItemContext } from './context.ts';
+import { clausesOf } from './people/clauses.ts';
 import { type Mention, type Named, readMentions } from './people/mentions.ts';
 import { readRoster } from './people/roster.ts';
-import { sentencesOf } from './sentences.ts';
 
 export interface DeclarationsFound {
   declarations: DeclarationFact[];
@@ -90,8 +90,8 @@ function readPassage(
   let people: Named[] = last
     ? [{ name: last.name, honorific: null, role: null, organization: null, from: 0, to: 0 }]
     : [];
-  for (const sentence of sentencesOf(text)) {
-    const interest = /\binterests?\b|\bDPI\b/i.test(sentence.text);
+  for (const sentence of clausesOf(text)) {
+    const interest = /\binterests?\b|\bDPI\b/i.test(sentence.text) || (scene.lead && kinds.test(sentence.text));
     if (!interest && !(scene.whole && verb.test(sentence.text))) continue;
     if (
       none.test(sentence.text) ||

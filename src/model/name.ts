@@ -75,6 +75,8 @@ const officeAfterTitle = new Set([
   'provost',
   'justice',
 ]);
+/** "County Councillor Ash", "District Cllrs Ash and Birch". */
+const wardWords = new Set(['county', 'district', 'borough', 'town', 'parish', 'city', 'ward', 'community']);
 const postNominals = new Set(
   'obe mbe cbe kbe dbe bem jp dl qpm mp ms msp mep am qc kc phd frcgp frcp frs tc vc gc cstj obn td rd kcb cb frsa fcca cpfa cipfa hon'.split(
     ' ',
@@ -149,7 +151,8 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
     if (!word) return undefined;
     if (
       word.cap &&
-      styleWords.has(word.lower) &&
+      (styleWords.has(word.lower) ||
+        (wardWords.has(word.lower) && honorifics[words[k + 1]?.lower ?? ''] === 'Councillor')) &&
       (isHonorific(words[k + 1]) || styleWords.has(words[k + 1]?.lower ?? ''))
     )
       k++;
@@ -213,6 +216,7 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
       continue;
     }
     if (postNominals.has(lower) && size > 0) break;
+    if (size > 0 && /^(?:seconded|proposed|moved|supported|against|abstained|for)$/.test(lower)) break;
     if (size > 0 && !open) {
       if (chairWords.test(lower)) break;
       if (size >= 2 && !capitals && bodyFollows(words, k, first)) break;
@@ -276,7 +280,13 @@ function bodyFollows(words: readonly Word[], k: number, first: number): boolean 
   let topical = false;
   for (let at = k; at < k + 8; at++) {
     const word = words[at];
-    if (!word?.isWord || (!word.cap && !/^(?:of|for|and|the)$/.test(word.lower))) break;
+    if (
+      !word?.isWord ||
+      isInitial(word) ||
+      isHonorific(word) ||
+      (!word.cap && !/^(?:of|for|and|the)$/.test(word.lower))
+    )
+      break;
     if (word.cap) count++;
     topical ||= word.cap && (topicWords.has(base(word.lower)) || bodyNouns.has(base(word.lower)));
   }

@@ -1,7 +1,7 @@
 import type { AttendanceFact } from '../../model/facts.ts';
 import { type ItemSection, type Passage, spanOf } from '../../model/structure.ts';
 import { withoutMarkup } from '../../model/words.ts';
-import { sentencesOf } from '../sentences.ts';
+import { clausesOf } from './clauses.ts';
 import type { Group } from './groups.ts';
 import { namesNobody } from './listing.ts';
 import { readRoster } from './roster.ts';
@@ -32,12 +32,12 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
   for (const passage of item.passages) {
     if (passage.kind === 'purpose' || passage.kind === 'heading') continue;
     const text = withoutMarkup(passage.text);
-    for (const sentence of sentencesOf(text)) {
+    for (const sentence of clausesOf(text)) {
       const said = lead.exec(sentence.text);
       const bare =
         headed &&
         /^(?:councillors?|cllrs?|mr|mrs|ms|miss|dr)\b\.? /i.test(sentence.text) &&
-        !/\b(?:was|were|had|has|is)\b/i.test(sentence.text);
+        !/\b(?:was|were|had|has|is|may|will|would|be)\b/i.test(sentence.text);
       if (said || bare) {
         const from = sentence.from + (said?.[0].length ?? 0);
         if (namesNobody(text.slice(from, sentence.to)) || /^no /i.test(sentence.text)) continue;

@@ -34,7 +34,9 @@ export function cueOf(passage: Passage, before: Cue | null, kind: MeetingKind): 
   const inline = label ? byLabel(label, kind, false) : undefined;
   if (inline) return { ...inline, holds: inline.part === 'SPOKE' && !/\S.{80}/.test(text) ? 'list' : 'passage' };
   const listed =
-    passage.kind === 'bullet' || passage.kind === 'table-row' || (label !== undefined && text.length < 160);
+    passage.kind === 'bullet' ||
+    passage.kind === 'table-row' ||
+    (text.length < 160 && (label !== undefined || personLine.test(text)));
   if (before && before.holds !== 'passage' && (before.holds === 'heading' || listed)) return before;
   const announces = !listed && kind === 'REPORT' && text.length < 400 && takingPart.test(text);
   if (

@@ -61,7 +61,8 @@ export function capitalRun(setting: Setting, i: number): number {
     if (!word) break;
     if (word.isWord && /^[AI]$/.test(word.text) && end > i) break;
     if (word.isWord && (word.cap || (end > i && /^\d/.test(word.text)))) {
-      if (k > i && /^(?:and|&)$/.test(words[k - 1]?.lower ?? '') && surePerson(setting, k)) break;
+      if (k > i && !/^(?:of|for|the|in|on|to|with|upon)$/.test(words[k - 1]?.lower ?? '') && surePerson(setting, k))
+        break;
       end = ++k;
     } else if (/^(?:of|for|the|and|&|in|on|to|with|upon|de)$/.test(word.lower) && (end > i || word.lower === 'the'))
       k++;

@@ -8,8 +8,9 @@ import { type ItemSection, type Passage, spanOf } from '../../model/structure.ts
 import { printed, readWords, withoutMarkup } from '../../model/words.ts';
 import type { ItemContext } from '../context.ts';
 import { extractDeclarations } from '../declarations.ts';
-import { type Sentence, sentencesOf } from '../sentences.ts';
+import type { Sentence } from '../sentences.ts';
 import { initialActors, secondMentions } from './again.ts';
+import { clausesOf } from './clauses.ts';
 import { type Cue, cueOf } from './cues.ts';
 import { capitalRun, describe } from './describe.ts';
 import { Ledger } from './ledger.ts';
@@ -70,7 +71,7 @@ function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Le
   const plain = cellsAsList(passage, withoutMarkup(passage.text));
   const text = cue ? entriesParted(plain, passage) : plain;
   const { mentions, words } = readMentions(text, hints);
-  const sentences = sentencesOf(text);
+  const sentences = clausesOf(text);
   let at = 0;
   let named = false;
   let previous: { part: Part; from: number; to: number } | undefined;

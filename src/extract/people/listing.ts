@@ -1,5 +1,5 @@
 import type { Passage } from '../../model/structure.ts';
-import { sentencesOf } from '../sentences.ts';
+import { clausesOf } from './clauses.ts';
 
 const nobody =
   /^(?:none|nil|no(?:ne)? (?:apologies|absences|apology)|there were no|n\/a|no one|all members|apologies (?:for absence )?(?:-|–|:)? ?none|no\b|(?:their|these|the) (?:reasons|apologies)|there (?:was|were))/i;
@@ -25,7 +25,7 @@ export function listsOf(text: string, passage: Passage): { from: number; to: num
     else if (letter === ')') depth = Math.max(0, depth - 1);
     else if ((letter === ';' && depth === 0) || letter === '•') stops.add(at + 1);
   }
-  for (const sentence of sentencesOf(text)) stops.add(sentence.from);
+  for (const sentence of clausesOf(text)) stops.add(sentence.from);
   const offsets = passage.starts.map((start) => start.offset);
   const lines = offsets.map((offset, at) => text.slice(offset, offsets[at + 1] ?? text.length).trim());
   if (lines.length > 1 && lines.every((line, at) => isEntryLine(line, at === lines.length - 1)))

@@ -1,6 +1,6 @@
 import { isBody } from '../../model/body.ts';
 import type { Capacity } from '../../model/enums.ts';
-import { initialsOf, nameAt } from '../../model/name.ts';
+import { initialsOf, looksLikeName, nameAt } from '../../model/name.ts';
 import { readWords } from '../../model/words.ts';
 
 /** What the brackets behind a listed name say. */
@@ -81,15 +81,34 @@ export function readNotes(brackets: readonly string[], name: string | null, away
     else if (/\bobserver/i.test(text)) notes.capacity = 'OBSERVER';
     else if (party.test(text)) continue;
     else if (part.test(text)) notes.attended = text;
-    else if (name && initialsOf(name) === text.replace(/[^\p{L}]/gu, '')) continue;
+    else if (name && repeatsInitials(name, text)) continue;
     else if (
       isBody(text) ||
       /^\p{Lu}[\p{L}&]{2,}$/u.test(text) ||
       /^(?:\p{Lu}[\p{L}'’&-]*(?: |$)|(?:and|of|the|for|with|upon) ){1,8}$/u.test(text)
     )
-      notes.organization ??= text.replace(/^the /i, '');
+      if (!namesPerson(text)) notes.organization ??= text.replace(/^the /i, '');
   }
   return notes;
+}
+
+function namesPerson(text: string): boolean {
+  const words = readWords(text);
+  const match = nameAt(text, words, 0);
+  return (
+    match !== undefined &&
+    (match.honorific !== null || match.evidence === 'forename') &&
+    match.next >= words.length &&
+    looksLikeName(words, match)
+  );
+}
+
+/** "(LMC)" behind "L. Cooney": the member's initials, middle names included. */
+function repeatsInitials(name: string, text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  const own = initialsOf(name);
+  if (!/^\p{Lu}{2,5}$/u.test(letters)) return false;
+  return letters === own || (letters[0] === own[0] && letters.at(-1) === own.at(-1));
 }
 
 function firstName(text: string): { name: string; honorific: string | null } | undefined {

@@ -92,6 +92,7 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       entry.notes = description.notes;
       entry.role = description.role ?? pending?.role ?? null;
       entry.organization = description.organization;
+      if (entry.role && !found.honorific && !memberTitle.test(entry.role)) entry.honorific = null; // "Councillors Ash and Jo Birch (Church rep)"
       if (description.plural && description.role) {
         const title = singular(description.role);
         for (const earlier of entries.slice(-(shared + pieces.length))) {
@@ -118,17 +119,27 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       }
       const entry = entries.at(-1);
       if (entry && entry.role === null && entry.honorific !== null && isChairWord(role.head)) entry.role = title;
-      else if (style.titles && !role.plural) {
-        const split = splitAffiliation(title);
-        entries.push({
-          name: null,
-          honorific: null,
-          role: split.role,
-          organization: split.organization,
-          notes: [],
-          from: role.from,
-          to: role.to,
-        });
+      else if (
+        style.titles &&
+        !role.plural &&
+        !/^(?:one |\w+ )?members? of (?:the )?(?:public|press)|^(?:residents?|observers?|members?|officers?)$/i.test(
+          title,
+        )
+      ) {
+        for (const post of title.split(/ and (?:the )?(?=\p{Lu})/u).every(isTitle)
+          ? title.split(/ and (?:the )?(?=\p{Lu})/u)
+          : [title]) {
+          const split = splitAffiliation(post);
+          entries.push({
+            name: null,
+            honorific: null,
+            role: split.role,
+            organization: split.organization,
+            notes: [],
+            from: role.from,
+            to: role.to,
+          });
+        }
         shared = 0;
       } else if (!role.plural) unread.push([role.from, role.to]);
       i = Math.max(role.next, i + 1);
@@ -141,6 +152,9 @@ export function readRoster(text: string, style: RosterStyle): Roster {
   }
   return { entries, unread };
 }
+
+const isTitle = (part: string) => part.split(/\s+/).some((word) => roleNouns.has(word.toLowerCase()));
+const memberTitle = /\b(?:leader|mayor|chair\w*|cabinet|portfolio|member|spokes\w+|whip|champion|convenor)\b/i;
 
 function personAt(setting: Setting, i: number, bare: boolean): NameMatch | undefined {
   const sure = surePerson(setting, i);
