@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openEmbedded } from '../../src/graph/embedded/index.ts';
-import type { Neo4jSettings } from '../../src/graph/neo4j/index.ts';
+import type { Neo4jSettings } from '../../src/graph/neo4j/settings.ts';
 import { type GraphSettings, openGraph } from '../../src/graph/open.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import { wipe } from '../neo4j/database.ts';

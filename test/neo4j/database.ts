@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import type { Neo4jSettings } from '../../src/graph/neo4j/index.ts';
+import type { Neo4jSettings } from '../../src/graph/neo4j/settings.ts';
 
 /** Runs work on the server behind the port's back: to empty it, and to look at what the port does not show. */
 export async function withDriver<T>(settings: Neo4jSettings, work: (driver: Driver) => Promise<T>): Promise<T> {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { Neo4jSettings } from '../../src/graph/neo4j/index.ts';
+import type { Neo4jSettings } from '../../src/graph/neo4j/settings.ts';
 
 export interface Server {
   settings: Neo4jSettings;

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { UserError } from '../../model/errors.ts';
-import type { Neo4jSettings } from './index.ts';
+import type { Neo4jSettings } from './settings.ts';
 
 /** What the user can put right, in one line; any other error as it is. The password is never told. */
 export function toUserError(error: unknown, { uri, user, database }: Neo4jSettings): unknown {

@@ -1,0 +1,89 @@
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { UserError } from '../../model/errors.ts';
+import type { Row } from '../port.ts';
+import { plainRows } from '../rows.ts';
+import type { Run } from '../statements.ts';
+import { toUserError } from './errors.ts';
+import { parameters } from './parameters.ts';
+import type { Neo4jSettings } from './settings.ts';
+
+function connect({ uri, user, password }: Neo4jSettings): Driver {
+  try {
+    return neo4j.driver(uri, password === '' ? undefined : neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      // Someone waits for the answer: better a clear error soon than a late one.
+      connectionTimeout: 5_000,
+      connectionAcquisitionTimeout: 15_000,
+      maxTransactionRetryTime: 5_000,
+    });
+  } catch (error) {
+    throw new UserError('BAD_INPUT', `NEO4J_URI "${uri}" is no address of a Neo4j server: ${(error as Error).message}`);
+  }
+}
+
+/** One session a call: the driver pools the connections below. */
+export class Connection {
+  private closed = false;
+  private readonly driver: Driver;
+
+  constructor(private readonly settings: Neo4jSettings) {
+    this.driver = connect(settings);
+  }
+
+  /** Fails where the server cannot be reached, refuses the user, or lacks the database. */
+  verify(): Promise<unknown> {
+    return this.told(() => this.driver.verifyConnectivity({ database: this.settings.database }));
+  }
+
+  /** For statements that change the schema: each runs in a transaction of its own. */
+  alone(text: string): Promise<unknown> {
+    return this.told(() => this.driver.executeQuery(text, {}, { database: this.settings.database }));
+  }
+
+  reading<T>(work: (run: Run) => Promise<T>, query = 'internal'): Promise<T> {
+    return this.inSession((session) => session.executeRead((transaction) => work(runner(transaction, query))));
+  }
+
+  writing<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    return this.inSession((session) => session.executeWrite((transaction) => work(runner(transaction, 'internal'))));
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.driver.close();
+  }
+
+  private inSession<T>(work: (session: ReturnType<Driver['session']>) => Promise<T>): Promise<T> {
+    return this.told(async () => {
+      const session = this.driver.session({
+        database: this.settings.database,
+        // On a cluster, what was just written is there for the next read, whichever member answers it.
+        bookmarkManager: this.driver.executeQueryBookmarkManager,
+      });
+      try {
+        return await work(session);
+      } finally {
+        await session.close();
+      }
+    });
+  }
+
+  private async told<T>(work: () => Promise<T>): Promise<T> {
+    if (this.closed) throw new UserError('UNAVAILABLE', 'The graph is closed.');
+    try {
+      return await work();
+    } catch (error) {
+      throw toUserError(error, this.settings);
+    }
+  }
+}
+
+function runner(transaction: ManagedTransaction, query: string): Run {
+  return async (text, params): Promise<Row[]> => {
+    const { records } = await transaction.run(text, parameters(params));
+    return plainRows(
+      records.map((record) => record.toObject()),
+      query,
+    );
+  };
+}
