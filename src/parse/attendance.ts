@@ -3,7 +3,7 @@ import type { AttendanceBlock, Passage } from '../model/structure.ts';
 import { type Label, namesNobody, readLabel, readSentence, sentencesOf } from './labels.ts';
 import type { Line } from './lines.ts';
 import { joinPieces, type Piece, slicePassage } from './text.ts';
-import { endsOpen, endsSentence, isCaps } from './words.ts';
+import { endsClause, endsOpen, endsSentence, isCaps } from './words.ts';
 
 export interface Attendance {
   blocks: AttendanceBlock[];
@@ -145,7 +145,12 @@ function paragraphEnd(lines: Line[], at: number, to: number): number {
     const next = lines[end];
     const last = lines[end - 1] as Line;
     if (!next?.text || next.gap > 0 || next.bullet || next.cells || next.level > 0) break;
-    if (readLabel(next.text, null) || /:$/.test(next.text) || /^(?:No|There|The)\b/.test(next.text)) break;
+    if (
+      (readLabel(next.text, null) && !/,$|\band$/.test(last.text)) ||
+      /:$/.test(next.text) ||
+      /^(?:No|There|The)\b/.test(next.text)
+    )
+      break;
     if (first.cells && next.indent === 0) break;
     if (
       !first.cells &&
@@ -154,14 +159,15 @@ function paragraphEnd(lines: Line[], at: number, to: number): number {
     )
       break;
     const comma = /[,;]/.test(last.text);
-    const full = last.text.length > 60 || (comma && last.text.length >= margin * 0.8);
+    const told = /\b(?:were|was|had been|attended|received)\b/.test(first.text) && !endsClause(last.text);
+    const full = told || last.text.length > 60 || (comma && last.text.length >= margin * 0.8);
     const wraps =
       /[,;&(-]$/.test(last.text) || endsOpen(last.text) || /^[a-z(,;]/.test(next.text) || full || first.cells;
     const inBracket = last.text.lastIndexOf('(') > last.text.lastIndexOf(')');
     const entry =
       (honorific.test(next.text) || (namedEntry.test(next.text) && namedEntry.test(last.text))) &&
       !/[,;]$|\b(?:and|Councillors?|Cllrs?|Mr|Mrs|Ms)$/i.test(last.text);
-    if (!inBracket && (entry || !wraps || (endsSentence(last.text) && !/\b\p{Lu}\.$/u.test(last.text)))) break;
+    if (!inBracket && (entry || !wraps || endsClause(last.text))) break;
     end++;
   }
   return end;

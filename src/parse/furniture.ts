@@ -64,22 +64,26 @@ function markRunningHeaders(lines: Line[]): void {
   const edges = pageEdges(lines);
   const counts = new Map<string, number>();
   const pages = new Set(lines.map((line) => line.page)).size;
-  for (const index of edges) {
-    const line = lines[index] as Line;
-    if (line.text && !line.skip && line.text.length < 120)
-      counts.set(key(line.text), (counts.get(key(line.text)) ?? 0) + 1);
-  }
+  const candidates = [...edges]
+    .map((index) => lines[index] as Line)
+    .filter((line) => line.text && !line.skip && couldRun(line));
+  for (const { text } of candidates) counts.set(key(text), (counts.get(key(text)) ?? 0) + 1);
   const first = new Set<string>();
-  for (const index of edges) {
-    const line = lines[index] as Line;
-    if (!line.text || line.skip || line.text.length >= 120) continue;
+  for (const line of candidates) {
     const seen = counts.get(key(line.text)) ?? 0;
-    if (seen < 3 || seen < pages * 0.3) continue;
+    if (seen < 2 || seen < pages * 0.3 || (seen === 2 && pages > 4)) continue;
     // the first printing may be the title itself
     if (!first.has(key(line.text)) && line.page === lines[0]?.page) first.add(key(line.text));
     else line.skip = 'running-header';
   }
   markRepeatedTitles(lines, key);
+}
+
+/** Neither a heading's number, nor a sentence, nor a mark such as "Minutes:" that may well come back at a page's edge. */
+function couldRun({ text, bullet, cells }: Line): boolean {
+  if (text.length >= 120 || bullet || cells || text.replace(/[^A-Za-z]/g, '').length < 4) return false;
+  if (/^\(?\d{1,3}[.)]|[:;]$|^(?:resolved|agreed|that|decision|minutes$)/i.test(text)) return false;
+  return !(/[.!?]$/.test(text) && text.split(' ').length > 4);
 }
 
 const dated = /\b\d{1,2}(?:st|nd|rd|th)?[\s./-]+(?:\d{1,2}|[A-Z][a-z]{2,8}|[A-Z]{3,9}),?[\s./-]+(?:\d{2}|\d{4})\b/;

@@ -34,6 +34,7 @@ export function readHead(lines: Line[], from: number, to: number, kind: MeetingK
   const { body, council } = readBody(printed, title);
   const found = readDate(printed, kind);
   const times = readTimes(printed, found?.at ?? -1);
+  if (title && findDates(title).length) times.start = timeOf(title) ?? times.start;
   const after = footTimes(foot);
   return {
     council,
@@ -177,6 +178,12 @@ function joinedWithNext(printed: Line[], at: number): string {
   const next = printed[at + 1];
   if (!next || next.gap > 0 || line.text.length + next.text.length > 800) return line.text;
   return `${line.text} ${next.text}`;
+}
+
+/** The time that a title sentence gives: "... held on 4 May 2021 at 7.30 pm". */
+function timeOf(title: string): string | null {
+  const [first] = findTimes(title);
+  return first && !/\b(?:closed|ended|next)\b/i.test(title.slice(0, first.from)) ? first.time : null;
 }
 
 function readTimes(printed: Line[], dateAt: number): { start: string | null; end: string | null } {

@@ -61,22 +61,59 @@ export function readLines(record: RecordText): Line[] {
     };
   });
   markFurniture(lines);
-  let gap = 0;
+  measureGaps(lines);
+  return lines;
+}
+
+interface Seam {
+  line: Line;
+  before: number;
+  after: number;
+}
+
+/**
+ * Counts the blank lines over each line. Where a page ends in between, those that every page end of the record has belong to the
+ * page and not to the text: a paragraph that goes on behind a footer has no gap.
+ */
+function measureGaps(lines: Line[]): void {
+  const seams: Seam[] = [];
+  let before = 0;
+  let after = 0;
+  let seam = false;
   let pageBreak = false;
   let page = lines[0]?.page ?? null;
   for (const line of lines) {
     if (line.skip) line.text = '';
-    if (line.skip === 'blank-page' || line.page !== page) pageBreak = true;
+    const turned = line.page !== page;
     page = line.page;
-    line.gap = gap;
+    if (turned || (line.skip && edge.has(line.skip))) {
+      seam = true;
+      after = 0;
+    }
+    if (turned || line.skip === 'blank-page') pageBreak = true;
+    if (!line.text) {
+      if (!line.skip || !edge.has(line.skip)) {
+        if (seam) after++;
+        else before++;
+      }
+      continue;
+    }
+    line.gap = before + after;
     line.pageBreak = pageBreak;
-    if (line.text) {
-      gap = 0;
-      pageBreak = false;
-    } else gap++;
+    if (seam) seams.push({ line, before, after });
+    before = 0;
+    after = 0;
+    seam = false;
+    pageBreak = false;
   }
-  return lines;
+  const least = (count: (seam: Seam) => number) =>
+    seams.reduce((min, each) => Math.min(min, count(each)), Number.POSITIVE_INFINITY);
+  const leastBefore = least((each) => each.before);
+  const leastAfter = least((each) => each.after);
+  for (const { line, before: b, after: a } of seams) line.gap = b - leastBefore + (a - leastAfter);
 }
+
+const edge = new Set(['page-number', 'running-header', 'blank-page']);
 
 /** All words of the record in small letters, to tell a broken word from a hyphenated one. */
 export function vocabulary(lines: Line[]): Set<string> {

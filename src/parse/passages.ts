@@ -63,9 +63,9 @@ function breaks(before: Line, line: Line, text: string, last: string, width: num
     return true;
   if (before.bold !== line.bold && (before.bold ? isTitleLike(before.text) || before.text.endsWith(':') : true))
     return true;
-  // a line that ends a sentence well before the margin ends its paragraph, and so does one longer than any margin
-  if (endsSentence(last) && (last.length < width * 0.7 || last.length > 180) && /^[\p{Lu}\d("“‘'£]/u.test(text))
-    return true;
+  // a line that ends a sentence although the next word had room ends its paragraph, and so does one longer than any margin
+  const room = before.indent + before.text.length + 1 + (text.split(' ')[0] as string).length <= width;
+  if (endsSentence(last) && (room || last.length > 180) && /^[\p{Lu}\d("“‘'£]/u.test(text)) return true;
   if (last.endsWith(':') && last.length < width * 0.85 && first.bullet === null) return true;
   return /:-?$/.test(last) && /^[\p{Lu}]/u.test(text) && last.length < width * 0.85;
 }
@@ -73,10 +73,10 @@ function breaks(before: Line, line: Line, text: string, last: string, width: num
 /** The margin at which most lines wrap. */
 function wrapWidth(stretch: Stretched[]): number {
   const lengths = stretch
-    .map(({ line }) => line.text.length)
-    .filter((length) => length > 0)
+    .filter(({ line }) => line.text && !line.cells)
+    .map(({ line }) => line.indent + line.text.length)
     .sort((a, b) => a - b);
-  return lengths[Math.floor(lengths.length * 0.85)] ?? 80;
+  return (lengths[Math.floor(lengths.length * 0.9)] ?? 80) * 0.92;
 }
 
 function toDraft(first: Line, pieces: Piece[], words: ReadonlySet<string>): Draft {

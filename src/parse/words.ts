@@ -34,6 +34,11 @@ export function endsSentence(text: string): boolean {
   return /[.!?]["”’')\]]?$/.test(text) && !/\b(?:No|Nos|Mr|Mrs|Ms|Dr|Cllr|St|e\.g|i\.e|etc)\.$/.test(text);
 }
 
+/** Ends as a sentence does, and not with an initial or a short title: "Councillors F." goes on. */
+export function endsClause(text: string): boolean {
+  return endsSentence(text) && !/(?:^|[\s(])(?:\p{Lu}|Rev|Revd|Prof|Cllrs|Hon|Sgt|Insp|Supt|Messrs|Mx)\.$/u.test(text);
+}
+
 /** The last word cannot end a phrase, so what follows belongs to it: "... Educational Needs and". */
 export function endsOpen(text: string): boolean {
   return /(?:^|\s)(?:and|or|of|the|a|an|to|for|in|on|at|by|with|from|as|that|which|&|its|their|his|her|was|were|is|are|be|been|would|had|has|have|not)$/i.test(
