@@ -19,7 +19,10 @@ const procedural: [RegExp, Procedure][] = [
   ],
   [/\burgent\b|\bany other business\b|^aob$/i, 'URGENT'],
   [/\b(?:date|time)s?\b.*\bnext meetings?\b|^next meetings?\b|\bdates? of (?:future )?meetings?\b/i, 'NEXT_MEETING'],
-  [/\bwork(?:ing)? program(?:me)?\b|\bwork plan\b|\bforward (?:work )?(?:plan|programme)\b/i, 'WORK_PROGRAMME'],
+  [
+    /\bwork(?:ing)? program(?:me)?\b|\bwork plan\b|(?<!joint )\bforward (?:work )?(?:plan|programme)\b/i,
+    'WORK_PROGRAMME',
+  ],
   [
     /\bcommunications?\b(?!.*\b(?:strategy|plan|policy)\b)|\bannouncements?\b|\bchair(?:man|woman|person)?['’]?s? (?:update|remarks|report)\b/i,
     'COMMUNICATIONS',

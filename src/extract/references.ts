@@ -12,7 +12,7 @@ const minute =
 const lowerMinute =
   /\b(?:(?:further to|arising from|see|under|in|refers? to|per) )?minutes? (?:(?:nos?\b\.?|number|ref\.?)\s?)?((?:[A-Z]{1,5}[./-])?\d{1,4}(?:[./-]\d{1,4})+(?:\(\w{1,3}\))*)|\b(?:(?:further to|arising from|see) minutes?|minutes? (?:nos?\b\.?|number|ref\.?))\s?((?:[A-Z]{1,5}[./-])?\d{1,4}(?:[a-z]\b)?(?:\(\w{1,3}\))*)/gi;
 /** "declared an interest in 2023/086": the numbers of minutes with their year */
-const declared = /\bin (?:agenda )?(?:item |minute )?(\d{1,4}\/\d{1,4})\b/g;
+const declared = /\bin (?:agenda )?(?:item |minute )?((?:[A-Z]{1,5}\/)?\d{1,4}\/\d{1,4})\b/g;
 
 /** Under the minutes of a meeting "Item 14/24" is one of its minutes. */
 const itemOfMinutes = /\b[Ii]tems? (?:[Nn]o\.? )?(\d{1,4}\/\d{1,4})\b/g;
@@ -177,6 +177,13 @@ function pointsToSitting(
     /^\s(?:met|asked|agreed|resolved|approved|considered|received|requested|decided|recommended|endorsed|adopted)\b/.test(
       text.slice(follows.to),
     )
+  )
+    return true;
+  // "the report of the Cabinet of 3rd July"
+  if (
+    body &&
+    /^\s(?:of|on)\s(?:the\s)?$/.test(text.slice(body.to, date.from)) &&
+    /\breport|\bdecision|\brecommendation|\bminute/i.test(near)
   )
     return true;
   if (at < 0 && previous && sittingBefore(text, previous)) return false;

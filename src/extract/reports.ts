@@ -65,6 +65,7 @@ export function extractReports(
     ];
   if (personal.test(item.title) && !units.some((unit) => isReceived(unit, true))) return [];
   const isReport =
+    authors.length > 0 ||
     /\bverbal update$/i.test(item.title) ||
     (context.section.kind === 'AGENDA' && procedure === null && units.some(isPurpose)) ||
     (procedure !== 'WORK_PROGRAMME' && /\b(?:report|outturn)s?(?: \d{4}.*)?$/i.test(item.title) && units.length > 1) ||

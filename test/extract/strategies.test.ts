@@ -25,6 +25,7 @@ describe('names of strategies', () => {
       ['Thornby Safeguarding Adults Board 3-year plan | 2023-2026'],
     ],
     ['UPDATE ON THE HOUSING STRATEGY 2022-2027', ['HOUSING STRATEGY | 2022-2027']],
+    ['the Homelessness Strategy Action Plan', ['Homelessness Strategy Action Plan']],
     ['a Housing Strategy and Learning Disability Strategy', ['Housing Strategy', 'Learning Disability Strategy']],
   ])('reads %s', (text, names) => expect(named(text)).toEqual(names));
 

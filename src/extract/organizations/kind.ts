@@ -18,6 +18,7 @@ export function kindOf(name: string): FactOrganizationKind {
     )
   )
     return 'OTHER';
+  if (/\bschools?'? forum$/.test(low)) return 'COUNCIL_BODY';
   if (ofCouncil.test(low)) return 'COUNCIL_BODY';
   if (/\b(?:group|board|taskforce)$/.test(low)) return outsiders.test(low) ? 'PARTNER' : 'COUNCIL_BODY';
   if (/\b(?:youth|school|student|disabled|young people's) council$/.test(low)) return 'PARTNER';

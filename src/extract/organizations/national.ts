@@ -73,6 +73,9 @@ export const knownBodies: KnownBody[] = [
     Electoral Commission
     Youth Justice Board = YJB
     Charity Commission
+    Committee on Standards in Public Life
+    Competition and Markets Authority = CMA
+    Child Safeguarding Practice Review Panel
     Forestry Commission
     Education and Skills Funding Agency = ESFA
     Standards and Testing Agency

@@ -99,7 +99,17 @@ function headAt(words: Word[], i: number): [number, number] | null {
     return null;
   if (joined(next) && ownedByBody.test(next?.low ?? '') && next?.low !== 'and') return null;
   if (!head.capital) return lowerCaseHead(words, i);
-  const grown = growLeft(words, i, rules);
+  const step = stepOf(words, i + 1);
+  if (step && heads.has(words[i + 2]?.low ?? '') && joined(words[i + 2]) && words[i + 2]?.capital) return null;
+  // "Homelessness Strategy Action Plan": the plan carries the strategy's name
+  const ofStrategy =
+    head.low === 'plan' &&
+    stepOf(words, i - 1) &&
+    joined(head) &&
+    /^(?:strategy|policy|framework)$/.test(words[i - 2]?.low ?? '') &&
+    words[i - 2]?.capital;
+  const grown = growLeft(words, ofStrategy ? i - 2 : i, rules);
+  if (ofStrategy && grown === i - 2) return null;
   // "Autism All Age Autism Strategy" of a list without its bullets: "All Age" opens a name
   const allAge = words.slice(grown + 1, i).findIndex((w) => w.low === 'all');
   const start = allAge >= 0 && words[grown + allAge + 2]?.low === 'age' ? grown + 1 + allAge : grown;
@@ -108,6 +118,11 @@ function headAt(words: Word[], i: number): [number, number] | null {
   const opens = new Set(left <= 1 || guided > i ? ['for', 'on', 'to', 'of'] : []);
   return [start, growRight(words, guided, opens, rules)];
 }
+
+const stepOf = (words: Word[], i: number) => {
+  const w = words[i];
+  return w?.capital && joined(w) && /^(?:action|delivery|implementation|improvement)$/.test(w.low);
+};
 
 /** "the RESP strategic plan", "Voices action plan": a name in front, small words up to the head. Or "the sufficiency strategy". */
 function lowerCaseHead(words: Word[], i: number): [number, number] | null {
