@@ -1,4 +1,5 @@
 import { Argument, Option } from 'commander';
+import { type AuditOptions, auditCommand } from './cli/audit.ts';
 import { type ExtractOptions, extractCommand } from './cli/extract.ts';
 import { conflictsCommand, explainCommand } from './cli/identity.ts';
 import { ingestCommand } from './cli/ingest.ts';
@@ -28,7 +29,7 @@ program.add(
   'check a reviewed facts file against its record; exit code 1 if the record does not bear it out',
   (command) =>
     command.argument('<facts>', 'the reviewed YAML file').argument('<record>', 'the record that it is about'),
-  (facts: string, record: string) => reviewCommand(facts, record, io),
+  (facts: string, record: string) => reviewCommand(facts, record, io, extractFiles),
 );
 
 program.add(
@@ -56,6 +57,19 @@ program.add(
     if (name.length === 0) throw new UserError('USAGE', 'identity explain needs a name: identity explain "Jane Doe"');
     return explainCommand(name.join(' '), io, explainName);
   },
+);
+
+program.add(
+  'audit',
+  'print the involvement of a person, or the attendance of a body, with the places that prove it',
+  (command) =>
+    command
+      .argument('<subject...>', 'a name, an abbreviation or an id')
+      .option('--from <date>', 'first day, such as 2023-01-01')
+      .option('--to <date>', 'last day')
+      .addOption(new Option('--format <format>').choices(['md', 'html', 'csv', 'json']).default('md')),
+  (subject: string[], options: AuditOptions) =>
+    auditCommand(subject.join(' '), options, io, async (...args) => (await import('./dossier.ts')).dossier(...args)),
 );
 
 program.add(

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { parentPort } from 'node:worker_threads';
+import { z } from 'zod';
 import type { Job, Reply } from './cli/outcome.ts';
 import { extract } from './extract/index.ts';
 import { UserError } from './model/errors.ts';
@@ -19,7 +20,7 @@ async function work({ path }: Job): Promise<Reply> {
       fileName,
       facts: factsDocument.parse(facts),
       text,
-      diagnostics,
+      diagnostics: [...(text.diagnostics ?? []), ...diagnostics],
       ms: performance.now() - started,
     };
   } catch (error) {
@@ -36,8 +37,11 @@ function withPath({ message }: UserError, path: string): string {
 
 /** A bug of ours, told in one line: the user can skip the file and report it. */
 function describe(error: unknown): string {
-  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return `could not be read because of a fault in this program (${message.split('\n')[0]})`;
+  const what =
+    error instanceof z.ZodError
+      ? error.issues.map((issue) => `facts.${issue.path.join('.')}: ${issue.message}`)[0]
+      : String(error).split('\n')[0];
+  return `could not be read because of a fault in this program (${what})`;
 }
 
 parentPort?.on('message', async (job: Job) => parentPort?.postMessage(await work(job)));

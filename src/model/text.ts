@@ -1,3 +1,5 @@
+import type { Diagnostic } from './diagnostic.ts';
+
 /** A record read into text: what every later stage sees of the file. */
 export interface RecordText {
   /** File name without folders. */
@@ -10,4 +12,6 @@ export interface RecordText {
   lines: string[];
   /** 1-based page of each line, same length as `lines`; absent where the format has no pages. */
   pages?: number[];
+  /** What the reader saw and could not turn into text: a page that is a picture. */
+  diagnostics?: Diagnostic[];
 }

@@ -100,7 +100,7 @@ interface Tag {
 
 /** Tags of an XML text one by one. Word escapes ">" in attributes, so a tag ends at the first. */
 function* tags(xml: string): Generator<Tag> {
-  for (const [, slash, name = '', attributes = ''] of xml.matchAll(/<(\/?)([\w:]+)([^<>]*)>/g))
+  for (const [, slash, name = '', attributes = ''] of xml.matchAll(/<(\/?)([\w:]+)(?=[\s/>])([^<>]*)>/g))
     yield {
       name,
       closing: slash === '/',

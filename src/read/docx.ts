@@ -1,4 +1,5 @@
 import mammoth from 'mammoth';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { type NumberedParagraph, numberParagraphs } from './docx-numbers.ts';
 import { htmlLines } from './html.ts';
 import type { ReadLines } from './text.ts';
@@ -13,21 +14,32 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadLines> {
   // The directory's sizes may lie; unpacking every part that will be used shows whether they do.
   for (const entry of entries.values()) if (/\.(?:xml|rels)$/i.test(entry.name)) inflate(entry);
   const numbers = numberParagraphs(xml(main), xml(entries.get('word/numbering.xml')));
-  const html = await toHtml(bytes, numbers);
-  return { lines: htmlLines(html) };
+  const { html, matched } = await toHtml(bytes, numbers);
+  return { lines: htmlLines(html), ...(matched ? {} : { diagnostics: [unmatched] }) };
 }
 
-async function toHtml(bytes: Uint8Array, numbers: NumberedParagraph[]): Promise<string> {
+const unmatched: Diagnostic = {
+  rule: 'read/numbers-unmatched',
+  severity: 'warning',
+  lines: [1, 1],
+  message: 'The automatic numbers of this Word document could not be matched to its paragraphs; they are left out.',
+};
+
+async function toHtml(bytes: Uint8Array, numbers: NumberedParagraph[]): Promise<{ html: string; matched: boolean }> {
+  let matched = true;
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
       {
         externalFileAccess: false,
         convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
-        transformDocument: (document: DocxElement) => asPrinted(document, numbers),
+        transformDocument: (document: DocxElement) => {
+          matched = writePrinted(document, numbers);
+          return document;
+        },
       },
     );
-    return value;
+    return { html: value, matched };
   } catch (error) {
     if (error instanceof RangeError) throw new Unreadable('its text is nested too deeply');
     throw new Unreadable(`is damaged: ${(error as Error).message.split('\n')[0]}`);
@@ -46,9 +58,10 @@ interface DocxElement {
 
 /**
  * Writes into the text what Word shows but does not store as text: numbers of lists, capitals, tabs.
- * Where the numbers cannot be matched to the paragraphs they are left out: no number is better than a wrong one.
+ * Where the numbers cannot be matched to the paragraphs they are left out: no number is better than a wrong one. Answers whether
+ * they could.
  */
-function asPrinted(document: DocxElement, numbers: NumberedParagraph[]): DocxElement {
+function writePrinted(document: DocxElement, numbers: NumberedParagraph[]): boolean {
   const numbered = descendants(document).filter((element) => element.numbering);
   const matched =
     numbered.length === numbers.length &&
@@ -70,7 +83,7 @@ function asPrinted(document: DocxElement, numbers: NumberedParagraph[]): DocxEle
       child.type === 'tab' ? text('\u00a0\u00a0\u00a0') : child,
     ) as DocxElement[];
   }
-  return document;
+  return matched;
 }
 
 const text = (value: string): DocxElement => ({ type: 'text', value });

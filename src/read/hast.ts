@@ -40,5 +40,10 @@ function holdsTitle(nodes: Node[]): boolean {
 /** The text of an inline element on one line, or with its own white space where it is `preformatted`. */
 export function textOf(node: Element, preformatted = false): string {
   const text = toText(node, preformatted ? { whitespace: 'pre' } : {}).replaceAll('\u00a0', ' ');
-  return preformatted ? text : text.replace(/\s*\n\s*/g, ' ').trim();
+  if (preformatted) return text;
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ')
+    .trim();
 }

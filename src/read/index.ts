@@ -19,10 +19,10 @@ export async function readRecord(bytes: Uint8Array, fileName: string): Promise<R
   try {
     if (bytes.length === 0) throw new Unreadable('is empty');
     if (bytes.length > maxFileBytes) throw new Unreadable(tooLarge(bytes.length));
-    const { mediaType, lines, pages } = await read(bytes, fileName);
+    const { mediaType, lines, ...more } = await read(bytes, fileName);
     if (lines.every((line) => line.trim() === '')) throw new Unreadable('is empty: it holds no text');
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return { fileName, sha256, mediaType, lines, ...(pages ? { pages } : {}) };
+    return { fileName, sha256, mediaType, lines, ...more };
   } catch (error) {
     if (error instanceof Unreadable) throw unreadable(fileName, error.message);
     throw error;

@@ -9,23 +9,30 @@ export interface Glyphs {
 }
 
 /**
- * Runs of characters -> lines from top to bottom. A gap wider than the usual line pitch becomes an empty line; indents and
- * gaps between columns become spaces in proportion, so that what stands in one column on paper does so in the text:
+ * Pages of runs -> pages of lines from top to bottom. A gap wider than the page's usual line pitch becomes an empty line; indents
+ * and gaps between columns become spaces in proportion, so that what stands in one column on paper does so in the text:
  *
  *   12.   Declarations of Interest
  *         There were none.
  */
-export function pageLines(runs: Glyphs[]): string[] {
-  const rows = toRows(runs.filter((run) => run.text.trim() !== ''));
-  if (rows.length === 0) return [];
-  const left = Math.min(...rows.map((row) => row[0]?.x ?? 0));
+export function layOut(pages: Glyphs[][]): string[][] {
+  const printed = pages.map((runs) => toRows(runs.filter((run) => run.text.trim() !== '')));
+  const rows = printed.flat();
+  // Running headers may stand out to the left; they are a few rows in a hundred.
+  const left = quantile(
+    rows.map(([first]) => first?.x ?? 0),
+    0.05,
+  );
+  const widths = rows.flat().map((run) => run.width / run.text.length);
   const unit =
-    median(
-      rows
-        .flat()
-        .map((run) => run.width / run.text.length)
-        .filter((width) => width > 0),
+    quantile(
+      widths.filter((width) => width > 0),
+      0.5,
     ) || 5;
+  return printed.map((page) => pageLines(page, left, unit));
+}
+
+function pageLines(rows: Glyphs[][], left: number, unit: number): string[] {
   const pitch = usualPitch(rows);
   const lines: string[] = [];
   let above: Glyphs[] | undefined;
@@ -41,10 +48,16 @@ export function pageLines(runs: Glyphs[]): string[] {
 /** Runs that share a line, a raised "th" or a footnote's number included; left to right. */
 function toRows(runs: Glyphs[]): Glyphs[][] {
   const rows: Glyphs[][] = [];
+  let line: Glyphs | undefined;
   for (const run of [...runs].sort((a, b) => b.y - a.y || a.x - b.x)) {
     const row = rows.at(-1);
-    if (row && baseline(row) - run.y <= 0.5 * Math.max(sizeOf(row), run.size)) row.push(run);
-    else rows.push([run]);
+    if (row && line && line.y - run.y <= 0.5 * Math.max(line.size, run.size)) {
+      row.push(run);
+      if (run.size > line.size) line = run;
+    } else {
+      rows.push([run]);
+      line = run;
+    }
   }
   return rows.map((row) => row.sort((a, b) => a.x - b.x));
 }
@@ -94,10 +107,6 @@ function printRow(row: Glyphs[], left: number, unit: number): string {
 /** "18" and a raised "th" of their own font are one word, however they are kerned. */
 function isRaised(line: string, text: string): boolean {
   return /\d$/.test(line) && /^(?:st|nd|rd|th)\b/.test(text);
-}
-
-function median(values: number[]): number {
-  return quantile(values, 0.5);
 }
 
 function quantile(values: number[], q: number): number {

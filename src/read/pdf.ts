@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
-import { type Glyphs, pageLines } from './pdf-lines.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Glyphs, layOut } from './pdf-lines.ts';
 import type { ReadLines } from './text.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -11,25 +12,41 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadLines> {
   // pdf.js mends a cut-off file in silence by dropping pages, and dropped pages would look like facts that are not there.
   if (!isComplete(bytes)) throw new Unreadable('is truncated: the PDF has no end mark');
   const pdf = await open(bytes);
-  const lines: string[] = [];
-  const pages: number[] = [];
+  const printed: Glyphs[][] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number).catch(() => {
       throw new Unreadable(`is damaged: page ${number} cannot be read`);
     });
     const { items } = await page.getTextContent();
-    const printed = pageLines(items.filter((item) => 'str' in item).map(toGlyphs));
+    printed.push(items.filter((item) => 'str' in item).map(toGlyphs));
     page.cleanup();
-    if (printed.length === 0) continue;
-    if (lines.length > 0) printed.unshift('');
-    for (const line of printed) {
-      lines.push(line);
-      pages.push(number);
-    }
   }
   await pdf.destroy();
+  return joined(layOut(printed));
+}
+
+function joined(printed: string[][]): ReadLines {
+  const lines: string[] = [];
+  const pages: number[] = [];
+  const hollow: number[] = [];
+  for (const [i, page] of printed.entries()) {
+    if (page.length === 0) hollow.push(i + 1);
+    else if (lines.length > 0) page.unshift('');
+    for (const line of page) {
+      lines.push(line);
+      pages.push(i + 1);
+    }
+  }
   if (lines.length === 0) throw new Unreadable('has no text layer (scanned?); it needs to be put through OCR first');
-  return { lines, pages };
+  const diagnostics = hollow.map((page) => withoutText(page, pages));
+  return { lines, pages, ...(diagnostics.length > 0 ? { diagnostics } : {}) };
+}
+
+function withoutText(page: number, pages: number[]): Diagnostic {
+  // Told at the line after which the page would stand.
+  const line = Math.max(1, pages.findLastIndex((other) => other < page) + 1);
+  const message = `Page ${page} holds no text: it is blank, or a scan whose facts are missing here.`;
+  return { rule: 'read/page-without-text', severity: 'warning', lines: [line, line], message };
 }
 
 async function open(bytes: Uint8Array) {

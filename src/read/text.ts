@@ -1,6 +1,9 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+
 export interface ReadLines {
   lines: string[];
   pages?: number[];
+  diagnostics?: Diagnostic[];
 }
 
 /**
@@ -21,8 +24,12 @@ export function readText(text: string): ReadLines {
   return { lines: lines.map(clean), pages };
 }
 
-const clean = (line: string) =>
-  line
-    .replace(/\r+$/, '')
-    .replace(/^\f+|\f+$/g, '')
-    .replace(/[\r\f\v\u2028\u2029\u0085]/g, ' ');
+/** Loops, not `/\r+$/`: a regular expression would try every start of a long run of returns. */
+function clean(line: string): string {
+  let from = 0;
+  let to = line.length;
+  while (line[to - 1] === '\r') to--;
+  while (line[from] === '\f') from++;
+  while (to > from && line[to - 1] === '\f') to--;
+  return line.slice(from, to).replace(/[\r\f\v\u2028\u2029\u0085]/g, ' ');
+}

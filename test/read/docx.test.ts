@@ -52,7 +52,8 @@ describe('a Word document', () => {
   it('prints no number rather than a wrong one when paragraphs and numbers do not match', async () => {
     // A numbered paragraph deleted under tracked changes: the file still holds it, its reader does not see it.
     const deleted = p('', { list: '1/0' }).replace('</w:numPr>', '</w:numPr><w:rPr><w:del w:id="1"/></w:rPr>');
-    const { lines } = await read(makeDocx(deleted, p('Minutes', { list: '1/0' }), p('x')));
+    const { lines, diagnostics } = await read(makeDocx(deleted, p('Minutes', { list: '1/0' }), p('x')));
+    expect(diagnostics).toMatchObject([{ rule: 'read/numbers-unmatched' }]);
     expect(lines.filter((line) => line !== '')).toEqual(['Minutes', 'x']);
   });
 

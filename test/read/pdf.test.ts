@@ -47,9 +47,12 @@ describe('lines of a page', () => {
   });
 
   it('know their pages', async () => {
-    const { lines, pages } = await read(makePdf([page(['one', 'two']), [], page(['three'])]));
+    const { lines, pages, diagnostics } = await read(makePdf([page(['one', 'two']), [], page(['three'])]));
     expect(lines).toEqual(['one', 'two', '', 'three']);
     expect(pages).toEqual([1, 1, 3, 3]);
+    expect(diagnostics).toMatchObject([
+      { rule: 'read/page-without-text', lines: [2, 2], message: expect.stringMatching(/^Page 2 /) },
+    ]);
   });
 });
 
