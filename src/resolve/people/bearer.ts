@@ -67,6 +67,21 @@ export function bearerOf(mentions: PersonMention[]): Bearer {
   };
 }
 
+/**
+ * A bearer under each surname that it was printed with: after a marriage and a reviewer's word one person has two names, and
+ * either may go on. A forename standing alone ("Sarah", of Sarah Penn) is no name to go on with.
+ */
+export function faces(bearer: Bearer): Bearer[] {
+  const bySurname = new Map<string, PersonMention[]>();
+  for (const one of bearer.mentions) bySurname.set(one.name.surname, [...(bySurname.get(one.name.surname) ?? []), one]);
+  if (bySurname.size === 1) return [bearer];
+  const forenames = new Set(bearer.mentions.map((one) => one.name.given[0]));
+  return [...bySurname.values()].flatMap((mentions) => {
+    const name = leadingName(mentions);
+    return formOf(name) === 'bare' && forenames.has(name.surname) ? [] : [{ ...bearer, name, form: formOf(name) }];
+  });
+}
+
 /** Years between the two nearest dates of two ascending lists; Infinity where one has none. */
 export function gap(a: string[], b: string[]): number {
   let [i, j, least] = [0, 0, Number.POSITIVE_INFINITY];

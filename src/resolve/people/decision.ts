@@ -1,4 +1,4 @@
-import { type Bearer, bearerOf } from './bearer.ts';
+import { type Bearer, bearerOf, faces } from './bearer.ts';
 import { Forest } from './forest.ts';
 import { joinFullNames } from './fullNames.ts';
 import type { Link } from './link.ts';
@@ -80,7 +80,7 @@ export function decide(mentions: PersonMention[], within: Link[], judged: Link[]
       .sort(byTime);
 
   apply(within);
-  const known = bearers();
+  const known = bearers().flatMap(faces);
   const similarTo = (first: Bearer) => known.some((one) => isNearName(one, first));
   const namesakes = groupedBy(
     known.filter((one) => one.form === 'full'),
@@ -88,7 +88,7 @@ export function decide(mentions: PersonMention[], within: Link[], judged: Link[]
   );
   for (const same of namesakes) apply(joinFullNames(same, similarTo(same[0] as Bearer), apart));
   for (const form of ['initial', 'bare'] as const) {
-    const now = bearers();
+    const now = bearers().flatMap(faces);
     for (const shorts of groupedBy(
       now.filter((one) => one.form === form),
       (one) => one.name.surname,

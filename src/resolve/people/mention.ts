@@ -67,9 +67,13 @@ function kindOf(raw: Raw, section: Section, body: Body | undefined): PersonKind 
   if (raw.capacity === 'CO_OPTED_MEMBER' || raw.capacity === 'OBSERVER') return 'lay';
   if (raw.capacity === 'OFFICER') return 'officer';
   const sits = raw.capacity !== undefined && raw.capacity !== null;
-  if (sits) return honorific ? 'lay' : 'councillor'; // "Members: A Brook, Mrs C Dale (parent governor)"
+  // "Mr A Brook (Chairman), Mrs C Dale": a house that prints no "Councillor" means councillors by Mr and Mrs
+  if (sits) return honorific && printsCouncillor(section) ? 'lay' : 'councillor';
   return raw.role ? 'officer' : 'unknown';
 }
+
+const printsCouncillor = (section: Section) =>
+  section.fact.attendance.some((one) => councillor.test(fold(one.honorific ?? '')));
 
 /** "Councillor Brook" or "Brook" where a list leaves the honorific to be understood. */
 function mentionOf(

@@ -41,20 +41,29 @@ const oftener = 8;
 function slipFor(slip: Bearer, regular: Bearer): string | undefined {
   if (regular.records.size < 2 || genderClash(slip, regular)) return undefined;
   if (slip.records.size > 1 && slip.records.size * oftener > regular.records.size) return undefined;
-  if (slip.kind === 'councillor' && regular.kind === 'councillor') {
-    const own = seats(slip);
-    if (own.length > 0)
-      return own.every((seat) => missingFrom(regular, seat))
-        ? `${slip.name.printed} stands once, in a list from which the regular member ${regular.name.printed} is missing.`
-        : undefined;
-    const spoken = slip.mentions.every((one) =>
-      regular.mentions.some((other) => other.sha === one.sha && other.section === one.section),
-    );
-    return spoken && regular.mentions.some((one) => formOf(one.name) === slip.form)
-      ? `${slip.name.printed} stands once, at a meeting that ${regular.name.printed} attended.`
+  const own = seats(slip);
+  if (own.length > 0)
+    return slip.kind === 'councillor' &&
+      regular.kind === 'councillor' &&
+      own.every((seat) => missingFrom(regular, seat))
+      ? `${slip.name.printed} stands once, in a list from which the regular member ${regular.name.printed} is missing.`
       : undefined;
-  }
-  return undefined;
+  return slip.mentions.every((one) => regular.mentions.some((other) => meansAttending(one, other)))
+    ? `${slip.name.printed} stands once, at a meeting that ${regular.name.printed} attended.`
+    : undefined;
+}
+
+const fullness = { bare: 0, initial: 1, full: 2 };
+
+/**
+ * "Mr Akroyd" in the text of a meeting that "Mr J Ackroyd" is listed at: the text prints no more of a name than the list does
+ * (an initial that only the text has tells another person apart), and addresses alike.
+ */
+function meansAttending(spoken: PersonMention, listed: PersonMention): boolean {
+  if (listed.list !== 'attendance' || listed.sha !== spoken.sha || listed.section !== spoken.section) return false;
+  if (fullness[formOf(spoken.name)] > fullness[formOf(listed.name)]) return false;
+  const alike = spoken.honorific === null || spoken.honorific === listed.honorific;
+  return alike && (spoken.kind === listed.kind || (spoken.kind === 'unknown' && spoken.honorific !== null));
 }
 
 /** The same post or outside body under two names one letter apart. */
