@@ -10,6 +10,21 @@ export interface Context {
 }
 
 export function createContext(graph: Graph): Context {
-  const names = new Names(graph);
-  return { graph, names, links: new Links(graph) };
+  return { graph, names: new Names(graph), links: new Links(graph) };
+}
+
+/**
+ * Runs a read on names as last known, side by side with the question whether they still hold: that saves a wave. Where the
+ * graph was changed in between, which is rare, the read is run again on the names of now, and nothing of the first run is used.
+ */
+export async function steady<T>(context: Context, read: (context: Context) => Promise<T> | T): Promise<T> {
+  const names = context.names.trusting();
+  const { links } = context;
+  const [first] = await Promise.allSettled([(async () => read({ ...context, names }))()]);
+  if (await names.held()) {
+    if (first.status === 'rejected') throw first.reason;
+    return first.value;
+  }
+  if (context.links === links) context.links = new Links(context.graph);
+  return read(context);
 }

@@ -1,21 +1,5 @@
+import { type NamedKind, type NameList, readNames } from '../graph/names/named.ts';
 import type { Graph } from '../graph/port.ts';
-
-/** What something is called, by id. `names` holds the main name first, then abbreviations and other printed names. */
-export interface Named {
-  id: string;
-  name: string;
-  names: string[];
-  /** The row as the query gave it. */
-  row: Record<string, unknown>;
-}
-
-export type NamedKind = 'people' | 'organizations' | 'strategies' | 'roles';
-
-/** All names of one kind. */
-export interface NameList {
-  all: Named[];
-  byId: Map<string, Named>;
-}
 
 interface Shelf {
   revision: number;
@@ -30,23 +14,35 @@ const shelves = new WeakMap<Graph, Shelf>();
  */
 export class Names {
   readonly #graph: Graph;
-  #shelf: Promise<Shelf> | undefined;
+  readonly #revision: () => Promise<number>;
+  /** What was trusted before the revision was known; undefined in names that wait for it. */
+  #trusted: { shelf: Shelf | undefined } | undefined;
 
-  constructor(graph: Graph) {
+  constructor(graph: Graph, revision = once(() => graph.revision())) {
     this.#graph = graph;
+    this.#revision = revision;
+  }
+
+  /** The same names as last known, without waiting for the revision, which is asked for meanwhile. `held` tells how that went. */
+  trusting(): Names {
+    const names = new Names(this.#graph, this.#revision);
+    names.#trusted = { shelf: undefined };
+    return names;
+  }
+
+  /** Whether what `trusting` names gave was that of the graph's revision. */
+  async held(): Promise<boolean> {
+    const shelf = this.#trusted?.shelf;
+    return shelf === undefined || shelf === shelfOf(this.#graph, await this.#revision());
   }
 
   async list(kind: NamedKind): Promise<NameList> {
-    return this.kept(`names-${kind}`, async () => {
-      const all = (await this.#graph.read(`names-${kind}`)).map(named);
-      return { all, byId: new Map(all.map((entry) => [entry.id, entry])) };
-    });
+    return this.kept(`names-${kind}`, () => readNames(this.#graph, kind));
   }
 
   /** The answer of a query that only a load can change, read once a revision. The latest answers are kept, unless very long. */
   async kept<T>(key: string, read: () => Promise<T>): Promise<T> {
-    this.#shelf ??= this.#graph.revision().then((revision) => shelfOf(this.#graph, revision));
-    const { lists } = await this.#shelf;
+    const { lists } = await this.#shelf();
     const found = lists.get(key) as Promise<T> | undefined;
     if (found) return found;
     const made = read();
@@ -58,6 +54,14 @@ export class Names {
     const oldest = [...lists.keys()].find((name) => !name.startsWith('names-'));
     if (lists.size > shelfSize && oldest) lists.delete(oldest);
     return made;
+  }
+
+  async #shelf(): Promise<Shelf> {
+    const revision = this.#revision();
+    const known = shelves.get(this.#graph);
+    if (this.#trusted === undefined || known === undefined) return shelfOf(this.#graph, await revision);
+    this.#trusted.shelf = known;
+    return known;
   }
 }
 
@@ -72,9 +76,14 @@ function shelfOf(graph: Graph, revision: number): Shelf {
   return fresh;
 }
 
-function named(row: Record<string, unknown>): Named {
-  const name = String(row.name ?? row.title);
-  const others = [row.abbreviation, ...((row.alsoKnownAs ?? row.variants ?? []) as unknown[])];
-  const names = [name, ...others.filter((other): other is string => typeof other === 'string')];
-  return { id: String(row.id), name, names, row };
+/** A failure is told to whoever waits for the answer, and nobody may be waiting yet. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => {
+    if (answer === undefined) {
+      answer = ask();
+      answer.catch(() => undefined);
+    }
+    return answer;
+  };
 }

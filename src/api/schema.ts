@@ -3,8 +3,8 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchema as build, type NonEmptyArray } from 'type-graphql';
 import { ContributionResolver } from './appearance/contribution.ts';
 import { AppearanceResolver } from './appearance/resolver.ts';
+import { type Context, steady } from './context.ts';
 import { CoverageResolver } from './coverage/resolver.ts';
-import { DateScalar } from './date.ts';
 import { DiagnosticResolver, EvidenceResolver, RecordResolver } from './evidence/resolver.ts';
 import { StatedResolver } from './evidence/stated.ts';
 import { InvolvementResolver } from './involvement/resolver.ts';
@@ -64,8 +64,19 @@ let built: Promise<GraphQLSchema> | undefined;
 
 /** The schema, built once a process: type-graphql keeps what decorators say in one global store. */
 export function buildSchema(): Promise<GraphQLSchema> {
-  built ??= build({ resolvers, validate: false, scalarsMap: [{ type: Date, scalar: DateScalar }] });
+  built ??= build({ resolvers, validate: false }).then(onSteadyNames);
   return built;
+}
+
+/** Every question begins at a field of Query, so that is where names that no longer hold are found out. */
+function onSteadyNames(schema: GraphQLSchema): GraphQLSchema {
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    const { resolve } = field;
+    if (resolve) {
+      field.resolve = (root, args, context: Context, info) => steady(context, (own) => resolve(root, args, own, info));
+    }
+  }
+  return schema;
 }
 
 /** The schema in the GraphQL schema language, in alphabetical order, as `schema/schema.graphql` holds it. */

@@ -1,11 +1,15 @@
-import type { Dossier } from './dossier.ts';
+import type { Graph } from '../graph/port.ts';
+import { auditBody } from './body.ts';
+import type { Dossier, Period } from './dossier.ts';
 import { csv } from './format/csv.ts';
 import { html } from './format/html.ts';
 import { markdown } from './format/markdown.ts';
+import { auditPerson } from './person.ts';
+import { findSubject } from './subject.ts';
 
 export { auditBody } from './body.ts';
-export type { Dossier, Period } from './dossier.ts';
 export { auditPerson } from './person.ts';
+export type { Dossier, Period };
 
 /** The formats of a dossier; each takes it whole and gives the text of one file. */
 export const formats = {
@@ -15,3 +19,9 @@ export const formats = {
   json: (dossier: Dossier) => `${JSON.stringify(dossier, null, 2)}\n`,
 };
 export type Format = keyof typeof formats;
+
+/** The dossier of whoever or whatever is called so. */
+export async function audit(graph: Graph, asked: string, period: Period): Promise<Dossier> {
+  const { kind, ...subject } = await findSubject(graph, asked);
+  return kind === 'people' ? auditPerson(graph, subject, period) : auditBody(graph, subject, period);
+}

@@ -1,11 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { searchNames } from '../../graph/names/match.ts';
 import { connectionOf, orderBy, PageArgs, pageOf } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { Entity } from '../entity.ts';
 import { OrganizationKindEnum } from '../enums.ts';
 import { AgendaItem } from '../item/type.ts';
 import { findOrganization, organizationById, organizationOrNull } from '../lookup.ts';
-import { searchNames } from '../match.ts';
 import { listMeetings, MeetingConnection } from '../meeting/list.ts';
 import { byMeeting, byName, labelled } from '../order.ts';
 import { PeriodArgs } from '../period.ts';

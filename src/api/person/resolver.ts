@@ -1,4 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { searchNames } from '../../graph/names/match.ts';
+import type { Named } from '../../graph/names/named.ts';
 import { AppearanceConnection, AppearanceFilter, appearancePage } from '../appearance/page.ts';
 import { connectionOf, orderBy, PageArgs, pageOf } from '../connection.ts';
 import type { Context } from '../context.ts';
@@ -6,8 +8,6 @@ import type { Entity } from '../entity.ts';
 import { Declaration } from '../item/declaration.ts';
 import { Mention } from '../item/mention.ts';
 import { findPerson } from '../lookup.ts';
-import { searchNames } from '../match.ts';
-import type { Named } from '../names.ts';
 import { byMeeting, labelled } from '../order.ts';
 import { Report } from '../report/type.ts';
 import { Action } from '../resolution/action.ts';

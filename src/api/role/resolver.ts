@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { searchNames } from '../../graph/names/match.ts';
 import { Contribution } from '../appearance/contribution.ts';
 import { Appearance } from '../appearance/type.ts';
 import { connectionOf, orderBy, PageArgs, pageOf } from '../connection.ts';
@@ -6,7 +7,6 @@ import type { Context } from '../context.ts';
 import type { Entity } from '../entity.ts';
 import { Mention } from '../item/mention.ts';
 import { findRole, organizationById, organizationOrNull } from '../lookup.ts';
-import { searchNames } from '../match.ts';
 import { byMeeting, labelled } from '../order.ts';
 import { Organization } from '../organization/type.ts';
 import { Action } from '../resolution/action.ts';

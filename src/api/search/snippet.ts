@@ -1,5 +1,5 @@
+import { plain } from '../../graph/names/match.ts';
 import type { Entity } from '../entity.ts';
-import { plain } from '../match.ts';
 
 const around = 60;
 

@@ -1,12 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { searchNames } from '../../graph/names/match.ts';
+import type { Named } from '../../graph/names/named.ts';
 import { connectionOf, type Key, orderBy, PageArgs, pageOf } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { DateScalar } from '../date.ts';
 import type { Entity } from '../entity.ts';
 import { StrategyOrderEnum, StrategyRelationEnum } from '../enums.ts';
 import { findStrategy, organizationOrNull } from '../lookup.ts';
-import { searchNames } from '../match.ts';
-import type { Named } from '../names.ts';
 import { byMeeting } from '../order.ts';
 import { PeriodArgs } from '../period.ts';
 import { Report } from '../report/type.ts';

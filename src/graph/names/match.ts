@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { UserError } from '../model/errors.ts';
-import type { Named } from './names.ts';
+import { UserError } from '../../model/errors.ts';
+import type { Named } from './named.ts';
 
 /** "The Children’s Trust – Board & Panel" is "childrens trust board and panel": what two spellings of one name share. */
 export function plain(text: string): string {

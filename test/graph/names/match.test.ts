@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { initialisms, nearest, plain, searchNames } from '../../src/api/match.ts';
-import type { Named } from '../../src/api/names.ts';
+import { initialisms, nearest, plain, searchNames } from '../../../src/graph/names/match.ts';
+import type { Named } from '../../../src/graph/names/named.ts';
 
 const named = (...all: string[][]): Named[] =>
   all.map((names, index) => ({ id: `person/${index}`, name: names[0] ?? '', names, row: {} }));
