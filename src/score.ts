@@ -1,21 +1,28 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Command } from 'commander';
+import type { Outcome } from './cli/outcome.ts';
 import { extractFiles } from './cli/pool.ts';
+import { keepRead } from './ingest.ts';
 import { UserError } from './model/errors.ts';
 import { type FactsDocument, factsDocument } from './model/facts.ts';
+import { pairwise, type Reasons, resolve } from './resolve/index.ts';
 import {
   belowFloor,
   compare,
+  compareIdentities,
   type Floor,
+  type FoundIdentity,
   floorFile,
   floorOf,
+  goldIdentities,
   markdownReport,
   misses,
   plainTable,
   type Score,
   total,
 } from './score/index.ts';
+import { readRegisters } from './seed.ts';
 
 interface Options {
   records: string;
@@ -29,7 +36,10 @@ interface Options {
 const program = new Command('score')
   .description('Extracts facts from records and scores them against facts that were reviewed by hand.')
   .requiredOption('--records <dir>', 'folder of record files')
-  .requiredOption('--gold <dir>', 'folder of reviewed facts, *.facts.json; each names its record')
+  .requiredOption(
+    '--gold <dir>',
+    'folder of reviewed facts, *.facts.json, each naming its record, and people.json: who is who',
+  )
   .option('--write <file>', 'write the accuracy page (Markdown)')
   .option('--floor <file>', 'fail where a figure is below this committed floor')
   .option('--set-floor', 'write the figures measured as the new floor instead of checking them')
@@ -45,19 +55,40 @@ async function run(options: Options): Promise<void> {
     if (!outcome.ok) throw outcome.error;
     return [basename(outcome.path), compare(gold[index] as FactsDocument, outcome.facts, outcome.text.lines)];
   });
-  const all = total(scores.map(([, score]) => score));
-  for (const [name, score] of [...scores, [`all ${scores.length} records`, all] as const]) {
-    console.log(`${plainTable(name, score)}\n`);
-    if (options.misses && score !== all) console.log(`${misses(score).join('\n')}\n`);
-  }
+  const identities = await scoreIdentities(options.gold, outcomes);
+  const all = total([...scores.map(([, score]) => score), ...identities]);
+  for (const [name, score] of scores) show(name, score, score, options.misses);
+  show(`all ${scores.length} records`, all, total(identities), options.misses);
   if (options.write) await writeFile(options.write, markdownReport(scores, all));
   if (options.floor) await holdFloor(options.floor, all, options.setFloor ?? false);
+}
+
+function show(title: string, score: Score, listed: Score, withMisses = false): void {
+  console.log(`${plainTable(title, score)}\n`);
+  if (withMisses) console.log(`${misses(listed).join('\n')}\n`);
 }
 
 async function readGold(folder: string): Promise<FactsDocument[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.facts.json')).sort();
   if (names.length === 0) throw new UserError('NOT_FOUND', `${folder}: no *.facts.json to score against`);
   return Promise.all(names.map((name) => readJson(join(folder, name), factsDocument)));
+}
+
+/** Who is who over all records, where the gold folder says so in people.json; the project's registers take part. */
+async function scoreIdentities(folder: string, outcomes: Outcome[]): Promise<Score[]> {
+  if (!(await readdir(folder)).includes('people.json')) return [];
+  const gold = await readJson(join(folder, 'people.json'), goldIdentities);
+  const graph = resolve(
+    outcomes.filter((outcome) => outcome.ok).map((outcome) => keepRead(outcome)),
+    await readRegisters(),
+  );
+  const found = graph.nodes
+    .filter(({ label }) => label === 'Person')
+    .map(({ id, props }): FoundIdentity => {
+      const { mentions, others } = JSON.parse(String(props.identity)) as Reasons;
+      return { id, mentions, unsure: others.filter(({ verdict }) => verdict === 'unsure').map(({ person }) => person) };
+    });
+  return [compareIdentities(gold, found, pairwise)];
 }
 
 /** The record that gold facts name; without it the file with the same number in front: "000.facts.json" and "000_ab12.txt". */
