@@ -20,8 +20,8 @@ const received = new RegExp(
     'present(?:ed|s)? (?:\\w+ ){0,3}(?:reports?|papers?|updates?|overview|briefing|presentation|findings|outcomes)\\b',
     '(?:consider(?:ed|s)?|received?s?|noted|discuss(?:ed)?|introduc(?:e|ed)|submitted|outlined|tabled|scrutinised|reviewed|gave consideration to|consideration (?:was|is) given to|regard to|summari[sz]ed|took|before (?:it|them))\\b[^.;]{0,60}?\\b(?:reports?|papers?|presentation|briefing(?: note| paper)?|update report|briefing paper)\\b',
     '(?:gave|give|giving|provided|delivered?|received?|given|provides|lead on|led on)\\b[^.;]{0,40}?\\b(?:presentation|overview|(?:progress |verbal |performance |written )?(?:report|update)|briefing)\\b',
-    '^(?:the|this) (?:\\w+ ){0,2}report(?: of the [^,.;]{3,80})?,? (?:was|set|sets|provided|provides|outlined|outlines|detailed|details|sought|seeks|presented|presents|informed|updated|advised|asks|asked|summarised|summarises|contained|contains|gave|gives|recommended|invited|highlighted|included|covered)',
-    '(?:introduced|presented|submitted|considered|received)\\b[^.;]{0,50}?\\b(?:plan|strategy|policy|annual review|statement|scheme|findings|proposals|accounts|budget)\\b',
+    '^(?:the|this) (?:\\w+ ){0,2}report(?: of the [^,.;]{3,80})?,? (?!author|would|will|had been requested|was requested|to )\\w+',
+    '(?:introduced|presented|submitted|considered|received|outlined)\\b[^.;]{0,50}?\\b(?:plan|strategy|policy|annual review|statement|scheme|findings|proposals|accounts|budget)\\b',
     '^reports?(?: \\([^)]{1,40}\\))? (?:of|by|from) the\\b',
     'th(?:is|e) (?:agenda )?item provided (?:a|an) (?:\\w+ )?(?:presentation|update|overview|report)',
     'presentation on\\b',
@@ -33,7 +33,7 @@ const decided =
   /\b(?:the|this) (?:\w+ ){0,3}?(?:report|presentation|update report|briefing|progress report|paper)s?(?: (?:on|of|and)\b[^.;]{0,120}?)? (?:be|is|are) (?:\w+ )?(?:noted|received|accepted|approved|agreed|endorsed|welcomed)\b|\b(?:note|notes|noted|receive|received|accept|accepted|accepts|consider|welcome[ds]?) the (?:\w+ ){0,3}?(?:report|presentation|paper)\b/i;
 /** "The report had been circulated" is another's; "would present" is to come. */
 const notYet =
-  /\b(?:would|will|to) (?:be )?(?:present(?:ed|ing)?|provid(?:ed?|ing)|submit(?:ted)?|receiv(?:ed?|ing)|bring|come|report)\b|\bfurther report\b/i;
+  /\b(?:would|will|should|could) (?:then |also )?(?:be )?(?:present(?:ed|ing)?|provid(?:ed?|ing)|submit(?:ted)?|receiv(?:ed?|ing)|bring|brought|come|report)\b|\bto be (?:presented|provided|submitted|received|brought)\b|\bfurther report\b/i;
 
 const standing = new Set([
   'ATTENDANCE',

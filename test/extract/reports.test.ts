@@ -14,6 +14,8 @@ describe('reports', () => {
     'Consideration was given to the report of the Strategic Director of Housing.',
     'Jane Roe, Head of Repairs, presented a report on damp homes.',
     'The Chair invited Jane Roe to introduce the report and give the presentation.',
+    'The Chair invited Jane Roe to present the report.',
+    'This report set out the position at the end of the quarter.',
     'This agenda item provided a presentation on repairs.',
     'The Chair provided a progress report on the sub-groups.',
     'Councillor Doe submitted a briefing paper that set out the outcomes.',

@@ -11,7 +11,7 @@ export const statements =
 
 /** Plans for one person. */
 export const personal =
-  /\b(?:health,? (?:and )?care|ehc|ehcp|education health care|care|pathway|pathways|child protection|protection|personal education|individual education|education and health care|support|permanence|permanency|permanent|adoption|safety|contingency plan for|transition|treatment|behaviour|birth|discharge|individual|care and support|child in need|children in need|cin|lac|special educational|payment|pension|savings|health care|healthcare|escape|evacuation|supervision|placement|rehabilitation|end of life|my|advance care|parenting|statutory|repayment|debt repayment|lesson|learning) plans?$/;
+  /\b(?:health,? (?:and )?care|ehc|ehcp|education health care|(?<!integrated )care|pathways?|child protection|personal education|individual education|support|permanence|permanency|permanent|adoption|(?:personal|family|child) safety|(?<!zero |carbon |energy |green )transition|treatment|(?<!social |antisocial )behaviour|birth|discharge|individual|child in need|children in need|cin|lac|special educational|payment|repayment|pension|savings|health care|healthcare|escape|evacuation|supervision|placement|rehabilitation|end of life|my|(?<!corporate )parenting|statutory|lesson) plans?$/;
 
 /** Drawings and papers that belong to one planning application or one site. */
 export const siteSpecific =
