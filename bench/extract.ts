@@ -8,6 +8,7 @@ import { extract } from '../src/extract/index.ts';
 import { generate } from '../src/generate/index.ts';
 import { parse } from '../src/parse/index.ts';
 import { readRecord } from '../src/read/index.ts';
+import { endless } from './endless.ts';
 
 /** Bytes to facts, as `extract` does it, in this process. Milliseconds of processor time, which a busy machine changes least. */
 async function timed(bytes: Uint8Array): Promise<number> {
@@ -84,29 +85,6 @@ export async function benchExtract(recordsDir = process.env.RECORDS_DIR): Promis
     await hostile(),
   ].join('\n');
 }
-
-/** One endless line of each kind: what a regular expression that backtracks badly cannot stand. */
-const endless: Record<string, string> = {
-  letters: 'a',
-  spaces: 'x' + ' '.repeat(99),
-  capitals: 'ABC ',
-  names: 'Councillor Ann Oakes, ',
-  initials: 'J. A. ',
-  brackets: '(',
-  'empty brackets': '() ',
-  dots: '. . ',
-  digits: '12 ',
-  dates: '3 June 2031 ',
-  stars: '**a** ',
-  pipes: '| a ',
-  'and of the': 'and of the ',
-  'Head of': 'Head of Service for ',
-  Strategy: 'Leisure Strategy and ',
-  'Resolved:': 'Resolved: that ',
-  'Minute No.': 'Minute No. 3 of ',
-  hyphens: 'a-',
-  quotes: '“a” ',
-};
 
 async function hostile(): Promise<string> {
   const rows: (string | number)[][] = [];
