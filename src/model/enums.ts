@@ -67,23 +67,18 @@ export type Verdict = (typeof verdicts)[number];
 
 /** DECISION: a limb of what the meeting decided. RECOMMENDATION: a limb of what an enclosed report asks for; nobody decided it. */
 export const resolutionKinds = ['DECISION', 'RECOMMENDATION'] as const;
-export type ResolutionKind = (typeof resolutionKinds)[number];
 
 /** RESOLVED: the item or meeting pointed at is in the graph. PENDING: no record that is loaded tells of it. */
 export const referenceStates = ['RESOLVED', 'PENDING'] as const;
-export type ReferenceState = (typeof referenceStates)[number];
 
 /** OPEN: no later item that is in the graph answers it. ANSWERED: one does. */
 export const actionStates = ['OPEN', 'ANSWERED'] as const;
-export type ActionState = (typeof actionStates)[number];
 
 /** SEED: reviewed facts that ship with the project. INGESTED: read from the file itself. */
 export const recordOrigins = ['SEED', 'INGESTED'] as const;
-export type RecordOrigin = (typeof recordOrigins)[number];
 
 /** What a search may be narrowed to. */
 export const searchTypes = ['PERSON', 'ROLE', 'ORGANIZATION', 'STRATEGY', 'REPORT', 'AGENDA_ITEM', 'RESOLUTION'] as const;
 export type SearchType = (typeof searchTypes)[number];
 
 export const strategyOrders = ['NAME_ASC', 'TIMES_REPORTED_DESC', 'LAST_REPORTED_DESC'] as const;
-export type StrategyOrder = (typeof strategyOrders)[number];
