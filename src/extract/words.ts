@@ -86,7 +86,7 @@ export function growLeft(words: Word[], head: number, rules: GrowRules): number 
     if (joined(here)) {
       if (fits(start - 1)) start -= 1;
       else if (rules.inner.has(before.low) && joined(before) && fits(start - 2)) start -= 2;
-      else if (slogan(words[start - 2], before) && fits(start - 2)) start -= 2;
+      else if (joined(before) && slogan(words[start - 2], before) && fits(start - 2)) start -= 2;
       else if (
         rules.connectors.has(before.low) &&
         joined(before) &&

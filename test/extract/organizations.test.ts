@@ -32,6 +32,7 @@ describe('names of bodies', () => {
     ],
     ['the High Needs Budget monitoring group', ['High Needs Budget monitoring group']],
     ['London Borough of Marlingham', ['London Borough of Marlingham']],
+    ['the College of Nursing, the Institute of Public Finance', ['College of Nursing', 'Institute of Public Finance']],
     ['approved by Cabinet in May', ['Cabinet']],
     ["the Residents' Association and Oakfield Ltd", ['Oakfield Ltd']],
     ['the Labour Group, Planning and Highways Committee', ['Planning and Highways Committee']],
@@ -58,6 +59,7 @@ describe('names of bodies', () => {
       ['Thornby Learning Partnership', 'TLP'],
       ['Thornby Care Board', 'TCB'],
     ]);
+    expect(findBodies('the TLP (Thornby Learning Partnership) met').map((b) => b.abbreviation)).toEqual(['TLP']);
   });
 
   it.each([

@@ -124,9 +124,11 @@ function mention(text: string, from: number, to: number, known: KnownBody | null
     .replace(/\s+/g, ' ')
     .replace(/['’]s$/, known?.forms.some((f) => /['’]s$/.test(f)) ? '$&' : '');
   const behind = abbreviationAfter(text, name, to);
+  // "the TLP (Thornby Learning Partnership)"
+  const ahead = /(?:^|\s)([A-Z]{2,8})\s?\($/.exec(text.slice(Math.max(0, from - 12), from))?.[1];
   return {
     name,
-    abbreviation: behind?.short ?? null,
+    abbreviation: behind?.short ?? (ahead && text[to] === ')' ? ahead : null),
     kind: known?.kind ?? kindOf(name),
     from,
     to: behind?.to ?? to,

@@ -4,7 +4,7 @@ export const bodyHeads = new Set(
     'board panel committee sub-committee subcommittee commission partnership trust forum council group sub-group subgroup taskforce network alliance ' +
     'consortium federation association society institute foundation union agency authority inspectorate constabulary police hospital hospice university ' +
     'college academy school ombudsman ltd limited plc llp cic collaborative parliament assembly icb ccg surgery charity cooperative co-operative ' +
-    'diocese executive team service services club centre foodbank bank water solicitors'
+    'diocese executive team service services club centre foodbank bank water solicitors party practice cvs lep'
   ).split(' '),
 );
 /** Heads that begin a name: "Department for Education", "University of Barchester". */
@@ -64,6 +64,8 @@ const generic: Record<string, string> = {
   club: 'youth social breakfast after homework holiday lunch book local working sports football cricket golf the night members',
   centre: '*',
   bank: '*',
+  party: '*',
+  practice: '*',
   water: '*',
   solicitors: '*',
   team: '*',
@@ -93,6 +95,12 @@ export function isNamed(head: string, modifiers: string[], name: string): boolea
     );
   if (head === 'solicitors')
     return modifiers.length > 1 && !modifiers.some((m) => /^(?:senior|council|principal|locum|legal)$/.test(m));
+  if (head === 'party')
+    return (
+      /\bworking party$/.test(name) &&
+      modifiers.some((m) => !/^(?:working|the|joint|member|members|councillor|cross|cross-party)$/.test(m))
+    );
+  if (head === 'practice') return /\b(?:medical|group|dental|health) practice$/.test(name) && modifiers.length > 1;
   if (head === 'bank') return /\bfood bank$/.test(name) && modifiers.length > 1;
   if (head === 'executive') return /\b(?:health and safety|transport|passenger transport) executive$/.test(name);
   if (

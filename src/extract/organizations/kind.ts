@@ -11,6 +11,7 @@ const otherCouncils = /\bcouncil$|\b(?:borough|city) of\b/;
 /** What sort of body a name is by its words alone. */
 export function kindOf(name: string): FactOrganizationKind {
   const low = name.toLowerCase().replaceAll('’', "'");
+  if (/^office of the police/.test(low)) return 'PARTNER';
   if (departments.test(low)) return 'GOVERNMENT';
   if (
     /\b(?:police and crime|fire|combined authority|transport for|strategic joint|joint health).*\b(?:panel|committee)$/.test(
@@ -20,7 +21,7 @@ export function kindOf(name: string): FactOrganizationKind {
     return 'OTHER';
   if (/\bschools?'? forum$/.test(low)) return 'COUNCIL_BODY';
   if (ofCouncil.test(low)) return 'COUNCIL_BODY';
-  if (/\b(?:group|board|taskforce)$/.test(low)) return outsiders.test(low) ? 'PARTNER' : 'COUNCIL_BODY';
+  if (/\b(?:group|board|taskforce|working party)$/.test(low)) return outsiders.test(low) ? 'PARTNER' : 'COUNCIL_BODY';
   if (/\b(?:youth|school|student|disabled|young people's) council$/.test(low)) return 'PARTNER';
   if (otherCouncils.test(low)) return 'OTHER';
   return 'PARTNER';

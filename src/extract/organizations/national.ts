@@ -161,6 +161,11 @@ export const knownBodies: KnownBody[] = [
     National Trust
     Canal and River Trust | Canal & River Trust
     Network Rail
+    Transport for London = TfL
+    Transport for the North = TfN
+    Transport for Greater Manchester = TfGM
+    Transport for West Midlands = TfWM
+    Church of England
     Openreach
     Capita
     Serco

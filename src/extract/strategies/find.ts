@@ -41,7 +41,7 @@ const notOver =
   /^(?:updates?|review|approval|adoption|implementation|introduction|progress|report|reports|refresh|development|delivery|consultation|launch|performance|member|members|head|director|lead|officer|manager|chair|chairman|leader|approve|adopt|note|part|presentation|review|monitoring|production|status|revision|publication|amendments?|objectives?|priorities|outcomes?|aims?|alignment|response|contribution|link|links|linked|purpose|year|version|summary|overview)$/;
 /** "Strategy Board", "Plan Panel", "Policy Officer": the head only describes a body or a post. */
 const ownedByBody =
-  /^(?:boards?|groups?|sub-groups?|panels?|committees?|officers?|managers?|leads?|teams?|directors?|coordinators?|co-ordinators?|partnerships?|forum|working|steering|directorate|department|unit|director|advis[oe]rs?|commission|meetings?|makers?|holders?|scrutiny|select|sub-committee|and\b)$/;
+  /^(?:boards?|groups?|sub-groups?|panels?|committees?|officers?|managers?|leads?|teams?|directors?|coordinators?|co-ordinators?|partnerships?|forum|cabinet|working|steering|directorate|department|unit|director|advis[oe]rs?|commission|meetings?|makers?|holders?|scrutiny|select|sub-committee|and\b)$/;
 const fillers =
   /^(?:action|delivery|strategic|implementation|improvement|joint|development|business|annual|communications?|workforce|transformation|financial|investment|wellbeing|recovery|sufficiency|commissioning|health|year|(?:\d+|two|three|four|five|ten)-year|medium|long|term|housing|digital|people|corporate|estates?|procurement|performance|management|inclusion|local|draft|spatial|economic|climate|policy)$/;
 
