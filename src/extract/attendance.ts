@@ -146,6 +146,18 @@ function readListing({ text, passage, from, to, group }: Listing, sheet: Sheet):
     sheet.attendance.push(stands);
     return;
   }
+  const came =
+    group.status === 'APOLOGIES'
+      ? /\b(?:attended|attending|deputi[sz]ed|substituted|(?:was|were) (?:present|in attendance))\b/i.exec(whole)
+      : null;
+  if (came && !whole.slice(0, came.index).includes('(')) {
+    const stead = substitution(whole, from, passage);
+    const standIn: Group = { label: 'Substitutes', status: 'PRESENT', capacity: 'SUBSTITUTE', members: true };
+    if (stead) sheet.attendance.push(stead);
+    else if (/\b(?:substitut|deputi|stead|place)/i.test(whole))
+      readListing({ text, passage, from, to: from + came.index, group: standIn }, sheet);
+    return;
+  }
   const instead =
     group.status === 'APOLOGIES'
       ? /,? for whom (.{3,80}?) (?:was|is|were) (?:substituting|attending|deputi[sz]ing)\b/i.exec(whole)

@@ -182,7 +182,7 @@ function listed(text: string, passage: Passage, offset: number, scene: Scene): D
   return named.map((entry) => ({
     name: entry.name as string,
     interest: interestOf(text),
-    relatesTo: relatesTo(text.slice(head.length)) ?? scene.subject,
+    relatesTo: relatesTo(text.slice(named.at(-1)?.to ?? head.length)) ?? scene.subject,
     lines: spanOf(passage, offset, offset + text.length),
   }));
 }
@@ -249,6 +249,8 @@ export function relatesTo(text: string): string | null {
     /\b(?:in (?:relation|respect|regard|connection) (?:to|of|with)|with regards? to|relating to|regarding|concerning|interests? in)\s+(?!this\b|the (?:item|above|matter|following)\b|that (?:he|she|they)\b|it\b)(?:the |item |agenda item )?([^.;]{3,160}?)(?=\s+(?:as|because|due|since|on the (?:basis|grounds)|by virtue|insofar|in that|and (?:left|withdrew|remained|took)|for the reason|being)\b|[.;]|,\s+(?:as|because|being|and)\b|$)/i.exec(
       text,
     );
+  const column = /\|\s*(\d[\w/.]*)\s*(?:\||$)/.exec(text);
+  if (column) return column[1] ?? null;
   const subject = words?.[1]?.replace(/^["“‘']|["”’']$/g, '').trim();
   return subject || null;
 }

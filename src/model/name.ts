@@ -187,7 +187,9 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
     const following = words[k + 1];
     if (isHonorific(word) && size > 0 && !open) break;
     if (particles.has(lower) && !possessive) {
-      const after = isDot(following) ? words[k + 2] : following;
+      let ahead = isDot(following) ? k + 2 : k + 1;
+      while (particles.has(words[ahead]?.lower ?? '') && !words[ahead]?.cap) ahead++;
+      const after = words[ahead];
       if ((size > 0 || honorific || word.cap) && after?.cap && after.isWord) {
         k += isDot(following) ? 2 : 1;
         open = true;

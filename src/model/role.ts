@@ -7,8 +7,9 @@ import { printed } from './words.ts';
 const determiners = new Set(['the', 'new', 'a', 'an', 'its', "it's", 'their', 'our', 'his', 'her', 'this', 'one']);
 const connectors = new Set(['of', 'for', 'and', '&', 'the', 'to', 'in', 'with', 'on', 'at', 'from']);
 /** Lower-case words that end a title printed in lower case: "head of housing *presented*". */
-const enders =
+const enderWords =
   /^(?:who|which|that|was|were|is|are|has|had|have|be|been|will|would|could|should|as|then|also|about|by|during|regarding|relating|\w+(?:ed|ing))$/;
+const ends = (lower: string) => enderWords.test(lower) && !(lower.endsWith('ing') && topicWords.has(lower));
 const lowerTitle = new Set([
   ...'head director officer manager lead leader member chair secretary clerk treasurer adviser advisor commissioner representative coordinator co-ordinator governor headteacher solicitor engineer planner peer trustee'.split(
     ' ',
@@ -93,13 +94,13 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
       const following = words[k + 1];
       if (last < 0 || !following) break;
       if (!head && (!/^(?:and|&|of|for)$/.test(word.lower) || following.lower === 'the' || k - first > 8)) break;
-      if (/^(?:and|&)$/.test(word.lower) && personStands(text, words, k + 1)) break;
+      if (/^(?:and|&|for|of|to)$/.test(word.lower) && personStands(text, words, k + 1)) break;
       if (head && word.lower === 'and' && following.lower === 'the' && titleAhead(words, k + 2)) break;
       const onward = connectors.has(following.lower) ? words[k + 2] : following;
       if (!onward?.isWord) break;
       if (
         !onward.cap &&
-        !(loose && head && !enders.test(onward.lower) && /^(?:of|for|the|on|and)$/.test(word.lower) && lowerRun < 6)
+        !(loose && head && !ends(onward.lower) && /^(?:of|for|the|on|and)$/.test(word.lower) && lowerRun < 6)
       )
         break;
       if (!onward.cap && /^(?:and|to|in|with)$/.test(word.lower) && !(lowerRun > 0 && word.lower === 'and')) break;
@@ -125,14 +126,10 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
         ? lowerTitle.has(word.lower) ||
           (loose && roleNouns.has(word.lower)) ||
           roleQualifiers.has(word.lower) ||
-          (loose &&
-            topicWords.has(word.lower) &&
-            !enders.test(word.lower) &&
-            !connectors.has(word.lower) &&
-            lowerRun < 4)
+          (loose && topicWords.has(word.lower) && !ends(word.lower) && !connectors.has(word.lower) && lowerRun < 4)
         : loose &&
           head !== undefined &&
-          !enders.test(word.lower) &&
+          !ends(word.lower) &&
           lowerRun < 6 &&
           (lowerRun > 0 || connectors.has(words[k - 1]?.lower ?? '') || roleNouns.has(word.lower));
     if (!taken) break;

@@ -28,10 +28,14 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
   const substitutes: AttendanceFact[] = [];
   if (!subject.test(item.title)) return { listings, substitutes };
   const group: Group = { label: 'Apologies', status: 'APOLOGIES', capacity: 'MEMBER', members: true };
+  let open = false; // "received from:-" and the names below
   let headed = /\bapolog(?:y|ies)\b/i.test(item.title) && !/\bminutes\b/i.test(item.title);
   for (const passage of item.passages) {
     if (passage.kind === 'purpose' || passage.kind === 'heading') continue;
     const text = withoutMarkup(passage.text);
+    open &&= !/\b(?:was|were|is|are|had|has|have|noted|agreed|resolved)\b/i.test(text);
+    if (open && !namesNobody(text)) listings.push({ text, passage, from: 0, to: text.length, group });
+    if (open) continue;
     for (const sentence of clausesOf(text)) {
       const said = lead.exec(sentence.text);
       const bare =
@@ -40,6 +44,7 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
         !/\b(?:was|were|had|has|is|may|will|would|be)\b/i.test(sentence.text);
       if (said || bare) {
         const from = sentence.from + (said?.[0].length ?? 0);
+        if (!text.slice(from).trim()) open = true;
         if (namesNobody(text.slice(from, sentence.to)) || /^no /i.test(sentence.text)) continue;
         const stop = runsOn.exec(text.slice(from, sentence.to));
         listings.push({ text, passage, from, to: stop ? from + stop.index : sentence.to, group });

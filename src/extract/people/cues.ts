@@ -13,7 +13,7 @@ export interface Cue {
 const authors =
   /^(?:the )?(?:report(?:ing)? )?(?:(?:author|writer)(?:s|\(s\))?|contact(?: officers?| persons?| names?| details)?(?:\(s\))?|contacts?|officer contacts?|(?:reporting|report|contact) officers?(?:\(s\))?|report (?:of|by|from|contact)|(?:report )?(?:prepared|written|produced|compiled|drafted) by|author and contact details|officer)$/i;
 const signers =
-  /\b(?:accountable|approv\w*|director|consult\w*|cabinet members?|responsible|portfolio|signed|sign-off|background)\b/i;
+  /\b(?:accountable|approv\w*|director|consult\w*|cabinet members?|responsible|portfolio|signed|sign-off)\b/i;
 const takingPart =
   /\b(?:witness(?:es)?|review (?:group|panel|team|members?)|(?:working|task|task and finish|project|inquiry|scrutiny) (?:group|panel)|peers? who|peer (?:team|challenge)|evidence (?:was|from|sessions?)|contributors?|those (?:who|present|attending)|took part|interview(?:ed|ees)|spoke (?:to|with)|participants?|members of the review)\b/i;
 const present =
@@ -37,7 +37,6 @@ export function cueOf(passage: Passage, before: Cue | null, kind: MeetingKind): 
     passage.kind === 'bullet' ||
     passage.kind === 'table-row' ||
     (text.length < 160 && (label !== undefined || personLine.test(text)));
-  if (before && before.holds !== 'passage' && (before.holds === 'heading' || listed)) return before;
   const announces = !listed && kind === 'REPORT' && text.length < 400 && takingPart.test(text);
   if (
     announces &&
@@ -45,6 +44,7 @@ export function cueOf(passage: Passage, before: Cue | null, kind: MeetingKind): 
       /(?::-?|members|following|participants?|partners)$|\b(?:drawn from|consisted of|comprised)\b/i.test(text))
   )
     return { part: 'SPOKE', roster: true, holds: 'list' };
+  if (before && before.holds !== 'passage' && (before.holds === 'heading' || listed)) return before;
   return null;
 }
 

@@ -34,6 +34,8 @@ const welcomed =
   /\b(?:welcom(?:ed|es|ing)|introduc(?:ed|es|ing)|joined by|accompanied by|in attendance (?:was|were)|heard from|attended by|hear from|pleased to welcome|present (?:was|were))\b(?![^.;]*\b(?:thank|paid|report|update)\w*)[^.;]{0,70}$/i;
 const author =
   /\b(?:report authors?|authors?|contact(?: officers?| person| names?)?|report of|prepared by|written by|reporting officer|further information (?:please )?contact|please contact|officer contact|produced by|drafted by|compiled by)\b(?:\(s\))?\s*(?:details)?\s*(?::|-|–|is|are)?\s*(?:the\s+)?$/i;
+const wroteIt = /\b(?:reports?|papers?|briefing notes?) (?:by|of)\s+(?:the\s+)?$/i;
+const presented = /\b(?:presented|introduced|given|delivered)\b[^.;]*$/i;
 const declared =
   /^[\s,]*(?:(?:then|also|further|each|both|had|has|have|subsequently)[\s,]+){0,3}(?:declar|disclos|registered an? .{0,30}interest)/i;
 const declaredBy =
@@ -42,7 +44,7 @@ const declaredBy =
 /** What the words before and after a mention say that its people did, within one sentence. */
 export function partOf(before: string, after: string): Part {
   if (declared.test(after) || declaredBy.test(before)) return 'DECLARED';
-  if (author.test(before)) return 'AUTHORED';
+  if (author.test(before) || (wroteIt.test(before) && !presented.test(before))) return 'AUTHORED';
   if (invited.test(before)) return toPresent.test(after) ? 'PRESENTED' : toSpeak.test(after) ? 'SPOKE' : 'SPOKE';
   if (/^[\s,]*(?:was|were|had been|is|are) (?:then )?(?:invited|asked|called upon) to/i.test(after)) {
     return toPresent.test(

@@ -17,7 +17,7 @@ const offices = new Set(
 const strong = /^(?:director|chief|executive|head|commissioner|holder|minister|secretary)$/;
 /** A noun after the title makes it describe a thing: "Head of Service meeting". */
 const attributive =
-  /^(?:reports?|process|processes|team|teams|meetings?|service|services|review|reviews|newsletter|conference|decisions?|group|board|forum|network|training|programme|panel|panels|role|roles|recommendations?|update|updates|code|protocol|elections?|allowances?|surger(?:y|ies)|level|led|approval|strategy|plan|plans|award|awards|time|hours|capacity|numbers?|vacanc(?:y|ies)|structure|support|workload|caseloads?|briefings?|workshops?|sessions?|responses?|comments?|office|offices|scheme|annual|questions?|delegat\w+|guidance|reports?\/.*)$/i;
+  /^(?:reports?|process|processes|team|teams|meetings?|service|services|review|reviews|newsletter|conference|decisions?|group|board|forum|network|training|programme|panel|panels|role|roles|recommendations?|update|updates|code|protocol|elections?|allowances?|surger(?:y|ies)|level|led|approval|strategy|plan|plans|award|awards|time|hours|capacity|numbers?|vacanc(?:y|ies)|structure|support|workload|caseloads?|briefings?|workshops?|sessions?|responses?|comments?|office|offices|members|scheme|annual|questions?|delegat\w+|guidance|reports?\/.*)$/i;
 
 /** Whether a title in running text stands for the person who holds that post at the meeting's council or a partner. */
 export function standsForHolder(title: string, role: RoleMatch, words: readonly Word[], acting: boolean): boolean {
@@ -43,7 +43,10 @@ export function standsForHolder(title: string, role: RoleMatch, words: readonly 
     return false;
   if (role.head === 'representative' && !acting) return false;
   const following = words[role.next];
-  if (following?.isWord && attributive.test(following.lower)) return false;
+  const asks =
+    /^(?:reports?|update|review|comment|support|plan)$/.test(following?.lower ?? '') &&
+    /^(?:back|on|to|that|upon|members|progress)$/.test(words[role.next + 1]?.lower ?? ''); // "that the Head of Parks report back"
+  if (following?.isWord && !asks && attributive.test(following.lower)) return false;
   if (following?.isWord && following.cap && following.gap && !roleNouns.has(following.lower)) return false;
   const definite = role.determiner !== null;
   if (!definite && !acting && !(strong.test(role.head) && count >= 3)) return false;

@@ -46,6 +46,7 @@ export function readRoster(text: string, style: RosterStyle): Roster {
   let shared = 0; // entries since the last one that had a title of its own
   let bare = style.surnames;
   let held = style.honorific ?? null;
+  let ahead: string | undefined;
   let pending: { role: string; from: number } | undefined;
   let i = 0;
   const push = (found: NameMatch, name = found.name, to = found.to) => {
@@ -62,7 +63,12 @@ export function readRoster(text: string, style: RosterStyle): Roster {
   while (i < words.length) {
     const word = words[i] as Word;
     if (isSeparator(word) || !word.cap) {
-      if (word.text === '(' && entries.length === 0) i = Math.max(i, closing(words, i));
+      if (word.text === '(') {
+        const close = closing(words, i);
+        const inside = printed(text, words[i + 1]?.start ?? 0, words[close - 1]?.end ?? 0);
+        if (/^(?:in the )?(?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?$/i.test(inside)) ahead = inside; // "(Chair) Ann Ash"
+        i = Math.max(i, close);
+      }
       if (word.lower === 'vacancy' || word.text === ';') pending = undefined;
       i++;
       continue;
@@ -89,7 +95,8 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       );
       push(last, last.name, description.to);
       const entry = entries.at(-1) as RosterEntry;
-      entry.notes = description.notes;
+      entry.notes = ahead ? [ahead, ...description.notes] : description.notes;
+      ahead = undefined;
       entry.role = description.role ?? pending?.role ?? null;
       entry.organization = description.organization;
       if (entry.role && !found.honorific && !memberTitle.test(entry.role)) entry.honorific = null; // "Councillors Ash and Jo Birch (Church rep)"

@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest';
+import { extractAttendance } from '../../src/extract/attendance.ts';
+import type { AttendanceStatus } from '../../src/model/enums.ts';
+import type { ItemSection, MeetingSection, Passage } from '../../src/model/structure.ts';
+
+const passage = (text: string, line: number): Passage => ({
+  kind: text.includes(' | ') ? 'table-row' : 'paragraph',
+  text,
+  lines: [line, line],
+  starts: [{ offset: 0, line }],
+});
+const section = (
+  label: string,
+  status: AttendanceStatus | null,
+  lines: string[],
+  more: Partial<MeetingSection> = {},
+): MeetingSection => ({
+  kind: 'MINUTES',
+  council: null,
+  body: 'Audit Committee',
+  date: null,
+  startTime: null,
+  endTime: null,
+  venue: null,
+  lines: [1, 99],
+  attendance: [{ status, label, passages: lines.map((text, at) => passage(text, at + 1)) }],
+  items: [],
+  ...more,
+});
+const item = (title: string, texts: string[]): ItemSection => ({
+  number: '1',
+  title,
+  titleLines: [20, 20],
+  lines: [20, 30],
+  passages: texts.map((text, at) => passage(text, 21 + at)),
+  truncated: false,
+});
+const list = (...args: Parameters<typeof section>) =>
+  extractAttendance(section(...args)).attendance.map(({ name, capacity, role, organization }) =>
+    [name, capacity, role, organization].filter((x) => x !== null).join(' / '),
+  );
+
+describe('members', () => {
+  it('reads surnames behind one "Councillors", the chair, hyphens, initials and words that are surnames', () => {
+    expect(
+      list('Present', 'PRESENT', [
+        'Councillor Ash (in the Chair); Councillors Bacon, Short, Senior, Fir-Gorse, Z.Birch, McHazel, Price and Julie Ivy.',
+      ]),
+    ).toEqual([
+      'Ash / CHAIR',
+      'Bacon / MEMBER',
+      'Short / MEMBER',
+      'Senior / MEMBER',
+      'Fir-Gorse / MEMBER',
+      'Z.Birch / MEMBER',
+      'McHazel / MEMBER',
+      'Price / MEMBER',
+      'Julie Ivy / MEMBER',
+    ]);
+  });
+  it('parts two surnames that lost their comma, by common surnames or by the rest of the record', () => {
+    expect(list('Present', 'PRESENT', ['Councillors Hughes Larch, Maple and Oak'])).toHaveLength(4);
+    const items = [item('Roads', ['Councillor Teasel asked about kerbs.'])];
+    expect(list('Present', 'PRESENT', ['Councillors Teasel Larch, Maple and Oak'], { items })).toHaveLength(4);
+    expect(list('Present', 'PRESENT', ['Councillors Teasel Larch, Maple and Oak'])).toHaveLength(3);
+  });
+  it('parts full names without any separator', () => {
+    expect(list('Present', 'PRESENT', ['Councillors John Ash Jane Birch Peter Cole'])).toEqual([
+      'John Ash / MEMBER',
+      'Jane Birch / MEMBER',
+      'Peter Cole / MEMBER',
+    ]);
+    expect(list('Present', 'PRESENT', ['Councillor A Ash Councillor B Birch'])).toHaveLength(2);
+  });
+  it('gives one entry to a person listed twice and keeps the stronger capacity', () => {
+    expect(
+      list('Present', 'PRESENT', [
+        'Councillor Ash (Chair), Councillor Birch (Vice-Chair) Councillors Cole, Birch and Dale',
+      ]),
+    ).toEqual(['Ash / CHAIR', 'Birch / VICE_CHAIR', 'Cole / MEMBER', 'Dale / MEMBER']);
+  });
+  it('leaves the status of a membership list open', () => {
+    const found = extractAttendance(
+      section('Membership', null, ['Councillors Ash (Chair), Birch (Vice-Chair) and Cole.']),
+    ).attendance;
+    expect(found.map((fact) => [fact.name, fact.status, fact.capacity])).toEqual([
+      ['Ash', null, 'CHAIR'],
+      ['Birch', null, 'VICE_CHAIR'],
+      ['Cole', null, 'MEMBER'],
+    ]);
+  });
+  it('reads substitutes, part attendance and parties', () => {
+    const [first, second, third] = extractAttendance(
+      section('Present', 'PRESENT', [
+        'Cllrs J Ash (LD)*, B Birch (Lab) (substitute for Councillor K Cole), C Dale (from item 5)',
+      ]),
+    ).attendance;
+    expect(first).toMatchObject({ name: 'J Ash', capacity: 'MEMBER', organization: null });
+    expect(second).toMatchObject({ name: 'B Birch', capacity: 'SUBSTITUTE', substituteFor: 'K Cole' });
+    expect(third).toMatchObject({ name: 'C Dale', attended: 'from item 5', honorific: 'Councillor' });
+  });
+  it('turns an entry printed surname first', () => {
+    expect(list('Present', 'PRESENT', ['Larch, John', 'Birch, Mary (Chair)'])).toEqual([
+      'John Larch / MEMBER',
+      'Mary Birch / CHAIR',
+    ]);
+  });
+  it('takes a title before the name', () => {
+    expect(
+      list('Present', 'PRESENT', [
+        'Chair: Councillor Jane Ash',
+        'Vice-Chair: Councillor Bob Birch',
+        'Councillors: Cole, Dale and Elm',
+        'The Mayor, Councillor Fir',
+      ]),
+    ).toEqual([
+      'Jane Ash / CHAIR',
+      'Bob Birch / VICE_CHAIR',
+      'Cole / MEMBER',
+      'Dale / MEMBER',
+      'Elm / MEMBER',
+      'Fir / MEMBER / Mayor',
+    ]);
+  });
+  it('takes members off a membership list when they sent apologies', () => {
+    const sheet = section('Members', 'PRESENT', ['Councillors Ash, Birch and Cole']);
+    sheet.attendance.push({ status: 'APOLOGIES', label: 'Apologies', passages: [passage('Councillor Birch', 5)] });
+    expect(extractAttendance(sheet).attendance.map((fact) => `${fact.name} ${fact.status}`)).toEqual([
+      'Ash PRESENT',
+      'Cole PRESENT',
+      'Birch APOLOGIES',
+    ]);
+  });
+  it('keeps and reports who is present and sent apologies', () => {
+    const sheet = section('Present', 'PRESENT', ['Councillors Ash and Birch']);
+    sheet.attendance.push({ status: 'APOLOGIES', label: 'Apologies', passages: [passage('Councillor Birch', 5)] });
+    const { attendance, diagnostics } = extractAttendance(sheet);
+    expect(attendance).toHaveLength(3);
+    expect(diagnostics.map((one) => one.rule)).toContain('attendance/present-and-apologies');
+  });
+});
+
+describe('others', () => {
+  it('gives a shared title to both and splits bodies off', () => {
+    expect(
+      list('Officers', 'IN_ATTENDANCE', [
+        'Jane Ash (Head of Finance), Paul Head (Director of Law & Governance), Ann Cole and Ravi Dale, Scrutiny Officers; A. Elm, Senior Solicitor',
+      ]),
+    ).toEqual([
+      'Jane Ash / OFFICER / Head of Finance',
+      'Paul Head / OFFICER / Director of Law & Governance',
+      'Ann Cole / OFFICER / Scrutiny Officer',
+      'Ravi Dale / OFFICER / Scrutiny Officer',
+      'A. Elm / OFFICER / Senior Solicitor',
+    ]);
+  });
+  it('reads dashes, a missing comma and titles in front', () => {
+    expect(
+      list('In attendance', 'IN_ATTENDANCE', [
+        'Jane Ash – Assistant Director – Housing',
+        'Laura Birch District Commander at Borset Police',
+        'Chief Executive – Sharon Cole',
+        'Democratic Services Officer: Tom Dale',
+      ]),
+    ).toEqual([
+      'Jane Ash / OFFICER / Assistant Director, Housing',
+      'Laura Birch / PARTNER / District Commander / Borset Police',
+      'Sharon Cole / OFFICER / Chief Executive',
+      'Tom Dale / OFFICER / Democratic Services Officer',
+    ]);
+  });
+  it('reads columns with initials and skips the head of the table', () => {
+    expect(
+      list('Present', 'PRESENT', ['Name | Initials | Role', 'Jane Ash | JA | Chairman', 'Ruth Birch | RB | Clerk'], {
+        body: 'Borset Parish Council',
+      }),
+    ).toEqual(['Jane Ash / CHAIR', 'Ruth Birch / OFFICER / Clerk']);
+  });
+  it('leaves a visiting councillor without capacity unless a portfolio says one', () => {
+    expect(
+      list('Also present', 'IN_ATTENDANCE', [
+        'Councillor Ash, Deputy Leader',
+        'Councillor Birch, Cabinet Member for Adult Care, Housing and Public Health',
+        'Councillor Cole, Chair of the Borset Scrutiny Board',
+      ]),
+    ).toEqual([
+      'Ash / Deputy Leader',
+      'Birch / CABINET_MEMBER / Cabinet Member for Adult Care, Housing and Public Health',
+      'Cole / Chair / Borset Scrutiny Board',
+    ]);
+  });
+  it('follows labels within a list', () => {
+    const sheet = section('Present', 'PRESENT', [
+      'Councillors Ash and Birch',
+      'Co-opted Members: Mrs A Cole, Mr B Dale',
+      'Officers: Jane Elm (Solicitor)',
+    ]);
+    expect(extractAttendance(sheet).attendance.map((fact) => `${fact.name} ${fact.status} ${fact.capacity}`)).toEqual([
+      'Ash PRESENT MEMBER',
+      'Birch PRESENT MEMBER',
+      'A Cole PRESENT CO_OPTED_MEMBER',
+      'B Dale PRESENT CO_OPTED_MEMBER',
+      'Jane Elm IN_ATTENDANCE OFFICER',
+    ]);
+  });
+});
+
+describe('apologies', () => {
+  it('reads the sentence, and who came instead', () => {
+    const found = extractAttendance(
+      section('Apologies', 'APOLOGIES', [
+        'Apologies were received from Councillor A Ash (substitute Councillor R Birch), Mr D Cole (Ms H Dale attended as substitute) and the Very Reverend Dr Mark Elm.',
+      ]),
+    ).attendance;
+    expect(found.map((fact) => `${fact.name} ${fact.status} ${fact.capacity}`)).toEqual([
+      'A Ash APOLOGIES MEMBER',
+      'R Birch PRESENT SUBSTITUTE',
+      'D Cole APOLOGIES MEMBER',
+      'H Dale PRESENT SUBSTITUTE',
+      'Mark Elm APOLOGIES MEMBER',
+    ]);
+  });
+  it('invents nobody where nobody apologised', () => {
+    expect(list('Apologies', 'APOLOGIES', ['No apologies were received.', 'None', 'There were no apologies.'])).toEqual(
+      [],
+    );
+  });
+  it('finds them in an item of their own', () => {
+    const items = [
+      item('Apologies for Absence', [
+        'Apologies for absence were received from Cllr Owen Ash (work) and Cllr Mrs S Birch and were accepted.',
+        'Councillor Cole attended as a substitute for Councillor Ash.',
+      ]),
+    ];
+    const found = extractAttendance(section('Present', 'PRESENT', [], { items })).attendance;
+    expect(found.map((fact) => [fact.name, fact.status, fact.capacity, fact.lines[0]])).toEqual([
+      ['Owen Ash', 'APOLOGIES', 'MEMBER', 21],
+      ['S Birch', 'APOLOGIES', 'MEMBER', 21],
+      ['Cole', 'PRESENT', 'SUBSTITUTE', 22],
+    ]);
+  });
+});
+
+describe('hostile lists', () => {
+  it('stays linear', () => {
+    const time = (count: number) => {
+      const text = Array.from(
+        { length: count },
+        (_, at) => `Ann Ash${at % 7 ? '' : ' (Head of Parks (North) and ('}`,
+      ).join(', ');
+      const before = performance.now();
+      extractAttendance(section('Present', 'PRESENT', [text]));
+      return performance.now() - before;
+    };
+    time(500);
+    const small = Math.max(time(1000), 5);
+    expect(time(4000)).toBeLessThan(small * 16);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { extractDeclarations, interestOf, relatesTo } from '../../src/extract/declarations.ts';
+import { contextOf, itemOf, type Printed } from './items.ts';
+
+const declared = (passages: Printed[], title = 'DECLARATIONS OF INTEREST', names: string[] = []) => {
+  const item = itemOf(passages, title, '7');
+  return extractDeclarations(item, contextOf(item, 'MINUTES', names)).declarations.map(
+    (fact) => `${fact.name} ${fact.interest} ${fact.relatesTo}`,
+  );
+};
+
+describe('declared interests', () => {
+  it('reads who, which kind and what it relates to', () => {
+    expect(
+      declared([
+        'The Chair invited Members to declare any interests.',
+        'Councillor Ash declared a non-pecuniary interest (Minute 138, Parks Strategy). He remained in the meeting.',
+        'Councillors Birch and Mrs J Cole declared a personal and prejudicial interest in item 5/16, as governors.',
+        'Councillor Dale declared a disclosable pecuniary interest in the Land at Mill Lane application as the owner of a field and left.',
+        'Mr Elm made a declaration of interest as his son was a pupil.',
+      ]),
+    ).toEqual([
+      'Ash NON_PECUNIARY 138',
+      'Birch PREJUDICIAL 5/16',
+      'J Cole PREJUDICIAL 5/16',
+      'Dale DISCLOSABLE_PECUNIARY Land at Mill Lane application',
+      'Elm OTHER null',
+    ]);
+  });
+  it('takes a second interest of the same person from the pronoun', () => {
+    expect(
+      declared([
+        'Councillor Ash declared a personal interest in item 4. She also declared a pecuniary interest in item 6.',
+      ]),
+    ).toEqual(['Ash PERSONAL 4', 'Ash PECUNIARY 6']);
+  });
+  it('reads lists, tables and initials', () => {
+    expect(
+      declared(['The following declarations of interest were made:', ['bullet', 'Cllr Ash – item 5 – personal']]),
+    ).toEqual(['Ash PERSONAL 5']);
+    expect(
+      declared([
+        ['table-row', 'Councillor | Item | Interest'],
+        ['table-row', 'S. Larch | 6 | Disclosable pecuniary'],
+      ]),
+    ).toEqual(['S. Larch DISCLOSABLE_PECUNIARY 6']);
+    expect(declared(['JB declared a personal interest in item 9.'], 'Interests', ['Jo Birch'])).toEqual([
+      'JB PERSONAL 9',
+    ]);
+  });
+  it('relates a declaration under another item to that item', () => {
+    expect(declared(['Councillor Ash declared a personal interest in this item and left the room.'], 'GRANTS')).toEqual(
+      ['Ash PERSONAL 7'],
+    );
+  });
+  it.each([
+    'There were no declarations of interest.',
+    'No interests were declared by Councillor Ash or Councillor Birch.',
+    'A Member with a disclosable pecuniary interest must declare it and notify the Monitoring Officer.',
+    'Councillors were reminded to declare any interest.',
+    'Members of Borset Council expressed an interest in the scheme.',
+  ])('finds none in: %s', (text) => {
+    expect(declared([text])).toEqual([]);
+  });
+  it('reports a declaration that it cannot place', () => {
+    const item = itemOf(['It was declared that the interest of Councillor Ash was known.'], 'DECLARATIONS OF INTEREST');
+    expect(extractDeclarations(item, contextOf(item)).diagnostics.map((one) => one.rule)).toEqual([
+      'declarations/unreadable',
+    ]);
+  });
+
+  it.each([
+    ['a personal interest', 'PERSONAL'],
+    ['a personal, non-pecuniary interest', 'NON_PECUNIARY'],
+    ['a personal and non-prejudicial interest', 'PERSONAL'],
+    ['a pecuniary interest', 'PECUNIARY'],
+    ['a DPI', 'DISCLOSABLE_PECUNIARY'],
+    ['an other registrable interest', 'OTHER'],
+  ])('%s is %s', (text, kind) => {
+    expect(interestOf(text)).toBe(kind);
+  });
+  it('finds numbers before words', () => {
+    expect(relatesTo('in Agenda Item No. 7 (Parks)')).toBe('7');
+    expect(relatesTo('in relation to the Parks Strategy as a trustee')).toBe('Parks Strategy');
+    expect(relatesTo('as a trustee')).toBeNull();
+  });
+});

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { extractPeople } from '../../src/extract/people/index.ts';
+import { contextOf, itemOf, type Printed } from './items.ts';
+
+const people = (
+  passages: Printed[],
+  { kind = 'MINUTES' as const, names = [] as string[], title = 'A REPORT' } = {},
+) => {
+  const item = itemOf(passages, title);
+  return extractPeople(item, contextOf(item, kind, names)).people;
+};
+const short = (...args: Parameters<typeof people>) =>
+  people(...args).map(({ name, role, organization, part }) =>
+    [part, name ?? '(post)', role, organization].filter((x) => x !== null).join(' | '),
+  );
+
+describe('people in an item', () => {
+  it('reads a welcome of several, with and without their commas', () => {
+    expect(
+      short([
+        'The Chair welcomed Nathan Ash, Assistant Director of Education and Inclusion, Tracey Birch, Interim Head of Special Needs and Disabilities (SEND), Mark Cole, SEND Project Lead and Laura Dale District Commander at South Borset Police.',
+        'The Chair invited Nathan Ash and Mark Cole to introduce the report and give the presentation.',
+      ]),
+    ).toEqual([
+      'PRESENTED | Nathan Ash | Assistant Director of Education and Inclusion',
+      'SPOKE | Tracey Birch | Interim Head of Special Needs and Disabilities (SEND)',
+      'PRESENTED | Mark Cole | SEND Project Lead',
+      'SPOKE | Laura Dale | District Commander | South Borset Police',
+    ]);
+  });
+  it('knows somebody again by forename, by surname and by title', () => {
+    expect(
+      short([
+        'The Chair welcomed to the meeting Anne Larch, Head of Service for Quality and invited Anne to lead on the presentation.',
+        'The Chair welcomed Mr. John Elm, Schools Commissioner to the meeting.',
+        'Mr. Elm gave a brief introduction to his role. The Commissioner advised that schools had improved.',
+      ]),
+    ).toEqual(['PRESENTED | Anne Larch | Head of Service for Quality', 'PRESENTED | John Elm | Schools Commissioner']);
+  });
+  it('keeps a forename with another title as printed', () => {
+    expect(
+      short([
+        'Susan Larch, Early Help Head of Service, presented a report.',
+        'Susan was the CMX strategic lead and chaired the group.',
+      ]),
+    ).toEqual(['PRESENTED | Susan Larch | Early Help Head of Service', 'MENTIONED | Susan | CMX strategic lead']);
+  });
+  it('tells what was done', () => {
+    expect(
+      short([
+        'Councillor Ash asked about kerbs. In answer to Councillor Birch, the Solicitor advised caution.',
+        'Councillor Cole proposed, and Councillor Dale seconded, that it be noted.',
+        'The Chair thanked Councillor Elm for her work as Vice-Chair.',
+        'A question from Mr Fir was read out. The report was introduced by Gail Hazel, Parks Manager.',
+        'Councillor Ivy declared an interest and left.',
+        [
+          'resolution',
+          'That Councillor Larch be appointed as its representative on the Health, Welfare and Safety Panel.',
+        ],
+      ]),
+    ).toEqual([
+      'SPOKE | Ash',
+      'SPOKE | Birch',
+      'SPOKE | (post) | Solicitor',
+      'SPOKE | Cole',
+      'SPOKE | Dale',
+      'MENTIONED | Elm | Vice-Chair',
+      'SPOKE | Fir',
+      'PRESENTED | Gail Hazel | Parks Manager',
+      'DECLARED | Ivy',
+      'MENTIONED | Larch | representative on the Health, Welfare and Safety Panel',
+    ]);
+  });
+  it('reads ranks, lower-case titles and bodies', () => {
+    expect(
+      short([
+        'Chief Inspector Ash gave a presentation.',
+        "Mr Julian Birch, the applicant's agent, spoke in support. Mrs Wendy Cole, Borset Town Council, spoke against.",
+        'The surveyor, Joan Dale of Dale Marine, had seen it. Councillor M. Elm, on behalf of the Corporate Parenting Panel, was doing well.',
+      ]),
+    ).toEqual([
+      'PRESENTED | Ash | Chief Inspector',
+      "SPOKE | Julian Birch | applicant's agent",
+      'SPOKE | Wendy Cole | Borset Town Council',
+      'MENTIONED | Joan Dale | surveyor | Dale Marine',
+      'MENTIONED | M. Elm | Corporate Parenting Panel',
+    ]);
+  });
+  it('gives a plural title to both', () => {
+    expect(
+      short(
+        [
+          [
+            'bullet',
+            'Review Peers – Amanda Ash and Jane Birch LGA Associates.',
+            'The peers who delivered the challenge were',
+          ],
+        ],
+        { kind: 'REPORT' as never },
+      ),
+    ).toEqual(['MENTIONED | Amanda Ash | LGA Associate | LGA', 'MENTIONED | Jane Birch | LGA Associate | LGA']);
+  });
+  it('takes initials of attendees who act', () => {
+    expect(
+      short(['JA reported that two plots were empty. Proposed RB, seconded JA.', 'The UK average rose.'], {
+        names: ['Jane Ash', 'Ruth Birch', 'Una Kale'],
+      }),
+    ).toEqual(['SPOKE | JA', 'SPOKE | RB']);
+  });
+  it('gives the lines of the first mention', () => {
+    expect(people(['Nothing.', 'Councillor Ash asked.', 'Councillor Ash replied.'])[0]?.lines).toEqual([12, 12]);
+  });
+});
+
+describe('posts without a name', () => {
+  it('names each once, by its longest title, acting or spoken of', () => {
+    expect(
+      short([
+        'The Assistant Director for Education gave an update. The Assistant Director observed progress.',
+        ['resolution', 'That the Head of Housing and the Head of Leisure report back.'],
+        'It was recruiting to the post of Safeguarding Education Lead.',
+        'The Committee considered a report by the Director of Finance.',
+      ]),
+    ).toEqual([
+      'SPOKE | (post) | Assistant Director for Education',
+      'MENTIONED | (post) | Head of Housing',
+      'MENTIONED | (post) | Head of Leisure',
+      'MENTIONED | (post) | Safeguarding Education Lead',
+      'AUTHORED | (post) | Director of Finance',
+    ]);
+  });
+  it('leaves out chairs, kinds of workers and things named after a post', () => {
+    expect(
+      short([
+        'The Chair advised that the Social Worker and Team Manager would attend. Officers replied.',
+        'An update on the Independent Reviewing Officer Report was due, and the Vice-Chair agreed.',
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('nobody', () => {
+  it.each([
+    'The Early Help Strategy was approved by Cabinet on Monday.',
+    'Members visited Victoria Park, Mill Lane and Kimber Place.',
+    'The Councillor Call for Action was noted. Councillors and officers were thanked.',
+    'Adult Social Care, Housing and Public Health had worked together.',
+    'The Joseph Borset Foundation and Healthwatch Borset were partners.',
+    'Preparation for Adulthood, Education Health and Care Plans and Family Group Conferencing continued.',
+  ])('%s', (text) => {
+    expect(people([text]).filter((person) => person.name)).toEqual([]);
+  });
+});
+
+describe('a report', () => {
+  it('tells authors from those who approve, and witnesses by title', () => {
+    expect(
+      short(
+        [
+          ['heading', 'Strategic Director Approving Submission of the Report'],
+          'Nicola Ash – Strategic Director, Children & Young Peoples Service',
+          ['heading', 'Report Author(s)'],
+          ['heading', 'Jane Birch – Head of Service, Children in Care'],
+          ['heading', 'jane.birch@borset.example'],
+          "Monica Cole – Assistant Director, Children's Social Care",
+          ['heading', 'Background'],
+          'The review group consisted of the following members:',
+          ['bullet', 'Councillor Wendy Dale (Vice-Chair)'],
+          ['bullet', 'Operational Manager, the Borset Carers’ Forum'],
+        ],
+        { kind: 'REPORT' as never },
+      ),
+    ).toEqual([
+      'MENTIONED | Nicola Ash | Strategic Director, Children & Young Peoples Service',
+      'AUTHORED | Jane Birch | Head of Service, Children in Care',
+      "AUTHORED | Monica Cole | Assistant Director, Children's Social Care",
+      'SPOKE | Wendy Dale | Vice-Chair',
+      'SPOKE | (post) | Operational Manager | Borset Carers’ Forum',
+    ]);
+  });
+});
+
+describe('hostile text', () => {
+  it('stays linear', () => {
+    const time = (count: number) => {
+      const text = 'The Head of Ash and Birch (Cole (Dale, Mr Elm of the '.repeat(count);
+      const before = performance.now();
+      people([text]);
+      return performance.now() - before;
+    };
+    time(200);
+    const small = Math.max(time(400), 10);
+    expect(time(1600)).toBeLessThan(small * 16);
+  });
+});
