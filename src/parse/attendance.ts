@@ -1,5 +1,6 @@
 import type { AttendanceStatus } from '../model/enums.ts';
 import type { AttendanceBlock, Passage } from '../model/structure.ts';
+import { nextPrinted } from './heading.ts';
 import { type Label, namesNobody, readLabel, readSentence, sentencesOf } from './labels.ts';
 import type { Line } from './lines.ts';
 import { joinPieces, type Piece, slicePassage } from './text.ts';
@@ -142,7 +143,9 @@ function paragraphEnd(lines: Line[], at: number, to: number): number {
   const margin = marginAt(lines, at, to);
   let end = at + 1;
   while (end < to && !row) {
-    const next = lines[end];
+    // over a page's end the list goes on
+    const at2 = lines[end]?.text ? end : nextPrinted(lines, end, to);
+    const next = lines[at2];
     const last = lines[end - 1] as Line;
     if (!next?.text || next.gap > 0 || next.bullet || next.cells || next.level > 0) break;
     if (
@@ -167,8 +170,8 @@ function paragraphEnd(lines: Line[], at: number, to: number): number {
     const entry =
       (honorific.test(next.text) || (namedEntry.test(next.text) && namedEntry.test(last.text))) &&
       !/[,;]$|\b(?:and|Councillors?|Cllrs?|Mr|Mrs|Ms)$/i.test(last.text);
-    if (!inBracket && (entry || !wraps || endsClause(last.text))) break;
-    end++;
+    if (!inBracket && ((entry && !told) || !wraps || endsClause(last.text))) break;
+    end = at2 + 1;
   }
   return end;
 }

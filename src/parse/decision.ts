@@ -48,12 +48,27 @@ export function markDecisions(
   return passages;
 }
 
+/** "The Board:" over "- NOTED the plan; and" / "a) approved the budget". */
+const bodyStem =
+  /^(?:that )?(?:the )?(?:[\p{L}&-]+ ){0,5}(?:committee|panel|board|cabinet|commission|council|sub-committee|forum|executive|authority|members|meeting)(?: (?:then|unanimously|also))?\s?:\s?-?$/iu;
+const verbFirst =
+  /^\(?(?:[a-z\d]{1,3}[.)]\s)?(?:noted|notes?|agreed|agrees?|approved|approves?|resolved|endorsed|endorses?|recommended|recommends?|received|receives?|requested|asked|supported|delegated|adopted|accepted|considered|thanked|welcomed|authorised)\b/i;
+
 /**
  * Web pages lose their bold RESOLVED, and some houses print none: a paragraph "That the Panel:" before numbered limbs, or "That the
  * report be noted." by itself, is a decision all the same unless the text before it announces a quotation.
  */
 function bareLead(drafts: Draft[], at: number, kinds: string, style: Style, resolvedHere: boolean): Lead | null {
   const draft = drafts[at] as Draft;
+  const first = drafts[at + 1];
+  if (
+    kinds !== 'announced' &&
+    first &&
+    draft.kind !== 'bullet' &&
+    bodyStem.test(draft.text) &&
+    verbFirst.test(first.text)
+  )
+    return { from: 0, to: 0, kind: 'resolution' };
   if (kinds === 'announced' || resolvedHere || draft.kind !== 'paragraph' || !/^That\b/.test(draft.text)) return null;
   if (style === 'resolved' && kinds !== 'page') return null;
   if (asks(drafts[at - 1]?.text ?? '')) return null;

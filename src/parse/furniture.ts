@@ -71,7 +71,9 @@ function markRunningHeaders(lines: Line[]): void {
   const first = new Set<string>();
   for (const line of candidates) {
     const seen = counts.get(key(line.text)) ?? 0;
-    if (seen < 2 || seen < pages * 0.3 || (seen === 2 && pages > 4)) continue;
+    const title = line.page !== lines[0]?.page && plainTitle.test(line.text);
+    if (title) line.skip = 'running-header';
+    if (title || seen < 2 || seen < pages * 0.3 || (seen === 2 && pages > 4)) continue;
     // the first printing may be the title itself
     if (!first.has(key(line.text)) && line.page === lines[0]?.page) first.add(key(line.text));
     else line.skip = 'running-header';
@@ -79,10 +81,14 @@ function markRunningHeaders(lines: Line[]): void {
   markRepeatedTitles(lines, key);
 }
 
+/** "DRAFT MINUTES" over a later page. */
+const plainTitle =
+  /^(?:draft|unconfirmed|approved|public)?\s?(?:minutes|agenda)\s?(?:[-–—]\s?(?:draft|unconfirmed|approved|public))?$/i;
+
 /** Neither a heading's number, nor a sentence, nor a mark such as "Minutes:" that may well come back at a page's edge. */
 function couldRun({ text, bullet, cells }: Line): boolean {
   if (text.length >= 120 || bullet || cells || text.replace(/[^A-Za-z]/g, '').length < 4) return false;
-  if (/^\(?\d{1,3}[.)]|[:;]$|^(?:resolved|agreed|that|decision|minutes$)/i.test(text)) return false;
+  if (/^\(|^\d{1,3}[.)]|[:;]$|^(?:resolved|agreed|that|decision|minutes$)/i.test(text)) return false;
   return !(/[.!?]$/.test(text) && text.split(' ').length > 4);
 }
 

@@ -61,7 +61,7 @@ function sentenceTitle(texts: string[]): string | null {
     for (let next = at + 1; next < Math.min(texts.length, at + 6); next++) {
       const more = texts[next] as string;
       if (
-        /^(?:present|membership|councillors?|members|apologies|in attendance|agenda|attend|name\b|contact|(?:the )?meeting (?:commenced|started|opened|began)|commenc|start)\b/i.test(
+        /^(?:present|membership|councillors?|members|apologies|in attendance|agenda|attend|publish\w*|decisions|draft|confirmed|unconfirmed|name\b|contact|(?:the )?meeting (?:commenced|started|opened|began)|commenc|start)\b/i.test(
           more,
         ) ||
         /^\d+[.)]\s/.test(more) ||
@@ -276,12 +276,18 @@ function readVenue(printed: Line[], title: string | null, dateAt: number): strin
         title,
       )
     : null;
-  if (held && placeWord.test(held[1] as string) && !findDates(held[1] as string).length)
-    return tidyVenue(held[1] as string);
+  if (held && !findDates(held[1] as string).length) return tidyVenue(held[1] as string);
   const online = title
     ? /\b(?:by|via|using|on) ((?:video|tele|audio)[ -]?conferenc\w+|(?:microsoft |ms )?teams\b|zoom\b)/i.exec(title)
     : null;
   if (online) return online[1] as string;
+  for (const { text } of printed.slice(0, 12)) {
+    const held2 =
+      text.length < 160
+        ? /\b(?:via|by|using|on) ((?:video|tele|audio)[ -]?conferenc\w+|(?:microsoft |ms )?teams|zoom)\.?$/i.exec(text)
+        : null;
+    if (held2) return held2[1] as string;
+  }
   const dated = title ? findDates(title)[0] : undefined;
   const behind =
     dated && title

@@ -15,6 +15,8 @@ export interface Candidate {
   title: string;
   /** What stands behind the title on its line and belongs to the item's text. */
   run: { index: number; from: number } | null;
+  /** The number stands on a line of its own, the title below it. */
+  alone: boolean;
   style: 'caps' | 'set-off' | 'plain';
   weight: number;
 }
@@ -120,7 +122,7 @@ function toCandidate(lines: Line[], at: number, to: number, parsed: NumberedLine
     titleAt = nextPrinted(lines, at, to);
     const next = lines[titleAt];
     if (!next || next.gap > 3 || next.bullet || next.cells || readNumbered(next.text)?.delimiter) return null;
-    if (!isTitleLike(next.text, 250) && !next.download) return null;
+    if (!isTitleLike(next.text.replace(/,$/, ''), 250) && !next.download) return null;
     if (startsProse(next.text) && !isStandardTitle(next.text) && !/^To\b/.test(next.text) && !next.download)
       return null;
     first = next.text;
@@ -165,6 +167,7 @@ function toCandidate(lines: Line[], at: number, to: number, parsed: NumberedLine
     forms: formsOf(number),
     title,
     run: run ? { index: run.index, from: run.from } : null,
+    alone: !parsed.title,
     style: caps ? 'caps' : setOff ? 'set-off' : 'plain',
     weight,
   };

@@ -59,7 +59,8 @@ function numberedHeadings(lines: Line[], from: number, to: number): { headings: 
 function withSubItems(headings: Heading[], chain: Candidate[], all: Candidate[], lines: Line[], to: number): Heading[] {
   const chained = new Set(chain);
   const dotted = all.filter(
-    (candidate) => !chained.has(candidate) && candidate.style === 'caps' && /^\d+\.\d+$/.test(candidate.number),
+    (candidate) =>
+      !chained.has(candidate) && (candidate.style === 'caps' || candidate.alone) && /^\d+\.\d+$/.test(candidate.number),
   );
   if (!dotted.length) return headings;
   const out: Heading[] = [];

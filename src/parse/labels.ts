@@ -50,7 +50,7 @@ export function readLabel(text: string, before: AttendanceStatus | null): Label 
       };
   }
   const whole = text.replace(/[\s:.-]+$/, '');
-  if (whole.length <= 60 && whole.length >= 3) {
+  if (whole.length <= 60 && whole.length >= 3 && !/\b(?:from|by|for|of|behalf)$/i.test(text)) {
     const named = classify(whole, before);
     if (named !== undefined && (named !== null || /^(?:committee |panel |board )?member(?:s|ship)/i.test(whole)))
       return { label: whole, status: named, rest: '', from: text.length };

@@ -19,6 +19,8 @@ export interface Line {
   page: number | null;
   /** Blank lines between this line and the text before it. */
   gap: number;
+  /** A page ends between this line and the text before it, by its number, running header or form feed. */
+  seam: boolean;
   /** A page ends between this line and the text before it. */
   pageBreak: boolean;
   /** Why the line is left out: "page-number", "running-header", "blank-page", "rule", "menu", "address". */
@@ -55,6 +57,7 @@ export function readLines(record: RecordText): Line[] {
       page: record.pages?.[index] ?? null,
       gap: 0,
       pageBreak: false,
+      seam: false,
       skip: menu.skip,
       download: menu.download,
       truncatedAt: menu.truncatedAt,
@@ -100,6 +103,7 @@ function measureGaps(lines: Line[]): void {
     }
     line.gap = before + after;
     line.pageBreak = pageBreak;
+    line.seam = seam;
     if (seam) seams.push({ line, before, after });
     before = 0;
     after = 0;

@@ -9,18 +9,18 @@ export interface Mark {
 }
 
 const pattern =
-  /^(?:(\()?(\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})([.)])\)?|(\d{1,2}\.\d{1,2})\.?(?=\s)|(\d{1,2})(?=\s+That\b))(?:\s*[-–—]\s)?\s*/;
+  /^(?:(\d{1,2}\.\d{1,2})\.?(?=\s)|(\()?(\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})([.)])\)?|(\d{1,2})(?=\s+That\b))(?:\s*[-–—]\s)?\s*/;
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi'];
 
 export function readMark(text: string): Mark | null {
   const match = pattern.exec(text);
   if (!match) return null;
-  const number = match[2] ?? match[4] ?? match[5];
+  const number = match[1] ?? match[3] ?? match[5];
   if (number === undefined || match[0].length >= text.length) return null;
-  const bracket = match[4] ? 'section' : match[3] === ')' ? ')' : '.';
-  if (bracket === '.' && match[2] && !/\s$/.test(match[0])) return null;
+  const bracket = match[1] ? 'section' : match[4] === ')' ? ')' : '.';
+  if (bracket === '.' && match[3] && !/\s$/.test(match[0])) return null;
   const readings: { style: string; value: number }[] = [];
-  if (match[4]) {
+  if (match[1]) {
     const [whole, part] = number.split('.') as [string, string];
     readings.push({ style: `${whole}.`, value: Number(part) });
   } else if (/^\d/.test(number)) readings.push({ style: '1', value: Number(number) });

@@ -27,7 +27,11 @@ export interface Stretched {
 }
 
 /** Paragraphs, bullets, sub-headings and table rows out of printed lines; wraps, page breaks and broken words mended. */
-export function buildPassages(stretch: Stretched[], words: ReadonlySet<string>): Draft[] {
+export function buildPassages(
+  stretch: Stretched[],
+  words: ReadonlySet<string>,
+  opens: (line: Line) => boolean = () => false,
+): Draft[] {
   const width = wrapWidth(stretch);
   const drafts: Draft[] = [];
   let pieces: Piece[] = [];
@@ -42,7 +46,7 @@ export function buildPassages(stretch: Stretched[], words: ReadonlySet<string>):
   for (const { line, from, to } of stretch) {
     const text = line.text.slice(from, to).trim();
     if (!text) continue;
-    if (!before || !first || to !== undefined || breaks(before, line, text, last, width, first)) flush();
+    if (!before || !first || to !== undefined || opens(line) || breaks(before, line, text, last, width, first)) flush();
     first ??= to === undefined ? line : { ...line, cells: null, bullet: null };
     pieces.push({ text, line: line.number });
     before = line;
@@ -65,6 +69,7 @@ function breaks(before: Line, line: Line, text: string, last: string, width: num
     return true;
   // a line that ends a sentence although the next word had room ends its paragraph, and so does one longer than any margin
   const room = before.indent + before.text.length + 1 + (text.split(' ')[0] as string).length <= width;
+  if (line.seam && /^[\p{Lu}]/u.test(text) && (room || (last.length > 110 && endsSentence(last)))) return true;
   if (endsSentence(last) && (room || last.length > 180) && /^[\p{Lu}\d("“‘'£]/u.test(text)) return true;
   if (last.endsWith(':') && last.length < width * 0.85 && first.bullet === null) return true;
   return /:-?$/.test(last) && /^[\p{Lu}]/u.test(text) && last.length < width * 0.85;

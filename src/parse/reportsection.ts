@@ -33,6 +33,7 @@ export function parseReport(
       .filter(({ text }) => text)
       .map((line) => ({ line, from: 0 })),
     words,
+    (line) => formLabel(line) !== null,
   );
   const passages = recommendations(labelled(drafts, lines), words);
   if (!form.title)
