@@ -64,6 +64,8 @@ export interface GrowRules {
   inner: Set<string>;
   /** A word that ends a name of its own: a list that holds one is a list of names. */
   ends?: (w: Word) => boolean;
+  /** A list may open behind such a word: "Housing Strategy, Equality, Diversity and Inclusion Strategy". */
+  listAfterEnd?: true;
 }
 
 const mostWords = 14;
@@ -96,7 +98,7 @@ export function growLeft(words: Word[], head: number, rules: GrowRules): number 
         start -= 2;
       else return start;
     } else if (afterComma(here)) {
-      const run = listRun(words, start, fits);
+      const run = listRun(words, start, fits, rules);
       if (run === null || !hasAnd(words, start, head) || words.slice(run, start).some((w) => rules.ends?.(w)))
         return start;
       start = run;
@@ -105,14 +107,15 @@ export function growLeft(words: Word[], head: number, rules: GrowRules): number 
 }
 
 /** The first word of the list part before a comma, if what stands before it can introduce a list: "the Health, ..." */
-function listRun(words: Word[], start: number, fits: (i: number) => boolean): number | null {
+function listRun(words: Word[], start: number, fits: (i: number) => boolean, rules: GrowRules): number | null {
   let run = start;
   while (start - run < 4 && fits(run - 1) && (run === start || joined(words[run]))) run -= 1;
   if (run === start) return null;
   const first = words[run];
   const before = words[run - 1];
   if (!first || before === undefined) return run;
-  if (afterComma(first)) return fits(run - 1) ? run : null;
+  const opens = rules.listAfterEnd && rules.ends?.(before);
+  if (afterComma(first)) return fits(run - 1) || opens ? run : null;
   if (!joined(first)) return /[.:;(|"“\n•·]/.test(first.gap) ? run : null;
   return ['the', 'a', 'an', 'our', 'its', 'of', 'for', 'on', 'to', 'via'].includes(before.low) ? run : null;
 }

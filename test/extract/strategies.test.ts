@@ -25,6 +25,10 @@ describe('names of strategies', () => {
       ['Thornby Safeguarding Adults Board 3-year plan | 2023-2026'],
     ],
     ['UPDATE ON THE HOUSING STRATEGY 2022-2027', ['HOUSING STRATEGY | 2022-2027']],
+    [
+      'the People Strategy, Equality, Diversity and Inclusion Strategy',
+      ['People Strategy', 'Equality, Diversity and Inclusion Strategy'],
+    ],
     ['the Homelessness Strategy Action Plan', ['Homelessness Strategy Action Plan']],
     ['a Housing Strategy and Learning Disability Strategy', ['Housing Strategy', 'Learning Disability Strategy']],
   ])('reads %s', (text, names) => expect(named(text)).toEqual(names));
@@ -91,6 +95,13 @@ describe('strategies of an item', () => {
     expect(extractStrategies(item, contextOf())[0]?.relation).toBe('MENTIONED');
     const programme = itemOf('WORK PROGRAMME', ['Members considered the report on the Waste Strategy for May.']);
     expect(extractStrategies(programme, contextOf())[0]?.relation).toBe('MENTIONED');
+  });
+
+  it('takes no plan that a planning condition asks for', () => {
+    const item = itemOf('23/0123/FUL', [
+      'A Woodland Management Plan shall be submitted to and approved by the Council prior to the commencement of works.',
+    ]);
+    expect(extractStrategies(item, contextOf())).toEqual([]);
   });
 
   it('keeps two strategies apart that only end alike', () => {

@@ -60,6 +60,8 @@ const rules: GrowRules = {
     !(notOver.test(left.low) && /^(?:of|on|for|to|with|against|in|by|at|from)$/.test(connector.low)) &&
     !(connector.low === 'and' && isHead(left.low)),
   inner: new Set(['after', 'up', 'off']),
+  ends: (w) => isHead(w.low),
+  listAfterEnd: true,
 };
 
 /** Every named strategy, plan, framework, policy or statement in a text. */

@@ -29,6 +29,7 @@ export function extractStrategies(item: ItemSection, context: { section: Meeting
     // a sub-heading of minutes may open a part of its own: "7.2 Harbour Plan"
     if (unit.kind === 'heading' && context.section.kind !== 'REPORT') paragraphs = 1;
     if (unit.kind === 'paragraph' || unit.kind === 'bullet') paragraphs += 1;
+    if (conditions.test(unit.text)) continue;
     for (const mention of findMentions(unit.text)) {
       const entry = place(entries, byEnding, mention, unit, area);
       if (!reporting) continue;
@@ -49,6 +50,10 @@ export function extractStrategies(item: ItemSection, context: { section: Meeting
       lines,
     }));
 }
+
+/** The conditions of a planning permission ask for plans of one site. */
+const conditions =
+  /\b(?:development hereby|prior to (?:the )?(?:first )?(?:commencement|occupation)|shall be (?:submitted to and|implemented in|carried out in)|local planning authority shall)\b/i;
 
 /** Of an officer report only the summary says what it is for; in minutes the first paragraphs do. */
 function opens(item: ItemSection, unit: Unit): boolean {
