@@ -24,7 +24,7 @@ export function htmlLines(html: string): string[] {
     dropSiteFrame(tree.children);
     const writer = new LineWriter();
     children(tree.children, writer, false);
-    return writer.end();
+    return writer.end().map((line) => line.replace(/[\r\f\v\u2028\u2029\u0085]/g, ' '));
   } catch (error) {
     // Browsers flatten at 512 levels; no record is near it, and the tree is walked by recursion.
     if (error instanceof RangeError) throw new Unreadable('its HTML is nested too deeply');
@@ -103,7 +103,7 @@ function list(node: Element, out: LineWriter, bold: boolean): void {
       continue;
     }
     number = Number(item.properties.value ?? number);
-    const mark = node.tagName === 'ul' ? '- ' : `${label(number++, String(node.properties.type ?? '1'))} `;
+    const mark = node.tagName === 'ul' ? '- ' : `${label(number++, labelType(node))} `;
     if (isSectionLike(item)) section(item, mark, out, bold);
     else {
       out.line();
@@ -117,6 +117,14 @@ function list(node: Element, out: LineWriter, bold: boolean): void {
   }
   if (nested) out.line();
   else out.paragraph();
+}
+
+/** 1, a, A, i or I, from the attribute or from `style="list-style-type: lower-roman"`. */
+function labelType({ properties }: Element): string {
+  const style = /list-style(?:-type)?\s*:\s*(lower|upper)-(alpha|latin|roman)/i.exec(String(properties.style ?? ''));
+  if (!style) return String(properties.type ?? '1');
+  const type = style[2]?.toLowerCase() === 'roman' ? 'i' : 'a';
+  return style[1]?.toLowerCase() === 'upper' ? type.toUpperCase() : type;
 }
 
 /** `<li><h4>Declarations of Interest</h4><p>…</p></li>`: an item of the meeting, not a bullet. */
@@ -135,29 +143,36 @@ function section(item: Element, mark: string, out: LineWriter, bold: boolean): v
 
 function table(node: Element, out: LineWriter, bold: boolean): void {
   out.paragraph();
+  const rows: string[][][] = [];
   for (const part of node.children) {
     if (!isElement(part) || isHidden(part)) continue;
-    if (part.tagName === 'tr') row(part, out, bold);
-    else if (/^t(?:head|body|foot)$/.test(part.tagName)) {
-      for (const tr of part.children) if (isElement(tr) && !isHidden(tr)) row(tr, out, bold);
-    } else element(part, out, bold);
+    if (part.tagName === 'tr') rows.push(cellsOf(part, bold));
+    else if (/^t(?:head|body|foot)$/.test(part.tagName))
+      for (const tr of part.children.filter(isElement)) rows.push(isHidden(tr) ? [] : cellsOf(tr, bold));
+    else element(part, out, bold);
   }
+  const wide = rows.filter((cells) => cells.filter(isFilled).length > 1);
+  const holdsData = wide.filter((cells) => cells.every(isOneLine)).length > wide.length / 2;
+  for (const cells of rows) row(cells, holdsData, out);
   out.paragraph();
 }
+
+const isFilled = (lines: string[]) => lines.length > 0;
+const isOneLine = (lines: string[]) => lines.length <= 1;
+/** `<td>Head of Culture and<br>Leisure</td>`: lines of one paragraph, and few of them. */
+const isWrapped = (lines: string[]) => lines.length <= 3 && !lines.includes('');
 
 /**
  * A row of a table of data is one line, `| Name | Role |`. A cell of several lines belongs to a table that only lays the page
  * out: its cells are printed one after another, a bare number in front of what follows it.
  *   <tr><td>12.</td><td><p>Budget</p><p>The Board …</p></td></tr>  ->  "12. Budget", "", "The Board …"
  */
-function row(tr: Element, out: LineWriter, bold: boolean): void {
-  const cells = tr.children.filter(isElement).filter((cell) => !isHidden(cell));
-  const printed = cells.map((cell) => cellLines(cell, bold));
-  const filled = printed.filter((lines) => lines.length > 0);
+function row(cells: string[][], inData: boolean, out: LineWriter): void {
+  const filled = cells.filter(isFilled);
   if (filled.length === 0) return;
-  if (cells.length > 1 && filled.every((lines) => lines.length === 1)) {
+  if (cells.length > 1 && filled.every(inData ? isWrapped : isOneLine)) {
     out.line();
-    out.write(`| ${printed.map(([line = '']) => line).join(' | ')} |`, false);
+    out.write(`| ${cells.map((lines) => lines.join(' ')).join(' | ')} |`, false);
     out.line();
     return;
   }
@@ -168,6 +183,10 @@ function row(tr: Element, out: LineWriter, bold: boolean): void {
     else out.append(lines);
   });
   out.paragraph();
+}
+
+function cellsOf(tr: Element, bold: boolean): string[][] {
+  return tr.children.filter(isElement).flatMap((cell) => (isHidden(cell) ? [] : [cellLines(cell, bold)]));
 }
 
 function cellLines(cell: Element, bold: boolean): string[] {

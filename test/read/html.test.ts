@@ -30,6 +30,10 @@ describe('blocks', () => {
     expect(lines('<p>31.&nbsp;&nbsp; MINUTES</p><p>&nbsp;</p><p>x</p>')).toEqual(['31.   MINUTES', '', 'x']);
   });
 
+  it('takes every other line break for a space', () => {
+    expect(lines('<p>a\u2028b&#x85;c</p><pre>d\ve\nf</pre>')).toEqual(['a b…c', '', 'd e', 'f']);
+  });
+
   it('keeps preformatted text as it stands', () => {
     expect(lines('<p>a</p><pre>Name    Role\n  Jo    Chair</pre>')).toEqual(['a', '', 'Name    Role', '  Jo    Chair']);
   });
@@ -53,6 +57,11 @@ describe('lists', () => {
     expect(lines('<ol type="a"><li>x<ol type="i"><li>y</ol><li>z</ol>')).toEqual(['(a) x', '  (i) y', '(b) z']);
   });
 
+  it('may take their numbers from a style', () => {
+    const html = '<ol style="list-style-type: upper-roman"><li>x</ol><ol style="list-style: lower-alpha"><li>y</ol>';
+    expect(lines(html)).toEqual(['(I) x', '', '(a) y']);
+  });
+
   it('hang the lines of one entry below its text, and drop the mark of an empty one', () => {
     expect(lines('<ul><li>one<br>more</li><li></li><li>two</li></ul>')).toEqual(['- one', '  more', '- two']);
   });
@@ -73,6 +82,11 @@ describe('tables', () => {
     const html =
       '<table><thead><tr><th>Name<th>Role<tbody><tr><td>Jo Fenwick<td><p>Chair</p><tr><td><td>Clerk<tr><td><td></table>';
     expect(lines(html)).toEqual(['| Name | Role |', '| Jo Fenwick | Chair |', '|  | Clerk |'.replace('  ', ' ')]);
+  });
+
+  it('of data may wrap a cell', () => {
+    const html = '<table><tr><td>A<td>Chair<tr><td>B<td>Head of Culture<br>and Leisure<tr><td>C<td>Clerk</table>';
+    expect(lines(html)).toEqual(['| A | Chair |', '| B | Head of Culture and Leisure |', '| C | Clerk |']);
   });
 
   it('that only lay out the page give their cells one after another, the number in front', () => {
