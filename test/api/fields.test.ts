@@ -143,3 +143,52 @@ test('what stands around the nodes of the small graph', async () => {
   }
   expect(answers).toMatchSnapshot();
 });
+
+describe('what a neighbourhood brings along is what each node gives by itself', () => {
+  const cases: [string, string][] = [
+    ['AgendaItem', '{ meetings { nodes { found: items { FIELDS } } } }'],
+    ['Appearance', '{ people { nodes { appearances { found: nodes { FIELDS } } } } }'],
+    ['Appearance', '{ meetings { nodes { appearances { found: nodes { FIELDS } } } } }'],
+    ['Contribution', '{ people { nodes { appearances { nodes { found: contributions { FIELDS } } } } } }'],
+    ['Reporting', '{ strategies { nodes { reportings { found: nodes { FIELDS } } } } }'],
+    ['Resolution', '{ meetings { nodes { items { found: resolutions(includeRecommendations: true) { FIELDS } } } } }'],
+    ['Resolution', '{ resolutions(includeRecommendations: true) { found: nodes { FIELDS } } }'],
+    ['Report', '{ reports { found: nodes { FIELDS } } }'],
+    ['Mention', '{ people { nodes { found: mentions { FIELDS } } } }'],
+    ['Tenure', '{ people { nodes { found: tenures { FIELDS } } } }'],
+    ['AgendaItem', '{ organizations { nodes { items { found: nodes { FIELDS } } } } }'],
+    ['Action', '{ resolutions { nodes { found: asActions { FIELDS } } } }'],
+  ];
+  /** Fields of objects with the ids of what they lead to, so that a link that is missing or too many shows. */
+  const fieldsOf = (label: string): string => {
+    const type = schema.getType(label);
+    if (!isObjectType(type)) throw new Error(`${label} is no type`);
+    return Object.values(type.getFields())
+      .map(({ name, type: of }) => {
+        const inner = getNamedType(of);
+        if (isLeafType(inner)) return name;
+        const stated =
+          isObjectType(inner) && inner.getInterfaces().some((implemented) => implemented.name === 'Stated');
+        return `${name} { ... on Node { id } ${stated ? 'evidence { id record { id } }' : ''} }`;
+      })
+      .join(' ');
+  };
+  const foundIn = (value: unknown): { id: string }[] => {
+    if (Array.isArray(value)) return value.flatMap(foundIn);
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([name, inner]) => (name === 'found' ? inner : foundIn(inner)));
+  };
+
+  test.each(cases)('%s: %s', async (label, query) => {
+    const together = foundIn(await ask(graph, query.replace('FIELDS', fieldsOf(label))));
+    expect(together.length).toBeGreaterThan(0);
+    for (const found of together) {
+      const { node } = await ask(
+        graph,
+        `query ($id: ID!) { node(id: $id) { ... on ${label} { ${fieldsOf(label)} } } }`,
+        { id: found.id },
+      );
+      expect(found).toEqual(node);
+    }
+  });
+});
