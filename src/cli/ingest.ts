@@ -73,7 +73,7 @@ function withFile(reviewed: FactsDocument, { record, sha256, mediaType }: FactsD
 }
 
 function told(outcome: Outcome): string {
-  return outcome.ok ? `${outcome.path}: read` : outcome.error.message;
+  return `${outcome.path}: ${outcome.ok ? 'read' : 'failed'}`;
 }
 
 function row(outcome: Outcome, changed: boolean | undefined): (string | number)[] {
