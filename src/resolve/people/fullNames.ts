@@ -23,6 +23,10 @@ function sameLine(a: Bearer, b: Bearer): string | undefined {
   if (a.kind === 'outside' || b.kind === 'outside') return undefined;
   if (a.kind === 'lay' && b.kind === 'lay' && [...a.bodies].some((body) => b.bodies.has(body)) && years <= longAbsence)
     return 'The same full name on the same body.';
+  if (a.kind === 'unknown' && b.kind === 'unknown')
+    return [...a.bodies].some((body) => body !== '' && b.bodies.has(body)) && years <= (isCommonName(a) ? 1 : 4)
+      ? 'The same full name at meetings of the same body, never with a post.'
+      : undefined;
   if (roleLikeness(a.roles, b.roles) >= 0.5 && years <= longAbsence) return 'The same full name in the same post.';
   return undefined;
 }

@@ -29,7 +29,8 @@ function honorificOf(group: PersonGroup): string | undefined {
   const printed = group.mentions.flatMap((one) =>
     one.honorific ? [one.honorific.replace(/^Cllrs?\.?$/i, 'Councillor').replace(/^Councillors$/i, 'Councillor')] : [],
   );
-  return commonest(printed.sort(compareText));
+  const borne = printed.filter((one) => group.kind !== 'officer' || one !== 'Councillor');
+  return commonest(borne.sort(compareText));
 }
 
 /** The register entry of each group: by its fullest name, in a registered council, when exactly one group bears it. */

@@ -5,7 +5,7 @@ import type { Organizations } from '../organizations/organizations.ts';
 import { roleStems } from '../roles/title.ts';
 import type { Scope, Section } from '../scopes/scope.ts';
 import { compareText, fold } from '../wording/fold.ts';
-import { type PersonName, parseName } from './name.ts';
+import { formOf, type PersonName, parseName } from './name.ts';
 
 /** What a name's bearer is to the council, as far as one record says. */
 export type PersonKind = 'councillor' | 'officer' | 'outside' | 'lay' | 'unknown';
@@ -47,6 +47,11 @@ const councillor = /^(?:the )?(?:councillors?|cllrs?|alder(?:man|woman)|(?:deput
 const political =
   /\b(?:cabinet member|portfolio holder|leader of the (?:council|opposition)|^(?:deputy |council )?leader$|executive member|lead member)\b/;
 
+/** Posts that a council pays for; nobody may hold one and be a councillor of it. */
+const paid =
+  /\b(?:director|officer|manager|head of|solicitor|lawyer|engineer|surveyor|accountant|auditor|planner|chief executive|co-?ordinator|clerk|treasurer)\b/;
+const unpaid = /\b(?:cabinet|champion|spokes|chair|leader|portfolio|executive member)/;
+
 interface Raw {
   name: string;
   honorific: string | null;
@@ -62,6 +67,9 @@ function kindOf(raw: Raw, section: Section, body: Body | undefined): PersonKind 
   const inside = !body || body.kind === 'COUNCIL_BODY' || body.id === section.scope.council?.id;
   if (!inside || raw.capacity === 'PARTNER') return 'outside';
   const honorific = fold(raw.honorific ?? '');
+  const post = fold(raw.role ?? '');
+  // "Councillor Jo Pell, Commissioning Manager" is an officer whom somebody took for the councillor of that name
+  if (paid.test(post) && !unpaid.test(post) && formOf(parseName(raw.name)) === 'full') return 'officer';
   if (councillor.test(honorific) || political.test(fold(raw.role ?? '')) || raw.capacity === 'CABINET_MEMBER')
     return 'councillor';
   if (raw.capacity === 'CO_OPTED_MEMBER' || raw.capacity === 'OBSERVER') return 'lay';

@@ -45,6 +45,7 @@ export function maySpan(short: Bearer, label: Bearer[]): boolean {
     case 'outside':
       return label.some((one) => [...one.outside].some((id) => short.outside.has(id)));
     case 'officer':
+      if (kinds.size === 0) return listedAlike(short, label);
       return (
         kinds.has('officer') &&
         roleLikeness(
@@ -52,9 +53,22 @@ export function maySpan(short: Bearer, label: Bearer[]): boolean {
           label.flatMap((one) => one.roles),
         ) >= 0.5
       );
-    default:
-      return false; // a bare surname that says nothing else
+    default: // "Mr B Dale" in the lists of one body; a surname that says nothing else never spans
+      return (kinds.size === 0 || kinds.has('officer')) && listedAlike(short, label);
   }
+}
+
+/** Both listed at meetings of one body, with one and the same form of address. */
+function listedAlike(short: Bearer, label: Bearer[]): boolean {
+  const seen = (bearers: Bearer[]) =>
+    new Set(
+      bearers
+        .flatMap((one) => one.mentions)
+        .filter((one) => one.list === 'attendance' && one.body !== '' && one.honorific !== null)
+        .map((one) => `${one.body}|${one.honorific}`),
+    );
+  const own = seen([short]);
+  return own.size > 0 && [...seen(label)].some((one) => own.has(one));
 }
 
 const givenFits = (short: Bearer, label: Label) =>

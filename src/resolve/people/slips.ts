@@ -23,19 +23,21 @@ const listedIn = (bearer: Bearer, one: PersonMention) =>
     (other) => other.list === 'attendance' && other.sha === one.sha && other.section === one.section,
   );
 
-/** Listed on the body within a year before and within a year after, and missing from this one list. */
+/** Missing from this one list, though listed on the body within a year before and after it, or taking part in the meeting. */
 function missingFrom(regular: Bearer, seat: PersonMention): boolean {
   const date = seat.date as string;
   const near = seats(regular).filter((one) => one.body === seat.body && yearsBetween(one.date as string, date) <= 1);
-  return (
-    near.some((one) => (one.date as string) < date) &&
-    near.some((one) => (one.date as string) > date) &&
-    !listedIn(regular, seat)
+  if (listedIn(regular, seat)) return false;
+  // the list has the slip, the text of the same meeting the name
+  const speaks = regular.mentions.some(
+    (one) => one.sha === seat.sha && one.section === seat.section && one.part !== null && one.part !== 'MENTIONED',
   );
+  if (speaks && near.length > 0) return true;
+  return near.some((one) => (one.date as string) < date) && near.some((one) => (one.date as string) > date);
 }
 
 /** How much oftener a regular name is seen than the slips for it. */
-const oftener = 8;
+const oftener = 3;
 
 /** Why a name seen once or twice is a slip for a name seen all the time, or undefined. */
 function slipFor(slip: Bearer, regular: Bearer): string | undefined {
@@ -48,7 +50,9 @@ function slipFor(slip: Bearer, regular: Bearer): string | undefined {
       own.every((seat) => missingFrom(regular, seat))
       ? `${slip.name.printed} stands once, in a list from which the regular member ${regular.name.printed} is missing.`
       : undefined;
-  return slip.mentions.every((one) => regular.mentions.some((other) => meansAttending(one, other)))
+  // a declaration of interest prints the surname alone, and says nothing by itself
+  const telling = slip.mentions.filter((one) => one.list !== 'declaration');
+  return telling.length > 0 && telling.every((one) => regular.mentions.some((other) => meansAttending(one, other)))
     ? `${slip.name.printed} stands once, at a meeting that ${regular.name.printed} attended.`
     : undefined;
 }
@@ -70,8 +74,9 @@ function meansAttending(spoken: PersonMention, listed: PersonMention): boolean {
 function samePost(a: Bearer, b: Bearer): string | undefined {
   if (a.form !== 'full' || b.form !== 'full' || a.kind !== b.kind || genderClash(a, b) || gap(a.dates, b.dates) > 4)
     return undefined;
-  if (a.records.size > 1 && b.records.size > 1) return undefined; // two spellings that both last
   const [rare, usual] = a.records.size <= b.records.size ? [a, b] : [b, a];
+  // two spellings that both last are two names
+  if (rare.records.size > 1 && rare.records.size * oftener > usual.records.size) return undefined;
   const outside = [...a.outside].some((id) => b.outside.has(id));
   const post = a.kind === 'officer' && rare.roles.length > 0 && roleLikeness(a.roles, b.roles) >= 0.8;
   return outside || post

@@ -88,7 +88,7 @@ function sameName(mentions: PersonMention[], join: Join) {
 /** A mention that says nothing of who it is beyond the name. */
 const isPlain = (one: PersonMention) => one.kind === 'unknown';
 const isCouncillor = (one: PersonMention) =>
-  one.kind === 'councillor' || /^(?:councillor|cllr)/i.test(one.honorific ?? '');
+  one.kind === 'councillor' || (one.kind === 'outside' && /^(?:councillor|cllr)/i.test(one.honorific ?? ''));
 
 function agree(a: PersonMention, b: PersonMention): boolean {
   if (isCouncillor(a) && isCouncillor(b)) return true;
