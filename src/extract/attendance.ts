@@ -1,3 +1,4 @@
+import { isBody } from '../model/body.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { AttendanceStatus, Capacity } from '../model/enums.ts';
 import type { AttendanceFact } from '../model/facts.ts';
@@ -78,10 +79,17 @@ function readBlock(block: AttendanceBlock, sheet: Sheet): void {
     const chair = /^\(?((?:vice|deputy)[- ])?(?:in the )?chair(?:man|woman|person)?\)?$/i.exec(passage.text.trim());
     const last = sheet.attendance.at(-1);
     if (chair && last && passage.text.trim().startsWith('(')) last.capacity = chair[1] ? 'VICE_CHAIR' : 'CHAIR';
-    else if (passage.kind === 'heading') group = groupOf(passage.text, group.status);
+    else if (passage.kind === 'heading' || isLabel(passage.text, group)) group = groupOf(passage.text, group.status);
     else group = readPassage(passage, group, sheet);
   }
 }
+
+/** "Independent Persons" alone on its line within a list. */
+const isLabel = (text: string, group: Group) =>
+  /^\p{Lu}[\p{L} -]{3,50}:?$/u.test(text.trim()) &&
+  /(?:s|present|attendance|ship):?$/i.test(text.trim()) &&
+  groupOf(text, group.status, true) !== undefined &&
+  readRoster(text, { surnames: false, titles: false }).entries.length === 0;
 
 /** A line that breaks off in the middle of a list goes on in the next. */
 function joined(passages: readonly Passage[]): Passage[] {
@@ -108,8 +116,14 @@ function joined(passages: readonly Passage[]): Passage[] {
 
 /** "Officers: A (Clerk)" within a list changes what the people behind it are; returns the group that stays in force. */
 function readPassage(passage: Passage, group: Group, sheet: Sheet): Group {
-  const text = withoutMarkup(passage.text);
-  if (isHeaderRow(text) || /^\s*\*\s*(?:=|-|–)?\s*(?:absent|denotes|indicates)/i.test(passage.text)) return group;
+  const plain = withoutMarkup(passage.text);
+  const text = plain.includes(' | ') ? plain.replace(/;/g, ',') : plain;
+  if (
+    isHeaderRow(text) ||
+    isColumnTitle(text) ||
+    /^\s*\*\s*(?:=|-|–)?\s*(?:absent|denotes|indicates)/i.test(passage.text)
+  )
+    return group;
   let current = group;
   for (const { from: start, to } of listsOf(text, passage)) {
     let from = start;
@@ -141,6 +155,8 @@ function readListing({ text, passage, from, to, group }: Listing, sheet: Sheet):
   const whole = text.slice(from, to);
   const moved = movement.exec(whole);
   if (moved && !whole.slice(0, moved.index).includes('(') && moveNoted(whole, moved.index, sheet)) return;
+  const presided = /^(.{3,70}?),? (?:was |took |presided )?(?:in )?the chair\b/i.exec(whole.trim());
+  if (presided && group.status !== 'PRESENT' && presides(presided[1] ?? '', sheet)) return;
   const stands = group.status === 'PRESENT' && !whole.includes('(') ? substitution(whole, from, passage) : undefined;
   if (stands) {
     sheet.attendance.push(stands);
@@ -201,6 +217,16 @@ function readListing({ text, passage, from, to, group }: Listing, sheet: Sheet):
 const starredAt = (text: string, from: number, to: number) =>
   /\*\s*$/.test(text.slice(Math.max(0, from - 2), from)) || /^\s?\*/.test(text.slice(to, to + 2));
 
+/** "Councillor Ash in the Chair" on a line of its own, of somebody already listed. */
+function presides(text: string, sheet: Sheet): boolean {
+  const entry = readRoster(text, { surnames: false, titles: false }).entries[0];
+  const fact = sheet.attendance.find(
+    (one) => one.status === 'PRESENT' && one.name && entry?.name && namesAgree(one.name, entry.name),
+  );
+  if (fact) fact.capacity = 'CHAIR';
+  return fact !== undefined;
+}
+
 /** "Councillor Ash joined the meeting from item 4." says more of people already listed; false when they are not. */
 function moveNoted(sentence: string, at: number, sheet: Sheet): boolean {
   const { entries } = readRoster(sentence.slice(0, at), { surnames: false, titles: false });
@@ -224,7 +250,13 @@ function factsOf(entry: RosterEntry, group: Group, section: MeetingSection, line
   const notes = readNotes(entry.notes, entry.name, group.status === 'APOLOGIES');
   const councillor = entry.honorific === 'Councillor' || entry.honorific === 'Alderman';
   let role = entry.role ?? notes.role;
-  const organization = entry.organization ?? notes.organization;
+  let organization = entry.organization ?? notes.organization;
+  const executive =
+    councillor &&
+    /^(?:the )?(?:cabinet|executive)(?: board| committee)?$/i.test(section.body ?? '') &&
+    group.status !== 'IN_ATTENDANCE';
+  if (executive && role === null && organization !== null && !isBody(organization))
+    [role, organization] = [organization, null]; // "(Adults and Health)" is a portfolio
   let capacity: Capacity | null = notes.capacity;
   const chair = role === null || organization ? null : chairOf(role);
   if (chair) {
@@ -232,6 +264,7 @@ function factsOf(entry: RosterEntry, group: Group, section: MeetingSection, line
     role = null;
   }
   if (role && /^councillor$/i.test(role)) role = null;
+  if (executive && role !== null) capacity ??= 'CABINET_MEMBER';
   capacity ??= capacityOf({ role, organization, councillor, body: section.body }, group);
   const { name, honorific } = entry;
   const fact: AttendanceFact = { name, honorific, status: group.status, capacity, role, organization, lines };

@@ -48,6 +48,7 @@ const honorifics: Readonly<Record<string, string>> = {
   admiral: 'Admiral',
   bishop: 'Bishop',
   father: 'Father',
+  sister: 'Sister',
   pc: 'PC',
   pcso: 'PCSO',
   sgt: 'Sgt',
@@ -83,7 +84,7 @@ const postNominals = new Set(
   ),
 );
 const particles = new Set(
-  'de da di du del della la le van von der den ter ten bin ibn al el ap ab af st mc mac dos o abu ul ur'.split(' '),
+  "de da di du del della la le van von der den ter ten bin ibn al el ap ab af st mc mac dos abu ul ur o'".split(' '),
 );
 const chairWords = /^(?:vice-?|deputy-?|co-?)?chair(?:man|woman|person)?s?$/;
 /** Words that follow "Councillor" without naming one: "Councillor Call for Action". */
@@ -349,9 +350,10 @@ export function looksLikeName(words: readonly Word[], match: NameMatch, common?:
       !middle.every((word) => roleNouns.has(word.lower) && word.lower.endsWith('s'))
     );
   }
-  return !inside.some((word) => {
+  return !inside.some((word, at) => {
     if (word.text.length === 1) return false;
     const lower = base(word.lower);
+    if (at > 0 && (commonSurnames.has(lower) || likelySurnames.has(lower))) return false;
     return (
       topicWords.has(lower) ||
       roleNouns.has(lower) ||

@@ -22,6 +22,9 @@ const runsOn =
 const stead =
   /\b(?:(?:was |were |is |had been )?(?:present|attended|attending|in attendance|appointed|nominated|acting|confirmed .{0,30})?\s*(?:as )?(?:a |the )?(?:substitut(?:e|ed|ing)(?: member)?|deputi[sz](?:ed|ing)))\s+(?:for|on behalf of)\s+/i;
 
+/** "Councillor Ash for Councillor Birch" in a list of substitutes. */
+const paired = /(?<=^.{3,60}) for (?=(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\b)/;
+
 /** Lists of apologies, and who stood in for whom, in items such as "Apologies for absence". */
 export function absencesIn(item: ItemSection): { listings: Listing[]; substitutes: AttendanceFact[] } {
   const listings: Listing[] = [];
@@ -48,7 +51,7 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
         if (namesNobody(text.slice(from, sentence.to)) || /^no /i.test(sentence.text)) continue;
         const stop = runsOn.exec(text.slice(from, sentence.to));
         listings.push({ text, passage, from, to: stop ? from + stop.index : sentence.to, group });
-      } else if (stead.test(sentence.text)) {
+      } else if (stead.test(sentence.text) || (paired.test(sentence.text) && /\bsubstitut/i.test(item.title))) {
         const fact = substitution(sentence.text, sentence.from, passage);
         if (fact) substitutes.push(fact);
       }
@@ -60,7 +63,7 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
 
 /** "Councillor Ash substituted for Councillor Birch". */
 export function substitution(sentence: string, offset: number, passage: Passage): AttendanceFact | undefined {
-  const link = stead.exec(sentence);
+  const link = stead.exec(sentence) ?? paired.exec(sentence);
   if (!link) return undefined;
   const style = { surnames: false, titles: false };
   const stands = readRoster(sentence.slice(0, link.index), style).entries.at(-1);

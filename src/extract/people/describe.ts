@@ -134,6 +134,7 @@ function fits(setting: Setting, role: RoleMatch, several: boolean, atStart: bool
 export function describe(setting: Setting, i: number, several = false, atStart = false): Description {
   const { text, words } = setting;
   const notes: string[] = [];
+  let initials = false;
   const segments: string[] = [];
   let organization: string | null = null;
   let plural = false;
@@ -152,6 +153,11 @@ export function describe(setting: Setting, i: number, several = false, atStart =
       const close = closing(words, next);
       if (close < 0) break;
       let inside = printed(text, words[next + 1]?.start ?? 0, words[close - 1]?.end ?? 0);
+      if (setting.initials && inside.replace(/[^\p{L}]/gu, '') === setting.initials) {
+        accept(close + 1);
+        initials = true;
+        continue;
+      }
       const chair = /^(.{3,}?),? (?:and )?(in the chair)$/i.exec(inside); // "(Leader of the Council, in the Chair)"
       if (chair && !/^(?:vice|deputy)[- ]?chair/i.test(inside)) {
         notes.push(chair[2] ?? '');
@@ -202,7 +208,13 @@ export function describe(setting: Setting, i: number, several = false, atStart =
       }
       continue;
     }
-    if (!parted) break;
+    if (!parted) {
+      const body = initials ? capitalRun(setting, at) : at; // "Cllr Jo Ash (JA) Borset Council"
+      if (body === at || !isBody(fromTo(setting, at, body))) break;
+      segments.push(fromTo(setting, at, body));
+      accept(body);
+      continue;
+    }
     if (comma && segments.length === 0) {
       const lower = lowerTitle(setting, at);
       if (lower) {

@@ -15,6 +15,12 @@ const labels: [RegExp, AttendanceStatus | 'keep', Capacity | null, boolean][] = 
   [/\bapolog(?:y|ies)\b/i, 'APOLOGIES', 'MEMBER', true],
   [/^(?:members? )?absent\b|\babsence\b|^not present|did not attend/i, 'ABSENT', 'MEMBER', true],
   [/\bco-?opt/i, 'keep', 'CO_OPTED_MEMBER', false],
+  [
+    /\bindependent (?:persons?|members?)\b|\b(?:parish|church|diocesan|parent governor|faith) representatives?\b/i,
+    'keep',
+    'CO_OPTED_MEMBER',
+    false,
+  ],
   [/\bsubstitut/i, 'keep', 'SUBSTITUTE', true],
   [/\bobservers?\b/i, 'IN_ATTENDANCE', 'OBSERVER', false],
   [/\b(?:cabinet|executive) members?\b|\bportfolio holders?\b/i, 'keep', 'CABINET_MEMBER', true],

@@ -109,7 +109,7 @@ function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Le
           /\b(?:post|role|position) of (?:the )?$/i.test(before)) &&
           passage.kind !== 'table-row' &&
           (passage.kind !== 'purpose' || part === 'AUTHORED') &&
-          passage.kind !== 'heading',
+          (passage.kind !== 'heading' || acting),
       );
       continue;
     }
@@ -163,7 +163,7 @@ function spokeFor(after: string): string | null {
 /** "Councillor Ash as its representative on the Borset Panel", "Councillor Ash for her work as Vice-Chair". */
 function roleTaken(after: string): string | null {
   const link =
-    /^\s+(?:(?:also )?(?:spoke|speaking|attended|attending|present) |(?:for|in) (?:her|his|their|all (?:her|his|their)) [\p{L} ]{3,40} )?(?:(?:(?:be|was|were|is) (?:re-?)?(?:appointed|elected|nominated) )(?:as )?|as )(?:the |its |it['’]s |our |their |a |an )?/u.exec(
+    /^\s+(?:(?:also )?(?:spoke|speaking|attended|attending|present) |(?:would|will|had|has|to) (?:take|taken) over (?:from \w+ )?|(?:for|in) (?:her|his|their|all (?:her|his|their)) [\p{L} ]{3,40} )?(?:(?:(?:be|was|were|is) (?:re-?)?(?:appointed|elected|nominated) )(?:as )?|as )(?:the |its |it['’]s |our |their |a |an )?/u.exec(
       after,
     );
   if (!link) return null;
@@ -172,7 +172,7 @@ function roleTaken(after: string): string | null {
   const { role, plural } = describe(setting, 0, false, true);
   if (!role || plural) return null;
   return role.replace(
-    / (?:for|of) (?:the )?(?:(?:municipal|civic|council|ensuing|coming|current|\d{4}|year|remainder|meeting)\b.*)$/i,
+    / (?:for|of|on|from|until) (?:the )?(?:\d.*|(?:municipal|civic|council|ensuing|coming|current|\d{4}|year|remainder|meeting)\b.*)$/i,
     '',
   );
 }

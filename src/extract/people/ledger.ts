@@ -24,6 +24,7 @@ export class Ledger {
       };
       this.people.push(fact);
       this.index(fact);
+      this.takePost(fact);
       return fact;
     }
     before.part = stronger(before.part, part);
@@ -58,6 +59,19 @@ export class Ledger {
     const only = candidates[0] as PersonFact;
     const bare = given.length === 0 || nameParts(only.name ?? '').given.length === 0;
     return bare && named.honorific === null && only.honorific === null ? undefined : only;
+  }
+
+  /** A post given by title before its holder is named is that person. */
+  private takePost(fact: PersonFact): void {
+    if (fact.role === null) return;
+    const wanted = titleWords(fact.role);
+    const at = this.people.findIndex(
+      (one) => one.name === null && one.role !== null && sameWords(titleWords(one.role), wanted),
+    );
+    const post = this.people[at];
+    if (!post) return;
+    fact.part = stronger(fact.part, post.part);
+    this.people.splice(at, 1);
   }
 
   knows(name: string): boolean {

@@ -4,7 +4,7 @@ import { clausesOf } from './clauses.ts';
 const nobody =
   /^(?:none|nil|no(?:ne)? (?:apologies|absences|apology)|there were no|n\/a|no one|all members|apologies (?:for absence )?(?:-|–|:)? ?none|no\b|(?:their|these|the) (?:reasons|apologies)|there (?:was|were))/i;
 const columns =
-  /^(?:names?|title|role|initials|position|organi[sz]ation|representing|members?|attendance|present|apologies|job title|designation|body|party|ward|authority|agency|status|substitute|surname|forename|first name|last name|councillor|post|post held|partner|council|date|no\.?|sector|school)$/i;
+  /^(?:names?|title|role|initials|position|organi[sz]ation|representing|members?|attendance|present|apologies|job title|designation|body|party|ward|authority|agency|status|substitute|surname|forename|first name|last name|councillor|post|post held|partner|council|portfolio|date|no\.?|sector|school)$/i;
 
 /** "None", "No apologies were received", "There were four members of the public." */
 export const namesNobody = (text: string): boolean => nobody.test(text.trim());

@@ -62,6 +62,11 @@ export function readRoster(text: string, style: RosterStyle): Roster {
   };
   while (i < words.length) {
     const word = words[i] as Word;
+    if (word.lower === 'in' && words[i + 1]?.lower === 'the' && words[i + 2]?.lower === 'chair') {
+      entries.at(-1)?.notes.push('in the Chair');
+      i += 3;
+      continue;
+    }
     if (isSeparator(word) || !word.cap) {
       if (word.text === '(') {
         const close = closing(words, i);
