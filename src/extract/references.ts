@@ -96,7 +96,7 @@ function inSentence(
         /^[^.;]{0,90}\b(?:meeting|held|on|of|dated?|from)\b[^.;]{0,30}$|^\W{0,3}$/i.test(text.slice(lastEnd, d.from)),
     );
     if (date) used.add(date);
-    const body = date ? bodyFor(date, bodies) : null;
+    const body = date ? bodyFor(text, date, bodies) : null;
     found.push(
       place({ minute: number, date: date?.iso ?? null, body }, sentence, unit, match.index, date?.to ?? lastEnd),
     );
@@ -105,7 +105,7 @@ function inSentence(
     if (used.has(date) || !pointsToSitting(text, date, dates[i - 1], bodies, unit, item)) return;
     found.push(
       place(
-        { minute: null, date: date.iso, body: bodyFor(date, bodies) ?? bodyBefore(sentence, unit, units) },
+        { minute: null, date: date.iso, body: bodyFor(text, date, bodies) ?? bodyBefore(sentence, unit, units) },
         sentence,
         unit,
         date.from,
@@ -199,10 +199,13 @@ function lastIndex(text: string, pattern: RegExp): number {
 }
 
 /** The body named nearest before the date, else right behind it ("the 12 March meeting of the Planning Committee"). */
-function bodyFor(date: FoundDate, bodies: BodyMention[]): string | null {
+function bodyFor(text: string, date: FoundDate, bodies: BodyMention[]): string | null {
   const before = bodies.filter((b) => b.to <= date.from && date.from - b.to < 100).at(-1);
+  const near = text.slice(before?.to ?? Math.max(0, date.from - 60), date.from);
+  // "agreed by the Panel on 2 July and endorsed by Council on 20 October"
+  const council = /\b(?:by|to|of|at) (?:the )?((?:Full )?Council)(?= (?:at|on|held|meeting)\b)/.exec(near)?.[1];
   const behind = bodies.find((b) => b.from >= date.to && b.from - date.to < 40);
-  return before?.name ?? behind?.name ?? null;
+  return council ?? before?.name ?? behind?.name ?? null;
 }
 
 /** "The Parenting Panel met on 13th November. The next meeting would be held on the 12 December." */
@@ -218,7 +221,10 @@ function bodyBefore(sentence: Sentence, unit: Unit, units: Unit[]): string | nul
 
 /** "Arising from Minute No. 13(3)" under the minutes of 17th July is a minute of that meeting. */
 function dateOfMinutes(found: Found[]): void {
-  const approved = found.find((f) => f.minute === null && f.date !== null);
+  const approved = found.find(
+    (f) =>
+      f.minute === null && f.date !== null && /\bminutes\b/i.test(f.unit.text.slice(Math.max(0, f.from - 200), f.from)),
+  );
   if (!approved) return;
   for (const f of found)
     if (f.minute !== null && f.date === null) Object.assign(f, { date: approved.date, body: f.body ?? approved.body });

@@ -98,7 +98,10 @@ function isReceived(unit: Unit, strict: boolean): boolean {
   if (unit.kind === 'resolution') return !strict && decided.test(unit.text);
   if (unit.kind === 'bullet') return false;
   return unit.sentences().some((sentence) => {
-    if (strict) return /\bpresented (?:a|an|the) (?:\w+ )?(?:update|report)\b/i.test(sentence.text);
+    if (strict)
+      return /\b(?:presented|considered|received) (?:a|an|the) (?:\w+ )?(?:update|report)\b|\breport\b[^.;]{0,90}\bwas presented\b/i.test(
+        sentence.text,
+      );
     return received.test(sentence.text) && !notYet.test(sentence.text);
   });
 }

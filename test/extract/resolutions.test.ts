@@ -27,6 +27,7 @@ describe('what a limb does', () => {
     ['That the recommendation be not approved.', ['REJECTED']],
     ['That permission be refused.', ['REJECTED']],
     ['That hard copies be provided to members.', ['REQUESTED']],
+    ['That the annual report, which told of much work, be noted.', ['NOTED']],
     ['That the fence be painted green.', ['OTHER']],
   ])('%s', (text, actions) => expect(actionsOf(text)).toEqual(actions));
 });
@@ -50,6 +51,12 @@ describe('whom a limb addresses', () => {
     ['That the report be noted.', []],
     ['That the Housing Select Commission be asked to meet.', []],
     ['That the Work Programme be approved.', []],
+    ['The work programme be endorsed.', []],
+    [
+      'the Executive Director – Place, in consultation with the Leader, be given delegated authority to sign.',
+      ['Executive Director – Place'],
+    ],
+    ['the Head of Place (Growth) be asked to write.', ['Head of Place (Growth)']],
   ])('%s', (text, who) => expect(addresseesOf(text, 'Housing Select Commission')).toEqual(who));
 });
 

@@ -29,6 +29,10 @@ describe('names of strategies', () => {
       'the People Strategy, Equality, Diversity and Inclusion Strategy',
       ['People Strategy', 'Equality, Diversity and Inclusion Strategy'],
     ],
+    [
+      'the Children Looked After and Care Leavers Strategy 2022-25',
+      ['Children Looked After and Care Leavers Strategy | 2022-25'],
+    ],
     ['the Homelessness Strategy Action Plan', ['Homelessness Strategy Action Plan']],
     ['a Housing Strategy and Learning Disability Strategy', ['Housing Strategy', 'Learning Disability Strategy']],
   ])('reads %s', (text, names) => expect(named(text)).toEqual(names));
@@ -39,6 +43,7 @@ describe('names of strategies', () => {
     'The Strategy would be reviewed and an Action Plan written.',
     'the SEND Strategy Board',
     'the Strategy and Policy Officer',
+    'the Housing Scrutiny and Policy Development Panel',
     'the National Planning Policy Framework',
     'the updated National Autism Strategy, the Better Lives Strategy',
     'a Travel Plan and a Construction Management Plan',

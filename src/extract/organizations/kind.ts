@@ -22,6 +22,7 @@ export function kindOf(name: string): FactOrganizationKind {
   if (/\bschools?'? forum$/.test(low)) return 'COUNCIL_BODY';
   if (ofCouncil.test(low)) return 'COUNCIL_BODY';
   if (/\b(?:group|board|taskforce|working party)$/.test(low)) return outsiders.test(low) ? 'PARTNER' : 'COUNCIL_BODY';
+  if (/\b(?:in care|care leavers'?|looked after children'?s?) (?:council|forum)$/.test(low)) return 'COUNCIL_BODY';
   if (/\b(?:youth|school|student|disabled|young people's) council$/.test(low)) return 'PARTNER';
   if (otherCouncils.test(low)) return 'OTHER';
   return 'PARTNER';

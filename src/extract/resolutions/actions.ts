@@ -65,6 +65,14 @@ export function actionsOf(text: string, lead = ''): ResolutionAction[] {
     found.delete('APPROVED');
     found.delete('AGREED');
   }
+  // "That the report, which told ..., be noted"
+  const end = text.slice(-48);
+  if (found.size === 0 && main.length < text.length) {
+    for (const [action, pattern] of patterns) {
+      if ([...end.matchAll(pattern)].some((match) => /(?<!to )\bbe (?:\w+ )?$/.test(end.slice(0, match.index))))
+        found.add(action);
+    }
+  }
   if (found.size === 0) {
     for (const [action, pattern] of patterns)
       if (/NOTED|RECOMMENDED|AGREED|REFERRED|DEFERRED/.test(action) && lead.search(pattern) >= 0) found.add(action);

@@ -5,7 +5,7 @@ const acts =
   'provides?|shares?|notif(?:y|ies)|submits?|reports?|presents?|arranges?|circulates?|writes?|brings?|ensures?|undertakes?|reviews?|investigates?|explores?|prepares?|produces?|continues?|works?|considers?|attends?|updates?|develops?|consults?|meets?|seeks?|makes?|sends?|shall|should|must|will';
 const small = 'of|for|and|the|&|to|in|with';
 /** "the Strategic Director of Children's Services", "Councillor Roe", "Cabinet", "the Head of Legal and Democratic Services" */
-const who = `((?:[Tt]he |[Aa]ll )?\\p{Lu}[\\p{L}\\p{N}'’&/-]*(?:(?:,? (?:${small})){0,3} \\p{Lu}[\\p{L}\\p{N}'’&/-]*(?:, (?=\\p{Lu}[\\p{L}'’-]* (?:and|&) \\p{Lu}))?){0,9})`;
+const who = `((?:[Tt]he |[Aa]ll )?\\p{Lu}[\\p{L}\\p{N}'’&/-]*(?:(?:(?:,? (?:${small})){0,3}| [–-]) \\p{Lu}[\\p{L}\\p{N}'’&/-]*(?:, (?=\\p{Lu}[\\p{L}'’-]* (?:and|&) \\p{Lu}))?){0,9}(?: \\([\\p{L} ,&-]{2,60}\\))?)`;
 
 const patterns: RegExp[] = [
   new RegExp(
@@ -28,7 +28,7 @@ const patterns: RegExp[] = [
   new RegExp(`\\bletter (?:be )?(?:sent|written) to ${who}`, 'gu'),
 ];
 const notAddressed =
-  /^(?:the )?(?:report|minutes?|work programme|plan|strategy|members?|update|presentation|recommendations?|meeting|information|appendix|paper|policy|government|item|annual|that|december|january|february|march|april|may|june|july|august|september|october|november|agenda|constitution|resolution|sections?|local plan|act|next|an?|this|these|progress|feedback|further|details|consideration|data)\b(?! (?:of|for) (?:the )?(?:committee|cabinet))/i;
+  /^(?:the|all|that)$|^(?:the )?(?:report|minutes?|work programme|plan|strategy|members?|update|presentation|recommendations?|meeting|information|appendix|paper|policy|government|item|annual|that|december|january|february|march|april|may|june|july|august|september|october|november|agenda|constitution|resolution|sections?|local plan|act|next|an?|this|these|progress|feedback|further|details|consideration|data)\b(?! (?:of|for) (?:the )?(?:committee|cabinet))/i;
 const document =
   /\b(?:report|plan|strategy|policy|programme|scheme|framework|act|minutes|leaflet|budget|agreement|order|statement|consultation|review|update|agenda|meeting)$/i;
 

@@ -48,9 +48,12 @@ const fillers =
 /** "Three Year Plan", "All Age Autism Strategy" */
 const counted = new Set(['all', 'one', 'two', 'three']);
 
+/** "Children Looked After Strategy" */
+const isLookedAfter = (w: Word) => w.text === 'After' && w.from > 0 && joined(w);
+
 const rules: GrowRules = {
   barrier: (w) =>
-    (functionWords.has(w.low) && !counted.has(w.low)) ||
+    (functionWords.has(w.low) && !counted.has(w.low) && !isLookedAfter(w)) ||
     outside.has(w.low) ||
     isPossessor(w) ||
     isHead(w.low) ||
@@ -101,6 +104,7 @@ function headAt(words: Word[], i: number): [number, number] | null {
     return null;
   if (joined(next) && ownedByBody.test(next?.low ?? '') && next?.low !== 'and') return null;
   if (!head.capital) return lowerCaseHead(words, i);
+  if (leadsToBody(words, i)) return null;
   const step = stepOf(words, i + 1);
   if (step && heads.has(words[i + 2]?.low ?? '') && joined(words[i + 2]) && words[i + 2]?.capital) return null;
   // "Homelessness Strategy Action Plan": the plan carries the strategy's name
@@ -119,6 +123,14 @@ function headAt(words: Word[], i: number): [number, number] | null {
   const guided = joined(next) && next?.capital && next.low === 'guidance' ? i + 1 : i;
   const opens = new Set(left <= 1 || guided > i ? ['for', 'on', 'to', 'of'] : []);
   return [start, growRight(words, guided, opens, rules)];
+}
+
+/** "Scrutiny and Policy Development Panel": the head stands inside the name of a body. */
+function leadsToBody(words: Word[], i: number): boolean {
+  for (let j = i + 1; j <= i + 3 && joined(words[j]) && words[j]?.capital; j++)
+    if (/^(?:panel|board|committee|sub-committee|group|forum|partnership|commission)$/.test(words[j]?.low ?? ''))
+      return true;
+  return false;
 }
 
 const stepOf = (words: Word[], i: number) => {

@@ -85,8 +85,8 @@ function place(
 ): Entry {
   const key = keyOf(mention.name);
   const lines = unit.lines(mention.from, mention.to);
-  // names of one strategy end in the same two words
-  const ending = key.slice(-2).join(' ');
+  // names of one strategy end in the same word
+  const ending = key.at(-1) ?? '';
   const alike = byEnding.get(ending) ?? [];
   const known = alike.find((e) => sameStrategy(e, key, mention.edition, area));
   if (!known) {
@@ -107,6 +107,9 @@ function sameStrategy(entry: Entry, key: string[], edition: string | null, area:
   if (edition && entry.edition && edition !== entry.edition && key.length !== entry.key.length) return false;
   if (key.length === entry.key.length) return endsWith(key, entry.key);
   const [long, short] = key.length > entry.key.length ? [key, entry.key] : [entry.key, key];
+  // "Homelessness Strategy" after "Homelessness and Rough Sleeping Strategy"
+  if (short === key && short.length === 2 && long[0] === short[0] && long[1] === 'and' && long.at(-1) === short[1])
+    return true;
   if (!endsWith(long, short)) return false;
   const extra = long.slice(0, long.length - short.length);
   // a short form follows its name; a longer name that comes later is another strategy unless only the place was added

@@ -43,6 +43,8 @@ export function isObject(unit: Unit, mention: Mention, opening: boolean): boolea
       leadsTo(lead, deciding) || (onlyBetween(lead) && decidedBehind.test(unit.text.slice(mention.to, sentence.to)))
     );
   }
+  // "the Board had received a report on": another meeting's item
+  if (/\bhad (?:also |recently )?(?:received|considered|noted|agreed|approved)\b/i.test(sentence.text)) return false;
   if (unit.kind === 'purpose' || (opening && purpose.test(sentence.text))) return leadsTo(lead, openers);
   return false;
 }
