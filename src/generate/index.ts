@@ -1,2 +1,1 @@
-export { type Corpus, type CorpusOptions, generate, type TruePerson, type Truth } from './corpus.ts';
-export type { TrueMention } from './record.ts';
+export { type Corpus, generate } from './corpus.ts';
