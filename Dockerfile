@@ -3,8 +3,8 @@ FROM node:20-bookworm-slim AS graphiql
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
-COPY graphiql graphiql
-RUN node graphiql/build.js
+COPY src/explore src/explore
+RUN node src/explore/graphiql/build.js
 
 # Debian, not Alpine: the embedded engine has no build for musl on x64.
 FROM node:20-bookworm-slim

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 const folder = mkdtempSync(join(tmpdir(), 'graphiql-built-'));
 beforeAll(() =>
   build({
-    configFile: fileURLToPath(new URL('../../graphiql/vite.config.js', import.meta.url)),
+    configFile: fileURLToPath(new URL('../../src/explore/graphiql/vite.config.js', import.meta.url)),
     logLevel: 'silent',
     build: { outDir: folder },
   }),
@@ -29,6 +29,6 @@ test('the page that is built loads what lies beside it, and nothing from elsewhe
 test('the question that the page opens with is one that the schema answers', async () => {
   const { buildSchema } = await import('../../src/api/schema.ts');
   const { parse, validate } = await import('graphql');
-  const question = readFileSync(new URL('../../graphiql/welcome.graphql', import.meta.url), 'utf8');
+  const question = readFileSync(new URL('../../src/explore/graphiql/welcome.graphql', import.meta.url), 'utf8');
   expect(validate(await buildSchema(), parse(question))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const stamp = path('../dist/graphiql/built-from.txt');
+const stamp = path('../../../dist/graphiql/built-from.txt');
 
 function installed(name) {
   try {
@@ -15,7 +15,7 @@ function installed(name) {
   }
 }
 
-const version = installed('vite') ? JSON.parse(readFileSync(path('../package-lock.json'), 'utf8')).packages['node_modules/graphiql']?.version : null;
+const version = installed('vite') ? JSON.parse(readFileSync(path('../../../package-lock.json'), 'utf8')).packages['node_modules/graphiql']?.version : null;
 const built = existsSync(stamp) ? readFileSync(stamp, 'utf8') : null;
 
 if (version && built !== version) {
