@@ -258,12 +258,14 @@ function factsOf(entry: RosterEntry, group: Group, section: MeetingSection, line
   if (executive && role === null && organization !== null && !isBody(organization))
     [role, organization] = [organization, null]; // "(Adults and Health)" is a portfolio
   let capacity: Capacity | null = notes.capacity;
-  const chair = role === null || organization ? null : chairOf(role);
+  const ownChair =
+    !organization || (councillor && group.status !== 'IN_ATTENDANCE' && /\bcouncil$/i.test(organization)); // "Cllr Ash, Chair, Borset Council"
+  const chair = role !== null && ownChair ? chairOf(role) : null;
   if (chair) {
     capacity ??= chair;
     role = null;
   }
-  if (role && /^councillor$/i.test(role)) role = null;
+  if (role && /^(?:councillor|(?:committee |board |panel |voting )?member)$/i.test(role)) role = null;
   if (executive && role !== null) capacity ??= 'CABINET_MEMBER';
   capacity ??= capacityOf({ role, organization, councillor, body: section.body }, group);
   const { name, honorific } = entry;

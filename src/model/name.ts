@@ -352,6 +352,8 @@ export function looksLikeName(words: readonly Word[], match: NameMatch, common?:
   }
   return !inside.some((word, at) => {
     if (word.text.length === 1) return false;
+    if (/\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Ma?c|Fitz|De|Di|Du|Da|Le|La|Van|Ap)\p{Lu}/u.test(word.text))
+      return true; // "NoDescription"
     const lower = base(word.lower);
     if (at > 0 && (commonSurnames.has(lower) || likelySurnames.has(lower))) return false;
     return (

@@ -27,6 +27,8 @@ export function secondMentions(item: ItemSection, ledger: Ledger): void {
     `(?<![\\p{L}\\p{N}'’-])(?:${[...byForename.keys()].map(quote).join('|')})(?![\\p{L}\\p{N}-])(?! \\p{Lu})`,
     'gu',
   );
+  const others = new RegExp(`^(?:,? (?:and |& )?(?:${[...byForename.keys()].map(quote).join('|')}))+(?= )`, 'u');
+  const earlier = new RegExp(`(?:(?:${[...byForename.keys()].map(quote).join('|')}),? (?:and |& )?)+$`, 'u');
   for (const passage of item.passages) {
     const text = withoutMarkup(passage.text);
     for (const match of text.matchAll(pattern)) {
@@ -36,8 +38,6 @@ export function secondMentions(item: ItemSection, ledger: Ledger): void {
       if (!fact || (/\p{Lu}[\p{L}.'’-]*\s$/u.test(before) && !/[.:]\s$/.test(before))) continue;
       if (/^['’]s/.test(text.slice(to, to + 2))) continue;
       const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';')) + 1);
-      const others = new RegExp(`^(?:,? (?:and |& )?(?:${[...byForename.keys()].map(quote).join('|')}))+(?= )`, 'u');
-      const earlier = new RegExp(`(?:(?:${[...byForename.keys()].map(quote).join('|')}),? (?:and |& )?)+$`, 'u');
       const after = text.slice(to, to + 200).replace(others, '');
       const other = anotherTitle(after, fact);
       if (other) {

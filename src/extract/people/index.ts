@@ -35,7 +35,7 @@ export function extractPeople(item: ItemSection, context: ItemContext): PeopleFo
     cue = cueOf(passage, cue, context.section.kind);
     if (passage.lead) readLead(passage, [Math.min(above + 1, passage.lines[0]), passage.lines[0]], hints, ledger);
     above = passage.lines[1];
-    readPassage(passage, cue, hints, ledger, apologies);
+    readPassage(passage, cue, hints, ledger, { apologies, report: context.section.kind === 'REPORT' });
   }
   secondMentions(item, ledger);
   initialActors(item, context, ledger);
@@ -47,6 +47,13 @@ export function extractPeople(item: ItemSection, context: ItemContext): PeopleFo
       declaration.lines,
     );
   return { people: ledger.people, diagnostics: [] };
+}
+
+interface Scene {
+  /** The item records absences: who is named there did nothing yet. */
+  apologies: boolean;
+  /** Nobody presents anything in a report's own text. */
+  report: boolean;
 }
 
 function hintsOf(item: ItemSection, context: ItemContext, ledger: Ledger): Hints {
@@ -67,7 +74,7 @@ function readLead(passage: Passage, lines: LineSpan, hints: Hints, ledger: Ledge
       ledger.name(person, partOf(text.slice(0, mention.from), text.slice(mention.to)), lines);
 }
 
-function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Ledger, apologies: boolean): void {
+function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Ledger, scene: Scene): void {
   const plain = cellsAsList(passage, withoutMarkup(passage.text));
   const text = cue ? entriesParted(plain, passage) : plain;
   const { mentions, words } = readMentions(text, hints);
@@ -84,7 +91,8 @@ function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Le
     const said = partOf(before, after);
     let part: Part = said;
     if (cue) part = cue.part === 'SPOKE' ? stronger('SPOKE', said) : cue.part;
-    else if (apologies && said !== 'PRESENTED') part = 'MENTIONED';
+    else if (scene.report && said === 'PRESENTED') part = 'MENTIONED';
+    else if (scene.apologies && said !== 'PRESENTED') part = 'MENTIONED';
     else if (decided && !/\b(?:moved|proposed|seconded)\b/i.test(before + after)) part = 'MENTIONED';
     if (
       part === 'MENTIONED' &&
