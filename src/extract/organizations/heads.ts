@@ -118,3 +118,12 @@ export function isNamed(head: string, modifiers: string[], name: string): boolea
 /** What may follow a body's name so that it is a street, a building or a tax. */
 export const notABody =
   /^(?:road|street|lane|avenue|close|drive|way|hill|park|estate|house|building|buildings|place|gardens|grove|court|centre|tax|chamber|chambers|offices?|green|fields?|farm|car|playing|square|terrace|row|crescent|walk|mews|bridge|cottages?|site|constitution|taxpayers?|housing|homes)$/;
+
+/** Words with a capital that are no part of a body's name. */
+export const neverInName = new Set(
+  (
+    'linked inspecting date refreshed revised proposed updated existing emerging councillor councillors cllr cllrs mr mrs ms miss dr sir dame chair chairs chairman chairwoman chairperson vice-chair vice-chairman member members leader leaders ' +
+    'director directors manager managers head minute minutes item items appendix resolved agreed recommended resolution draft former monthly quarterly weekly ' +
+    'monday tuesday wednesday thursday friday saturday sunday present apologies also presentation report reports update updates nomination nominations question questions'
+  ).split(' '),
+);
