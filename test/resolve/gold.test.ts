@@ -36,7 +36,7 @@ const records: KeptRecord[] = found
         const facts = factsDocument.parse(read(name));
         const bytes = readFileSync(join(folder as string, facts.record));
         const sha256 = createHash('sha256').update(bytes).digest('hex');
-        return { facts: { ...facts, sha256, mediaType: 'text/plain' }, origin: 'SEED', diagnostics: [] };
+        return { facts: { ...facts, sha256, mediaType: 'text/plain' }, origin: 'REVIEWED', diagnostics: [] };
       })
   : [];
 

@@ -68,7 +68,7 @@ export function record(
       organizations: [],
       ...facts,
     },
-    origin: 'INGESTED',
+    origin: 'EXTRACTED',
     diagnostics: [],
     ...(text === undefined ? {} : { text }),
   };

@@ -274,3 +274,55 @@ describe('ids of persons', () => {
     expect(all([...records].reverse())).toEqual(all(records));
   });
 });
+
+describe('houses that print members in their own way', () => {
+  const civil = (date: string, items: MeetingFact['items'] = []) =>
+    minutes(
+      date,
+      [
+        ['J Ackroyd', { honorific: 'Mr', capacity: 'CHAIR' }],
+        ['B Dale', { honorific: 'Mr', capacity: null, status: 'IN_ATTENDANCE' }],
+      ],
+      { items },
+    );
+
+  it('by Mr and Mrs: members are councillors, and who is listed without a post goes on as one', () => {
+    const graph = graphOf(civil('2020-01-01'), civil('2021-01-01'), civil('2022-01-01'));
+    expect(graph.names()).toEqual(['B Dale', 'J Ackroyd']);
+    expect(openNames(graph)).toEqual([]);
+  });
+
+  it('a slip in the text means who is listed, when it prints no more of the name and addresses alike', () => {
+    const slip = (name: string, honorific: string) => [item('1', 'A', { people: [person(name, { honorific })] })];
+    const names = (name: string, honorific: string) =>
+      graphOf(civil('2020-01-01'), civil('2021-01-01', slip(name, honorific))).names();
+    expect(names('Akroyd', 'Mr')).toEqual(['B Dale', 'J Ackroyd']);
+    expect(names('Akroyd', 'Mrs')).toContain('Akroyd');
+    expect(names('J P Akroyd', 'Mr')).toHaveLength(2);
+    expect(names('Jo Akroyd', 'Mr')).toContain('Jo Akroyd');
+  });
+
+  it('an officer addressed as Councillor is not the councillor of the surname', () => {
+    const people = [
+      person('Jo Pell', { honorific: 'Councillor', role: 'Commissioning Manager' }),
+      person('Pell', { honorific: 'Councillor' }),
+    ];
+    expect(graphOf(minutes('2020-01-01', [['Pell']], { items: [item('1', 'A', { people })] })).names()).toEqual([
+      'Jo Pell',
+      'Pell',
+    ]);
+  });
+
+  it('one name in the executive and on scrutiny in one year is two councillors, and the question stays open', () => {
+    const scrutiny = { body: 'Harbour Scrutiny Committee' };
+    const cabinet = (date: string) =>
+      minutes(date, [
+        ['Ada Okoro', { status: 'IN_ATTENDANCE', capacity: 'CABINET_MEMBER', role: 'Cabinet Member for Ports' }],
+      ]);
+    const two = graphOf(cabinet('2020-06-01'), minutes('2020-09-01', [['Ada Okoro']], scrutiny), cabinet('2020-12-01'));
+    expect(two.names()).toEqual(['Ada Okoro', 'Ada Okoro']);
+    expect(openNames(two)).toEqual(['Ada Okoro']);
+    const one = graphOf(cabinet('2020-06-01'), cabinet('2020-12-01'), minutes('2021-06-01', [['Ada Okoro']], scrutiny));
+    expect(one.names()).toEqual(['Ada Okoro']);
+  });
+});

@@ -1,6 +1,7 @@
 import { type Bearer, bearerOf, gap, genderClash, interleaved, isCommonName, roleLikeness } from './bearer.ts';
 import type { Link } from './link.ts';
 import { matchGiven } from './name.ts';
+import { officesClash } from './offices.ts';
 
 /** Years after which a full name alone no longer says that a councillor is the same one. */
 const longAbsence = 12;
@@ -39,10 +40,11 @@ export function joinFullNames(
 ): Link[] {
   const links: Link[] = [];
   const lines: Line[] = [];
+  const clash = officesClash(bearers);
   for (const one of bearers) {
     const fitting = lines.flatMap((line) => {
       const twin = line.findLast((b) => sameLine(one, b) !== undefined);
-      return twin && !line.some((b) => apart(one.id, b.id)) ? [{ line, twin }] : [];
+      return twin && !line.some((b) => apart(one.id, b.id) || clash?.(one, b)) ? [{ line, twin }] : [];
     });
     const [only] = fitting;
     if (only && fitting.length === 1) {
@@ -107,6 +109,8 @@ function compareLines(lineA: Line, lineB: Line, lines: number, similarNames: boo
       : { verdict: 'unsure', why: 'The same full name in two posts, years apart.' };
   }
   if (a.kind === 'councillor' && b.kind === 'councillor')
-    return { verdict: 'unsure', why: `The same full name, ${Math.floor(years)} years apart.` };
+    return years > longAbsence
+      ? { verdict: 'unsure', why: `The same full name, ${Math.floor(years)} years apart.` }
+      : { verdict: 'unsure', why: 'The same full name in the executive and on a scrutiny committee at one time.' };
   return { verdict: 'unsure', why: 'The same full name in two different capacities or bodies.' };
 }

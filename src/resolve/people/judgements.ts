@@ -14,12 +14,14 @@ export interface Judged {
 
 function meant(ref: MentionRef, byRecord: Map<string, PersonMention[]>): PersonMention[] {
   const name = fold(ref.name);
-  return (byRecord.get(ref.record) ?? []).filter(
+  const found = (byRecord.get(ref.record) ?? []).filter(
     (one) =>
       fold(one.name.printed) === name &&
       (ref.meeting === undefined || one.date === ref.meeting) &&
       (ref.item === undefined || one.itemNumber === ref.item),
   );
+  const listedFirst = (one: PersonMention) => (one.list === 'attendance' ? 0 : 1);
+  return found.sort((a, b) => listedFirst(a) - listedFirst(b) || a.lines[0] - b.lines[0] || compareText(a.key, b.key));
 }
 
 /** Judgements that cannot all hold are set aside together: each of their pairs stays open. */
@@ -32,7 +34,9 @@ export function judgedLinks(judgements: JudgementEntry[], mentions: PersonMentio
 
   const forest = new Forest(mentions.map((one) => one.key));
   const pairs = (one: JudgementEntry) => {
-    const { a, b } = about.get(one.id) as { a: PersonMention[]; b: PersonMention[] };
+    const all = about.get(one.id) as { a: PersonMention[]; b: PersonMention[] };
+    // Two people of one record may be printed alike: a join speaks of the first place alone, and the record's own rules of the rest.
+    const [a, b] = one.verdict === 'same' ? [all.a.slice(0, 1), all.b.slice(0, 1)] : [all.a, all.b];
     return a.flatMap((x) => b.filter((y) => y.key !== x.key).map((y) => ({ a: x.key, b: y.key })));
   };
   for (const one of live) if (one.verdict === 'same') for (const pair of pairs(one)) forest.join(pair.a, pair.b);

@@ -2,6 +2,7 @@ import { compareText } from '../wording/fold.ts';
 import { type Bearer, gap, genderClash, roleLikeness } from './bearer.ts';
 import type { Link } from './link.ts';
 import { formOf, matchGiven } from './name.ts';
+import { officesClash } from './offices.ts';
 import { isCommonSurname } from './surnames.ts';
 
 /** A term of office: within it a surname goes on meaning the same councillor. */
@@ -166,6 +167,7 @@ export function chainShortNames(
 ): Link[] {
   const links: Link[] = [];
   const chains: Bearer[][] = [];
+  const clash = officesClash(open);
   const sorted = [...open].sort((a, b) => compareText(a.dates[0] ?? '9', b.dates[0] ?? '9') || compareText(a.id, b.id));
   const spans = labels.map((label) => ({ label, dates: datesOf(label) }));
   for (const one of sorted) {
@@ -182,6 +184,7 @@ export function chainShortNames(
       );
       const excluded = chain.some(
         (other) =>
+          clash?.(one, other) ||
           genderClash(one, other) ||
           matchGiven(other.name.given, one.name.given) === 'clash' ||
           apart(one.id, other.id),

@@ -6,6 +6,7 @@ import type { Sitting } from '../meetings/meeting.ts';
 import { rest } from '../organizations/body.ts';
 import type { Section } from '../scopes/scope.ts';
 import { slug } from '../wording/fold.ts';
+import { councilYear } from '../wording/years.ts';
 
 /** "13(3)" -> item 13, limb 3. */
 export function minuteParts(minute: string): { number: string; limb: string | null } {
@@ -26,10 +27,6 @@ const itemNumbered = (sitting: Sitting, number: string) => {
   const fits = sitting.items.filter((item) => item.number?.toLowerCase() === number.toLowerCase());
   return fits.length === 1 ? fits[0] : undefined;
 };
-
-/** Council years run from May to April; minutes are numbered within one. */
-const councilYear = (date: string) =>
-  date.slice(5, 7) >= '05' ? Number(date.slice(0, 4)) : Number(date.slice(0, 4)) - 1;
 
 export function targetOf(
   context: Context,
@@ -55,6 +52,7 @@ export function targetOf(
   if (from && here) return { sitting: from, item: here, limb };
   const when = from?.date ?? section.fact.date;
   if (!when) return undefined;
+  // minutes are numbered within a council year
   const earlier = context.sittings.flatMap((sitting) => {
     if (
       sitting.body?.id !== body.id ||
