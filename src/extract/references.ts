@@ -183,7 +183,8 @@ function pointsToSitting(
   if (
     body &&
     /^\s(?:of|on)\s(?:the\s)?$/.test(text.slice(body.to, date.from)) &&
-    /\breport|\bdecision|\brecommendation|\bminute/i.test(near)
+    event < 0 &&
+    /\b(?:reports?|decisions?|recommendations?|minutes?)\b/i.test(near)
   )
     return true;
   if (at < 0 && previous && sittingBefore(text, previous)) return false;

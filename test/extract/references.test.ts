@@ -26,6 +26,7 @@ describe('references', () => {
     ['This spotlight review took place between 12th and 15th March 2023.', [[null, '2023-03-12', null]]],
     ['A further report would go to Cabinet on 12 July 2024.', [[null, '2024-07-12', 'Cabinet']]],
     ["Councillor Doe had called in the Cabinet's decision of 1 November 2023.", [[null, '2023-11-01', 'Cabinet']]],
+    ['Councillor Roe presented the report of the Cabinet of 3rd July 2023.', [[null, '2023-07-03', 'Cabinet']]],
     ['On 5 July 2023 the Cabinet asked for a yearly report.', [[null, '2023-07-05', 'Cabinet']]],
   ])('%s', (text, expected) => expect(pointers('TENANCIES', text)).toEqual(expected));
 
@@ -36,6 +37,7 @@ describe('references', () => {
     'Inspectors came between the 5th and 9th July 2021.',
     'The bus took 12 minutes and the walk 30 minutes.',
     'The scheme closed on 4 May 2023.',
+    'The Chair reported that a letter had been sent to the Thornby Housing Trust on 8th February, 2023.',
   ])('none in: %s', (text) => expect(pointers('TENANCIES', text)).toEqual([]));
 
   it('reads two dates of two meetings', () => {
