@@ -92,7 +92,9 @@ const neverAfterCouncillor = new Set(
   `code call conduct development allowance allowances briefing training community questions workshop seminar portal handbook grants fund budget
    surgery surgeries champion champions vacancy vacancies enquiry enquiries engagement induction involvement representation representative representatives
    group member members officer officers and or of for in on to at who from present attendance working expenses complaints question scrutiny roles role
-   liaison advisory services service support commission panel committee attended attendees`.split(/\s+/),
+   report reports update updates news comments liaison advisory services service support commission panel committee attended attendees`.split(
+    /\s+/,
+  ),
 );
 /** Place nouns that are everyday surnames: "Emma Hill" may be a person, "Emma Hill Road" is not. */
 const placeSurnames = new Set(

@@ -110,7 +110,7 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
     if (!word.isWord) break;
     if (word.cap || (/^\d+[a-z]*$/i.test(word.text) && last > 0)) {
       if (head && lowerRun > 0 && !connectors.has(words[k - 1]?.lower ?? '')) break;
-      if (head && /^\p{Lu}$/u.test(word.text) && words[k + 1]?.cap) break; // "Town Clerk A Ash"
+      if (head && (/^[AI]$/.test(word.text) || (/^\p{Lu}$/u.test(word.text) && words[k + 1]?.cap))) break; // "Town Clerk A Ash"
       if (k > first && !head && (personStands(text, words, k) || word.lower === 'new')) break;
       if (head && ranks.has(head) && words[k - 1]?.lower === head && !roleNouns.has(word.lower)) break;
       if (head && k > first && !connectors.has(words[k - 1]?.lower ?? '') && personStands(text, words, k)) break;

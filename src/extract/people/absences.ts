@@ -44,7 +44,7 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
       const bare =
         headed &&
         /^(?:councillors?|cllrs?|mr|mrs|ms|miss|dr)\b\.? /i.test(sentence.text) &&
-        !/\b(?:was|were|had|has|is|may|will|would|be)\b/i.test(sentence.text);
+        !/\b(?:was|were|had|has|is|may|will|would|be|\p{Ll}{3,}ed)\b/u.test(sentence.text);
       if (said || bare) {
         const from = sentence.from + (said?.[0].length ?? 0);
         if (!text.slice(from).trim()) open = true;

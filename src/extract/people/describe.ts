@@ -226,6 +226,11 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     const end = capitalRun(setting, at);
     if (end === at || isHonorific(words[at])) break;
     const run = fromTo(setting, at, end);
+    if (comma && /\bpartner$/i.test(segments.at(-1) ?? '')) {
+      organization ??= run; // "Ann Ash, Partner, Birch Cole" of a firm
+      accept(end);
+      continue;
+    }
     if (isBody(run)) {
       segments.push(run.replace(/^the /i, 'the '));
       accept(end);

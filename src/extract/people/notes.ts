@@ -107,8 +107,8 @@ function namesPerson(text: string): boolean {
 function repeatsInitials(name: string, text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');
   const own = initialsOf(name);
-  if (!/^\p{Lu}{2,5}$/u.test(letters)) return false;
-  return letters === own || (letters[0] === own[0] && letters.at(-1) === own.at(-1));
+  if (!/^\p{Lu}\p{L}{1,4}$/u.test(letters) || !/\p{Lu}.*\p{Lu}/u.test(letters)) return false;
+  return letters === own || (letters[0] === own[0] && letters.includes(own.at(-1) ?? ''));
 }
 
 function firstName(text: string): { name: string; honorific: string | null } | undefined {
