@@ -162,7 +162,8 @@ function paragraphEnd(lines: Line[], at: number, to: number): number {
     )
       break;
     const comma = /[,;]/.test(last.text);
-    const told = /\b(?:were|was|had been|attended|received)\b/.test(first.text) && !endsClause(last.text);
+    const closed = /\b(?:present|in attendance|absent)\W*$/i.test(last.text);
+    const told = !closed && /\b(?:were|was|had been|attended|received)\b/.test(first.text) && !endsClause(last.text);
     const full = told || last.text.length > 60 || (comma && last.text.length >= margin * 0.8);
     const wraps =
       /[,;&(-]$/.test(last.text) || endsOpen(last.text) || /^[a-z(,;]/.test(next.text) || full || first.cells;

@@ -78,7 +78,8 @@ export function councilNames(text: string): string[] {
         '',
       )
       .replace(/^(?:The|Of|And|At|In|To|For|From|By|With|A|the|of|and|in|on|with|under|upon) /g, '')
-      .replace(/^(?:the|of|and|in|on) /g, '');
+      .replace(/^(?:the|of|and|in|on) /g, '')
+      .replace(/ (?:Held|On|At|Meeting|Joint|Committee|In|Minutes|Agenda)\b.*$/, '');
     const words = clean.split(' ');
     if (
       words.length < 2 ||

@@ -12,6 +12,8 @@ export interface Cleaned {
   bold: boolean;
   bullet: string | null;
   cells: string[] | null;
+  /** What is bold at the start of each cell. */
+  heads: string[];
   /** The line ends inside a bold run that a later line closes. */
   boldOpen: boolean;
 }
@@ -54,6 +56,9 @@ export function cleanLine(raw: string, carried = false): Cleaned {
   const bold = trimmed.length > 0 && opens && closes && runs <= 2;
 
   const cells = cellsOf(trimmed);
+  const heads = cells
+    ? [...trimmed.matchAll(/\|\s*\*\*([^*|]+)\*\*(?=\s*[^|\s])/g)].map((match) => collapse(match[1] as string))
+    : [];
   const plain = unmark(trimmed);
   return {
     text: collapse(cells ? cells.filter(Boolean).join(' | ') : plain),
@@ -63,6 +68,7 @@ export function cleanLine(raw: string, carried = false): Cleaned {
     bold,
     bullet,
     cells,
+    heads,
     boldOpen: trimmed.length > 0 && boldOpen,
   };
 }

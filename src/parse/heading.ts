@@ -23,7 +23,7 @@ export interface Candidate {
 
 // 107. TITLE | 5/16 Title | Item 4: Title | PL/23/045 TITLE | 221 (28) TITLE | 19.
 const numbered =
-  /^(?:(?:[Aa]genda )?(?:[Ii]tem|ITEM)(?: [Nn]o\.?| [Nn]umber)?\s|(?:[Mm]inute|MINUTE)(?: [Nn]o\.?)?\s|[Nn]o\.\s)?([A-Za-z]{0,6}[/.-]?(?:\d{1,4}(?:[/.-]\d{1,4}){0,3})(?:[/.-][A-Z]{1,4}|[A-Za-z])?)(?=[\s.):\-–—*]|$)\s?([.):]?[.]?)\s?(?:[-–—]\s)?(?:\((\d{1,3}|[A-Z]{1,5}\.?\s?\d{1,4})\)\s)?(?=\S|$)(.*)$/;
+  /^(?:(?:[Aa]genda )?(?:[Ii]tem|ITEM)(?: [Nn]o\.?| [Nn]umber)?\s|(?:[Mm]inute|MINUTE)(?: [Nn]o\.?)?\s|[Nn]o\.\s)?([A-Za-z]{0,6}[/.-]?(?:\d{1,4}(?:[/.-]\d{1,4}){0,3})(?:[/-][A-Z]{1,4}|[A-Za-z])?)(?=[\s.):\-–—*]|$)\s?([.):]?[.]?)\s?(?:[-–—]\s)?(?:\((\d{1,3}|[A-Z]{1,5}\.?\s?\d{1,4})\)\s)?(?=\S|$)(.*)$/;
 const monthName =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
 const unit =
@@ -108,8 +108,14 @@ function readCells(line: Line): NumberedLine | null {
   const head = readNumbered(filled[0] ?? '');
   if (!head || filled.length < 2) return null;
   if (head.title) return isTitleLike(head.title) ? { ...head, from: line.text.indexOf(head.title) } : null;
-  const title = filled[1] as string;
+  const title = boldHead(line, filled[1] as string);
   return isTitleLike(title, 200) ? { ...head, title, from: line.text.indexOf(title) } : null;
+}
+
+/** "**Budget** - The report was noted" in a cell: the title is what is bold. */
+function boldHead(line: Line, cell: string): string {
+  const head = line.heads.find((each) => each.length > 2 && cell.startsWith(each) && cell.length > each.length);
+  return head ? head.replace(/[\s:.–—-]+$/, '') : cell;
 }
 
 function toCandidate(lines: Line[], at: number, to: number, parsed: NumberedLine, decided: boolean): Candidate | null {
@@ -234,7 +240,7 @@ function runIn(
 
 function cellRun(line: Line, parsed: NumberedLine): { title: string; index: number; from: number } | null {
   const after = parsed.from + parsed.title.length;
-  const rest = line.text.slice(after);
-  if (!rest.startsWith(' | ')) return null;
-  return { title: parsed.title, index: line.number - 1, from: after + 3 };
+  const gap = /^[\s|:.–—-]+/.exec(line.text.slice(after))?.[0].length ?? 0;
+  if (!gap || after + gap >= line.text.length) return null;
+  return { title: parsed.title, index: line.number - 1, from: after + gap };
 }

@@ -20,7 +20,7 @@ const start = '(?=$|that\\b|That\\b|THAT\\b|to\\b|To\\b|TO\\b|\\(?[\\da-zA-Z]{1,
 
 // RESOLVED:- (1) That ... | Resolved unanimously that ... | FURTHER RESOLVED -
 const resolvedFirst = new RegExp(
-  `^(?:further |also |unanimously )?(?:resolved|it was (?:\\w+ )?(?:\\w+ )?resolved|resolution|decided|it was (?:\\w+ )?decided)${modifier}${after}\\s*`,
+  `^(?:further |also |unanimously |and )?(?:resolved|it was (?:\\w+ )?(?:\\w+ )?resolved|resolution|decided|it was (?:\\w+ )?decided)${modifier}${after}\\s*`,
   'i',
 );
 // AGREED: the recommendations | Agreed - that

@@ -16,6 +16,8 @@ export interface Line {
   bold: boolean;
   bullet: string | null;
   cells: string[] | null;
+  /** What is bold at the start of each cell. */
+  heads: string[];
   page: number | null;
   /** Blank lines between this line and the text before it. */
   gap: number;
@@ -54,6 +56,7 @@ export function readLines(record: RecordText): Line[] {
       bold: cleaned.bold,
       bullet: cleaned.bullet,
       cells: cleaned.cells,
+      heads: cleaned.heads,
       page: record.pages?.[index] ?? null,
       gap: 0,
       pageBreak: false,

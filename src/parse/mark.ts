@@ -51,7 +51,7 @@ export function fitMark(levels: Level[], mark: Mark): Level[] | null {
   }
   const first = [...mark.readings]
     .reverse()
-    .find(({ style, value }) => value === 1 && !levels.some((level) => level.style === style));
+    .find(({ style, value }) => value === 1 && !style.endsWith('.') && !levels.some((level) => level.style === style));
   return first && levels.length < 3 ? [...levels, { ...first, number: mark.number }] : null;
 }
 

@@ -124,7 +124,8 @@ function mend(drafts: Draft[], words: ReadonlySet<string>): Draft[] {
 function continues(before: Draft, draft: Draft): boolean {
   if (draft.bullet || draft.setOff || draft.kind === 'table-row' || before.kind === 'table-row') return false;
   if (before.setOff && !/^[a-z]/.test(draft.text)) return false;
-  if (limbMark.test(draft.text) || decisionStart.test(draft.text)) return false;
+  if (limbMark.test(draft.text) || /^\d{1,2}\.\d{1,2}\.?\s/.test(draft.text) || decisionStart.test(draft.text))
+    return false;
   if (endsSentence(before.text) || /[:;]-?$/.test(before.text)) return false;
   if (/^[a-z(]/.test(draft.text) && !/^(?:e\.g|i\.e)/.test(draft.text)) return before.text.length > 12;
   if (before.kind === 'heading' && !endsOpen(before.text)) return false;

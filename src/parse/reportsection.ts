@@ -171,6 +171,8 @@ function titlePage(lines: Line[], from: number, to: number): Form {
       form.date ??= date;
       break;
     }
+    const over = !(line.bold || line.level) && /\breport\b|^\p{Lu}\p{L}+ \d{4}$/iu.test(line.text);
+    if (form.title && over) break;
     if (form.title)
       form.title = { text: `${form.title.text} ${line.text}`, first: form.title.first, last: line.number };
     else form.title = { text: line.text, first: line.number, last: line.number };
@@ -217,7 +219,7 @@ function recommendations(drafts: Draft[], words: ReadonlySet<string>): Passage[]
     }
     out.push(strip({ ...draft, kind: 'heading' }));
     const list: Draft[] = [];
-    while (at + 1 < drafts.length && !ends(drafts[at + 1] as Draft, list)) list.push(drafts[++at] as Draft);
+    while (at + 1 < drafts.length && !ends(drafts[at + 1] as Draft, list, draft.text)) list.push(drafts[++at] as Draft);
     const limbs = limbsOf(list, words);
     done = limbs.some(({ kind }) => kind === 'recommendation');
     out.push(...limbs);
@@ -225,7 +227,8 @@ function recommendations(drafts: Draft[], words: ReadonlySet<string>): Passage[]
   return out;
 }
 
-function ends(draft: Draft, list: Draft[]): boolean {
+/** Whether the list of recommendations under the heading `title` is over. */
+function ends(draft: Draft, list: Draft[], title: string): boolean {
   const mark = readMark(draft.text);
   if (draft.kind === 'table-row') return true;
   if (
@@ -237,7 +240,10 @@ function ends(draft: Draft, list: Draft[]): boolean {
     !fits(list, draft)
   )
     return true;
-  return draft.kind === 'heading' && !mark;
+  const number = /^(\d{1,2})\./.exec(title)?.[1];
+  if (number && mark?.number === String(Number(number) + 1) && draft.text.length < 90 && !endsSentence(draft.text))
+    return true;
+  return draft.kind === 'heading' && !mark && !/^that\b|:-?$/i.test(draft.text);
 }
 
 /** A numbered heading goes on with numbered recommendations only when it is the next of them. */
@@ -256,6 +262,11 @@ function limbsOf(list: Draft[], words: ReadonlySet<string>): Passage[] {
   const numbered = list.some(({ text }) => readMark(text));
   let levels: Level[] = [];
   for (const draft of list) {
+    const named = /^recommendation (\d{1,3})\s?[:.–-]\s?/i.exec(draft.text);
+    if (named && named[0].length < draft.text.length) {
+      out.push({ ...strip(slicePassage(draft, named[0].length)), kind: 'recommendation', number: named[1] as string });
+      continue;
+    }
     const mark = readMark(draft.text);
     const next = mark ? (levels.length ? fitMark(levels, mark) : openLevel(mark)) : null;
     const last = out[out.length - 1];

@@ -40,7 +40,7 @@ export function splitSections(lines: Line[]): Stretch[] {
   const leading = firstKind(lines, printed, starts);
   const begin = printed[0] as number;
   if (!starts.length || (starts[0] as Start).at > (printed[Math.min(printed.length - 1, 3)] as number)) {
-    starts.unshift({ kind: leading, at: begin });
+    starts.unshift({ kind: leading, at: begin, ...(leading === 'REPORT' ? { titlePage: true } : {}) });
   } else (starts[0] as Start).at = begin;
   if ((starts[0] as Start).kind === 'MINUTES' && leading === 'WEB_PAGE') (starts[0] as Start).kind = leading;
 
@@ -57,6 +57,9 @@ function issueEntries(lines: Line[], printed: number[]): number[] {
   return printed.filter((index) => /^meeting: \d\d\/\d\d\/\d{4} - /i.test(lines[index]?.text ?? ''));
 }
 
+/** A review that stands alone: "Scrutiny Review: Buses", "Final report of the Task Group". */
+const reviewTitle =
+  /\b(?:scrutiny|spotlight|in-depth) review\b|\b(?:final|interim|annual|inspection|feedback) report\b|\breport of the (?:scrutiny|task|review|working)\b|\bpeer (?:challenge|review)\b/i;
 const decision = /^(?:it was )?(?:resolved|agreed)\b[^a-z]{0,6}(?:that|:|-|\(|$)/i;
 
 function firstKind(lines: Line[], printed: number[], starts: Start[]): MeetingKind {
@@ -83,6 +86,7 @@ function firstKind(lines: Line[], printed: number[], starts: Start[]): MeetingKi
   const modelText = decided && region.filter(({ text }) => decision.test(text)).length <= 1 && announced >= 3;
   if (agenda && (!decided || modelText) && !(present && minutes)) return 'AGENDA';
   if (future && !decided && !present) return 'AGENDA';
+  if (!present && !decided && region.slice(0, 8).some(({ text }) => reviewTitle.test(text))) return 'REPORT';
   if (present || decided || minutes) return 'MINUTES';
   if (region.slice(0, 60).some(({ text }) => /^membership\b/i.test(text))) return 'AGENDA';
   return 'MINUTES';
