@@ -79,7 +79,11 @@ program.add(
   async () => {
     const { resolveAgain } = await import('./identify.ts');
     const done = await resolveAgain();
-    io.err(done?.changed ? `${done.nodesAdded} nodes put, ${done.nodesRemoved} removed\n` : 'Nothing changed.\n');
+    io.err(
+      done.nodesPut + done.nodesRemoved > 0
+        ? `${done.nodesPut} nodes put, ${done.nodesRemoved} removed\n`
+        : 'Nothing changed.\n',
+    );
     return 0;
   },
 );

@@ -11,31 +11,32 @@ export interface ReadRecord {
   text: RecordText;
   facts: FactsDocument;
   diagnostics: Diagnostic[];
+  /** A person has checked the facts against the record. */
+  reviewed?: boolean;
 }
 
-/** What one load did to the graph. */
+/** What loading one batch did to the graph. */
 export interface Loaded {
-  fileNames: string[];
-  nodesAdded: number;
+  /** Whether each record of the batch changed what the graph keeps of it, in the batch's order. */
+  changed: boolean[];
+  nodesPut: number;
   nodesRemoved: number;
-  /** False when the record was known already and nothing changed. */
-  changed: boolean;
 }
 
 /** The form in which an extracted record is kept. */
-export function keepRead({ text, facts, diagnostics }: ReadRecord): KeptRecord {
+export function keepRead({ text, facts, diagnostics, reviewed }: ReadRecord): KeptRecord {
   return {
     facts: { ...facts, sha256: text.sha256, mediaType: text.mediaType },
-    origin: 'INGESTED',
+    origin: reviewed ? 'REVIEWED' : 'EXTRACTED',
     text: text.lines.join('\n'),
     ...(text.pages ? { pages: text.pages } : {}),
-    diagnostics,
+    diagnostics: reviewed ? [] : diagnostics,
   };
 }
 
 /** The form in which reviewed facts are kept: no words of the record. */
 export function keepSeed(facts: KeptRecord['facts']): KeptRecord {
-  return { facts, origin: 'SEED', diagnostics: [] };
+  return { facts, origin: 'REVIEWED', diagnostics: [] };
 }
 
 /**
@@ -45,7 +46,7 @@ export function keepSeed(facts: KeptRecord['facts']): KeptRecord {
 export function combine(known: KeptRecord, incoming: KeptRecord): KeptRecord {
   if (known.origin === incoming.origin)
     return incoming.text === undefined && known.text !== undefined ? withWords(incoming, known) : incoming;
-  return incoming.origin === 'SEED' ? withWords(incoming, known) : withWords(known, incoming);
+  return incoming.origin === 'REVIEWED' ? withWords(incoming, known) : withWords(known, incoming);
 }
 
 function withWords(reviewed: KeptRecord, read: KeptRecord): KeptRecord {
@@ -79,55 +80,65 @@ export async function keptRecords(graph: Graph): Promise<KeptRecord[]> {
 
 /**
  * Loads batches of records one after the other, each batch in one transaction: it is in the graph as a whole or not at all.
- * Loading again what is there changes nothing. `onLoaded` hears of each batch as it is done.
+ * Loading again what is there changes nothing. `onLoaded` hears of each batch as it is done; what goes wrong with one is thrown,
+ * and leaves the graph as the batches before left it.
  */
 export async function ingest(
-  batches: KeptRecord[][],
+  batches: Iterable<KeptRecord[]>,
   graph: Graph,
   registers: Registers,
   onLoaded: (loaded: Loaded) => void = () => {},
 ): Promise<Loaded[]> {
-  const kept = new Map((await keptRecords(graph)).map((record) => [record.facts.sha256, record]));
-  let current = await graph.dump();
-  // What one batch settles about names, the next need not settle again unless it touches them.
-  const memory = newMemory();
+  const library = await openLibrary(graph, registers);
   const done: Loaded[] = [];
   for (const batch of batches) {
-    for (const record of batch) {
-      const known = kept.get(record.facts.sha256);
-      kept.set(record.facts.sha256, known ? combine(known, record) : record);
-    }
-    const next = resolve([...kept.values()], registers, memory);
-    const change = diff(current, next);
-    await graph.apply(change);
-    current = next;
-    const loaded = {
-      fileNames: batch.map((record) => record.facts.record),
-      nodesAdded: change.putNodes.length,
-      nodesRemoved: change.deleteNodes.length,
-      changed:
-        change.putNodes.length + change.putEdges.length + change.deleteNodes.length + change.deleteEdges.length > 0,
-    };
+    const loaded = await library.add(batch);
     done.push(loaded);
     onLoaded(loaded);
   }
   return done;
 }
 
+/** The records that a graph keeps and the graph that follows from them, in memory for the length of several loads. */
+export interface Library {
+  /** Loads records in one transaction. When it throws, graph and library are as they were before. */
+  add(records: KeptRecord[]): Promise<Loaded>;
+}
+
+export async function openLibrary(graph: Graph, registers: Registers): Promise<Library> {
+  let kept = new Map((await keptRecords(graph)).map((record) => [record.facts.sha256, record]));
+  let current = await graph.dump();
+  // What one load settles about names, the next need not settle again unless it touches them.
+  const memory = newMemory();
+  return {
+    async add(records) {
+      const grown = new Map(kept);
+      for (const record of records) {
+        const known = grown.get(record.facts.sha256);
+        grown.set(record.facts.sha256, known ? combine(known, record) : record);
+      }
+      const next = resolve([...grown.values()], registers, memory);
+      const change = diff(current, next);
+      await graph.apply(change);
+      const changed = records.map(
+        ({ facts: { sha256 } }) => JSON.stringify(kept.get(sha256)) !== JSON.stringify(grown.get(sha256)),
+      );
+      kept = grown;
+      current = next;
+      return { changed, nodesPut: change.putNodes.length, nodesRemoved: change.deleteNodes.length };
+    },
+  };
+}
+
 /**
  * Derives the graph again from the records that it keeps, after an edit of registers, judgements or reviewed facts; one transaction.
  * Reviewed facts are taken from `facts` anew for records that were loaded from there before; no record is added.
  */
-export async function derive(
-  graph: Graph,
-  registers: Registers,
-  facts: KeptRecord['facts'][],
-): Promise<Loaded | undefined> {
+export async function derive(graph: Graph, registers: Registers, facts: KeptRecord['facts'][]): Promise<Loaded> {
   const reviewed = new Map(facts.map((document) => [document.sha256, keepSeed(document)]));
   const kept = await keptRecords(graph);
-  const anew = kept.map((record) => (record.origin === 'SEED' && reviewed.get(record.facts.sha256)) || record);
-  const [loaded] = await ingest([anew], graph, registers);
-  return loaded;
+  const anew = kept.map((record) => (record.origin === 'REVIEWED' && reviewed.get(record.facts.sha256)) || record);
+  return (await openLibrary(graph, registers)).add(anew);
 }
 
 /** Loads the shipped dataset into an empty graph, in one transaction; a graph that holds anything is left alone. */
@@ -137,6 +148,5 @@ export async function seedIfEmpty(
   facts: () => Promise<KeptRecord['facts'][]>,
 ): Promise<Loaded | undefined> {
   if ((await graph.revision()) > 0) return undefined;
-  const [loaded] = await ingest([(await facts()).map(keepSeed)], graph, registers);
-  return loaded;
+  return (await openLibrary(graph, registers)).add((await facts()).map(keepSeed));
 }

@@ -15,7 +15,7 @@ async function main() {
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     console.log(
       loaded
-        ? `Loaded the shipped facts of ${loaded.fileNames.length} records: ${loaded.nodesAdded} nodes in ${seconds} s (${graph.engine} engine).`
+        ? `Loaded the shipped facts of ${loaded.changed.length} records: ${loaded.nodesPut} nodes in ${seconds} s (${graph.engine} engine).`
         : `The graph holds ${await graph.revision()} loads already; the shipped facts were not loaded again (${graph.engine} engine).`,
     );
     const server = await startServer({ graph, host: settings.HOST, port: settings.PORT, logLevel: settings.LOG_LEVEL });

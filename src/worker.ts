@@ -15,6 +15,8 @@ async function work({ path }: Job): Promise<Reply> {
     const { bytes, fileName } = await readBytes(path);
     const text = await readRecord(bytes, fileName);
     const { facts, diagnostics } = extract(text, parse(text));
+    if (facts.meetings.every(({ items, attendance }) => items.length + attendance.length === 0))
+      throw new UserError('UNREADABLE', `${fileName}: no minutes, agenda or report was found in it`);
     return {
       ok: true,
       fileName,

@@ -137,8 +137,8 @@ export const ActionStateEnum = enumOf(
 );
 
 export const RecordOriginEnum = enumOf('RecordOrigin', lists.recordOrigins, 'Where the facts of a record come from.', {
-  SEED: 'Reviewed facts that ship with the project.',
-  INGESTED: 'Read from the file itself.',
+  REVIEWED: 'A person has checked them against the record.',
+  EXTRACTED: 'Read from the file by this program alone.',
 });
 
 export const VerdictEnum = enumOf('Verdict', lists.verdicts, 'What a reviewer decided about two mentions of a name.', {

@@ -7,8 +7,6 @@ import { markdown } from './format/markdown.ts';
 import { auditPerson } from './person.ts';
 import { findSubject } from './subject.ts';
 
-export { auditBody } from './body.ts';
-export { auditPerson } from './person.ts';
 export type { Dossier, Period };
 
 /** The formats of a dossier; each takes it whole and gives the text of one file. */

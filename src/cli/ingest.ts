@@ -14,8 +14,8 @@ type Read = Extract<Outcome, { ok: true }>;
 
 export interface IngestStages {
   extractFiles: (paths: string[], options: PoolOptions) => Promise<Outcome[]>;
-  /** Loads records one by one, each whole or not at all; says after each whether the graph changed. */
-  load: (records: Read[], onLoaded: (record: Read, changed: boolean) => void) => Promise<void>;
+  /** Loads records, each whole or not at all; says of each whether the graph changed, or why it could not be loaded. */
+  load: (records: Read[], told: (record: Read, result: boolean | UserError) => void) => Promise<void>;
 }
 
 /**
@@ -27,26 +27,34 @@ export async function ingestCommand(paths: string[], io: Io, { extractFiles, loa
   const reading = progress(files.length, io);
   const read = await extractFiles(files, { onOutcome: (outcome) => reading.step(told(outcome)) });
   reading.stop();
-  const outcomes = [...failures, ...(await Promise.all(read.map(asReviewed)))];
-  const records = outcomes.filter((outcome) => outcome.ok);
+  const readable = [...failures, ...(await Promise.all(read.map(asReviewed)))];
+  const records = readable.filter((outcome) => outcome.ok);
 
-  const changed = new Map<Outcome, boolean>();
+  const results = new Map<Outcome, boolean | UserError>();
   const loading = progress(records.length, io);
-  await load(records, (record, isNew) => {
-    changed.set(record, isNew);
-    loading.step(`${record.path}: ${isNew ? 'loaded' : 'known already, nothing changed'}`);
+  await load(records, (record, result) => {
+    results.set(record, result);
+    loading.step(
+      result instanceof UserError
+        ? result.message
+        : `${record.path}: ${result ? 'loaded' : 'known already, nothing changed'}`,
+    );
   });
   loading.stop();
+  const outcomes = readable.map((outcome): Outcome => {
+    const result = results.get(outcome);
+    return result instanceof UserError ? { ok: false, path: outcome.path, error: result } : outcome;
+  });
 
   io.out(
     table(
       ['file', 'result', 'meetings', 'items', 'diagnostics', 'ms'],
-      outcomes.map((outcome) => row(outcome, changed.get(outcome))),
+      outcomes.map((outcome, index) => row(outcome, results.get(readable[index] as Outcome) === true)),
     ),
   );
-  const failed = outcomes.length - records.length;
+  const failed = outcomes.filter((outcome) => !outcome.ok).length;
   for (const outcome of outcomes) if (!outcome.ok) io.err(`${outcome.error.message}\n`);
-  io.err(`${count(records.length, 'record')} loaded, ${count(failed, 'file')} failed\n`);
+  io.err(`${count(outcomes.length - failed, 'record')} loaded, ${count(failed, 'file')} failed\n`);
   return failed > 0 ? 1 : 0;
 }
 
@@ -58,7 +66,8 @@ async function asReviewed(outcome: Outcome): Promise<Outcome> {
     const yaml = await readIfThere(path);
     if (yaml === undefined) return outcome;
     const { file, errors } = checkFactsFile(yaml, outcome.text);
-    if (errors.length === 0 && file.value) return { ...outcome, facts: withFile(file.value, outcome.facts) };
+    if (errors.length === 0 && file.value)
+      return { ...outcome, facts: withFile(file.value, outcome.facts), reviewed: true };
     const more = errors.length > 1 ? ` (and ${errors.length - 1} more; see the review command)` : '';
     throw new UserError('BAD_INPUT', `${path}:${errors[0]}${more}`);
   } catch (error) {
@@ -76,7 +85,7 @@ function told(outcome: Outcome): string {
   return `${outcome.path}: ${outcome.ok ? 'read' : 'failed'}`;
 }
 
-function row(outcome: Outcome, changed: boolean | undefined): (string | number)[] {
+function row(outcome: Outcome, changed: boolean): (string | number)[] {
   if (!outcome.ok) return [outcome.path, 'failed', '', '', '', ''];
   const { meetings } = outcome.facts;
   const items = meetings.reduce((sum, meeting) => sum + meeting.items.length, 0);

@@ -13,6 +13,8 @@ export type Outcome =
       text: RecordText;
       diagnostics: Diagnostic[];
       ms: number;
+      /** The facts are those that a person has checked. */
+      reviewed?: boolean;
     }
   | { ok: false; path: string; error: UserError };
 

@@ -74,8 +74,8 @@ export const referenceStates = ['RESOLVED', 'PENDING'] as const;
 /** OPEN: no later item that is in the graph answers it. ANSWERED: one does. */
 export const actionStates = ['OPEN', 'ANSWERED'] as const;
 
-/** SEED: reviewed facts that ship with the project. INGESTED: read from the file itself. */
-export const recordOrigins = ['SEED', 'INGESTED'] as const;
+/** Where a record's facts come from. REVIEWED: a person has checked them. EXTRACTED: read from the file, by this program alone. */
+export const recordOrigins = ['REVIEWED', 'EXTRACTED'] as const;
 
 /** What a search may be narrowed to. */
 export const searchTypes = ['PERSON', 'ROLE', 'ORGANIZATION', 'STRATEGY', 'REPORT', 'AGENDA_ITEM', 'RESOLUTION'] as const;

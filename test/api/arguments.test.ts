@@ -116,7 +116,7 @@ describe('what an argument lets through', () => {
         records: {
           nodes: [1, 2, 3].map((n) => ({
             fileName: `borset-${n}.txt`,
-            origin: expect.stringMatching(/^(SEED|INGESTED)$/),
+            origin: expect.stringMatching(/^(REVIEWED|EXTRACTED)$/),
             held: n === 1,
           })),
         },

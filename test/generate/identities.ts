@@ -13,7 +13,7 @@ const mediaTypes: Record<string, string> = { md: 'text/markdown', txt: 'text/pla
 function keep(facts: FactsDocument, text: string): KeptRecord {
   const sha256 = createHash('sha256').update(text).digest('hex');
   const mediaType = mediaTypes[facts.record.slice(facts.record.lastIndexOf('.') + 1)] ?? 'text/plain';
-  return { facts: { ...facts, sha256, mediaType }, origin: 'INGESTED', text, diagnostics: [] };
+  return { facts: { ...facts, sha256, mediaType }, origin: 'EXTRACTED', text, diagnostics: [] };
 }
 
 /** The corpus as its true facts say, so that only resolution can be wrong. */

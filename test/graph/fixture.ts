@@ -68,7 +68,7 @@ edge('PART_OF', care, council);
 function record(n: number, mediaType: string, lineCount: number | null, text?: string): string {
   const fileName = `borset-${n}.txt`;
   const sha256 = String(n).repeat(64);
-  const origin = text === undefined ? 'SEED' : 'INGESTED';
+  const origin = text === undefined ? 'REVIEWED' : 'EXTRACTED';
   const facts = { record: fileName, sha256, mediaType, meetings: [], organizations: [] };
   return node('Record', `record/borset-${n}`, {
     fileName,

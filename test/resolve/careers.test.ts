@@ -11,7 +11,7 @@ describe('identities over 200 invented meetings', { timeout: 60_000 }, () => {
     const { truth } = generate({ meetings: 200, seed, typos: 0.02 });
     const records = truth.facts.map((facts): KeptRecord => {
       const sha256 = createHash('sha256').update(facts.record).digest('hex');
-      return { facts: { ...facts, sha256, mediaType: 'text/plain' }, origin: 'INGESTED', diagnostics: [] };
+      return { facts: { ...facts, sha256, mediaType: 'text/plain' }, origin: 'EXTRACTED', diagnostics: [] };
     });
     const place = (record: string, item: string | null, name: string, line: number) =>
       `${record} ${item} ${name} ${line}`;

@@ -49,6 +49,15 @@ describe('the score command', () => {
     expect(await score(...args)).toMatchObject({ code: 0, err: '' });
   });
 
+  it('says in one line what cannot be found, and tells a wrong call from a failure', async () => {
+    const missing = await score('--records', join(folder, 'nowhere'), '--gold', folder);
+    expect(missing).toMatchObject({
+      code: 1,
+      err: `${join(folder, 'nowhere')}: the folder cannot be listed (ENOENT)\n`,
+    });
+    expect((await score('--records', folder)).code).toBe(2);
+  });
+
   it('says which gold facts have no record', async () => {
     const { code, err } = await score('--records', golden, '--gold', folder);
     expect(code).toBe(1);
