@@ -22,6 +22,10 @@ const present =
 const personLine =
   /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+\s*(?:[,–—-]\s|\()|@|^\+?[\d ()-]{8,}$|^(?:tel|e-?mail|phone)\b/iu;
 
+/** Names with forms of address and no sentence: "Councillor Ash (Chair) Councillor Birch". */
+const nameList =
+  /^(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? (?!.*\b(?:was|were|is|had|has|said|asked|\p{Ll}{3,}ed)\b).{3,300}$/u;
+
 /** The cue that holds for a passage; `before` is the one that held for the passage before it. */
 export function cueOf(passage: Passage, before: Cue | null, kind: MeetingKind): Cue | null {
   const text = passage.text.trim();
@@ -36,12 +40,15 @@ export function cueOf(passage: Passage, before: Cue | null, kind: MeetingKind): 
   const listed =
     passage.kind === 'bullet' ||
     passage.kind === 'table-row' ||
-    (text.length < 160 && (label !== undefined || personLine.test(text)));
+    (text.length < 160 && (label !== undefined || personLine.test(text))) ||
+    nameList.test(text);
   const announces = !listed && kind === 'REPORT' && text.length < 400 && takingPart.test(text);
   if (
     announces &&
     (before?.roster ||
-      /(?::-?|members|following|participants?|partners)$|\b(?:drawn from|consisted of|comprised)\b/i.test(text))
+      /(?::-?|members|following|participants?|partners)$|\b(?:drawn from|consisted of|comprised)\b|^(?:\d[\d.]*\s+)?member(?:s|ship) of the .{3,60}$/i.test(
+        text,
+      ))
   )
     return { part: 'SPOKE', roster: true, holds: 'list' };
   if (before && before.holds !== 'passage' && (before.holds === 'heading' || listed)) return before;

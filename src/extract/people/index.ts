@@ -210,7 +210,8 @@ function readRosterPost(text: string, passage: Passage, ledger: Ledger): void {
   if (passage.kind !== 'bullet' || trimmed.length > 120) return;
   const words = readWords(trimmed);
   const role = roleAt(trimmed, words, 0, true);
-  if (!role || role.plural || /\b(?:was|were|is|are|had|has|will|that)\b/.test(trimmed)) return;
+  if (!role || role.plural || / \p{Lu}$/u.test(trimmed) || /\b(?:was|were|is|are|had|has|will|that)\b/.test(trimmed))
+    return;
   const split = splitAffiliation(printed(trimmed, role.from, trimmed.length));
   if (split.role) ledger.post(split.role, split.organization, 'SPOKE', passage.lines);
 }
