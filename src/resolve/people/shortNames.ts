@@ -167,7 +167,10 @@ export function chainShortNames(
 ): Link[] {
   const links: Link[] = [];
   const chains: Bearer[][] = [];
-  const clash = officesClash(open);
+  const given = (one: Bearer) => one.name.given.join(' ');
+  const clashes = new Map(
+    [...new Set(open.map(given))].map((form) => [form, officesClash(open.filter((one) => given(one) === form))]),
+  );
   const sorted = [...open].sort((a, b) => compareText(a.dates[0] ?? '9', b.dates[0] ?? '9') || compareText(a.id, b.id));
   const spans = labels.map((label) => ({ label, dates: datesOf(label) }));
   for (const one of sorted) {
@@ -184,7 +187,7 @@ export function chainShortNames(
       );
       const excluded = chain.some(
         (other) =>
-          clash?.(one, other) ||
+          clashes.get(given(one))?.(one, other) ||
           genderClash(one, other) ||
           matchGiven(other.name.given, one.name.given) === 'clash' ||
           apart(one.id, other.id),
