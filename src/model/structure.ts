@@ -1,5 +1,5 @@
-import type { MeetingKind, AttendanceStatus } from './enums.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { AttendanceStatus, MeetingKind } from './enums.ts';
 import type { LineSpan } from './facts.ts';
 
 /** What `parse` makes of a record's text: sections and passages, still as printed, before anybody asks who or what they name. */
@@ -29,7 +29,11 @@ export interface AttendanceBlock {
   status: AttendanceStatus | null;
   /** The label as printed, without its punctuation: "Present", "Officers in attendance", "Co-opted Members". */
   label: string;
-  /** Each printed line, table row or paragraph of the list is one passage; a passage may name several people. */
+  /**
+   * Each printed line, table row or paragraph of the list is one passage; a passage may name several people. Columns and cells are
+   * parted by " | " (kind "table-row"). Of a sentence only the names are kept ("Councillor Ash, Deputy Leader"), but of a substitution
+   * (label "Substitutes") the whole sentence.
+   */
   passages: Passage[];
 }
 

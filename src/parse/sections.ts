@@ -72,7 +72,9 @@ function firstKind(lines: Line[], printed: number[], starts: Start[]): MeetingKi
   const until = starts.find(({ kind, at }) => kind === 'REPORT' || at > (printed[3] as number))?.at ?? lines.length;
   const region = printed.filter((index) => index < until).map((index) => lines[index] as Line);
   const present = region.slice(0, 150).some(({ text }) => readLabel(text, null)?.status === 'PRESENT');
-  const decided = region.some(({ text }) => decision.test(text));
+  const decided = region.some(
+    ({ text }) => decision.test(text) && !/\b(?:press|public)\b.{0,30}\bexcluded\b/i.test(text),
+  );
   const agenda = region
     .slice(0, 60)
     .some(({ text }) => /^(?:agenda|a g e n d a|summons|notice of meeting|.{0,60}\bagenda)\s*:?$/i.test(text));
@@ -116,7 +118,7 @@ function minutesStarts(lines: Line[], printed: number[]): Start[] {
       const line = lines[printed[up] as number] as Line;
       if (findDates(line.text).length) date = true;
       if (namesBody(line.text) || /\bminutes\b/i.test(line.text)) top = up;
-      if (up < at - 1 && endsSentence(line.text) && line.text.length > 12 && !isTitle(line.text)) break;
+      if (up < at - 1 && endsSentence(line.text) && line.text.length > 6 && !isTitle(line.text)) break;
       if (line.pageBreak && top >= 0) break;
     }
     if (top < 0 || !date) return;

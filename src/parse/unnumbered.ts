@@ -39,7 +39,14 @@ export function markedHeadings(lines: Line[], from: number, to: number): Heading
         .map((line) => line.text)
         .filter(Boolean)
         .join(' ');
-      found.push({ at: top, end: at, number: mark[1] as string, title: cleanTitle(title).title, run: null });
+      const own = /^(\d{1,4}[A-Za-z]?)[.)]\s+(?=\S)/.exec(title);
+      found.push({
+        at: top,
+        end: at,
+        number: own?.[1] ?? (mark[1] as string),
+        title: cleanTitle(own ? title.slice(own[0].length) : title).title,
+        run: null,
+      });
     }
     above = at;
   }

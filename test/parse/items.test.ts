@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { head, items, read } from './record.ts';
+
+describe('item headings', () => {
+  it('are numbered capitals; numbered paragraphs and bullets are not', () => {
+    expect(
+      items(`${head}
+12.  APOLOGIES FOR ABSENCE
+
+12.1 None were received.
+
+13.  PLAY AREAS AND
+OPEN SPACES
+
+The officer listed three steps:
+1. Survey the sites.
+2. Order the swings.
+
+14.
+DATE OF NEXT MEETING
+
+Tuesday 1 June 2021.`),
+    ).toEqual(['12 APOLOGIES FOR ABSENCE', '13 PLAY AREAS AND OPEN SPACES', '14 DATE OF NEXT MEETING']);
+  });
+
+  it('may have their agenda item below, a year in the number, or text running on', () => {
+    expect(items(`${head}\n205. Play Areas\n(Item 1)\n\nNoted.\n\n206. Trees\n(Item 2)\n\nNoted.`)).toEqual([
+      '205 Play Areas',
+      '206 Trees',
+    ]);
+    expect(items(`${head}\n5/21 Apologies for absence\n\nNone.\n\n6/21 Trees in Mill Lane\n\nNoted.`)).toEqual([
+      '5/21 Apologies for absence',
+      '6/21 Trees in Mill Lane',
+    ]);
+    expect(items(`${head}\n7 (3) MINUTES - The minutes were signed.\n\n8 (4) TREES - Councillor Cole spoke.`)).toEqual([
+      '7 MINUTES',
+      '8 TREES',
+    ]);
+  });
+
+  it('carry no page references', () => {
+    expect(
+      items(
+        'AGENDA\n\nStreets Panel\n\n1. Minutes (Pages 5 - 18)\n\nTo approve them.\n\n2. Trees      19 - 20\n\nTo consider a report.',
+      ),
+    ).toEqual(['1 Minutes', '2 Trees']);
+  });
+
+  it('are reported when none is found', () => {
+    expect(
+      read('Streets Panel\n4 May 2021\n\nPresent: Councillor Birch').diagnostics.map(({ rule }) => rule),
+    ).toContain('parse/no-items');
+  });
+});
+
+describe('web pages', () => {
+  const page = read(`Agenda and minutes
+
+Streets Panel - Tuesday, 4th May, 2021 6.30 p.m.
+
+Venue: Moot Hall, Ashvale
+
+No. Item
+
+
+Trees pdf icon PDF 100 KB
+
+To consider the tree plan.
+
+
+The officer began ... view the full minutes text for item 6.
+
+
+Urgent Business
+
+To consider urgent items.
+
+
+There was none.`).sections[0];
+
+  it('give head, items and what is cut off', () => {
+    expect(page).toMatchObject({
+      kind: 'WEB_PAGE',
+      body: 'Streets Panel',
+      date: '2021-05-04',
+      startTime: '18:30',
+      venue: 'Moot Hall, Ashvale',
+    });
+    expect(page?.items.map(({ number, title, truncated }) => [number, title, truncated])).toEqual([
+      ['6', 'Trees', true],
+      [null, 'Urgent Business', false],
+    ]);
+    expect(page?.items[0]?.passages.map(({ kind, text }) => [kind, text])).toEqual([
+      ['purpose', 'To consider the tree plan.'],
+      ['paragraph', 'The officer began'],
+    ]);
+  });
+});
+
+describe('the head', () => {
+  it('names body and council, with date and time', () => {
+    expect(read(`${head}\n1. MINUTES\n\nSigned.\n\n2. TREES\n\nNoted.`).sections[0]).toMatchObject({
+      kind: 'MINUTES',
+      council: 'Ashvale District Council',
+      body: 'Streets and Parks Committee',
+      date: '2021-05-04',
+      startTime: '18:30',
+    });
+  });
+});
