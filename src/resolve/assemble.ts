@@ -16,7 +16,8 @@ import { writePeople } from './people/writePeople.ts';
 import type { KeptRecord } from './record.ts';
 import { rolesOf } from './roles/roles.ts';
 import { Tenures } from './roles/tenure.ts';
-import { type Section, sectionsOf } from './scopes/scope.ts';
+import type { Section } from './scopes/scope.ts';
+import { sectionsOf } from './scopes/sections.ts';
 import { writeReportings, writeStrategies } from './strategies/reportings.ts';
 import { strategiesOf } from './strategies/strategies.ts';
 import { writeAnswers } from './threads/answers.ts';
@@ -25,7 +26,7 @@ import { writeResolutions } from './threads/resolutions.ts';
 import { compareText } from './wording/fold.ts';
 
 /** One record a sha-256, ordered by it. */
-export function inOrder(records: KeptRecord[]): KeptRecord[] {
+function inOrder(records: KeptRecord[]): KeptRecord[] {
   const bySha = new Map<string, KeptRecord>();
   for (const record of records) {
     const known = bySha.get(record.facts.sha256);
@@ -47,10 +48,9 @@ export function settle(records: KeptRecord[], registers: Registers, memory?: Mem
 /** Puts the settled identities and the facts together into one graph. */
 export function assemble(given: KeptRecord[], registers: Registers, memory?: Memory): GraphDocument {
   const records = inOrder(given);
-  const { sections, organizations, mentions, people, identities } = settle(records, registers, memory);
+  const { sections, organizations, people, identities } = settle(records, registers, memory);
   const writer = new GraphWriter();
   const sittings = sittingsOf(sections, organizations);
-  const byKey = new Map(mentions.map((one) => [one.key, one]));
   const bodyDay = new Map(sittings.map((one) => [`${one.body?.id} ${one.date}`, one]));
   const merged = new Map(
     sittings.flatMap((sitting) =>
@@ -77,8 +77,6 @@ export function assemble(given: KeptRecord[], registers: Registers, memory?: Mem
     tenures: new Tenures(),
     judgements: registers.judgements,
     writer,
-    mentionAt: (section, item, list, position) =>
-      byKey.get(`${section.sha}/${section.index}/${item ?? '-'}/${list}/${position}`),
     personAt(section, item, list, position) {
       const group = people.of.get(`${section.sha}/${section.index}/${item ?? '-'}/${list}/${position}`);
       return group && identities.get(group);

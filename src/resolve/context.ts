@@ -4,7 +4,7 @@ import type { MergedItem } from './meetings/item.ts';
 import type { Sitting } from './meetings/meeting.ts';
 import type { Organizations } from './organizations/organizations.ts';
 import type { Identity } from './people/identity.ts';
-import type { MentionList, PersonMention } from './people/mention.ts';
+import type { MentionList } from './people/mention.ts';
 import type { People, PersonGroup } from './people/people.ts';
 import type { KeptRecord } from './record.ts';
 import type { Roles } from './roles/roles.ts';
@@ -28,7 +28,6 @@ export interface Context {
   writer: GraphWriter;
   /** The person of a mention by where it stands; undefined where it is open. */
   personAt(section: Section, item: number | null, list: MentionList, position: number): Identity | undefined;
-  mentionAt(section: Section, item: number | null, list: MentionList, position: number): PersonMention | undefined;
   /** The meeting of a body on a day, if any section records it. */
   sittingOn(body: string, date: string): Sitting | undefined;
   /** The item that a section's item was merged into. */

@@ -167,7 +167,7 @@ function appearanceFor(
 }
 
 /** The role and body as stated, as far as they are known. */
-export function writeStated(
+function writeStated(
   context: Context,
   from: NodeRef,
   fact: { role: string | null; organization: string | null },

@@ -1,4 +1,4 @@
-import type { ItemFact, MeetingFact } from '../../model/facts.ts';
+import type { MeetingFact } from '../../model/facts.ts';
 import { type Body, lastPart, rest } from '../organizations/body.ts';
 import type { Organizations } from '../organizations/organizations.ts';
 import type { Section } from '../scopes/scope.ts';
@@ -18,7 +18,7 @@ export interface Sitting {
 const weight: Record<MeetingFact['kind'], number> = { MINUTES: 0, WEB_PAGE: 1, AGENDA: 2, REPORT: 3 };
 
 /** Sections by what they tell of a meeting; of two alike the first by record. */
-export function byWeight(a: Section, b: Section): number {
+function byWeight(a: Section, b: Section): number {
   return weight[a.fact.kind] - weight[b.fact.kind] || compareText(a.sha, b.sha) || a.index - b.index;
 }
 
@@ -71,9 +71,4 @@ function splitByTime(id: string, group: Section[]): [string, Section[]][] {
     parts.set(key, [...(parts.get(key) ?? []), section]);
   }
   return [...parts];
-}
-
-/** The item of a section, as printed there. */
-export function itemFact(section: Section, index: number): ItemFact {
-  return section.fact.items[index] as ItemFact;
 }

@@ -37,7 +37,7 @@ function genderOf(mentions: PersonMention[]): 'm' | 'f' | null {
  * The name to go by: a forename before an initial before a surname alone, then more forenames, then the form printed most
  * often, so that one slip does not name a person.
  */
-export function leadingName(mentions: PersonMention[]): PersonName {
+function leadingName(mentions: PersonMention[]): PersonName {
   const count = new Map<string, number>();
   const key = (name: PersonName) => `${name.given.join(' ')} ${name.surname}`;
   for (const { name } of mentions) count.set(key(name), (count.get(key(name)) ?? 0) + 1);

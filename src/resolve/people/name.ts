@@ -60,7 +60,7 @@ export function formOf(name: PersonName): NameForm {
 }
 
 /** How the forenames of two names stand to each other; "bare": one of them prints none. */
-export type GivenMatch = 'equal' | 'initial' | 'bare' | 'clash';
+type GivenMatch = 'equal' | 'initial' | 'bare' | 'clash';
 
 export function matchGiven(a: string[], b: string[]): GivenMatch {
   if (a.length === 0 || b.length === 0) return 'bare';

@@ -23,7 +23,7 @@ export interface PersonGroup extends Bearer {
 }
 
 /** A mention by a bare forename that its record leaves open. */
-export interface OpenForename {
+interface OpenForename {
   mention: PersonMention;
   candidates: PersonGroup[];
 }

@@ -27,7 +27,7 @@ const seatOf = (bearer: Bearer) =>
   bearer.mentions.find((one) => one.list === 'attendance' && one.capacity !== null && one.body !== '');
 
 /** How far a short name reaches: one term, or two when hardly anybody bears it and no similar name is about. */
-export function reachOf(bearer: Bearer, similarNames: boolean): number {
+function reachOf(bearer: Bearer, similarNames: boolean): number {
   return isCommonSurname(bearer.name.surname) || similarNames ? term : twoTerms;
 }
 

@@ -7,7 +7,7 @@ import type { PersonMention } from './mention.ts';
 import { formOf, matchGiven } from './name.ts';
 import { isCommonSurname, isUsualForename } from './surnames.ts';
 
-export interface WithinRecord {
+interface WithinRecord {
   /** What one record settles by itself. */
   links: Link[];
   /** Mentions by forename alone that the record does not settle, with the mentions that they may mean. */

@@ -14,13 +14,13 @@ export interface Role {
 }
 
 /** A role as one place states it. */
-export interface RoleStated {
+interface RoleStated {
   role: Role;
   qualifier?: string;
 }
 
 /** A printed post with the body that is said beside it. */
-export interface PrintedPost {
+interface PrintedPost {
   role: string | null;
   organization: string | null;
 }

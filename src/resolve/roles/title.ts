@@ -2,7 +2,7 @@ import { collapseAbbreviations } from '../wording/abbreviation.ts';
 import { fold, stems } from '../wording/fold.ts';
 
 /** A printed post title taken apart. */
-export interface PostTitle {
+interface PostTitle {
   /** Without article, qualifier and trailing directorate: "Head of Service, Ports and Piers". */
   title: string;
   /** "interim", "acting", "joint": how the post is held, not which post it is. */

@@ -4,7 +4,7 @@ const tierWords =
   /\b(?:london borough of|royal borough of|metropolitan borough|metropolitan district|county borough|city and county of|city of|county of|borough of|district of|metropolitan|borough|city|district|county|unitary authority|unitary|parish|town|community|council|corporation|authority|mbc|mdc|cbc|bc|dc|cc)\b/g;
 
 /** What a council's printed name says of it: the place, and the tier where two councils may share a place. */
-export interface CouncilName {
+interface CouncilName {
   /** "Northmoor Metropolitan Borough Council" -> "northmoor" */
   place: string;
   /** "county" and "local" (parish, town) councils stand beside a principal council of the same place. */

@@ -6,7 +6,7 @@ import { collapseAbbreviations } from '../wording/abbreviation.ts';
 import { commonest, compareText, slug, stems } from '../wording/fold.ts';
 import { editionKey, editionYears } from './edition.ts';
 
-export interface Edition {
+interface Edition {
   id: string;
   key: string;
   label: string;
