@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endless } from '../../bench/endless.ts';
+import { endless } from '../bench/endless.ts';
 import { extract } from '../../src/extract/index.ts';
 import { parse } from '../../src/parse/index.ts';
 import { readRecord } from '../../src/read/index.ts';

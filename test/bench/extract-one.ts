@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { extract } from '../src/extract/index.ts';
-import { parse } from '../src/parse/index.ts';
-import { readRecord } from '../src/read/index.ts';
+import { extract } from '../../src/extract/index.ts';
+import { parse } from '../../src/parse/index.ts';
+import { readRecord } from '../../src/read/index.ts';
 
 /** Extracts one file and prints the process's peak memory in MB; run by the benchmark in a process of its own. */
 const text = await readRecord(await readFile(process.argv[2] ?? ''), 'bench.txt');

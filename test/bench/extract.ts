@@ -3,11 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { table } from '../src/cli/lines.ts';
-import { extract } from '../src/extract/index.ts';
-import { generate } from '../src/generate/index.ts';
-import { parse } from '../src/parse/index.ts';
-import { readRecord } from '../src/read/index.ts';
+import { table } from '../../src/cli/lines.ts';
+import { extract } from '../../src/extract/index.ts';
+import { generate } from '../../src/generate/index.ts';
+import { parse } from '../../src/parse/index.ts';
+import { readRecord } from '../../src/read/index.ts';
 import { endless } from './endless.ts';
 
 /** Bytes to facts, as `extract` does it, in this process. Milliseconds of processor time, which a busy machine changes least. */
