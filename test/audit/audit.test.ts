@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { audit, type Dossier, formats } from '../../src/audit/index.ts';
+import { openEmbedded } from '../../src/graph/embedded/index.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { ingest } from '../../src/ingest.ts';
+import type { AttendanceFact, ItemFact, MeetingFact } from '../../src/model/facts.ts';
+import { noRegisters } from '../../src/model/registers.ts';
+import type { KeptRecord } from '../../src/resolve/index.ts';
+
+const sat = (
+  name: string,
+  status: AttendanceFact['status'],
+  capacity: AttendanceFact['capacity'],
+  line: number,
+): AttendanceFact => ({
+  name,
+  honorific: 'Councillor',
+  status,
+  capacity,
+  role: null,
+  organization: null,
+  lines: [line, line],
+});
+
+const item = (number: string, title: string, line: number, more: Partial<ItemFact> = {}): ItemFact => ({
+  number,
+  title,
+  lines: [line, line + 5],
+  people: [],
+  declarations: [],
+  resolutions: [],
+  strategies: [],
+  references: [],
+  reports: [],
+  ...more,
+});
+
+let records = 0;
+function minutes(date: string, attendance: AttendanceFact[], items: ItemFact[]): KeptRecord {
+  records++;
+  const meeting: MeetingFact = {
+    kind: 'MINUTES',
+    council: 'Borsetshire County Council',
+    body: 'Rivers Committee',
+    date,
+    startTime: null,
+    endTime: null,
+    venue: null,
+    attendance,
+    items,
+  };
+  const facts = {
+    record: `rivers-${date}.txt`,
+    sha256: String(records).repeat(64),
+    mediaType: 'text/plain',
+    meetings: [meeting],
+    organizations: [],
+  };
+  return { facts, origin: 'REVIEWED', diagnostics: [] };
+}
+
+const declared = item('2', 'DECLARATIONS | <b>OF</b> INTEREST', 10, {
+  people: [
+    { name: 'Ann Marsh', honorific: 'Councillor', role: null, organization: null, part: 'DECLARED', lines: [11, 11] },
+  ],
+  declarations: [{ name: 'Ann Marsh', interest: 'PECUNIARY', relatesTo: '=3+4', lines: [11, 11] }],
+});
+const weirs = item('3', 'WEIRS', 20, {
+  references: [{ minute: '9', date: '2029-12-01', body: 'Rivers Committee', lines: [22, 22] }],
+});
+const kept = [
+  minutes(
+    '2030-01-10',
+    [sat('Ann Marsh', 'PRESENT', 'CHAIR', 3), sat('Ben Holt', 'PRESENT', 'MEMBER', 4)],
+    [declared, weirs],
+  ),
+  minutes('2030-02-10', [sat('Ben Holt', 'PRESENT', 'MEMBER', 3)], [weirs]),
+  minutes('2030-03-10', [sat('Ann Marsh', 'PRESENT', 'CHAIR', 3), sat('Ben Holt', 'APOLOGIES', 'MEMBER', 5)], [weirs]),
+];
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openEmbedded(null);
+  await ingest([kept], graph, noRegisters);
+});
+afterAll(() => graph.close());
+
+const section = (dossier: Dossier, heading: string) => {
+  const found = dossier.sections.find((one) => one.heading === heading);
+  if (!found) throw new Error(`no section ${heading}`);
+  return found;
+};
+/** A section as one object a row: column to text. */
+const rows = (dossier: Dossier, heading: string) => {
+  const { columns, rows } = section(dossier, heading);
+  return rows.map((cells) => Object.fromEntries(cells.map(({ text }, index) => [columns[index], text])));
+};
+
+describe('the audit of a person', () => {
+  it('counts what was expected, and what was and was not heard of', async () => {
+    const dossier = await audit(graph, 'Ann Marsh', {});
+    expect(rows(dossier, 'Figures by body')).toEqual([
+      {
+        Body: 'Rivers Committee',
+        Expected: '3',
+        Present: '2',
+        'In attendance': '0',
+        Apologies: '0',
+        'No word': '1',
+        'Items contributed to': '1',
+        Declarations: '1',
+      },
+    ]);
+    expect(rows(dossier, 'Meetings with no word')).toEqual([{ Date: '2030-02-10', Body: 'Rivers Committee' }]);
+  });
+
+  it('proves every fact by its place', async () => {
+    const dossier = await audit(graph, 'Ann Marsh', {});
+    for (const heading of ['Appearances', 'Contributions', 'Interests declared', 'Roles held']) {
+      const { rows } = section(dossier, heading);
+      expect(rows.length, heading).toBeGreaterThan(0);
+      for (const cells of rows) expect(cells.flatMap(({ places }) => places).length, heading).toBeGreaterThan(0);
+    }
+    expect(section(dossier, 'Interests declared').rows[0]?.[2]?.places).toEqual([
+      { fileName: 'rivers-2030-01-10.txt', firstLine: 11, lastLine: 11 },
+    ]);
+  });
+
+  it('keeps to the period, both days included', async () => {
+    const dossier = await audit(graph, 'Ann Marsh', { from: '2030-02-10', to: '2030-03-10' });
+    expect(rows(dossier, 'Appearances').map((row) => row.Date)).toEqual(['2030-03-10']);
+    expect(rows(dossier, 'Figures by body')[0]).toMatchObject({ Expected: '2', Present: '1', 'No word': '1' });
+    expect(rows(dossier, 'Interests declared')).toEqual([]);
+  });
+
+  it('says what it rests on and what is missing', async () => {
+    const dossier = await audit(graph, 'Ann Marsh', {});
+    expect(rows(dossier, 'Records that this rests on')).toHaveLength(3);
+    expect(rows(dossier, 'Meetings referred to and not held')).toMatchObject([{ Date: '2029-12-01' }]);
+  });
+});
+
+describe('the audit of a body', () => {
+  it('is a matrix of people and meetings', async () => {
+    const dossier = await audit(graph, 'Rivers Committee', {});
+    expect(rows(dossier, 'Attendance matrix')).toEqual([
+      {
+        Person: 'Ann Marsh',
+        Expected: '3',
+        Present: '2',
+        Apologies: '0',
+        'No word': '1',
+        '2030-01-10': 'P',
+        '2030-02-10': 'N',
+        '2030-03-10': 'P',
+      },
+      {
+        Person: 'Ben Holt',
+        Expected: '3',
+        Present: '2',
+        Apologies: '1',
+        'No word': '0',
+        '2030-01-10': 'P',
+        '2030-02-10': 'P',
+        '2030-03-10': 'A',
+      },
+    ]);
+  });
+});
+
+describe('whom an audit is about', () => {
+  it('may be an abbreviation or an id, and is an error with the nearest names when nobody is called so', async () => {
+    expect((await audit(graph, 'person/ann-marsh', {})).subject.name).toBe('Ann Marsh');
+    await expect(audit(graph, 'Ann Marshall', {})).rejects.toThrow(
+      /No person and no body is called "Ann Marshall".*Ann Marsh/,
+    );
+  });
+});
+
+describe('a dossier', () => {
+  it('is printed so that what a record says stays text', async () => {
+    const dossier = await audit(graph, 'Ann Marsh', {});
+    const markdown = formats.md(dossier);
+    for (const line of markdown.split('\n').filter((one) => one.includes('DECLARATIONS')))
+      expect(line.match(/(?<!\\)\|/g)).toHaveLength(6);
+    expect(formats.html(dossier)).toContain('DECLARATIONS | &lt;b&gt;OF&lt;/b&gt; INTEREST');
+    expect(formats.html(dossier)).not.toContain('<b>OF');
+    expect(formats.csv(dossier)).toContain(`,'=3+4,`);
+    expect(JSON.parse(formats.json(dossier))).toEqual(dossier);
+  });
+
+  it('shows places in every format', async () => {
+    const dossier = await audit(graph, 'Ann Marsh', {});
+    for (const format of Object.values(formats)) expect(format(dossier)).toMatch(/rivers-2030-01-10\.txt/);
+    for (const format of [formats.md, formats.html, formats.csv])
+      expect(format(dossier)).toContain('rivers-2030-01-10.txt:11');
+  });
+});
