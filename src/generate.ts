@@ -26,6 +26,7 @@ const program = new Command('generate')
   .requiredOption('--seed <n>', 'the same seed gives the same records', number(0, 2 ** 32 - 1))
   .option('--typos <share>', 'share of printed names with a slip', number(0, 1), 0.02)
   .requiredOption('--out <dir>', 'folder for records/, truth.json and judgements.yaml')
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .action(run);
 
 async function run({ out, ...options }: Options): Promise<void> {
@@ -38,4 +39,8 @@ async function run({ out, ...options }: Options): Promise<void> {
   console.log(`${files.length} records, ${truth.people.length} people, ${truth.mentions.length} mentions in ${out}`);
 }
 
-await program.parseAsync();
+await program.parseAsync().catch((error: NodeJS.ErrnoException) => {
+  if (!error.path) throw error;
+  console.error(`${error.path}: cannot be written (${error.code})`);
+  process.exitCode = 1;
+});

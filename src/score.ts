@@ -44,11 +44,12 @@ const program = new Command('score')
   .option('--floor <file>', 'fail where a figure is below this committed floor')
   .option('--set-floor', 'write the figures measured as the new floor instead of checking them')
   .option('--misses', 'list every fact missed, invented or read wrongly')
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .action(run);
 
 async function run(options: Options): Promise<void> {
   const gold = await readGold(options.gold);
-  const files = (await readdir(options.records)).filter((name) => !name.endsWith('.facts.json'));
+  const files = (await list(options.records)).filter((name) => !name.endsWith('.facts.json'));
   const paths = gold.map((facts) => join(options.records, recordOf(facts, files)));
   const outcomes = await extractFiles(paths);
   const scores = outcomes.map((outcome, index): [string, Score] => {
@@ -68,15 +69,21 @@ function show(title: string, score: Score, listed: Score, withMisses = false): v
   if (withMisses) console.log(`${misses(listed).join('\n')}\n`);
 }
 
+async function list(folder: string): Promise<string[]> {
+  return readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    throw new UserError('NOT_FOUND', `${folder}: the folder cannot be listed (${error.code})`);
+  });
+}
+
 async function readGold(folder: string): Promise<FactsDocument[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.facts.json')).sort();
+  const names = (await list(folder)).filter((name) => name.endsWith('.facts.json')).sort();
   if (names.length === 0) throw new UserError('NOT_FOUND', `${folder}: no *.facts.json to score against`);
   return Promise.all(names.map((name) => readJson(join(folder, name), factsDocument)));
 }
 
 /** Who is who over all records, where the gold folder says so in people.json; the project's registers take part. */
 async function scoreIdentities(folder: string, outcomes: Outcome[]): Promise<Score[]> {
-  if (!(await readdir(folder)).includes('people.json')) return [];
+  if (!(await list(folder)).includes('people.json')) return [];
   const gold = await readJson(join(folder, 'people.json'), goldIdentities);
   const graph = resolve(
     outcomes.filter((outcome) => outcome.ok).map((outcome) => keepRead(outcome)),
@@ -122,5 +129,5 @@ async function holdFloor(path: string, all: Score, renew: boolean): Promise<void
 await program.parseAsync().catch((error: unknown) => {
   if (!(error instanceof UserError)) throw error;
   console.error(error.message);
-  process.exitCode = error.code === 'USAGE' ? 2 : 1;
+  process.exitCode = 1;
 });
