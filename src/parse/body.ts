@@ -1,5 +1,5 @@
 import { collapse } from './clean.ts';
-import { findDates } from './date.ts';
+import { printedDates } from './dates.ts';
 import { endsSentence, isCaps, titleCase } from './words.ts';
 
 const noun =
@@ -22,7 +22,9 @@ export function namesBody(text: string): boolean {
     text.length <= 160 &&
     noun.test(text) &&
     !notBody.test(text) &&
-    !/\b(?:these|this|is|are|was|were|will|should|has|have|had|by the|can)\b/.test(text) &&
+    !/\b(?:these|this|is|are|was|were|will|should|has|have|had|by the|can|presented|addressed|considered|noted|agreed|received|submitted|reported|introduced|explained|advised|requested|welcomed)\b/.test(
+      text,
+    ) &&
     !endsSentence(text) &&
     !/[;,]$/.test(text)
   );
@@ -46,7 +48,7 @@ export function bodyName(text: string): string | null {
     '',
   );
   rest = rest.replace(/^\d\d\/\d\d\/\d{4} - /, '');
-  const date = findDates(rest)[0];
+  const date = printedDates(rest)[0];
   if (date) rest = rest.slice(0, date.from);
   rest = rest.split(
     /\s(?:held|which was held|at its meeting|commencing|taking place)\b|,? (?:on|at|in) (?=(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)| \| |\s[-–—]\s(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|minutes|agenda|$)/i,

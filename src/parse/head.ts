@@ -1,10 +1,10 @@
+import { type FoundDate, findTimes, parseDate } from '../model/date.ts';
 import type { MeetingKind } from '../model/enums.ts';
 import { bodyName, councilNames, isCouncil, namesBody } from './body.ts';
 import { collapse } from './clean.ts';
-import { findTimes } from './clock.ts';
-import { type FoundDate, findDates, isoDate } from './date.ts';
+import { printedDates } from './dates.ts';
 import { readLabel } from './labels.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { endsSentence, titleCase } from './words.ts';
 
 export interface Head {
@@ -34,12 +34,12 @@ export function readHead(lines: Line[], from: number, to: number, kind: MeetingK
   const { body, council } = readBody(printed, title);
   const found = readDate(printed, kind);
   const times = readTimes(printed, found?.at ?? -1);
-  if (title && findDates(title).length) times.start = timeOf(title) ?? times.start;
+  if (title && printedDates(title).length) times.start = timeOf(title) ?? times.start;
   const after = footTimes(foot);
   return {
     council,
     body,
-    date: found ? isoDate(found.date) : null,
+    date: found?.iso ?? null,
     startTime: times.start ?? after.start,
     endTime: times.end ?? after.end,
     venue: readVenue(printed, title, found?.at ?? -1),
@@ -85,6 +85,7 @@ function readBody(printed: Line[], title: string | null): { body: string | null;
   const listed = printed.findIndex(({ text }) => readLabel(text, null)?.status === 'PRESENT');
   printed.slice(0, listed < 0 ? 40 : Math.min(listed + 1, 40)).forEach((line, at) => {
     const { text } = line;
+    if (isProse(text)) return;
     const labelled = /^(?:committee|meeting|body|name of (?:committee|meeting)|forum|meeting of)\s?(?::|\|)/i.test(
       text,
     );
@@ -131,34 +132,31 @@ function readBody(printed: Line[], title: string | null): { body: string | null;
   return { body, council };
 }
 
-function readDate(printed: Line[], kind: MeetingKind): { date: FoundDate; at: number } | null {
-  let best: { date: FoundDate; at: number; score: number } | null = null;
-  const years = new Set<number>();
+function readDate(printed: Line[], kind: MeetingKind): { iso: string; at: number } | null {
+  let best: { iso: string; at: number; score: number } | null = null;
+  const years = new Set<string>();
   const all: { date: FoundDate; at: number }[] = [];
   printed.forEach((line, at) => {
-    const text = joinedWithNext(printed, at);
-    for (const found of findDates(text)) {
+    if (isProse(line.text)) return;
+    for (const found of printedDates(joinedWithNext(printed, at))) {
       if (found.from >= line.text.length) continue;
       all.push({ date: found, at });
-      if (found.year) years.add(found.year);
+      if (found.yearPrinted) years.add(found.iso.slice(0, 4));
     }
-    if (at < 30) for (const [year] of line.text.matchAll(/\b20\d\d\b(?![/-]\d)/g)) years.add(Number(year));
+    if (at < 30) for (const [year] of line.text.matchAll(/\b20\d\d\b(?![/-]\d)/g)) years.add(year);
   });
-  for (const { date: found, at } of all) {
-    const line = printed[at] as Line;
-    const around = line.text;
-    let date = found;
-    if (date.year === null) {
-      const twin = all.find(
-        (other) => other.date.year !== null && other.date.day === found.day && other.date.month === found.month,
-      );
-      const year = twin?.date.year ?? (years.size === 1 ? ([...years][0] as number) : null);
-      if (year === null) continue;
-      date = { ...found, year };
+  for (const { date, at } of all) {
+    const around = (printed[at] as Line).text;
+    let iso: string | null = date.iso;
+    if (!date.yearPrinted) {
+      const day = date.iso.slice(4);
+      const twin = all.find((other) => other.date.yearPrinted && other.date.iso.endsWith(day));
+      const year = twin?.date.iso.slice(0, 4) ?? (years.size === 1 ? [...years][0] : undefined);
+      iso = year ? parseDate(year + day) : null;
     }
-    if (isoDate(date) === null) continue;
+    if (iso === null) continue;
     let score = 10 - at * 0.4;
-    const before = around.slice(0, found.from);
+    const before = around.slice(0, date.from);
     if (weekday.test(around)) score += 4;
     if (/\b(?:held|on|date|meeting)\b/i.test(before)) score += 3;
     if (around.length < 70) score += 2;
@@ -166,10 +164,22 @@ function readDate(printed: Line[], kind: MeetingKind): { date: FoundDate; at: nu
     if (published.test(before)) score -= 12;
     if (earlier.test(before)) score -= 10;
     if (around.length > 250) score -= 6;
-    if (found.year === null) score -= 1;
-    if (!best || score > best.score) best = { date, at, score };
+    if (!date.yearPrinted) score -= 1;
+    if (!best || score > best.score) best = { iso, at, score };
   }
   return best && best.score > (kind === 'REPORT' ? -8 : -4) ? best : null;
+}
+
+/** A sentence of the record's text, and not its title: what it dates or names is not this meeting. */
+function isProse(text: string): boolean {
+  return (
+    endsSentence(text) &&
+    !/\b[ap]\.m\.$/i.test(text) &&
+    text.split(' ').length > 10 &&
+    !/^(?:(?:draft|unconfirmed) )?(?:the )?(?:minutes|meeting|notes|record|proceedings|at an?|held|agenda|present)\b/i.test(
+      text,
+    )
+  );
 }
 
 /** A line and the one behind it, for a date that a line end broke. */
@@ -183,7 +193,7 @@ function joinedWithNext(printed: Line[], at: number): string {
 /** The time that a title sentence gives: "... held on 4 May 2021 at 7.30 pm". */
 function timeOf(title: string): string | null {
   const [first] = findTimes(title);
-  return first && !/\b(?:closed|ended|next)\b/i.test(title.slice(0, first.from)) ? first.time : null;
+  return first && !/\b(?:closed|ended|next)\b/i.test(title.slice(0, first.from)) ? first.clock : null;
 }
 
 function readTimes(printed: Line[], dateAt: number): { start: string | null; end: string | null } {
@@ -206,21 +216,21 @@ function readTimes(printed: Line[], dateAt: number): { start: string | null; end
     );
     const ends = /\b(?:end(?:ed)?|clos\w+|finish\w*|conclud\w+|rose)\b/i.test(text.slice(0, times[0]?.from));
     if (ends && !/\b(?:start|commenc)/i.test(text)) {
-      end ??= times[0]?.time ?? null;
+      end ??= times[0]?.clock ?? null;
       return;
     }
-    if (!loose && !labelled && !(near(at) && (weekday.test(text) || findDates(text).length > 0 || text.length < 40)))
+    if (!loose && !labelled && !(near(at) && (weekday.test(text) || printedDates(text).length > 0 || text.length < 40)))
       return;
-    start ??= times[0]?.time ?? null;
+    start ??= times[0]?.clock ?? null;
     const second = times[1];
     if (
       second &&
-      second.time > (times[0]?.time ?? '') &&
+      second.clock > (times[0]?.clock ?? '') &&
       /^\s*(?:-|–|—|to|until|and (?:ended|closed|finished|concluded))|(?:end|clos|finish|conclud)/i.test(
         text.slice(times[0]?.to, second.from),
       )
     )
-      end ??= second.time;
+      end ??= second.clock;
   };
   if (dateAt >= 0)
     for (const at of [dateAt, dateAt + 1, dateAt + 2, dateAt - 1]) if (printed[at] && !start) take(at, false);
@@ -237,7 +247,7 @@ function footTimes(foot: Line[]): { start: string | null; end: string | null } {
     if (text.length > 300) continue;
     const times = findTimes(text);
     if (times.length === 2 && (duration || /^\(?(?:start|duration|time)/i.test(text)))
-      return { start: times[0]?.time ?? null, end: times[1]?.time ?? null };
+      return { start: times[0]?.clock ?? null, end: times[1]?.clock ?? null };
     duration = /\bduration of (?:the )?meeting\b/i.test(text);
     const said = closed.exec(text);
     if (!said) continue;
@@ -248,9 +258,9 @@ function footTimes(foot: Line[]): { start: string | null; end: string | null } {
       times[0] &&
       times[0].from < said.index + said[0].length - 6 &&
       /\b(?:began|commenced|started|opened)\b/i.test(text)
-        ? times[0].time
+        ? times[0].clock
         : null;
-    return { start, end: end.time };
+    return { start, end: end.clock };
   }
   return { start: null, end: null };
 }
@@ -276,7 +286,7 @@ function readVenue(printed: Line[], title: string | null, dateAt: number): strin
         title,
       )
     : null;
-  if (held && !findDates(held[1] as string).length) return tidyVenue(held[1] as string);
+  if (held && !printedDates(held[1] as string).length) return tidyVenue(held[1] as string);
   const online = title
     ? /\b(?:by|via|using|on) ((?:video|tele|audio)[ -]?conferenc\w+|(?:microsoft |ms )?teams\b|zoom\b)/i.exec(title)
     : null;
@@ -288,7 +298,7 @@ function readVenue(printed: Line[], title: string | null, dateAt: number): strin
         : null;
     if (held2) return held2[1] as string;
   }
-  const dated = title ? findDates(title)[0] : undefined;
+  const dated = title ? printedDates(title)[0] : undefined;
   const behind =
     dated && title
       ? /^,?(?: (?:at|commencing at) [\d.:apm ]{3,12})?,? (?:at|in)(?: the)? (.{4,160})$/i.exec(title.slice(dated.to))
@@ -305,7 +315,7 @@ function readVenue(printed: Line[], title: string | null, dateAt: number): strin
       )
         continue;
       if (/\b(?:minutes|agenda|webcast|committee:|viewed)\b/i.test(text)) continue;
-      const date = findDates(text)[0];
+      const date = printedDates(text)[0];
       return tidyVenue((date ? text.slice(0, date.from) : text).replace(/^(?:held )?(?:at|in) /i, ''));
     }
   }

@@ -1,7 +1,17 @@
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { isStandardTitle } from './titles.ts';
 import { isMinutesMark } from './webpage.ts';
 import { endsOpen, endsSentence, isCaps, isTitleLike, letters, startsProse } from './words.ts';
+
+/** Where an item begins; indexes into the lines. */
+export interface Heading {
+  at: number;
+  end: number;
+  number: string | null;
+  title: string;
+  /** The item's text begins on the heading's line, at this offset. */
+  run: { index: number; from: number } | null;
+}
 
 /** A line that may be the heading of a numbered item. */
 export interface Candidate {
@@ -55,7 +65,7 @@ export function readNumbered(text: string): NumberedLine | null {
 /** Every reading of a number as a counter: "22/014" counts 22 or 14. */
 function formsOf(number: string): { form: string; value: number }[] {
   const parts = number.split(/(\d+)/);
-  const digits = parts.map((part, at) => (at % 2 === 1 ? at : -1)).filter((at) => at >= 0);
+  const digits = parts.map((_, at) => (at % 2 === 1 ? at : -1)).filter((at) => at >= 0);
   const suffix = /[A-Z]$/i.test(number) && digits.length === 1 ? parts.length - 1 : -1;
   return digits.slice(0, 4).map((at) => ({
     form: parts

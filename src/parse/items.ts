@@ -1,19 +1,9 @@
 import type { MeetingKind } from '../model/enums.ts';
 import { bestChain } from './chain.ts';
-import { type Candidate, candidates, nextPrinted } from './heading.ts';
-import type { Line } from './lines.ts';
+import { type Candidate, candidates, type Heading, nextPrinted } from './heading.ts';
+import type { Line } from './line.ts';
 import { cleanTitle, isStandardTitle } from './titles.ts';
 import { markedHeadings, pageHeadings, setOffHeadings } from './unnumbered.ts';
-
-/** Where an item begins; indexes into the lines. */
-export interface Heading {
-  at: number;
-  end: number;
-  number: string | null;
-  title: string;
-  /** The item's text begins on the heading's line, at this offset. */
-  run: { index: number; from: number } | null;
-}
 
 /** The headings of a section's items in print order, by whichever way of printing them explains the section best. */
 export function findHeadings(lines: Line[], from: number, to: number, kind: MeetingKind): Heading[] {

@@ -1,37 +1,8 @@
 import type { RecordText } from '../model/text.ts';
 import { cleanLine } from './clean.ts';
 import { markFurniture } from './furniture.ts';
+import type { Line } from './line.ts';
 import { splitMenu } from './webpage.ts';
-
-/** A printed line, cleaned, with what the layout says about it. */
-export interface Line {
-  /** 1-based. */
-  number: number;
-  /** Empty for a blank line and for one that is not part of what the record says (see `skip`). */
-  text: string;
-  /** As `text`, column gaps kept as " | ". */
-  spaced: string;
-  indent: number;
-  level: number;
-  bold: boolean;
-  bullet: string | null;
-  cells: string[] | null;
-  /** What is bold at the start of each cell. */
-  heads: string[];
-  page: number | null;
-  /** Blank lines between this line and the text before it. */
-  gap: number;
-  /** A page ends between this line and the text before it, by its number, running header or form feed. */
-  seam: boolean;
-  /** A page ends between this line and the text before it. */
-  pageBreak: boolean;
-  /** Why the line is left out: "page-number", "running-header", "blank-page", "rule", "menu", "address". */
-  skip: string | null;
-  /** The line carried a download mark ("PDF 363 KB"), as item titles on web pages do. */
-  download: boolean;
-  /** "... view the full minutes text for item 7": the item's number as printed. */
-  truncatedAt: string | null;
-}
 
 /** "4.  Budget                 5 - 14": the page column of an agenda. */
 const pageReference = / \| \(?(?:pages? )?\d{1,4}\s?[-–]\s?\d{1,4}\)?$|(?<=^\d{1,3}[a-z]?[.)]? .{1,200}) \| \d{1,4}$/i;

@@ -1,5 +1,5 @@
 import type { Passage } from '../model/structure.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { joinPassages, joinPieces, type Piece } from './text.ts';
 import { endsOpen, endsSentence, isCaps, isTitleLike } from './words.ts';
 

@@ -1,9 +1,9 @@
+import { parseDate } from '../model/date.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { MeetingSection, Passage } from '../model/structure.ts';
 import { bodyName, councilNames, namesBody } from './body.ts';
 import { collapse } from './clean.ts';
-import { findDates, isoDate } from './date.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { fitMark, type Level, readMark } from './mark.ts';
 import { buildPassages, type Draft } from './passages.ts';
 import { formLabel } from './report.ts';
@@ -113,14 +113,14 @@ function readForm(lines: Line[], from: number, to: number): Form {
     if (label.id === 'title') form.title ??= value;
     if (label.id === 'committee' && value) {
       form.body = bodyName(value.text) ?? form.body;
-      form.date ??= dateIn(value.text);
+      form.date ??= parseDate(value.text);
     }
-    if (label.id === 'date' && value) form.date ??= dateIn(value.text);
+    if (label.id === 'date' && value) form.date ??= parseDate(value.text);
   }
   form.title ??= fallback;
   if (!form.date)
     for (const line of lines.slice(from, Math.min(to, from + 40)))
-      form.date ??= line.text.length < 120 ? dateIn(line.text) : null;
+      form.date ??= line.text.length < 120 ? parseDate(line.text) : null;
   return form;
 }
 
@@ -166,7 +166,7 @@ function titlePage(lines: Line[], from: number, to: number): Form {
       form.council ??= names[0];
       continue;
     }
-    const date = dateIn(line.text);
+    const date = parseDate(line.text);
     if (date && line.text.length < 60) {
       form.date ??= date;
       break;
@@ -178,14 +178,6 @@ function titlePage(lines: Line[], from: number, to: number): Form {
     else form.title = { text: line.text, first: line.number, last: line.number };
   }
   return form;
-}
-
-function dateIn(text: string): string | null {
-  for (const found of findDates(text)) {
-    const iso = isoDate(found);
-    if (iso) return iso;
-  }
-  return null;
 }
 
 /** Says which label each passage stands under. */

@@ -1,8 +1,9 @@
+import { findDates } from '../model/date.ts';
 import type { MeetingKind } from '../model/enums.ts';
 import { isTitle, namesBody } from './body.ts';
-import { findDates } from './date.ts';
+import { printedDates } from './dates.ts';
 import { readLabel } from './labels.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { formLabel } from './report.ts';
 import { isPurpose } from './unnumbered.ts';
 import { isMinutesMark, isPageSign, isPageTitle } from './webpage.ts';
@@ -116,7 +117,7 @@ function minutesStarts(lines: Line[], printed: number[]): Start[] {
     let date = opening;
     for (let up = at - (opening ? 0 : 1); up >= Math.max(floor, at - 14); up--) {
       const line = lines[printed[up] as number] as Line;
-      if (findDates(line.text).length) date = true;
+      if (printedDates(line.text).length) date = true;
       if (namesBody(line.text) || /\bminutes\b/i.test(line.text)) top = up;
       if (up < at - 1 && endsSentence(line.text) && line.text.length > 6 && !isTitle(line.text)) break;
       if (line.pageBreak && top >= 0) break;
@@ -183,7 +184,7 @@ function titlePages(lines: Line[], printed: number[], starts: Start[]): Start[] 
       if (!isTitleLike(candidate.text, 120) || candidate.bullet || candidate.cells) break;
       page.push(candidate);
     }
-    const date = page.findIndex(({ text }) => findDates(text).some(({ year }) => year !== null) && text.length < 60);
+    const date = page.findIndex(({ text }) => text.length < 60 && findDates(text).length > 0);
     if (date < 1 || page.length < 3 || page.slice(0, date).some((title) => !title.bold && !title.level)) return;
     if (page.some((title) => formLabel(title))) return;
     found.push({ kind: 'REPORT', at: index, titlePage: true });

@@ -1,7 +1,6 @@
-import { nextPrinted, wrapTitle } from './heading.ts';
-import type { Heading } from './items.ts';
+import { type Heading, nextPrinted, wrapTitle } from './heading.ts';
 import { readLabel } from './labels.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { cleanTitle, isStandardTitle } from './titles.ts';
 import { isMinutesMark } from './webpage.ts';
 import { endsSentence, isCaps, isTitleLike, startsProse } from './words.ts';

@@ -107,4 +107,17 @@ describe('the head', () => {
       startTime: '18:30',
     });
   });
+
+  it('takes neither body nor date from a sentence', () => {
+    expect(
+      read(
+        'Minutes:\nThe Tree Officer presented the Streets Panel Work Programme (for copy see file).\nAt the Streets Panel meeting held on 4 May 2021 members agreed what to do in the year to come.',
+      ).sections[0],
+    ).toMatchObject({ body: null, date: null });
+  });
+
+  it('lends a date without a year the one year that the head prints', () => {
+    expect(read('Streets Panel\n2021/22\n\nTuesday 4 May\n\n1. MINUTES\n\nSigned.').sections[0]?.date).toBeNull();
+    expect(read('Streets Panel 2021\n\nTuesday 4 May\n\n1. MINUTES\n\nSigned.').sections[0]?.date).toBe('2021-05-04');
+  });
 });

@@ -1,0 +1,29 @@
+/** A printed line, cleaned, with what the layout says about it. */
+export interface Line {
+  /** 1-based. */
+  number: number;
+  /** Empty for a blank line and for one that is not part of what the record says (see `skip`). */
+  text: string;
+  /** As `text`, column gaps kept as " | ". */
+  spaced: string;
+  indent: number;
+  level: number;
+  bold: boolean;
+  bullet: string | null;
+  cells: string[] | null;
+  /** What is bold at the start of each cell. */
+  heads: string[];
+  page: number | null;
+  /** Blank lines between this line and the text before it. */
+  gap: number;
+  /** A page ends between this line and the text before it, by its number, running header or form feed. */
+  seam: boolean;
+  /** A page ends between this line and the text before it. */
+  pageBreak: boolean;
+  /** Why the line is left out: "page-number", "running-header", "blank-page", "rule", "menu", "address". */
+  skip: string | null;
+  /** The line carried a download mark ("PDF 363 KB"), as item titles on web pages do. */
+  download: boolean;
+  /** "... view the full minutes text for item 7": the item's number as printed. */
+  truncatedAt: string | null;
+}
