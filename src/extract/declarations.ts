@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Interest } from '../model/enums.ts';
 import type { DeclarationFact } from '../model/facts.ts';
-import { initialsOf } from '../model/name.ts';
+import { initialsOf, namesAgree } from '../model/name.ts';
 import { type ItemSection, type Passage, spanOf } from '../model/structure.ts';
 import { withoutMarkup } from '../model/words.ts';
 import type { ItemContext } from './context.ts';
@@ -20,6 +20,11 @@ const declares = /\b(?:declar(?:ed|es|ing)|disclosed|made (?:the following |a )?
 const heading = /\binterests?\b|\bdeclarations?\b/i;
 const none =
   /\b(?:no|nor any|not have any|nothing)\b(?: \w+){0,4} (?:declarations?|interests?|to declare)|\bno (?:member|councillor)s?\b[^.]{0,40}\bdeclar|\bnone (?:were )?(?:declared|made|received)|\bhad no interests?\b|\bnil\b/i;
+const reminder =
+  /\b(?:must|should|are reminded|were reminded|were asked|were invited|are asked|are invited|may not|if (?:a|any|you))\b/i;
+/** What follows somebody who declares: " (JA) then wished to declare", " advised". */
+const headVerb =
+  /^[\s,]*(?:\([^()]{1,40}\)[\s,]*)?(?:(?:then|also|further|each|both|had|has|have|subsequently|all)[\s,]+){0,3}(?:(?:wish(?:ed|es)?|wanted|asked) to )?(?:declar|disclos|register (?:an?|his|her|their) |registered|made (?:a|the following) declaration|(?:stated|informed|advised|reported|indicated|noted)\b)/i;
 const pronoun = /^(?:she|he|they|both councillors|the councillor)\b/i;
 
 /** Interests that people declared, each with what it relates to; one fact a person, interest and subject. */
@@ -28,6 +33,7 @@ export function extractDeclarations(item: ItemSection, context: ItemContext): De
   const diagnostics: Diagnostic[] = [];
   const whole = heading.test(item.title) && !/\breport|strategy|policy|register of/i.test(item.title);
   let lead = false;
+  let held: Interest | null = null;
   let subject: string | null = null;
   for (const passage of item.passages) {
     if (passage.kind === 'purpose') continue;
@@ -39,13 +45,15 @@ export function extractDeclarations(item: ItemSection, context: ItemContext): De
         /\b(?:following|as follows)\b[^.]*(?:declar|interest)|(?:declar|interest)[^.]*\b(?:following|as follows)\b/i.test(
           text,
         )
-      )
+      ) {
         lead = true;
+        held = kinds.test(text) ? interestOf(text) : null;
+      }
     }
     const read = readPassage(
       text,
       passage,
-      { whole, lead, subject: whole ? subject : item.number, own: !whole },
+      { whole, lead, held, subject: whole ? subject : item.number },
       context,
       declarations.at(-1),
     );
@@ -73,10 +81,10 @@ interface Scene {
   whole: boolean;
   /** A list of declarations was announced. */
   lead: boolean;
-  /** Subject that holds where a declaration names none. */
+  /** The kind that the announcement gave to all of them: "The following personal interests were declared:". */
+  held: Interest | null;
+  /** Subject that holds where a declaration names none: that of the heading above, or the item it is declared under. */
   subject: string | null;
-  /** Declared under the very item that it relates to. */
-  own: boolean;
 }
 
 function readPassage(
@@ -93,25 +101,17 @@ function readPassage(
   for (const sentence of clausesOf(text)) {
     const interest = /\binterests?\b|\bDPI\b/i.test(sentence.text) || (scene.lead && kinds.test(sentence.text));
     if (!interest && !(scene.whole && verb.test(sentence.text))) continue;
-    if (
-      none.test(sentence.text) ||
-      /\b(?:must|should|are reminded|were reminded|were asked|were invited|are asked|are invited|may not|if (?:a|any|you))\b/i.test(
-        sentence.text,
-      )
-    )
-      continue;
+    if (none.test(sentence.text)) continue;
     const mentions = readMentions(sentence.text, {
       known: (name) => context.attendance.some((fact) => fact.name === name),
       common: new Set(),
     }).mentions.filter((mention) => mention.people.length > 0);
     if (mentions.length === 0) mentions.push(...initialled(sentence.text, context));
     const said = (mention: { to: number }) => sentence.text.slice(mention.to);
-    const heads = mentions.filter((mention) =>
-      /^[\s,]*(?:(?:then|also|further|each|both|had|has|have|subsequently|all)[\s,]+){0,3}(?:declar|disclos|registered|made (?:a|the following) declaration|(?:stated|informed|advised|reported|indicated|noted)\b)/i.test(
-        said(mention),
-      ),
-    );
+    const heads = mentions.filter((mention) => headVerb.test(said(mention)));
     const first = heads[0];
+    const reminds = reminder.exec(sentence.text);
+    if (reminds && (first === undefined || reminds.index > first.to)) continue;
     if (first && (interest || scene.whole)) {
       for (const [at, mention] of heads.entries()) {
         const until = heads[at + 1]?.from ?? sentence.text.length;
@@ -149,6 +149,7 @@ function readPassage(
   }
   if (found.length === 0 && scene.whole && (passage.kind === 'table-row' || (scene.lead && passage.kind === 'bullet')))
     found.push(...listed(text, passage, 0, scene));
+  if (found.length === 0 && scene.whole) found.push(...entry(text, passage, scene, context));
   return found;
 }
 
@@ -181,10 +182,34 @@ function listed(text: string, passage: Passage, offset: number, scene: Scene): D
   if (named.length === 0 || (entries[0]?.from ?? 0) > 12 || !cut) return [];
   return named.map((entry) => ({
     name: entry.name as string,
-    interest: interestOf(text),
+    interest: heldOr(scene, text),
     relatesTo: relatesTo(text.slice(named.at(-1)?.to ?? head.length)) ?? scene.subject,
     lines: spanOf(passage, offset, offset + text.length),
   }));
+}
+
+/** "Cllr Ash ....... Allotments", and in an announced list "Dr Ash as a Trustee of Borset Mind" or "Cllr Ash – Allotments". */
+function entry(text: string, passage: Passage, scene: Scene, context: ItemContext): DeclarationFact[] {
+  const dotted = /^(.{3,60}?)\s*(?:…+\.*|\.{4,})\s*(?=\p{L})/u.exec(text);
+  const announced = scene.lead ? /^(.{3,60}?)(?:\s+(?=as (?:an? |the )?\p{L})|\s+[–—-]\s+|:\s+)/u.exec(text) : null;
+  const link = dotted ?? announced;
+  if (!link || none.test(text) || text.length > 200) return [];
+  const { entries, unread } = readRoster(link[1] ?? '', { surnames: false, titles: false });
+  const known = (name: string) => context.attendance.some((fact) => fact.name !== null && namesAgree(fact.name, name));
+  const rest = text.slice(link[0].length).trim();
+  if (unread.length > 0 || /^(?:none|nil|nothing|n\/a|no)\b/i.test(rest)) return [];
+  return entries.flatMap(({ name, honorific }) =>
+    name !== null && (honorific !== null || known(name))
+      ? [
+          {
+            name,
+            interest: scene.held ?? 'OTHER',
+            relatesTo: relatesTo(rest) ?? (/^as /.test(rest) ? null : rest.replace(/[.;\s]+$/, '')) ?? scene.subject,
+            lines: spanOf(passage, 0, text.length),
+          },
+        ]
+      : [],
+  );
 }
 
 function clauseFacts(
@@ -210,12 +235,17 @@ function clauseFacts(
     for (const person of people)
       facts.push({
         name: person.name,
-        interest: interestOf(stretch),
+        interest: heldOr(scene, stretch),
         relatesTo: relatesTo(stretch) ?? relatesTo(clause) ?? scene.subject,
         lines: spanOf(passage, from, to),
       });
   return facts;
 }
+
+const heldOr = (scene: Scene, text: string): Interest => {
+  const own = interestOf(text);
+  return own === 'OTHER' ? (scene.held ?? own) : own;
+};
 
 const kinds = /\b(?:personal|pecuniary|prejudicial|disclosable|registrable|significant|financial|other)\b/i;
 

@@ -48,6 +48,30 @@ describe('declared interests', () => {
       'JB PERSONAL 9',
     ]);
   });
+  it('reads an announced list, whose announcement may give the kind', () => {
+    expect(
+      declared([
+        'The following non-pecuniary interests were declared:',
+        'Dr Ann Ash as a Trustee of Borset Mind.',
+        'Cllr Birch as an employee of the Vale Hospitals NHS Trust.',
+        'Cllr Cole – item 6 – personal',
+        'Copies of the Code of Conduct were tabled.',
+      ]),
+    ).toEqual(['Ann Ash NON_PECUNIARY null', 'Birch NON_PECUNIARY null', 'Cole PERSONAL 6']);
+  });
+  it('reads names and subjects that dots part', () => {
+    expect(
+      declared(['Cllr Jo Ash……………………Allotments (rent).', 'Cllr Birch ........... None', 'Page ....... 3']),
+    ).toEqual(['Jo Ash OTHER Allotments (rent)']);
+  });
+  it('reads who wished to declare, with initials or a note behind the name and a reminder before it', () => {
+    expect(
+      declared([
+        'Ms Ann Ash (AA) wished to declare an interest in agenda item 4, and Mr Bo Birch (BB) wished to declare an interest in agenda item 5.',
+        'Members must notify the Chair when they leave Cy Cole (Co-optee) declared an interest in Item 6.',
+      ]),
+    ).toEqual(['Ann Ash OTHER 4', 'Bo Birch OTHER 5', 'Cy Cole OTHER 6']);
+  });
   it('relates a declaration under another item to that item', () => {
     expect(declared(['Councillor Ash declared a personal interest in this item and left the room.'], 'GRANTS')).toEqual(
       ['Ash PERSONAL 7'],

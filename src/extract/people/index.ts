@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Part } from '../../model/enums.ts';
 import type { LineSpan, PersonFact } from '../../model/facts.ts';
 import { isChairWord, nameKey, nameParts } from '../../model/name.ts';
-import { roleAt, splitAffiliation } from '../../model/role.ts';
+import { type Affiliation, roleAt, splitAffiliation } from '../../model/role.ts';
 import { type ItemSection, type Passage, spanOf } from '../../model/structure.ts';
 import { printed, readWords, withoutMarkup } from '../../model/words.ts';
 import type { ItemContext } from '../context.ts';
@@ -151,8 +151,10 @@ function addNamed(mention: Mention, part: Part, after: string, passage: Passage,
     const fact = ledger.name(person, part, spanOf(passage, person.from, person.to));
     if (index === mention.people.length - 1 && fact.organization === null) fact.organization = spokeFor(after);
     if (index === mention.people.length - 1 && fact.role === null) {
-      const role = roleTaken(after);
-      if (role) fact.role = role;
+      const taken = roleTaken(after);
+      if (!taken) continue;
+      fact.role = taken.role;
+      fact.organization ??= taken.organization;
     }
   }
 }
@@ -169,7 +171,7 @@ function spokeFor(after: string): string | null {
 }
 
 /** "Councillor Ash as its representative on the Borset Panel", "Councillor Ash for her work as Vice-Chair". */
-function roleTaken(after: string): string | null {
+function roleTaken(after: string): Affiliation | null {
   const link =
     /^\s+(?:(?:also )?(?:spoke|speaking|attended|attending|present) |(?:would|will|had|has|to) (?:take|taken) over (?:from \w+ )?|(?:for|in) (?:her|his|their|all (?:her|his|their)) [\p{L} ]{3,40} )?(?:(?:(?:be|was|were|is) (?:re-?)?(?:appointed|elected|nominated) )(?:as )?|as )(?:the |its |it['’]s |our |their |a |an )?/u.exec(
       after,
@@ -177,12 +179,11 @@ function roleTaken(after: string): string | null {
   if (!link) return null;
   const rest = after.slice(link[0].length);
   const setting = { text: `, ${rest}`, words: readWords(`, ${rest}`), roster: false };
-  const { role, plural } = describe(setting, 0, false, true);
+  const { role, organization, plural } = describe(setting, 0, false, true);
   if (!role || plural) return null;
-  return role.replace(
-    / (?:for|of|on|from|until) (?:the )?(?:\d.*|(?:municipal|civic|council|ensuing|coming|current|\d{4}|year|remainder|meeting)\b.*)$/i,
-    '',
-  );
+  const term =
+    / (?:for|of|on|from|until) (?:the )?(?:\d.*|(?:following |next )?(?:municipal|civic|council|ensuing|coming|current|\d{4}|year|remainder|meeting)\b.*)$/i;
+  return { role: role.replace(term, ''), organization };
 }
 
 function readPost(

@@ -37,7 +37,7 @@ const author =
 const wroteIt = /\b(?:reports?|papers?|briefing notes?) (?:by|of)\s+(?:the\s+)?$/i;
 const presented = /\b(?:presented|introduced|given|delivered)\b[^.;]*$/i;
 const declared =
-  /^[\s,]*(?:(?:then|also|further|each|both|had|has|have|subsequently)[\s,]+){0,3}(?:declar|disclos|registered an? .{0,30}interest)/i;
+  /^[\s,]*(?:(?:then|also|further|each|both|had|has|have|subsequently)[\s,]+){0,3}(?:(?:wish(?:ed|es)?|wanted|asked) to )?(?:declar|disclos|registered an? .{0,30}interest)/i;
 const declaredBy =
   /\b(?:declared|disclosed|made|declarations? of interest\w*(?: was| were)?(?: received| made)?) (?:by|from)\s+(?:the\s+)?$/i;
 
