@@ -25,11 +25,13 @@ export function abbreviates(short: string, words: string): boolean {
  *          ^ the shortest run of words before the bracket whose initials make the bracket
  */
 export function collapseAbbreviations(text: string): string {
-  return text.replace(/^(.*?)\s*\(([A-Z][A-Za-z&]{1,9})\)/, (whole, before: string, short: string) => {
-    const words = before.split(/\s+/);
-    for (let start = words.length - 2; start >= 0; start--) {
-      if (abbreviates(short, words.slice(start).join(' '))) return [...words.slice(0, start), short].join(' ');
-    }
-    return whole;
-  });
+  const bracket = /\(([A-Z][A-Za-z&]{1,9})\)/.exec(text);
+  if (!bracket?.[1]) return text;
+  const [whole, short] = bracket;
+  const words = text.slice(0, bracket.index).trimEnd().split(/\s+/);
+  for (let start = words.length - 2; start >= 0; start--) {
+    if (abbreviates(short, words.slice(start).join(' ')))
+      return [...words.slice(0, start), short].join(' ') + text.slice(bracket.index + whole.length);
+  }
+  return text;
 }
