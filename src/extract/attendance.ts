@@ -147,7 +147,7 @@ function readPassage(passage: Passage, group: Group, sheet: Sheet): Group {
 }
 
 const tail =
-  /,?\s+(?:who )?(?:(?:was|were|is|are) (?:also )?(?:in attendance|present)|(?:also )?attended|joined) [^)]*$/i;
+  /(?:,\s{0,20}|\s)(?:who )?(?:(?:was|were|is|are) (?:also )?(?:in attendance|present)|(?:also )?attended|joined) [^)]*$/i;
 const movement =
   /\b(?:joined|left|arrived at|withdrew from|entered) the meeting\b|\b(?:arrived|left) (?:at|during|before|after|for|from)\b/i;
 

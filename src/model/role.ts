@@ -57,6 +57,7 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
   let determiner: string | null = null;
   while (
     words[k] &&
+    k < i + 3 && // "the council's new": more are a run of single letters
     (determiners.has(words[k]?.lower ?? '') ||
       /^(?:council|authority|borough|trust|board)'s$/.test(words[k]?.lower ?? ''))
   ) {
