@@ -3,69 +3,27 @@ import { audit, type Dossier, formats } from '../../src/audit/index.ts';
 import { openEmbedded } from '../../src/graph/embedded/index.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import { ingest } from '../../src/ingest.ts';
-import type { AttendanceFact, ItemFact, MeetingFact } from '../../src/model/facts.ts';
+import type { AttendanceFact, ItemFact } from '../../src/model/facts.ts';
 import { noRegisters } from '../../src/model/registers.ts';
 import type { KeptRecord } from '../../src/resolve/index.ts';
+import { item, listed, meeting, record } from '../support/invented.ts';
 
-const sat = (
-  name: string,
-  status: AttendanceFact['status'],
-  capacity: AttendanceFact['capacity'],
-  line: number,
-): AttendanceFact => ({
-  name,
-  honorific: 'Councillor',
-  status,
-  capacity,
-  role: null,
-  organization: null,
-  lines: [line, line],
-});
+const sat = (name: string, status: AttendanceFact['status'], capacity: AttendanceFact['capacity'], line: number) =>
+  listed(name, { status, capacity, lines: [line, line] });
 
-const item = (number: string, title: string, line: number, more: Partial<ItemFact> = {}): ItemFact => ({
-  number,
-  title,
-  lines: [line, line + 5],
-  people: [],
-  declarations: [],
-  resolutions: [],
-  strategies: [],
-  references: [],
-  reports: [],
-  ...more,
-});
-
-let records = 0;
 function minutes(date: string, attendance: AttendanceFact[], items: ItemFact[]): KeptRecord {
-  records++;
-  const meeting: MeetingFact = {
-    kind: 'MINUTES',
-    council: 'Borsetshire County Council',
-    body: 'Rivers Committee',
-    date,
-    startTime: null,
-    endTime: null,
-    venue: null,
-    attendance,
-    items,
-  };
-  const facts = {
-    record: `rivers-${date}.txt`,
-    sha256: String(records).repeat(64),
-    mediaType: 'text/plain',
-    meetings: [meeting],
-    organizations: [],
-  };
-  return { facts, origin: 'REVIEWED', diagnostics: [] };
+  return record(`rivers-${date}`, [meeting(date, { body: 'Rivers Committee', attendance, items })]);
 }
 
-const declared = item('2', 'DECLARATIONS | <b>OF</b> INTEREST', 10, {
+const declared = item('2', 'DECLARATIONS | <b>OF</b> INTEREST', {
+  lines: [10, 15],
   people: [
     { name: 'Ann Marsh', honorific: 'Councillor', role: null, organization: null, part: 'DECLARED', lines: [11, 11] },
   ],
   declarations: [{ name: 'Ann Marsh', interest: 'PECUNIARY', relatesTo: '=3+4', lines: [11, 11] }],
 });
-const weirs = item('3', 'WEIRS', 20, {
+const weirs = item('3', 'WEIRS', {
+  lines: [20, 25],
   references: [{ minute: '9', date: '2029-12-01', body: 'Rivers Committee', lines: [22, 22] }],
 });
 const kept = [

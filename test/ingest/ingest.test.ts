@@ -2,64 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { openEmbedded } from '../../src/graph/embedded/index.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import { combine, derive, ingest, keepSeed, seedIfEmpty } from '../../src/ingest.ts';
-import type { FactsDocument, ItemFact } from '../../src/model/facts.ts';
 import { noRegisters, type Registers } from '../../src/model/registers.ts';
 import type { KeptRecord } from '../../src/resolve/index.ts';
 import { describeEngines } from '../graph/engines.ts';
-
-const item = (number: string, title: string, line: number, more: Partial<ItemFact> = {}): ItemFact => ({
-  number,
-  title,
-  lines: [line, line + 4],
-  people: [],
-  declarations: [],
-  resolutions: [],
-  strategies: [],
-  references: [],
-  reports: [],
-  ...more,
-});
+import { record as invented, item, listed, meeting } from '../support/invented.ts';
 
 function record(n: number, date: string, chair: string, text?: string): KeptRecord {
-  const facts: FactsDocument & { sha256: string; mediaType: string } = {
-    record: `borset-${n}.txt`,
-    sha256: String(n).repeat(64),
-    mediaType: 'text/plain',
-    meetings: [
-      {
-        kind: 'MINUTES',
-        council: 'Borsetshire County Council',
-        body: 'Rivers Committee',
-        date,
-        startTime: null,
-        endTime: null,
-        venue: null,
-        attendance: [
-          {
-            name: chair,
-            honorific: 'Councillor',
-            status: 'PRESENT',
-            capacity: 'CHAIR',
-            role: null,
-            organization: null,
-            lines: [2, 2],
-          },
-        ],
-        items: [
-          item('1', 'WEIRS', 4, {
-            resolutions: [{ number: '1', summary: 'Noted the weirs.', actions: ['NOTED'], lines: [7, 7] }],
-          }),
-        ],
-      },
-    ],
-    organizations: [],
-  };
-  return {
-    facts,
-    origin: text === undefined ? 'REVIEWED' : 'EXTRACTED',
-    diagnostics: [],
-    ...(text === undefined ? {} : { text }),
-  };
+  const weirs = item('1', 'WEIRS', {
+    lines: [4, 8],
+    resolutions: [{ number: '1', summary: 'Noted the weirs.', actions: ['NOTED'], lines: [7, 7] }],
+  });
+  const sitting = meeting(date, { attendance: [listed(chair, { capacity: 'CHAIR', lines: [2, 2] })], items: [weirs] });
+  const kept = invented(`borset-${n}`, [sitting], text === undefined ? {} : { text });
+  return { ...kept, origin: text === undefined ? 'REVIEWED' : 'EXTRACTED' };
 }
 
 const lines = [

@@ -4,7 +4,7 @@ import { resolve } from '../../src/resolve/index.ts';
 import { isCouncilPost, postTitle } from '../../src/resolve/roles/title.ts';
 import { councilKey, looksLikeCouncil } from '../../src/resolve/scopes/council.ts';
 import { abbreviates, collapseAbbreviations } from '../../src/resolve/wording/abbreviation.ts';
-import { item, listed, meeting, person, reader, record, registers } from './invented.ts';
+import { item, listed, meeting, person, reader, record, registers } from '../support/invented.ts';
 
 describe('councils', () => {
   it.each([

@@ -8,7 +8,7 @@ import { noRegisters } from '../../src/model/registers.ts';
 import { settle } from '../../src/resolve/assemble.ts';
 import { type KeptRecord, newMemory, pairwise, resolve } from '../../src/resolve/index.ts';
 import { readRegisters } from '../../src/seed.ts';
-import { reader } from './invented.ts';
+import { reader } from '../support/invented.ts';
 
 interface Ref {
   record: string;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { JudgementEntry } from '../../src/model/registers.ts';
 import { noRegisters } from '../../src/model/registers.ts';
 import { conflicts, explain, resolve } from '../../src/resolve/index.ts';
-import { item, listed, meeting, person, reader, record, registers } from './invented.ts';
+import { item, listed, meeting, person, reader, record, registers } from '../support/invented.ts';
 
 const at = (name: string, date: string, ...names: string[]) =>
   record(name, [meeting(date, { attendance: names.map((one) => listed(one)) })]);

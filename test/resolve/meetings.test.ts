@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noRegisters } from '../../src/model/registers.ts';
 import { type KeptRecord, resolve } from '../../src/resolve/index.ts';
-import { item, listed, meeting, person, reader, record } from './invented.ts';
+import { item, listed, meeting, person, reader, record } from '../support/invented.ts';
 
 const graphOf = (...records: KeptRecord[]) => reader(resolve(records, noRegisters));
 const id = 'meeting/northmoor/harbour-and-coast-select-committee/2023-09-12';

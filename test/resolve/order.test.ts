@@ -4,7 +4,7 @@ import { canonical } from '../../src/graph/document.ts';
 import { noRegisters } from '../../src/model/registers.ts';
 import { settle } from '../../src/resolve/assemble.ts';
 import { type KeptRecord, newMemory, resolve } from '../../src/resolve/index.ts';
-import { item, listed, meeting, person, record } from './invented.ts';
+import { item, listed, meeting, person, record } from '../support/invented.ts';
 
 /** Records drawn from few names, bodies and dates, so that everything clashes with everything. */
 const name = fc.constantFrom(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MeetingFact } from '../../src/model/facts.ts';
 import { noRegisters } from '../../src/model/registers.ts';
 import { type KeptRecord, resolve } from '../../src/resolve/index.ts';
-import { item, listed, meeting, person, reader, record } from './invented.ts';
+import { item, listed, meeting, person, reader, record } from '../support/invented.ts';
 
 const minutes = (date: string, names: Parameters<typeof listed>[], more: Partial<MeetingFact> = {}) =>
   record(`${more.council ?? ''}${more.body ?? ''}${date}`, [

@@ -5,7 +5,7 @@ import { type KeptRecord, resolve } from '../../src/resolve/index.ts';
 import { editionKey, editionYears } from '../../src/resolve/strategies/edition.ts';
 import { dueDate } from '../../src/resolve/threads/due.ts';
 import { minuteParts } from '../../src/resolve/threads/references.ts';
-import { item, listed, meeting, person, reader, record, registers } from './invented.ts';
+import { item, listed, meeting, person, reader, record, registers } from '../support/invented.ts';
 
 const graphOf = (...records: KeptRecord[]) => reader(resolve(records, noRegisters));
 const on = (date: string, ...items: ItemFact[]) => record(date, [meeting(date, { items })]);
