@@ -32,7 +32,6 @@ export const interests = [
 export type Interest = (typeof interests)[number];
 
 export const strategyRelations = ['REPORTED', 'MENTIONED'] as const;
-export type StrategyRelation = (typeof strategyRelations)[number];
 
 /** What a facts document may say of a body; the graph adds COUNCIL for the council itself. */
 export const factOrganizationKinds = ['PARTNER', 'COUNCIL_BODY', 'GOVERNMENT', 'OTHER'] as const;
@@ -60,10 +59,8 @@ export type ResolutionAction = (typeof resolutionActions)[number];
 
 /** LISTED: named in an attendance list. CONTRIBUTED: took part in an item without being listed. */
 export const appearanceBases = ['LISTED', 'CONTRIBUTED'] as const;
-export type AppearanceBasis = (typeof appearanceBases)[number];
 
 export const verdicts = ['same', 'different', 'unsure'] as const;
-export type Verdict = (typeof verdicts)[number];
 
 /** DECISION: a limb of what the meeting decided. RECOMMENDATION: a limb of what an enclosed report asks for; nobody decided it. */
 export const resolutionKinds = ['DECISION', 'RECOMMENDATION'] as const;
@@ -78,7 +75,15 @@ export const actionStates = ['OPEN', 'ANSWERED'] as const;
 export const recordOrigins = ['REVIEWED', 'EXTRACTED'] as const;
 
 /** What a search may be narrowed to. */
-export const searchTypes = ['PERSON', 'ROLE', 'ORGANIZATION', 'STRATEGY', 'REPORT', 'AGENDA_ITEM', 'RESOLUTION'] as const;
+export const searchTypes = [
+  'PERSON',
+  'ROLE',
+  'ORGANIZATION',
+  'STRATEGY',
+  'REPORT',
+  'AGENDA_ITEM',
+  'RESOLUTION',
+] as const;
 export type SearchType = (typeof searchTypes)[number];
 
 export const strategyOrders = ['NAME_ASC', 'TIMES_REPORTED_DESC', 'LAST_REPORTED_DESC'] as const;

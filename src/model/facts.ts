@@ -129,7 +129,11 @@ export const organizationFact = z.strictObject({
 
 export const factsDocument = z.strictObject({
   record: text.describe('File name.'),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/).optional().describe('Of the file as read.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional()
+    .describe('Of the file as read.'),
   mediaType: text.optional(),
   meetings: z.array(meetingFact),
   organizations: z.array(organizationFact),

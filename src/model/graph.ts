@@ -24,7 +24,22 @@ export const nodeLabels = {
   Strategy: ['name', 'alsoKnownAs'],
   StrategyEdition: ['label', 'startYear?', 'endYear?'],
   Reporting: ['relation', 'nameAsStated', 'editionAsStated?'],
-  Resolution: ['number?', 'summary?', 'text?', 'actions', 'kind', 'position', 'addressedToAsStated', 'due?', 'movedBy?', 'secondedBy?', 'votesFor?', 'votesAgainst?', 'votesAbstained?', 'truncated?'],
+  Resolution: [
+    'number?',
+    'summary?',
+    'text?',
+    'actions',
+    'kind',
+    'position',
+    'addressedToAsStated',
+    'due?',
+    'movedBy?',
+    'secondedBy?',
+    'votesFor?',
+    'votesAgainst?',
+    'votesAbstained?',
+    'truncated?',
+  ],
   Action: ['due?', 'dueDate?', 'state', 'position'],
   Reference: ['minute?', 'date?', 'bodyAsStated?', 'state', 'position'],
   Declaration: ['interest', 'relatesTo?', 'nameAsStated', 'position'],
@@ -41,7 +56,21 @@ export type NodeLabel = keyof typeof nodeLabels;
 export const edgeTypes = {
   IN_RECORD: [['Evidence', 'Diagnostic'], ['Record']],
   EVIDENCED_BY: [
-    ['Appearance', 'Contribution', 'Mention', 'AgendaItem', 'Report', 'Reporting', 'Resolution', 'Reference', 'Declaration', 'Tenure', 'UnresolvedPerson', 'Organization', 'Action'],
+    [
+      'Appearance',
+      'Contribution',
+      'Mention',
+      'AgendaItem',
+      'Report',
+      'Reporting',
+      'Resolution',
+      'Reference',
+      'Declaration',
+      'Tenure',
+      'UnresolvedPerson',
+      'Organization',
+      'Action',
+    ],
     ['Evidence'],
   ],
   PART_OF: [['Organization'], ['Organization']], // committee -> council, department -> council
@@ -51,7 +80,10 @@ export const edgeTypes = {
   APPEARANCE_OF: [['Appearance'], ['Person']],
   APPEARED_AT: [['Appearance'], ['Meeting']],
   PART_OF_APPEARANCE: [['Contribution'], ['Appearance']], // absent for an unnamed post-holder
-  UNDER_ITEM: [['Contribution', 'Mention', 'Reporting', 'Resolution', 'Reference', 'Declaration', 'Report'], ['AgendaItem']],
+  UNDER_ITEM: [
+    ['Contribution', 'Mention', 'Reporting', 'Resolution', 'Reference', 'Declaration', 'Report'],
+    ['AgendaItem'],
+  ],
   BY_PERSON: [['Contribution', 'Declaration'], ['Person']],
   IN_ROLE: [['Appearance', 'Contribution', 'Mention'], ['Role']], // the role as stated, resolved
   FOR_ORGANIZATION: [['Appearance', 'Contribution', 'Mention'], ['Organization']], // the body as stated, resolved
@@ -64,7 +96,10 @@ export const edgeTypes = {
   SUCCEEDED_BY: [['StrategyEdition'], ['StrategyEdition']],
   REPORTING_OF: [['Reporting'], ['Strategy']],
   OF_EDITION: [['Reporting'], ['StrategyEdition']],
-  ADDRESSED_TO: [['Resolution', 'Action'], ['Organization', 'Person', 'Role']],
+  ADDRESSED_TO: [
+    ['Resolution', 'Action'],
+    ['Organization', 'Person', 'Role'],
+  ],
   REQUESTED_IN: [['Action'], ['Resolution']],
   ANSWERED_BY: [['Action'], ['AgendaItem']],
   REFERS_TO: [['Reference'], ['AgendaItem', 'Meeting']],

@@ -10,7 +10,9 @@ export const organizationEntry = z.strictObject({
   name: text,
   abbreviation: text.optional(),
   kind: z.enum(organizationKinds),
-  classification: text.optional().describe('Finer kind in a word: committee, board, department, school, charity, police, inspectorate.'),
+  classification: text
+    .optional()
+    .describe('Finer kind in a word: committee, board, department, school, charity, police, inspectorate.'),
   parent: id('organization').optional(),
   alsoKnownAs: z.array(text).default([]).describe('Other printed names, former names included.'),
 });
@@ -36,7 +38,14 @@ export const strategyEntry = z.strictObject({
   alsoKnownAs: z.array(text).default([]),
   planOf: id('strategy').optional().describe('The strategy that this plan carries out; a plan is not its strategy.'),
   editions: z
-    .array(z.strictObject({ label: text, startYear: z.int().optional(), endYear: z.int().optional(), succeeds: text.optional() }))
+    .array(
+      z.strictObject({
+        label: text,
+        startYear: z.int().optional(),
+        endYear: z.int().optional(),
+        succeeds: text.optional(),
+      }),
+    )
     .default([]),
 });
 
@@ -68,7 +77,6 @@ export const registers = z.strictObject({
 
 export type OrganizationEntry = z.infer<typeof organizationEntry>;
 export type PersonEntry = z.infer<typeof personEntry>;
-export type RoleEntry = z.infer<typeof roleEntry>;
 export type StrategyEntry = z.infer<typeof strategyEntry>;
 export type MentionRef = z.infer<typeof mentionRef>;
 export type JudgementEntry = z.infer<typeof judgementEntry>;

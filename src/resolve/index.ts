@@ -6,7 +6,7 @@ import { type Memory, newMemory } from './people/people.ts';
 import { linksOf, type Reasons, reasonsOf } from './people/reasons.ts';
 import type { KeptRecord } from './record.ts';
 
-export { type Pairwise, pairwise } from './pairwise.ts';
+export { pairwise } from './pairwise.ts';
 export { type Memory, newMemory } from './people/people.ts';
 export type { Reasons } from './people/reasons.ts';
 export type { KeptRecord } from './record.ts';

@@ -45,7 +45,9 @@ function peakMemory(bytes: Uint8Array): number {
       const path = join(folder, 'bench.txt');
       writeFileSync(path, content);
       const one = fileURLToPath(new URL('./extract-one.ts', import.meta.url));
-      return Number(execFileSync(process.execPath, ['--import', import.meta.resolve('tsx'), one, path], { encoding: 'utf8' }));
+      return Number(
+        execFileSync(process.execPath, ['--import', import.meta.resolve('tsx'), one, path], { encoding: 'utf8' }),
+      );
     };
     return Math.max(0, peak(bytes) - peak('POLICY BOARD\n'));
   } finally {
@@ -89,7 +91,8 @@ export async function benchExtract(recordsDir = process.env.RECORDS_DIR): Promis
 async function hostile(): Promise<string> {
   const rows: (string | number)[][] = [];
   for (const [name, piece] of Object.entries(endless)) {
-    const line = (length: number) => Buffer.from(`POLICY BOARD\n\n1. ITEM\n\n${piece.repeat(Math.ceil(length / piece.length)).slice(0, length)}\n`);
+    const line = (length: number) =>
+      Buffer.from(`POLICY BOARD\n\n1. ITEM\n\n${piece.repeat(Math.ceil(length / piece.length)).slice(0, length)}\n`);
     const [short = 0, long = 0] = await sideBySide([line(10_000), line(40_000)], 2);
     rows.push([name, Math.round(short), Math.round(long), (long / short / 4).toFixed(2)]);
   }

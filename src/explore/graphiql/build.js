@@ -15,7 +15,9 @@ function installed(name) {
   }
 }
 
-const version = installed('vite') ? JSON.parse(readFileSync(path('../../../package-lock.json'), 'utf8')).packages['node_modules/graphiql']?.version : null;
+const version = installed('vite')
+  ? JSON.parse(readFileSync(path('../../../package-lock.json'), 'utf8')).packages['node_modules/graphiql']?.version
+  : null;
 const built = existsSync(stamp) ? readFileSync(stamp, 'utf8') : null;
 
 if (version && built !== version) {
@@ -24,5 +26,7 @@ if (version && built !== version) {
   await build({ configFile: path('vite.config.js'), logLevel: 'error' });
   writeFileSync(stamp, version);
 } else if (built === null) {
-  console.log('GraphiQL is not built, and vite is not installed to build it: /graphiql will say so. GraphQL itself works.');
+  console.log(
+    'GraphiQL is not built, and vite is not installed to build it: /graphiql will say so. GraphQL itself works.',
+  );
 }
