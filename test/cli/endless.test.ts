@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endless } from '../bench/endless.ts';
 import { extract } from '../../src/extract/index.ts';
 import { parse } from '../../src/parse/index.ts';
 import { readRecord } from '../../src/read/index.ts';
+import { endless } from '../bench/endless.ts';
 
 /** Milliseconds of processor time from text to facts; a busy machine changes it least. */
 async function cost(text: string): Promise<number> {
