@@ -1,10 +1,10 @@
 import type { AttendanceStatus } from '../model/enums.ts';
 import type { AttendanceBlock, Passage } from '../model/structure.ts';
 import { nextPrinted } from './heading.ts';
-import { type Label, namesNobody, readLabel, readSentence, sentencesOf } from './labels.ts';
+import { type Label, namesNobody, readLabel, readSentence } from './labels.ts';
 import type { Line } from './line.ts';
 import { joinPieces, type Piece, slicePassage } from './text.ts';
-import { endsClause, endsOpen, endsSentence, isCaps } from './words.ts';
+import { endsClause, endsOpen, endsSentence, isCaps, sentencesOf } from './words.ts';
 
 export interface Attendance {
   blocks: AttendanceBlock[];

@@ -24,6 +24,8 @@ const link = /\[([^[\]]*)\]\(([^()\s]*)\)/g;
 const lineBreak = /<br\s?\/?>/gi;
 const tag = /<\/?(?:sup|sub|b|i|u|em|strong|span|div|p|td|tr|th|font|a|h[1-6])(?:\s[^<>]*)?>/gi;
 const bulletMark = /^\s*(?:([-*+•·▪◦‣●○■□➢➤❖✓–—\uE000-\uF8FF])|(o)(?=\s{2}))\s+/u;
+// MrsAsh, MissJ Ash: web pages lose blanks
+const stuckTitle = /\b(?:Mr|Mrs|Miss|Ms|Cllrs?|Councillors?)(?=[A-Z](?:[a-z]| ))/g;
 const whiteSpace = /[\t\v\f \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 
 /** `carried` says that the line before left a bold run open. */
@@ -35,7 +37,9 @@ export function cleanLine(raw: string, carried = false): Cleaned {
     .replace(autolink, '$1')
     .replace(link, '$1')
     .replace(tag, '')
-    .replace(/&(amp|nbsp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? ' ');
+    .replace(/&(amp|nbsp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? ' ')
+    .replace(stuckTitle, '$& ')
+    .replace(/\d[ap]m(?=\d)/g, '$& ');
   const indent = rest.length - rest.trimStart().length;
 
   const marks = /^ {0,3}(#{1,6})\s/.exec(rest);

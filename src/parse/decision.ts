@@ -1,10 +1,10 @@
 import type { Passage } from '../model/structure.ts';
 import { readLabel } from './labels.ts';
-import { type Lead, readLead, type Style } from './lead.ts';
+import { type Lead, minutesApproval, readLead, type Style } from './lead.ts';
 import { fitMark, inlineMark, type Level, readMark } from './mark.ts';
 import type { Draft } from './passages.ts';
 import { joinPassages, slicePassage } from './text.ts';
-import { endsOpen, endsSentence } from './words.ts';
+import { endsOpen, endsSentence, sentencesOf } from './words.ts';
 
 /** Replaces the passages of each decision by one passage a limb; everything else stays in its place. */
 export function markDecisions(
@@ -14,14 +14,23 @@ export function markDecisions(
   words: ReadonlySet<string>,
 ): Passage[] {
   const passages: Passage[] = [];
-  const resolvedHere = drafts.some((draft) => readLead(draft.text, style)?.kind === 'resolution');
-  for (let at = 0; at < drafts.length; ) {
-    const draft = drafts[at] as Draft;
+  const leads = drafts.map((draft) => readLead(draft.text, style));
+  const resolvedHere = leads.some((lead) => lead?.kind === 'resolution');
+  const printedHere = leads.some((lead) => lead?.kind === 'resolution' && !lead.told);
+  const queue = [...drafts];
+  for (let at = 0; at < queue.length; ) {
+    const draft = queue[at] as Draft;
     const lead =
-      draft.kind === 'table-row' ? null : (leadOf(draft, style) ?? bareLead(drafts, at, kinds, style, resolvedHere));
-    if (!lead) {
+      draft.kind === 'table-row' ? null : (leadOf(draft, style) ?? bareLead(queue, at, kinds, style, resolvedHere));
+    if (!lead || (lead.told && printedHere)) {
       passages.push(plain(draft));
       at++;
+      continue;
+    }
+    const end = lead.told && lead.from === lead.to ? sentenceEnd(draft.text, lead.from) : draft.text.length;
+    if (end < draft.text.length) {
+      // a sentence that is the decision; what is said behind it may hold another
+      queue.splice(at, 1, { ...draft, ...slicePassage(draft, 0, end) }, { ...draft, ...slicePassage(draft, end) });
       continue;
     }
     if (lead.from > 0) passages.push(plain(slicePassage(draft, 0, lead.from)));
@@ -33,12 +42,12 @@ export function markDecisions(
     }
     const kind =
       kinds === 'announced' || (lead.kind === 'recommendation' && resolvedHere) ? 'recommendation' : 'resolution';
-    const block = readBlock(drafts, at, lead, style, words);
+    const block = readBlock(queue, at, lead, style, words);
     for (const limb of block.limbs) {
-      const cut = movers.exec(limb.text);
-      passages.push({ ...plain(cut ? slicePassage(limb, 0, cut.index) : limb), kind });
-      if (cut) {
-        const { number: _number, lead: _lead, ...rest } = slicePassage(limb, cut.index);
+      const cut = decisionEnd(limb);
+      passages.push({ ...plain(slicePassage(limb, 0, cut)), kind });
+      if (cut < limb.text.length) {
+        const { number: _number, lead: _lead, ...rest } = slicePassage(limb, cut);
         passages.push({ ...plain(rest), kind: 'paragraph' });
       }
     }
@@ -48,9 +57,33 @@ export function markDecisions(
   return passages;
 }
 
+function sentenceEnd(text: string, from: number): number {
+  return sentencesOf(text).find(([, to]) => to > from)?.[1] ?? text.length;
+}
+
+const turns =
+  /^(?:However|After|Upon|On being|In response|There (?:was|were)|It was (?:also )?(?:noted|reported|explained))\b/;
+const narrated = /\b(?:was|were|had)\b/;
+const decides = /\b(?:be|shall|agreed|resolved|approved|RESOLVED|AGREED)\b/;
+
+/** Where a limb's decision ends: before its movers, and before a sentence that tells what happened next. */
+function decisionEnd(limb: Passage): number {
+  const moved = movers.exec(limb.text)?.index ?? limb.text.length;
+  if (limb.number != null) return moved;
+  const [, ...later] = sentencesOf(limb.text);
+  const next = later.find(([from, to]) => {
+    const sentence = limb.text.slice(from, to);
+    return turns.test(sentence) || (narrated.test(sentence) && !decides.test(sentence));
+  });
+  return Math.min(moved, next?.[0] ?? moved);
+}
+
 /** "The Board:" over "- NOTED the plan; and" / "a) approved the budget". */
 const bodyStem =
   /^(?:that )?(?:the )?(?:[\p{L}&-]+ ){0,5}(?:committee|panel|board|cabinet|commission|council|sub-committee|forum|executive|authority|members|meeting)(?: (?:then|unanimously|also))?\s?:\s?-?$/iu;
+/** "That the Board" over "(a) approves the budget". */
+const bareBody =
+  /^that (?:the )?(?:[\p{L}&-]+ ){0,5}(?:committee|panel|board|cabinet|commission|council|sub-committee|forum|executive|authority|members|meeting)$/iu;
 const verbFirst =
   /^\(?(?:[a-z\d]{1,3}[.)]\s)?(?:noted|notes?|agreed|agrees?|approved|approves?|resolved|endorsed|endorses?|recommended|recommends?|received|receives?|requested|asked|supported|delegated|adopted|accepted|considered|thanked|welcomed|authorised)\b/i;
 
@@ -69,7 +102,10 @@ function bareLead(drafts: Draft[], at: number, kinds: string, style: Style, reso
     verbFirst.test(first.text)
   )
     return { from: 0, to: 0, kind: 'resolution' };
-  if (kinds === 'announced' || resolvedHere || draft.kind !== 'paragraph' || !/^That\b/.test(draft.text)) return null;
+  if (kinds === 'announced' || resolvedHere || draft.kind !== 'paragraph') return null;
+  const approval = minutesApproval(draft.text);
+  if (approval) return approval;
+  if (!/^That\b/.test(draft.text)) return null;
   if (style === 'resolved' && kinds !== 'page') return null;
   if (asks(drafts[at - 1]?.text ?? '')) return null;
   const next = drafts[at + 1];
@@ -125,6 +161,8 @@ function readBlock(drafts: Draft[], at: number, lead: Lead, style: Style, words:
   const rest = slicePassage(first, lead.to);
   const limbs = new Limbs(leadText, words);
   let next = at + 1;
+  // the corrections behind "... as a correct record, subject to:" are the record's, not the decision's
+  if (lead.told && minutesApproval(rest.text)) return { limbs: [{ ...rest, number: null, lead: leadText }], next };
   limbs.begin(rest);
   for (; next < drafts.length; next++) {
     const draft = drafts[next] as Draft;
@@ -172,6 +210,8 @@ class Limbs {
   private levels: Level[] = [];
   private stem: Passage | null = null;
   private bullets = false;
+  /** The limb names a list whose entries stand in paragraphs of their own, up to a full stop. */
+  private listing = false;
 
   constructor(
     private lead: string,
@@ -209,6 +249,7 @@ class Limbs {
     }
     if (
       /^(?:that|to)?\s?:?\s?[-–—]?$/i.test(passage.text) ||
+      bareBody.test(passage.text) ||
       (/[:–—-]\s?[-–—]?$/.test(passage.text) && passage.text.length < 400)
     )
       this.setStem(passage);
@@ -245,6 +286,7 @@ class Limbs {
     }
     this.levels = levels;
     this.bullets = false;
+    this.listing = false;
     const number = levels.map((level) => level.number).join('');
     const cut = inlineMark(passage.text, levels[levels.length - 1] as Level, mark.length);
     if (cut > 0) {
@@ -294,8 +336,11 @@ class Limbs {
       this.bullets = false;
       return true;
     }
+    if (this.listing && !endsSentence(last.text)) return this.append(passage);
     const unfinished = !endsSentence(last.text) && !/;$/.test(last.text);
-    if (unfinished && (/^[a-z(]/.test(passage.text) || this.hungry())) return this.append(passage);
+    this.listing =
+      /\bfollowing\b.{0,120}:$/i.test(last.text) && !endsSentence(passage.text) && passage.text.length < 100;
+    if (unfinished && (/^(?:[a-z(]|(?:19|20)\d\d\b)/.test(passage.text) || this.hungry())) return this.append(passage);
     return false;
   }
 

@@ -8,7 +8,11 @@ const pageWord =
 const pageTail = /\bpage \d{1,4}(?: of \d{1,4})?$/i;
 const bareNumber = /^\d{1,4}$/;
 const rule = /^[-–—_=*~.·\s|:+]{3,}$/;
-const address = /^(?:https?:\/\/|www\.)\S+$/i;
+// https://ashvale.gov.uk/meetings/12 | https://ashvale.gov.uk/meetings/12 1/5 | R:\Panels\MINUTES.DOC - 1 | N:/Committees/4 May.docx
+const address =
+  /^(?:https?:\/\/|www\.)\S+(?: \d{1,4}\/\d{1,4})?$|^(?:[A-Z]:[\\/]|\\\\)\S.{0,200}$|^[^\s\\]{1,60}(?:\\[^\\]{1,80}){1,12}\.(?:docx?|pdf|rtf|odt)(?: ?-? ?\d{1,4})?$/i;
+// 11/22/26, 4:15 PM Agenda for Streets Panel: what a browser prints over each page
+const printHeader = /^\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}(?::\d{2})?(?: [AP]M)?(?:\s|$)/;
 
 /** Marks the lines that belong to the paper and not to the record: page numbers, running headers, rules. */
 export function markFurniture(lines: Line[]): void {
@@ -20,6 +24,7 @@ export function markFurniture(lines: Line[]): void {
       line.skip = 'running-header';
     else if (rule.test(line.text)) line.skip = /^[-–—_=*]/.test(line.text) ? 'rule' : 'menu';
     else if (address.test(line.text)) line.skip = 'address';
+    else if (line.text.length < 200 && printHeader.test(line.text)) line.skip = 'running-header';
   }
   markPageNumbers(lines);
   markRunningHeaders(lines);

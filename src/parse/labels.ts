@@ -132,21 +132,6 @@ export function readSentence(text: string, place: 'past' | 'item'): AttendanceSe
   return null;
 }
 
-/** Sentence bounds; a stop behind an initial or a short title ends none. */
-export function sentencesOf(text: string): [number, number][] {
-  const bounds: [number, number][] = [];
-  let from = 0;
-  for (const stop of text.matchAll(/\.\s+(?=[\p{Lu}“"(])/gu)) {
-    const before = /(?:^|[\s(])([\p{L}.]+)$/u.exec(text.slice(Math.max(0, stop.index - 14), stop.index))?.[1] ?? '';
-    if (/^(?:\p{L}|(?:\p{L}\.)+\p{L}|cllrs?|mr|mrs|ms|dr|prof|rev|revd|sgt|st|hon|insp|supt|no)$/iu.test(before))
-      continue;
-    bounds.push([from, stop.index + 1]);
-    from = stop.index + stop[0].length;
-  }
-  if (from < text.length) bounds.push([from, text.length]);
-  return bounds;
-}
-
 /** "No apologies were received.", "None", "There were no apologies": nobody is named. */
 export function namesNobody(text: string): boolean {
   return /^(?:none|nil|n\/a|no one|nobody|[-–—.]*|not applicable|there (?:were|was|are) (?:no|none)\b.*|no (?:apologies|apology|absences|substitut\w+|members|officers)\b.*|(?:apologies|apologies for absence)(?: (?:were )?(?:received|noted))? (?:were )?(?:none|nil)|all members (?:were )?present|none (?:were )?(?:received|recorded|given)?)\.?$/i.test(

@@ -1,3 +1,5 @@
+import { sentencesOf } from './words.ts';
+
 /** The words that introduce a decision. */
 export interface Lead {
   /** The lead as printed is `text.slice(from, to)`; the decision begins at `to`. */
@@ -5,6 +7,8 @@ export interface Lead {
   to: number;
   /** What it introduces. */
   kind: 'resolution' | 'recommendation';
+  /** The decision is told as the minutes tell everything else; beside a printed RESOLVED it is only how the meeting came to it. */
+  told?: true;
 }
 
 /**
@@ -107,7 +111,7 @@ function insideLead(text: string, head: string, style: Style): Lead | null {
   if (small && !/\b(?:had|as|was previously|previously|were) resolved\b/i.test(small[0]))
     return { from: sentenceStart(text, small.index), to: small.index + small[0].length, kind: 'resolution' };
   const carried = afterMovers(text, head);
-  if (carried >= 0) return { from: 0, to: carried, kind: 'resolution' };
+  if (carried >= 0) return { from: 0, to: carried, kind: 'resolution', told: true };
   const agreed = insideAgreed.exec(head);
   if (agreed && (style !== 'resolved' || !/[,;] /.test(agreed[0]))) {
     const verb = Math.max(0, agreed[0].search(agreedVerb));
@@ -116,15 +120,31 @@ function insideLead(text: string, head: string, style: Style): Lead | null {
       return { from: 0, to: agreed[0].length, kind: 'resolution' };
     if (style !== 'resolved') return { from: verb, to: verb, kind: 'resolution' };
   }
-  return style === 'plain' && statement.test(head) && text.length < 600 ? { from: 0, to: 0, kind: 'resolution' } : null;
+  return style === 'plain' ? statementIn(text, statement) : null;
+}
+
+/** The sentence of the text that is itself a decision: "Members asked about cost. The Committee noted the report." */
+function statementIn(text: string, pattern: RegExp): Lead | null {
+  if (text.length > 1500) return null;
+  const found = sentencesOf(text).find(([from, to]) => to - from < 600 && pattern.test(text.slice(from, to)));
+  return found ? { from: found[0], to: found[0], kind: 'resolution', told: true } : null;
+}
+
+/** "The minutes of the meeting held on 4 May were agreed as a correct record": a decision in every house style. */
+export function minutesApproval(text: string): Lead | null {
+  return statementIn(text, approval);
 }
 
 const agreedVerb =
   /(?:it was|(?:the )?(?:committee|panel|board|cabinet|commission|council|sub-?committee|forum|authority|executive|meeting)|members)[^,;]*$/i;
 
-// The Committee noted the report. | The minutes of ... were approved as a correct record.
+const approved =
+  '(?:that )?(?:the )?(?:draft |public |open )?minutes? (?:of|from|for|were|was)\\b.{0,260}\\b(?:were|was|be|having been)\\b.{0,40}\\b(?:agreed|approved|confirmed|signed|accepted|adopted|noted)\\b';
+const approval = new RegExp(`^${approved}(?=.{0,60}\\b(?:record|signed|signature)\\b|[\\s.]*$)`, 'i');
+
+// The Committee noted the report. | The update was noted.
 const statement =
-  /^(?:(?:the )?(?:committee|panel|board|cabinet|commission|council|sub-?committee|forum|members|authority|executive|meeting)(?: members)? (?:(?:then|therefore|unanimously|also|further|formally|duly) ){0,2}(?:notes?|approves?|agrees?|endorses?|recommends?|noted(?! (?:that|how|with concern|its next|the date)\b)|approved|agreed|received|endorsed|accepted|adopted|resolved|decided|recommended|confirmed|ratified|authorised)\b|(?:the |that the )?(?:draft |public |open )?minutes? (?:of|from|for|were|was)\b.{0,260}\b(?:were|was|be|having been)\b.{0,40}\b(?:agreed|approved|confirmed|signed|accepted|adopted|noted)\b|(?:the )?(?:report|update|presentation|recommendations?|motion|work programme|information)(?: (?:of|on|by)\b.{1,80})? (?:was|were|be) (?:\w+ )?(?:noted|approved|agreed|received|carried|accepted|adopted|endorsed))/i;
+  /^(?:(?:the )?(?:committee|panel|board|cabinet|commission|council|sub-?committee|forum|members|authority|executive|meeting)(?: members)? (?:(?:then|therefore|unanimously|also|further|formally|duly) ){0,2}(?:notes?|approves?|agrees?|endorses?|recommends?|noted(?! (?:that|how|with concern|its next|the date)\b)|approved|agreed|received the (?:report|update|presentation|information)\b.{0,60}$|endorsed|accepted|adopted|resolved|decided|recommended|confirmed|ratified|authorised)\b|(?:the )?(?:report|update|presentation|recommendations?|motion|work programme|information)(?: (?:of|on|by)\b.{1,80})? (?:was|were|be) (?:\w+ )?(?:noted|approved|agreed|received|carried|accepted|adopted|endorsed))/i;
 
 function sentenceStart(text: string, at: number): number {
   const before = text.slice(0, at);

@@ -52,6 +52,66 @@ describe('decisions', () => {
   });
 });
 
+describe('a decision', () => {
+  it('keeps its first limb behind a body named without a colon', () => {
+    expect(
+      limbs(item('RESOLVED: That the Panel\n\n(a) notes the plan\n\n(b) thanks the wardens\n\nCouncillor Cole left.')),
+    ).toEqual(['a notes the plan', 'b thanks the wardens']);
+  });
+
+  it('ends before a sentence that tells what happened next, and goes on over a blank line in a sentence', () => {
+    expect(limbs(item('It was RESOLVED to plant oaks. The form was then signed by the Chair.'))).toEqual([
+      '- to plant oaks.',
+    ]);
+    expect(limbs(item('RESOLVED that the Panel plants oaks from 26 May\n\n2021 in Mill Lane.'))).toEqual([
+      '- that the Panel plants oaks from 26 May 2021 in Mill Lane.',
+    ]);
+  });
+
+  it('holds the list that it asks for, up to its full stop', () => {
+    expect(
+      limbs(
+        item(
+          'RESOLVED that\n\n1) the plan be noted; and\n\n2) the following groups be formed:\n\nGroup 1\n\nCouncillor Cole and Councillor Dale; and\n\nGroup 2\n\nCouncillor Elm.\n\nCouncillor Cole left.',
+        ),
+      ),
+    ).toEqual([
+      '1 the plan be noted; and',
+      '2 the following groups be formed: Group 1 Councillor Cole and Councillor Dale; and Group 2 Councillor Elm.',
+    ]);
+  });
+
+  it('is the approval of minutes in every house style, but no correction to them', () => {
+    const approval = 'The minutes of the meeting held on 1 April 2021 were approved as a correct record';
+    expect(
+      limbs(
+        `${head}\n1. MINUTES\n\n${approval}, subject to the following:\n\nMinute 5: read elm for oak.\n\n2. TREES\n\nResolved: That it be noted.`,
+      ),
+    ).toEqual([`- ${approval}, subject to the following:`, '- That it be noted.']);
+  });
+
+  it('is printed once where a motion leads to it', () => {
+    expect(
+      limbs(
+        item(
+          'It was moved by Councillor Cole and seconded by Councillor Dale that the plan be approved. The motion was declared CARRIED.\n\nRESOLVED – that the plan be approved.',
+        ),
+      ),
+    ).toEqual(['- that the plan be approved.']);
+  });
+
+  it('is no report received in the story, nor a file’s path at the foot of a page', () => {
+    expect(limbs(item('The Panel received a report following the tree survey made in 2020.'))).toEqual([]);
+    expect(limbs(item('Agreed.\n\nR:\\PANELS\\4.5.21\\MINUTES - 4 MAY 2021.DOC - 1'))).toEqual([]);
+  });
+
+  it('may stand behind a sentence of discussion where nothing is RESOLVED', () => {
+    expect(limbs(item('Members asked about cost. The Panel noted the report. The officer left.'))).toEqual([
+      '- The Panel noted the report.',
+    ]);
+  });
+});
+
 describe('recommendations of a report', () => {
   it('are limbs of their own kind', () => {
     const report = `Report to: Streets Panel\nDate: 4 May 2021\nSubject: Tree plan\nReport of: Head of Parks\n\nRecommendations\n\nThat the Panel:\n\n1) Oaks:\n\na) plants oaks;\n\nb) waters oaks.\n\nBackground\n\nTrees are old.`;

@@ -120,4 +120,14 @@ describe('the head', () => {
     expect(read('Streets Panel\n2021/22\n\nTuesday 4 May\n\n1. MINUTES\n\nSigned.').sections[0]?.date).toBeNull();
     expect(read('Streets Panel 2021\n\nTuesday 4 May\n\n1. MINUTES\n\nSigned.').sections[0]?.date).toBe('2021-05-04');
   });
+
+  it('is neither a browser’s print header nor a blank that a web page lost', () => {
+    const section = read('11/22/26, 4:15 PM   Streets Panel\n\nStreets Panel\n4 May 2021\n\n1. MINUTES\n\nSigned.')
+      .sections[0];
+    expect(section).toMatchObject({ date: '2021-05-04', startTime: null });
+    expect(read('Streets Panel\n4.00pm4 May 2021\n\n1. MINUTES\n\nSigned.').sections[0]).toMatchObject({
+      date: '2021-05-04',
+      startTime: '16:00',
+    });
+  });
 });
