@@ -45,16 +45,20 @@ export function likeness(a: string, b: string): number {
   return Math.max(close(a, b), 0.9 * byWord);
 }
 
-/** The names nearest to what was asked, best first, each once. */
+/** The names nearest to what was asked, initialisms included, best first, each once; there is always a nearest one. */
 export function nearest(asked: string, all: Named[], count = 5): Named[] {
   const wanted = plain(asked);
-  return all
-    .map((entry) => ({ entry, score: Math.max(...entry.names.map((name) => likeness(wanted, plain(name)))) }))
-    .filter(({ score }) => score > 0.3)
-    .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1))
-    .slice(0, count)
-    .map(({ entry }) => entry);
+  const ranked = all
+    .map((entry) => ({
+      entry,
+      score: Math.max(...entry.names.flatMap(spellings).map((name) => likeness(wanted, name))),
+    }))
+    .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
+  const alike = ranked.filter(({ score }) => score > 0.3).length;
+  return ranked.slice(0, Math.min(count, Math.max(alike, 3))).map(({ entry }) => entry);
 }
+
+const spellings = (name: string) => [plain(name), ...initialisms(name)];
 
 const titles =
   /^(councillor|cllr|alderman|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|rev|reverend|canon) /;

@@ -50,4 +50,6 @@ test('initialisms with and without the small words', () => {
 test('nearest gives the likest names first', () => {
   const all = named(['Audit Committee'], ['Planning Board'], ['Audit Panel']);
   expect(nearest('Audit Comittee', all).map(({ name }) => name)[0]).toBe('Audit Committee');
+  expect(nearest('ACM', all).map(({ name }) => name)[0]).toBe('Audit Committee');
+  expect(nearest('zzz', all)).toHaveLength(3);
 });
