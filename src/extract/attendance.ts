@@ -265,6 +265,10 @@ function factsOf(entry: RosterEntry, group: Group, section: MeetingSection, line
     capacity ??= chair;
     role = null;
   }
+  if (role && /^(?:\w+ )?co-?opt(?:ed|ee)(?: member)?$/i.test(role)) {
+    capacity ??= 'CO_OPTED_MEMBER';
+    role = null;
+  }
   if (role && /^(?:councillor|(?:committee |board |panel |voting )?member)$/i.test(role)) role = null;
   if (executive && role !== null) capacity ??= 'CABINET_MEMBER';
   capacity ??= capacityOf({ role, organization, councillor, body: section.body }, group);

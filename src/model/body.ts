@@ -1,4 +1,4 @@
-import { bodyEndings, bodyNouns, bodyOpenings } from './lexicon.ts';
+import { bodyEndings, bodyNouns, bodyOpenings, roleNouns, topicWords } from './lexicon.ts';
 
 /** The council's own committees and "the Council" alone: they name no body that a person could be told apart by. */
 const generic =
@@ -18,7 +18,9 @@ export function isBody(phrase: string): boolean {
     .toLowerCase()
     .replace(/[.,;:]$/, '');
   const last = lower.split(/[\s/]+/).at(-1) ?? '';
+  const [subject, and, ...rest] = (lower.split(', ').at(-1) ?? '').split(/\s+/);
+  if (rest.length === 1 && /^(?:and|&)$/.test(and ?? '') && topicWords.has(subject ?? '')) return false; // "Improvement and Partnership"
   if (bodyNouns.has(last) || bodyEndings.some((ending) => lower.endsWith(ending))) return true;
-  if (bodyOpenings.test(lower)) return true;
+  if (bodyOpenings.test(lower) && (!roleNouns.has(last) || /^(?:the )?office of/.test(lower))) return true;
   return /^the [\p{Lu}]{2,6}$/u.test(text);
 }

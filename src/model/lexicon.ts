@@ -18,7 +18,7 @@ investigator ombudsman peer peers counsel controller researcher editor reporter 
 sheriff deputy fellow partner partners professor lecturer paediatrician physician midwife therapist counsellor counsellors pharmacist dentist
 broker buyer technician verger observer observers student auditor negotiator strategist economist ecologist arboriculturist developer designer
 pupil cadet volunteer volunteers resident residents owner landlord applicant agent objector supporter spokesperson spokesman spokeswoman
-principal provost dean mp msp accountant nominee lord-lieutenant deputy-lieutenant proprietor licensee contractor secretary-general co-optee returning convenor convener steward navigator mentor statistician valuer monitoring
+principal provost dean mp msp accountant ht dht ceo cfo employee nominee lord-lieutenant deputy-lieutenant proprietor licensee contractor secretary-general co-optee returning convenor convener steward navigator mentor statistician valuer monitoring
 `);
 
 /** Words that open or qualify a title: "*Interim Assistant* Director". They are also surnames, so alone they prove nothing. */
@@ -34,7 +34,7 @@ export const bodyNouns = words(`
 council councils police constabulary trust partnership board forum committee sub-committee commission panel association authority college
 school academy university hospital hospice healthwatch federation foundation charity society union church cathedral diocese ltd limited llp plc cic
 company agency ministry ofsted institute network alliance consortium club cabinet assembly parliament ccg icb nhs lga unison gmb unite
-mbc bmbc rmbc mencap barnardo's barnardos nspcc cqc dfe dwp hmicfrs council's commissionerate corporation cooperative co-operative collaborative congress
+nut neu nasuwt naht ascl mbc bmbc rmbc mencap barnardo's barnardos nspcc cqc dfe dwp hmicfrs council's commissionerate corporation cooperative co-operative collaborative congress
 surgery practice nursery playgroup museum theatre embassy consulate tribunal court chamber mosque synagogue temple
 `);
 
@@ -90,7 +90,7 @@ export const topicWords = words(`
 abuse academic access accessibility accommodation account accountability accounts achievement act action actions activity additional administration adoption adult adults advice
 affairs agenda agreement aids air allowance allowances ambition ancillary annual antisocial anti-social appeal appeals appendix application applications apprenticeship apprenticeships
 approach archives area areas arrangements arts asset assets assessment assessments assurance asylum attainment attendance audit audits authority autism awareness
-awards behaviour behavioural benefit benefits better bid bill biodiversity board boards briefing budget budgets building business call campaign capital care carer carers
+awards behaviour behavioural benefit benefits better bid bill biodiversity board boards briefing budget budgets building business call campaign capital care carer carers catholic
 case cases casework central centre challenge change channel charity charter child childcare childhood children children's childrens choice city civic civil claim claims
 clean climate clinical code cohesion commission commissioning commissions committee committees communication communications communities community company
 complaints compliance complex conduct conference connected conservation constitution construction consultation contact contract contracts control cooperation corporate

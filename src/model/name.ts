@@ -77,7 +77,7 @@ const officeAfterTitle = new Set([
   'justice',
 ]);
 /** "County Councillor Ash", "District Cllrs Ash and Birch". */
-const wardWords = new Set(['county', 'district', 'borough', 'town', 'parish', 'city', 'ward', 'community']);
+const wardWords = new Set(['county', 'cty', 'district', 'borough', 'town', 'parish', 'city', 'ward', 'community']);
 const postNominals = new Set(
   'obe mbe cbe kbe dbe bem jp dl qpm mp ms msp mep am qc kc phd frcgp frcp frs tc vc gc cstj obn td rd kcb cb frsa fcca cpfa cipfa hon'.split(
     ' ',
@@ -221,6 +221,7 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
       continue;
     }
     if (postNominals.has(lower) && size > 0) break;
+    if (size > 0 && lower.startsWith('co-opt')) break;
     if (size > 0 && /^(?:seconded|proposed|moved|supported|against|abstained|for)$/.test(lower)) break;
     if (size > 0 && !open) {
       if (chairWords.test(lower)) break;
@@ -248,6 +249,7 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
     end = k;
     if (possessive) break;
     if (words[k]?.text === '-' && !words[k]?.gap && words[k + 1]?.cap && words[k + 1]?.gap) {
+      if (size >= 2 && bodyFollows(words, k + 1, first)) break; // "Jo Ash- Borset Carers Network"
       k++; // "Cary- Anne" is one name
       size--;
       open = true;
@@ -333,11 +335,12 @@ export function looksLikeName(words: readonly Word[], match: NameMatch, common?:
       placeNouns.has(base(following.lower)) ||
       topicWords.has(base(following.lower))
     ) {
-      if (!roleStartsAt(words, match.next)) return false;
+      const acronym = following.allCaps && !words[match.next - 1]?.allCaps && !words[match.next + 1]?.cap; // "Jo Ash NUT"
+      if (!acronym && !roleStartsAt(words, match.next)) return false;
     }
   }
   const last = inside.at(-1);
-  if (!last) return false;
+  if (!last || (/^\p{Lu}$/u.test(last.text) && following?.lower === 'of')) return false; // "Lane C of E School"
   const lastBase = base(last.lower);
   if (bodyNouns.has(lastBase) && !placeSurnames.has(lastBase)) return false;
   if (

@@ -108,8 +108,14 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
       k++;
       continue;
     }
+    if (word.text === ':' && head && !isPlural(head) && k - first > 1 && subjectsEnd(words, k + 1) > k + 1) {
+      k = subjectsEnd(words, k + 1); // "Interim Director: Children & Families"
+      last = k;
+      break;
+    }
     if (!word.isWord) break;
-    if (word.cap || (/^\d+[a-z]*$/i.test(word.text) && last > 0)) {
+    const ages = loose && k === first && /^\d{1,2}-\d{1,2}$/.test(word.text) && words[k + 1]?.cap === true; // "14-19 Lead"
+    if (word.cap || ages || (/^\d+[a-z]*$/i.test(word.text) && last > 0)) {
       if (head && lowerRun > 0 && !connectors.has(words[k - 1]?.lower ?? '')) break;
       if (head && (/^[AI]$/.test(word.text) || (/^\p{Lu}$/u.test(word.text) && words[k + 1]?.cap))) break; // "Town Clerk A Ash"
       if (k > first && !head && (personStands(text, words, k) || word.lower === 'new')) break;
@@ -118,6 +124,7 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
       const councillor = word.lower === 'councillor' && !(words[k + 1]?.cap && words[k + 1]?.isWord) && k > first;
       if (roleNouns.has(word.lower) || councillor) head ??= word.lower;
       if (roleNouns.has(word.lower) && !connectorBefore(words, first, k)) head = word.lower;
+      if (connectors.has(words[k - 1]?.lower ?? '')) lowerRun = 0; // "employee of Borset Hospitals"
       k++;
       last = k;
       continue;
@@ -127,6 +134,7 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
         ? lowerTitle.has(word.lower) ||
           (loose && roleNouns.has(word.lower)) ||
           roleQualifiers.has(word.lower) ||
+          (loose && last > 0 && leadsToNoun(words, k)) ||
           (loose && topicWords.has(word.lower) && !ends(word.lower) && !connectors.has(word.lower) && lowerRun < 4)
         : loose &&
           head !== undefined &&
@@ -147,6 +155,13 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
   return { from, to, first, next: end, head, determiner, plural: isPlural(head) };
 }
 
+/** "Care *leaver* Representative": a word in lower case before the noun, which has a capital again. */
+const leadsToNoun = (words: readonly Word[], i: number): boolean =>
+  !ends(words[i]?.lower ?? '') &&
+  !connectors.has(words[i]?.lower ?? '') &&
+  words[i + 1]?.cap === true &&
+  roleNouns.has(words[i + 1]?.lower ?? '');
+
 /** "and the Section 151 Officer": another post begins. */
 function titleAhead(words: readonly Word[], i: number): boolean {
   for (let k = i; k < i + 5; k++) {
@@ -155,6 +170,16 @@ function titleAhead(words: readonly Word[], i: number): boolean {
     if (roleNouns.has(word.lower)) return true;
   }
   return false;
+}
+
+/** Index after a run of nothing but capitalised subject words and what joins them; `i` when other words belong to the run. */
+function subjectsEnd(words: readonly Word[], i: number): number {
+  let k = i;
+  while (words[k]?.cap || (k > i && /^(?:and|&)$/.test(words[k]?.lower ?? '') && words[k + 1]?.cap)) {
+    if (words[k]?.cap && !topicWords.has(words[k]?.lower.replace(/'s?$/, '') ?? '')) return i;
+    k++;
+  }
+  return k;
 }
 
 const connectorBefore = (words: readonly Word[], first: number, k: number) =>
@@ -183,6 +208,9 @@ const tidy = (text: string) =>
 /** Bodies known to everybody in the genre whose bare abbreviation may open a title: "LGA Associate". */
 const nationalPrefix =
   /^(LGA|NHS England|NHSE|Ofsted|CQC|UNISON|GMB|Unite|DfE) (?:Associate|Peer|Represent|Regional|Branch)/;
+/** "HT Borset Primary School": no mark parts the title from the body. */
+const titleThenBody =
+  /^((?:(?:Deputy|Assistant|Executive|Acting|Interim) )?(?:HT|DHT|CEO|Head ?[Tt]eacher|Headteacher|Principal|Clerk|Governor))\s+(?:the )?(\p{Lu}\S* .+)$/u;
 const portfolio = /^(?:lead |joint )?(?:cabinet|executive|lead|portfolio|shadow cabinet) (?:member|holder|advis[eo]r)/i;
 
 /**
@@ -195,6 +223,9 @@ export function splitAffiliation(description: string): Affiliation {
   const opening = text.split(/,| of | at | from | for /)[0] ?? '';
   if (isBody(text) && !opening.split(/\s+/).some((word) => roleNouns.has(word.toLowerCase())))
     return { role: null, organization: text };
+  const headOfSchool = titleThenBody.exec(text);
+  if (headOfSchool && isBody(headOfSchool[2] ?? ''))
+    return { role: headOfSchool[1] ?? null, organization: headOfSchool[2] ?? null };
   const national = nationalPrefix.exec(text);
   if (national) return { role: text, organization: national[1] ?? null };
   if (!portfolio.test(text)) {

@@ -14,6 +14,9 @@ export interface Word {
   gap: boolean;
 }
 
+/** "MrsAsh": the form of address lost its space. */
+const stuck = /^(?:Mrs?|Ms|Miss|Dr|Cllrs?|Councillors?)(?=\p{Lu}\p{Ll})/u;
+
 const token = /[\p{L}\p{N}]+(?:['’‘‑‐\-/&][\p{L}\p{N}]+)*['’]?|[^\s\p{L}\p{N}]/gu;
 
 /** The words and marks of a text in order; linear in its length. */
@@ -21,23 +24,29 @@ export function readWords(text: string): Word[] {
   const words: Word[] = [];
   let before = 0;
   for (const match of text.matchAll(token)) {
-    const start = match.index;
-    const found = match[0];
-    const isWord = /^[\p{L}\p{N}]/u.test(found);
-    const letters = found.replace(/[^\p{L}]/gu, '');
-    words.push({
-      text: found,
-      lower: isWord ? found.toLowerCase().replace(/[’‘]/g, "'").replace(/[‑‐]/g, '-') : found,
-      start,
-      end: start + found.length,
-      isWord,
-      cap: /^\p{Lu}/u.test(found),
-      allCaps: letters.length > 1 && letters === letters.toUpperCase() && /\p{Lu}/u.test(letters),
-      gap: start > before || start === 0,
-    });
+    const stuckTo = stuck.exec(match[0])?.[0].length ?? 0;
+    if (stuckTo > 0) words.push(wordAt(match[0].slice(0, stuckTo), match.index, true));
+    const start = match.index + stuckTo;
+    const found = match[0].slice(stuckTo);
+    words.push(wordAt(found, start, start > before || start === 0 || stuckTo > 0));
     before = start + found.length;
   }
   return words;
+}
+
+function wordAt(text: string, start: number, gap: boolean): Word {
+  const isWord = /^[\p{L}\p{N}]/u.test(text);
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return {
+    text,
+    lower: isWord ? text.toLowerCase().replace(/[’‘]/g, "'").replace(/[‑‐]/g, '-') : text,
+    start,
+    end: start + text.length,
+    isWord,
+    cap: /^\p{Lu}/u.test(text),
+    allCaps: letters.length > 1 && letters === letters.toUpperCase() && /\p{Lu}/u.test(letters),
+    gap,
+  };
 }
 
 /** The text with its layout marks (emphasis, tags, links, mail and web addresses) blanked out, every offset kept. */

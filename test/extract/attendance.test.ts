@@ -257,3 +257,63 @@ describe('hostile lists', () => {
     expect(time(4000)).toBeLessThan(small * 16);
   });
 });
+
+describe('who sits for a school or a group', () => {
+  it('reads a post abbreviation behind the name, and the body with or without a comma', () => {
+    expect(
+      list('Present', 'PRESENT', [
+        'Ann Ash (Joint Chair) HT, Elm Primary School',
+        'Ben Birch HT, Mill Lane C of E School',
+        'Mr Carl Cole, HT The Oak School',
+        'Dora Dale NUT',
+      ]),
+    ).toEqual([
+      'Ann Ash / CHAIR / HT / Elm Primary School',
+      'Ben Birch / MEMBER / HT / Mill Lane C of E School',
+      'Carl Cole / MEMBER / HT / The Oak School',
+      'Dora Dale / MEMBER / NUT',
+    ]);
+  });
+  it('reads whom they represent as their role, never as another person', () => {
+    expect(
+      list('Apologies', 'APOLOGIES', [
+        'Ms Ann Ash, Roman Catholic Representative, MsBella Birch, 14-19 Representative, Ms Cora Cole, Church of England Representative, Dan Dale – Care leaver Representative and Mrs Eve Elm, HT, Elm Primary School.',
+      ]),
+    ).toEqual([
+      'Ann Ash / MEMBER / Roman Catholic Representative',
+      'Bella Birch / MEMBER / 14-19 Representative',
+      'Cora Cole / MEMBER / Church of England Representative',
+      'Dan Dale / MEMBER / Care leaver Representative',
+      'Eve Elm / MEMBER / HT / Elm Primary School',
+    ]);
+  });
+  it('keeps the subjects of a service with the title and tells a body behind a tight dash', () => {
+    expect(
+      list('Apologies', 'APOLOGIES', [
+        'Councillor Ash, Sara Birch, Head of Service – Resources, Improvement and Partnership, Chris Cole- Borset Fostering Network and Rachel Dale, Interim Director: Children & Families.',
+      ]),
+    ).toEqual([
+      'Ash / MEMBER',
+      'Sara Birch / OFFICER / Head of Service, Resources, Improvement and Partnership',
+      'Chris Cole / PARTNER / Borset Fostering Network',
+      'Rachel Dale / OFFICER / Interim Director: Children & Families',
+    ]);
+  });
+  it('reads bodies and co-opted members whose comma was lost, and initials with the title in one bracket', () => {
+    expect(
+      list('Present', 'PRESENT', [
+        'Cllr R Ash Elmbury Borough Council',
+        'Mr I Birch-Cole Co-opted member',
+        'Ms D Dale, Co-opted Member',
+        'Cty Cllr P Elm, Borset County Council',
+        'J Fir (JF, Clerk)',
+      ]),
+    ).toEqual([
+      'R Ash / MEMBER / Elmbury Borough Council',
+      'I Birch-Cole / CO_OPTED_MEMBER',
+      'D Dale / CO_OPTED_MEMBER',
+      'P Elm / MEMBER / Borset County Council',
+      'J Fir / OFFICER / Clerk',
+    ]);
+  });
+});

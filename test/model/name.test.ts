@@ -132,6 +132,17 @@ describe('a post', () => {
   });
 });
 
+describe('a body', () => {
+  it.each([
+    'Church of England',
+    'Office of the Police and Crime Commissioner',
+    'Children and Young People’s Partnership',
+  ])('%s is one', (phrase) => expect(isBody(phrase)).toBe(true));
+  it.each(['Church of England Representative', 'Resources, Improvement and Partnership'])('%s is none', (phrase) =>
+    expect(isBody(phrase)).toBe(false),
+  );
+});
+
 describe('words', () => {
   it('keeps every offset when marks are blanked', () => {
     const text = '**Jane** <b>Ash</b> [mail](mailto:jane@borset.example) at https://borset.example/x now';

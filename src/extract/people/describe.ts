@@ -158,15 +158,17 @@ export function describe(setting: Setting, i: number, several = false, atStart =
         initials = true;
         continue;
       }
+      const own = /^(\p{Lu}{2,4})(?:,| [–—-]) /u.exec(inside); // "(JA, Clerk)"
+      if (own && own[1] === setting.initials) inside = inside.slice(own[0].length);
+      const opens = next + 1 + (own && own[1] === setting.initials ? 2 : 0);
       const chair = /^(.{3,}?),? (?:and )?(in the chair)$/i.exec(inside); // "(Leader of the Council, in the Chair)"
       if (chair && !/^(?:vice|deputy)[- ]?chair/i.test(inside)) {
         notes.push(chair[2] ?? '');
         inside = (chair[1] ?? '').replace(/,$/, '');
       }
-      const role = roleAt(text, words, next + 1, true);
-      const wholeRole =
-        role && role.next >= close - (chair ? 5 : 1) && !surePerson(setting, next + 1) && !isNote(inside);
-      const described = describable(setting, next + 1, close, role);
+      const role = roleAt(text, words, opens, true);
+      const wholeRole = role && role.next >= close - (chair ? 5 : 1) && !surePerson(setting, opens) && !isNote(inside);
+      const described = describable(setting, opens, close, role);
       if ((wholeRole || described) && !isNote(inside)) {
         segments.push(inside);
         if (segments.length === 1 && role)
@@ -184,7 +186,7 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     const comma = word.text === ',';
     const parted =
       comma ||
-      (dash.test(word.text) && (word.gap || setting.roster)) ||
+      (dash.test(word.text) && (word.gap || setting.roster || words[next + 1]?.gap === true)) ||
       (setting.roster && (word.text === ':' || cell.test(word.text)));
     const at = parted ? next + 1 : next;
     if (!words[at]) break;
@@ -209,7 +211,7 @@ export function describe(setting: Setting, i: number, several = false, atStart =
       continue;
     }
     if (!parted) {
-      const body = initials ? capitalRun(setting, at) : at; // "Cllr Jo Ash (JA) Borset Council"
+      const body = initials || setting.roster ? capitalRun(setting, at) : at; // "Cllr Jo Ash (JA) Borset Council"
       if (body === at || !isBody(fromTo(setting, at, body))) break;
       segments.push(fromTo(setting, at, body));
       accept(body);
@@ -314,6 +316,6 @@ function describable(setting: Setting, from: number, close: number, role: RoleMa
 }
 
 const note =
-  /^(?:in the chair|independent (?:member|person)s?$|(?:the )?(?:vice|deputy|co)?[- ]*chair(?:man|woman|person)?\b(?! of| for|,? \p{Lu}).*|.*\bin the chair|as (?:a )?substitute.*|subs?(?:titute|tuting|stituting)?\b.*|.*\bsubstitut(?:e|ing|ed)\b.*|.*\bco-?opt.*|observer.*|(?:from|until|till|up to|to|left|arrived|joined|for|items?|minutes?|part|present|virtual|remote|online|via|by (?:phone|video|zoom|teams|telephone)|late|except|agenda|not|via|on teams|in place|on behalf|replac|vacan|voting|non-voting)\b.*|\d.*|.*\d[.:]?\d*\s*[ap]\.?m\.?.*)$/iu;
+  /^(?:in the chair|independent (?:member|person)s?$|(?:the )?(?:vice|deputy|co|joint)?[- ]*chair(?:man|woman|person)?\b(?! of| for|,? \p{Lu}).*|.*\bin the chair|as (?:a )?substitute.*|subs?(?:titute|tuting|stituting)?\b.*|.*\bsubstitut(?:e|ing|ed)\b.*|.*\bco-?opt.*|observer.*|(?:from|until|till|up to|to|left|arrived|joined|for|items?|minutes?|part|present|virtual|remote|online|via|by (?:phone|video|zoom|teams|telephone)|late|except|agenda|not|via|on teams|in place|on behalf|replac|vacan|voting|non-voting)\b.*|\d.*|.*\d[.:]?\d*\s*[ap]\.?m\.?.*)$/iu;
 /** A bracket that says how or when somebody took part, never what they are. */
 export const isNote = (inside: string): boolean => note.test(inside.trim());

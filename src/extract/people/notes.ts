@@ -67,7 +67,7 @@ export function readNotes(brackets: readonly string[], name: string | null, away
         if (other) notes.substituteFor = other.name;
       }
     } else if (
-      /\bin the chair\b|^(?:the )?(?:acting )?(?:co-)?chair(?:man|woman|person)?\b/i.test(text) &&
+      /\bin the chair\b|^(?:the )?(?:acting |joint )?(?:co-)?chair(?:man|woman|person)?\b/i.test(text) &&
       !/^(?:vice|deputy).*(?<!in the chair)$/i.test(text)
     ) {
       notes.capacity = 'CHAIR';

@@ -25,10 +25,13 @@ const boardLike = /\b(?:board|forum|partnership|panel|trust|network|alliance|gro
 const joint =
   /\b(?:health (?:and|&) wellbeing|partnership|safeguarding|community safety|place board|corporate parenting)\b/i;
 
+/** Who sits for a school or a group: a member of a schools forum, even where the record does not say what met. */
+const seat = /\b(?:HT|head ?teacher|principal|governor|representative)\b/i;
+
 /** The chair of this meeting by a title alone; "Chair of the Audit Committee" is a post in somebody else's body. */
 export function chairOf(role: string): Capacity | null {
   if (/^(?:the )?(?:vice|deputy)[- ]+chair(?:man|woman|person)?$/i.test(role)) return 'VICE_CHAIR';
-  return /^(?:the )?(?:acting )?(?:co-)?chair(?:man|woman|person)?$/i.test(role) ? 'CHAIR' : null;
+  return /^(?:the )?(?:acting |joint )?(?:co-)?chair(?:man|woman|person)?$/i.test(role) ? 'CHAIR' : null;
 }
 
 /** What somebody was there as, from the list they stand in, their title and their body; null when none of them says. */
@@ -46,7 +49,7 @@ export function capacityOf({ role, organization, councillor, body }: Standing, g
   if (role && secretary.test(role)) return 'OFFICER';
   const board = boardLike.test(body ?? '');
   if (joint.test(body ?? '') || (group.status === 'APOLOGIES' && !board)) {
-    if (outside) return 'PARTNER';
+    if (outside && !(role && seat.test(role) && !joint.test(body ?? ''))) return 'PARTNER';
     if (officer) return 'OFFICER';
   }
   return officer && organization === null && !board && !/\bmembers?\b/i.test(group.label) ? 'OFFICER' : 'MEMBER';
