@@ -29,7 +29,7 @@ export function bestChain(candidates: Candidate[]): { chain: Candidate[]; score:
       };
       for (let step = 0; step <= 5; step++) {
         const before = ends.get(`${form} ${value - step}`);
-        if (!before || (step === 0 && !/[A-Za-z]$/.test(candidate.number))) continue;
+        if (!before || (step === 0 && !/[A-Za-z](?:$|\/)/.test(candidate.number))) continue;
         const score = before.score + candidate.weight + stepScore(step) + styleScore(before.candidate, candidate);
         if (score > link.score) link = { candidate, value, form, score, before, length: before.length + 1 };
       }

@@ -5,6 +5,7 @@ import { collapse } from './clean.ts';
 import { printedDates } from './dates.ts';
 import { readLabel } from './labels.ts';
 import type { Line } from './line.ts';
+import { issueMeeting } from './unnumbered.ts';
 import { endsSentence, titleCase } from './words.ts';
 
 export interface Head {
@@ -77,6 +78,8 @@ function sentenceTitle(texts: string[]): string | null {
 }
 
 function readBody(printed: Line[], title: string | null): { body: string | null; council: string | null } {
+  const issue = printed.map(({ text }) => issueMeeting.exec(text)?.[1]).find(Boolean);
+  if (issue) return { body: issue, council: null };
   const bodies: { name: string; council: boolean; weight: number }[] = [];
   const add = (text: string, weight: number) => {
     const name = bodyName(text);

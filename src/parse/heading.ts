@@ -33,7 +33,7 @@ export interface Candidate {
 
 // 107. TITLE | 5/16 Title | Item 4: Title | PL/23/045 TITLE | 221 (28) TITLE | 19.
 const numbered =
-  /^(?:(?:[Aa]genda )?(?:[Ii]tem|ITEM)(?: [Nn]o\.?| [Nn]umber)?\s|(?:[Mm]inute|MINUTE)(?: [Nn]o\.?)?\s|[Nn]o\.\s)?([A-Za-z]{0,6}[/.-]?(?:\d{1,4}(?:[/.-]\d{1,4}){0,3})(?:[/-][A-Z]{1,4}|[A-Za-z])?)(?=[\s.):\-–—*]|$)\s?([.):]?[.]?)\s?(?:[-–—]\s)?(?:\((\d{1,3}|[A-Z]{1,5}\.?\s?\d{1,4})\)\s)?(?=\S|$)(.*)$/;
+  /^(?:(?:[Aa]genda )?(?:[Ii]tem|ITEM)(?: [Nn]o\.?| [Nn]umber)?\s|(?:[Mm]inute|MINUTE)(?: [Nn]o\.?)?\s|[Nn]o\.\s)?([A-Za-z]{0,6}[/.-]?(?:\d{1,4}(?:[a-z]?[/.-]\d{1,4}){0,3})(?:[/-][A-Z]{1,4}|[A-Za-z])?)(?=[\s.):\-–—*]|$)\s?([.):]?[.]?)\s?(?:[-–—]\s)?(?:\((\d{1,3}|[A-Z]{1,5}\.?\s?\d{1,4})\)\s)?(?=\S|$)(.*)$/;
 const monthName =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
 const unit =
@@ -64,7 +64,8 @@ export function readNumbered(text: string): NumberedLine | null {
 
 /** Every reading of a number as a counter: "22/014" counts 22 or 14. */
 function formsOf(number: string): { form: string; value: number }[] {
-  const parts = number.split(/(\d+)/);
+  // 41a/19 counts as 41/19 does
+  const parts = number.replace(/(?<=\d)[a-z](?=\/)/, '').split(/(\d+)/);
   const digits = parts.map((_, at) => (at % 2 === 1 ? at : -1)).filter((at) => at >= 0);
   const suffix = /[A-Z]$/i.test(number) && digits.length === 1 ? parts.length - 1 : -1;
   return digits.slice(0, 4).map((at) => ({
@@ -234,17 +235,29 @@ function runIn(
   next: string,
 ): { title: string; index: number; from: number } | null {
   if (first.length < 12) return null;
+  const told = /^(apologies(?: for (?:non-)?(?:absence|attendance))?) (?:were|was|had|have)\b/i.exec(first);
+  if (told && first.length > 40) return { title: told[1] as string, index, from: offset };
   // the longest part in capitals: "YOUTH CENTRES: TASK GROUP REPORT - Councillor Ash presented"
   let split: { title: string; from: number } | null = null;
-  for (const stop of first.slice(0, 160).matchAll(/\s[-–—]\s?(?=\S)|[:.]\s(?=\S)/g)) {
+  for (const stop of first.slice(0, 240).matchAll(/\s[-–—]\s?(?=\S)|[:.]\s(?=\S)|\s?…\s?(?=\S)/g)) {
     const title = first.slice(0, stop.index);
     const from = stop.index + stop[0].length;
-    if (title.length > 3 && isCaps(title) && !isCaps(first.slice(from))) split = { title, from };
+    const rest = first.slice(from);
+    if (title.length <= 3) continue;
+    const capitals = isCaps(title) && !isCaps(rest);
+    // "PLAY AREAS – Swings and Slides in Mill Lane – The Chair opened": small letters may go on before the text begins
+    const further = split && !/[.:;]\s/.test(title) && /[-–—]/.test(stop[0]) && startsProse(rest);
+    const known =
+      !split &&
+      isStandardTitle(title) &&
+      title.length <= 90 &&
+      (startsProse(rest) || /^(?:none|nil|noted)\b/i.test(rest));
+    if (capitals || further || known) split = { title, from };
   }
   if (!split) return null;
   const rest = first.slice(split.from);
   // "TREE STRATEGY - Update" is a title to its end
-  if (rest.length < 40 && !endsSentence(rest) && !next) return null;
+  if (rest.length < 40 && !endsSentence(rest) && !next && !/^(?:none|nil|noted)\b/i.test(rest)) return null;
   return { title: split.title, index, from: offset + split.from };
 }
 

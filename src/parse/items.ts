@@ -3,10 +3,12 @@ import { bestChain } from './chain.ts';
 import { type Candidate, candidates, type Heading, nextPrinted } from './heading.ts';
 import type { Line } from './line.ts';
 import { cleanTitle, isStandardTitle } from './titles.ts';
-import { markedHeadings, pageHeadings, setOffHeadings } from './unnumbered.ts';
+import { markedHeadings, pageHeadings, setOffHeadings, soleHeading } from './unnumbered.ts';
 
 /** The headings of a section's items in print order, by whichever way of printing them explains the section best. */
 export function findHeadings(lines: Line[], from: number, to: number, kind: MeetingKind): Heading[] {
+  const sole = kind === 'WEB_PAGE' ? soleHeading(lines, from, to) : null;
+  if (sole) return [sole];
   const numbered = numberedHeadings(lines, from, to);
   const marked = markedHeadings(lines, from, to);
   if (numbered.headings.length >= 2 && numbered.score >= 6 && numbered.headings.length >= marked.length * 0.6)

@@ -68,6 +68,9 @@ function firstKind(lines: Line[], printed: number[], starts: Start[]): MeetingKi
   const title = top.findIndex(({ text }) => isPageTitle(text));
   if (title >= 0 && (title < 3 || top.some(({ text, download }) => download || isPageSign(text)))) return 'WEB_PAGE';
   if (top.filter(({ download }) => download).length >= 2) return 'WEB_PAGE';
+  // one item's minutes, cut out of a page
+  if (top[0] && isMinutesMark(top[0].text) && !top.some(({ text }) => readLabel(text, null)?.status === 'PRESENT'))
+    return 'WEB_PAGE';
   if (top.some(({ text }) => /^(?:note )?no\.? item$/i.test(text)) && lines.some(({ text }) => isMinutesMark(text)))
     return 'WEB_PAGE';
   const until = starts.find(({ kind, at }) => kind === 'REPORT' || at > (printed[3] as number))?.at ?? lines.length;

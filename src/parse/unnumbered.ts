@@ -1,4 +1,4 @@
-import { type Heading, nextPrinted, wrapTitle } from './heading.ts';
+import { type Heading, nextPrinted, readNumbered, wrapTitle } from './heading.ts';
 import { readLabel } from './labels.ts';
 import type { Line } from './line.ts';
 import { cleanTitle, isStandardTitle } from './titles.ts';
@@ -6,10 +6,31 @@ import { isMinutesMark } from './webpage.ts';
 import { endsSentence, isCaps, isTitleLike, startsProse } from './words.ts';
 
 const purpose =
-  /^(?:to (?:receive|consider|note|approve|agree|confirm|discuss|provide|sign|report|review|appoint|elect|hear|inform|determine|answer|deal|scrutinise|comment|update|identify|exclude|ask|adopt|endorse|present|give|seek|monitor|respond|set|be |advise|allow|ensure|examine|make|record|authorise|resolve)|members (?:are|will be) (?:asked|invited|requested|reminded)|the (?:committee|panel|board|cabinet|commission|council) (?:is|are|will be) (?:asked|invited|requested|recommended)|report of|for (?:members|the committee|information)|a report (?:by|of|from)|this (?:item|report))/i;
+  /^(?:to (?:receive|consider|note|approve|agree|confirm|discuss|provide|sign|report|review|appoint|elect|hear|inform|determine|answer|deal|scrutinise|comment|update|identify|exclude|ask|adopt|endorse|present|give|seek|monitor|respond|set|be |advise|allow|ensure|examine|make|record|authorise|resolve)|members (?:are|will be) (?:asked|invited|requested|reminded)|the (?:committee|panel|board|cabinet|commission|council) (?:is|are|will be) (?:asked|invited|requested|recommended)|the (?:committee|panel|board|cabinet|commission|council) to (?:receive|consider|note|approve|agree|elect|appoint|review|discuss)\b|report of|for (?:members|the committee|information)|a report (?:by|of|from)|this (?:item|report))/i;
 
 export function isPurpose(text: string): boolean {
   return purpose.test(text);
+}
+
+/** "Meeting: 04/05/2021 - Streets Panel (Item 6)" on a page that follows one issue. */
+export const issueMeeting = /^meeting: \d\d\/\d\d\/\d{4} - (.{3,120}?)(?: \(item ([A-Z]?\d{1,3}[A-Za-z]?)\))?$/i;
+
+/** The one heading of a page that is about one item: "Agenda item" or "Meeting: 04/05/2021 - Streets Panel" over it, or none at all. */
+export function soleHeading(lines: Line[], from: number, to: number): Heading | null {
+  const printed: number[] = [];
+  for (let at = from; at < to && printed.length < 8; at++) if (lines[at]?.text) printed.push(at);
+  const text = (at: number | undefined) => (at === undefined ? '' : (lines[at] as Line).text);
+  const first = printed[0];
+  if (first === undefined) return null;
+  if (isMinutesMark(text(first))) return { at: first, end: first, number: null, title: '', run: null };
+  const over = printed.findIndex((at) => /^agenda item$/i.test(text(at)) || issueMeeting.test(text(at)));
+  const at = printed[over + 1];
+  if (over < 0 || at === undefined || isMinutesMark(text(at))) return null;
+  const own = readNumbered(text(at));
+  const { title, end } = wrapTitle(lines, at, to, own?.title || text(at));
+  const clean = cleanTitle(title);
+  const number = own?.title ? own.number : (clean.item ?? issueMeeting.exec(text(printed[over]))?.[2] ?? null);
+  return { at, end, number, title: clean.title, run: null };
 }
 
 /** "(Item 4)", "(Agenda Item 4)" on the line under the heading. */
@@ -65,7 +86,8 @@ export function pageHeadings(lines: Line[], from: number, to: number): Heading[]
     const { text } = line;
     const next = lines[nextPrinted(lines, at, to)];
     const stands = line.gap > 0 || line.level > 0 || line.bold || !before;
-    const short = text.length <= 200 && !line.bullet && !endsSentence(text.replace(/\(.*\)$/, ''));
+    const short =
+      text.length <= 200 && !line.bullet && !endsSentence(text.replace(/\([^()]*\)$|,? \(?if any\)?\.$/i, ''));
     const announced = next !== undefined && isPurpose(next.text) && !next.bullet;
     const told =
       line.download ||
@@ -75,7 +97,9 @@ export function pageHeadings(lines: Line[], from: number, to: number): Heading[]
       /:$/.test(text) || isMinutesMark(text) || (readLabel(text, null) !== null && !isStandardTitle(text));
     const last = found[found.length - 1];
     const fresh = last === undefined || at > last.end;
-    if (fresh && stands && short && told && (line.download || (!labelled && !isPurpose(text)))) {
+    // "Election of Chair" under "Election of Chair and Vice-Chair" is a part of it
+    const part = last !== undefined && nextPrinted(lines, last.end, to) === at && last.title.startsWith(text);
+    if (fresh && stands && short && told && !part && (line.download || (!labelled && !isPurpose(text)))) {
       const wrapped = wrapTitle(lines, at, to, text);
       found.push({ at, end: wrapped.end, number: null, title: cleanTitle(wrapped.title).title, run: null });
     } else if (
@@ -112,7 +136,8 @@ export function setOffHeadings(lines: Line[], from: number, to: number): { headi
   const groups = new Map<string, { headings: Heading[]; score: number; standard: number }>();
   for (let at = afterPresent(lines, from, to); at < to; at++) {
     const line = lines[at] as Line;
-    if (isMinutesMark(line.text)) continue;
+    if (isMinutesMark(line.text) || (endsSentence(line.text) && /\b(?:was|were|is|are|has|had)\b/.test(line.text)))
+      continue;
     if (!line.text || line.bullet || line.cells || !isTitleLike(line.text.replace(/[:.]$/, ''), 200)) continue;
     if (
       /^(?:RESOLVED|AGREED|DECISION|ACTION|RECOMMEND|NOTE|PRESENT|APOLOGIES FROM|IN ATTENDANCE|REASONS?|VOTING|MINUTES$|CHAIR)/i.test(
@@ -128,6 +153,7 @@ export function setOffHeadings(lines: Line[], from: number, to: number): { headi
     else if (line.bold) keys.push(caps ? 'bold capitals' : 'bold');
     else if (caps && line.gap > 0) keys.push('capitals');
     else if (line.gap > 0 && standardTitle && line.text.length < 90 && !startsProse(line.text)) keys.push('plain');
+    else if (line.gap > 0 && standardTitle && /^To\b/.test(line.text) && lines[at + 1]?.text === '') keys.push('plain');
     else if (
       line.gap > 0 &&
       line.text.length < 90 &&
