@@ -193,3 +193,62 @@ describe('hostile text', () => {
     expect(time(1600)).toBeLessThan(small * 16);
   });
 });
+
+describe('what the words around a name prove', () => {
+  it('reads what members said under an item about substitutes', () => {
+    expect(
+      short(
+        [
+          '6.2 Marion Ash pointed out that, whilst it would be simple, few would be nominated.',
+          'Councillor Ben Birch (BB) commented that he opposed it.',
+          'Sue McCole commented that it would be tricky.',
+        ],
+        { title: 'Substitute Members on the Pension Board' },
+      ),
+    ).toEqual(['SPOKE | Marion Ash', 'SPOKE | Ben Birch', 'SPOKE | Sue McCole']);
+    expect(short(['Councillor Ash for Councillor Birch'], { title: 'SUBSTITUTES (IF ANY)' })).toEqual([
+      'MENTIONED | Ash',
+      'MENTIONED | Birch',
+    ]);
+  });
+  it('gives what somebody owns no voice, and a request no declaration', () => {
+    expect(short(['Jo Ash received a response to Helen Birch’s queries.'])).toEqual([
+      'MENTIONED | Jo Ash',
+      'MENTIONED | Helen Birch',
+    ]);
+    expect(short(['A request was made by Irene Cole, Parks Manager that the fence be mended.'])).toEqual([
+      'SPOKE | Irene Cole | Parks Manager',
+    ]);
+  });
+  it('keeps a title with the name beside it', () => {
+    expect(
+      short([
+        'The Panel noted that Mrs J Ash, the Commissioner’s Chief Finance Officer had resigned.',
+        'The Committee heard from the Borough Commander, Andrew Birch regarding burglary.',
+        'Wendela Cole-Dale, the Director of Communities, introduced the report.',
+        'In reply to Councillor Elm, the Head of Parks said that it was so.',
+      ]),
+    ).toEqual([
+      'MENTIONED | J Ash | Commissioner’s Chief Finance Officer',
+      'SPOKE | Andrew Birch | Borough Commander',
+      'PRESENTED | Wendela Cole-Dale | Director of Communities',
+      'SPOKE | Elm',
+      'SPOKE | (post) | Head of Parks',
+    ]);
+  });
+  it('takes a doubtful forename for a person beside a sure one', () => {
+    expect(short(['The Chair bid farewell to Helen Ash and Mark Birch and thanked them.'])).toEqual([
+      'MENTIONED | Helen Ash',
+      'MENTIONED | Mark Birch',
+    ]);
+  });
+  it('counts a post once and takes no committee for one', () => {
+    expect(
+      short([
+        'The Council considered a report by the Leader on the work of the Council Leader.',
+        'The form was signed by the Chairman and Clerk. The appointment of a new Clerk takes time.',
+        'It will go to the Executive Scrutiny Committee.',
+      ]),
+    ).toEqual(['AUTHORED | (post) | Council Leader', 'MENTIONED | (post) | Clerk']);
+  });
+});

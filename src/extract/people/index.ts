@@ -28,7 +28,7 @@ export interface PeopleFound {
 export function extractPeople(item: ItemSection, context: ItemContext): PeopleFound {
   const ledger = new Ledger();
   const hints = hintsOf(item, context, ledger);
-  const apologies = /\bapolog(?:y|ies)\b|\bsubstitut/i.test(item.title);
+  const apologies = /\bapolog(?:y|ies)\b|\bsubstitut(?:es|ions?)\b|^substitute members?\W*$/i.test(item.title);
   let cue: Cue | null = null;
   let above = item.titleLines[1];
   for (const passage of item.passages) {
@@ -86,7 +86,8 @@ function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Le
     while (at + 1 < sentences.length && (sentences[at + 1] as Sentence).from <= mention.from) at++;
     const sentence = sentences[at] ?? { from: 0, to: text.length, text };
     const before = text.slice(Math.max(sentence.from, mention.from - 160), mention.from);
-    const after = text.slice(mention.to, Math.min(sentence.to, mention.to + 220));
+    const owner = /['’]s?$/.test(text.slice(mention.from, mention.to)); // "Jo Ash's queries" says nothing of what she did
+    const after = owner ? '' : text.slice(mention.to, Math.min(sentence.to, mention.to + 220));
     const decided = passage.kind === 'resolution' || passage.kind === 'recommendation';
     const said = partOf(before, after);
     let part: Part = said;
@@ -105,7 +106,7 @@ function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Le
     if (mention.post) {
       if (cue?.roster || isChairWord(mention.post.head) || /\p{Lu}\p{Ll}+ (?:was|is) (?:also )?$/u.test(before))
         continue;
-      const title = printed(text, mention.post.from, mention.post.to);
+      const title = printed(text, mention.post.from, mention.post.to).replace(chairAnd, '');
       const acting = part === 'PRESENTED' || part === 'SPOKE';
       readPost(
         title,
@@ -117,7 +118,7 @@ function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Le
           /\b(?:post|role|position) of (?:the )?$/i.test(before)) &&
           passage.kind !== 'table-row' &&
           (passage.kind !== 'purpose' || part === 'AUTHORED') &&
-          (passage.kind !== 'heading' || acting),
+          (passage.kind !== 'heading' || acting || part === 'AUTHORED'),
       );
       continue;
     }
@@ -128,6 +129,9 @@ function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Le
   if (!cue?.roster && passage.kind !== 'table-row' && passage.kind !== 'purpose')
     readLowerCase(text, passage, mentions, ledger);
 }
+
+/** "Chairman and Clerk": who chairs is known already. */
+const chairAnd = /^(?:(?:vice|deputy)[- ])?chair(?:man|woman|person)? and (?:the )?/i;
 
 /** "A, who was also link officer, and B": the second shares what is said of the first. */
 const sameBreath =

@@ -100,7 +100,11 @@ export class Ledger {
     for (const fact of this.people) {
       if (fact.name !== null || fact.role === null) continue;
       const there = titleWords(fact.role);
-      if (sameWords(there, wanted) || within(wanted, there) || (within(there, wanted) && there.length > 1)) {
+      if (
+        sameWords(there, wanted) ||
+        within(wanted, there) ||
+        (within(there, wanted) && (there.length > 1 || wanted.every((word) => word === there[0] || councils.has(word))))
+      ) {
         fact.part = stronger(fact.part, part);
         if (wanted.length > there.length) fact.role = role;
         fact.organization ??= organization;
@@ -128,6 +132,8 @@ const agree = (a: string | null, b: string | null) =>
     b !== 'Councillor' &&
     /^(?:Dr|Professor|Reverend|Sir|Dame|Lord|Lady)$/.test(a + b ? (a === b ? a : `${a}`) : ''));
 
+/** "Leader" and "Leader of the Council", "Clerk" and "Parish Clerk" are one post of the council that meets. */
+const councils = new Set(['council', 'county', 'district', 'borough', 'town', 'parish', 'city', 'community']);
 const small = new Set(['of', 'for', 'and', 'the', 'to', 'in', 'a', 'new']);
 const titleWords = (title: string): string[] =>
   title

@@ -134,7 +134,13 @@ function holderFits(setting: Setting, role: RoleMatch, after: number, holder: Na
   if (mark === ',' && after > role.next) {
     // a list "the Leader, Councillor Ash, Head of Finance, and" keeps title and name apart when the name has its own title
     const own = describe(setting, holder.next);
-    return own.role === null && /^(?:[,.;:)–—]|)$/.test(words[own.next]?.text ?? '');
+    const following = words[own.next];
+    const goesOn =
+      role.determiner !== null &&
+      following?.isWord === true &&
+      !following.cap &&
+      !/^(?:and|&|or)$/.test(following.lower);
+    return own.role === null && (goesOn || /^(?:[,.;:)–—]|)$/.test(following?.text ?? ''));
   }
   return true;
 }
@@ -167,9 +173,21 @@ function personIn(setting: Setting, i: number): NameMatch | undefined {
     return undefined;
   const found = nameAt(text, words, i);
   if (!found || found.size < 2 || found.size > 3 || !looksLikeName(words, found, setting.common)) return undefined;
-  return describedAsPerson(setting, found.next) ? found : undefined;
+  return describedAsPerson(setting, found.next) || speaksAsPerson(words, found) ? found : undefined;
 }
 const sentenceEnds = (words: readonly Word[], i: number) => words[i + 1]?.text === '.';
+
+/** "Grace McAsh commented": a forename that is also a word, or a surname that nothing else can be, before a verb of speech. */
+function speaksAsPerson(words: readonly Word[], found: NameMatch): boolean {
+  const clan = /^(?:Mac|Mc|O['’])\p{Lu}\p{Ll}/u.test(words[found.next - 1]?.text ?? '');
+  return (
+    (clan || found.evidence === 'doubtful-forename') &&
+    found.size === 2 &&
+    /^(?:commented|asked|stated|said|explained|thanked|introduced|queried|suggested|responded|replied|pointed|commented|enquired|expressed|wondered)$/.test(
+      words[found.next]?.lower ?? '',
+    )
+  );
+}
 
 /** ", Head of Finance" or " (Governance Advisor)" follows: proof for a name that has no other. */
 function describedAsPerson(setting: Setting, i: number): boolean {
@@ -181,7 +199,8 @@ function describedAsPerson(setting: Setting, i: number): boolean {
   }
   if (mark === '-' && !words[i]?.gap) return false;
   const role = roleAt(text, words, i + 1, true);
-  return role !== undefined && !role.plural && role.determiner === null;
+  if (role === undefined || role.plural) return false;
+  return role.determiner === null || (mark === ',' && role.determiner === 'the' && words[role.next]?.text === ',');
 }
 
 /** After "Councillor" or "Mr" a word that opens a compound is no name: "Councillor Community Grants". */
@@ -218,7 +237,8 @@ function readGroup(
   let shared = 0;
   let to = first.to;
   while (match) {
-    const opens = match.from === 0 || /[.:;]\s*$/.test(text.slice(Math.max(0, match.from - 3), match.from));
+    const opens =
+      match.from === 0 || /(?:[.:;]\s*|\bthat\s)$/.test(text.slice(Math.max(0, match.from - 6), match.from));
     const description = match.possessive
       ? { role: null, organization: null, notes: [], plural: false, to: match.to, next: match.next }
       : describe({ ...setting, surnames: plural }, match.next, shared > 0, opens);
@@ -281,6 +301,11 @@ function nextInGroup(setting: Setting, i: number, plural: boolean): { match: Nam
   if (!words[k]?.cap) return undefined;
   const sure = personIn(setting, k);
   if (sure) return { match: sure, at: k };
+  if (separators === 1 && /^(?:and|&)$/.test(words[i]?.lower ?? '')) {
+    const second = nameAt(text, words, k);
+    if (second?.size === 2 && second.evidence === 'doubtful-forename' && looksLikeName(words, second, setting.common))
+      return { match: second, at: k }; // "thanked Ann Ash and Grace Birch"
+  }
   if (!plural) return undefined;
   const found = nameAt(text, words, k, true);
   if (!found || found.size > 3) return undefined;

@@ -26,7 +26,7 @@ const toSpeak = /^[\s,]*to (?:\w+)/i;
 const presentedBy =
   /\b(?:present(?:ed|ations?)|introduc(?:ed|tion)|given|delivered|led|submitted|provided|made|tabled|report|presentation|paper|overview)\s+(?:to \w+ |at the meeting |jointly |verbally )?(?:by|from)\s+(?:the\s+)?$/i;
 const updateFrom =
-  /\b(?:update|information|statement|verbal update|address|representations?|evidence|deputation|contributions?|questions?|question|query|queries|comments?|petition|request|concerns?|points?|response|reply|replies|answer|suggestion|clarification|advice|feedback|speech|input|amendments?|motions?|proposals?|heard|hear|asked|raised|put|moved|proposed|seconded|spoken|addressed|submission)\s+(?:\w+ ){0,3}?(?:from|by)\s+(?:the\s+)?$/i;
+  /\b(?:update|information|statement|verbal update|address|representations?|evidence|deputation|contributions?|questions?|question|query|queries|comments?|petition|request|concerns?|points?|response|reply|replies|answer|suggestion|clarification|advice|feedback|speech|input|amendments?|motions?|proposals?|heard|hear|asked|raised|put|moved|proposed|seconded|spoken|addressed|submission|read out)\s+(?:\w+ ){0,3}?(?:from|by)\s+(?:the\s+)?$/i;
 const moved = /\b(?:moved|proposed|seconded|proposer|seconder|mover)(?:\s+by)?\s*:?\s*(?:the\s+)?$/i;
 const answered =
   /\bin (?:answer|reply|response) to (?:a |the )?(?:questions? |query |point |comments? )?(?:from |by |of )?(?:the )?$/i;
@@ -39,7 +39,13 @@ const presented = /\b(?:presented|introduced|given|delivered)\b[^.;]*$/i;
 const declared =
   /^[\s,]*(?:(?:then|also|further|each|both|had|has|have|subsequently)[\s,]+){0,3}(?:(?:wish(?:ed|es)?|wanted|asked) to )?(?:declar|disclos|registered an? .{0,30}interest)/i;
 const declaredBy =
-  /\b(?:declared|disclosed|made|declarations? of interest\w*(?: was| were)?(?: received| made)?) (?:by|from)\s+(?:the\s+)?$/i;
+  /\b(?:declared|disclosed|declar[^.;]{1,60}\bmade|declarations? of interest\w*(?: was| were)?(?: received| made)?) (?:by|from)\s+(?:the\s+)?$/i;
+
+const saidBy =
+  /\b(?:requests?|suggestions?|comments?|statements?|points?|proposals?|representations?|enquir(?:y|ies)) (?:\w+ ){0,2}made (?:by|from) (?:the )?$/i;
+/** "bid farewell to Ann Ash and thanked her": the sentence goes on about somebody else. */
+const honoured =
+  /\b(?:farewell|goodbye|tributes?|thanks|congratulations|condolences|gratitude|(?:best|good) wishes) to (?:the )?$/i;
 
 /** What the words before and after a mention say that its people did, within one sentence. */
 export function partOf(before: string, after: string): Part {
@@ -53,6 +59,8 @@ export function partOf(before: string, after: string): Part {
       ? 'PRESENTED'
       : 'SPOKE';
   }
+  if (saidBy.test(before)) return 'SPOKE';
+  if (honoured.test(before)) return 'MENTIONED';
   if (presentedBy.test(before) && !/\b(?:to|will|would) be \w+ (?:jointly )?by (?:the )?$/i.test(before))
     return 'PRESENTED';
   if (presents.test(after) && !/^[\s,]*(?:and\s)?(?:had|has) been/i.test(after)) return 'PRESENTED';

@@ -22,6 +22,8 @@ const attributive =
 /** Whether a title in running text stands for the person who holds that post at the meeting's council or a partner. */
 export function standsForHolder(title: string, role: RoleMatch, words: readonly Word[], acting: boolean): boolean {
   if (role.plural || isChairWord(role.head)) return false;
+  if (/^(?:the )?executive\b.*\b(?:committee|board|panel|cabinet|commission|sub-committee|group|forum)$/i.test(title))
+    return false; // "Executive Scrutiny Committee"
   const plain = title
     .replace(/\s*\([^()]*\)/g, '')
     .replace(/ (?:for|of|to) the (?:Commission|Committee|Council|Panel|Board|Forum|Cabinet|Sub-Committee)$/i, '')
@@ -50,7 +52,7 @@ export function standsForHolder(title: string, role: RoleMatch, words: readonly 
   if (following?.isWord && following.cap && following.gap && !roleNouns.has(following.lower)) return false;
   const definite = role.determiner !== null;
   if (!definite && !acting && !(strong.test(role.head) && count >= 3)) return false;
-  if (count === 1 && !definite) return false;
+  if (count === 1 && (!definite || /^(?:a|an|new|one)$/.test(role.determiner ?? ''))) return false;
   return true;
 }
 
