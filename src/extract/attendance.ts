@@ -148,6 +148,7 @@ function readPassage(passage: Passage, group: Group, sheet: Sheet): Group {
 
 const tail =
   /(?:,\s{0,20}|\s)(?:who )?(?:(?:was|were|is|are) (?:also )?(?:in attendance|present)|(?:also )?attended|joined) [^)]*$/i;
+const substitutedBy = /[,\s–—-]+(?:(?:was|is|were) )?(?:substituted|represented|replaced|deputi[sz]ed for) by\b/i;
 const movement =
   /\b(?:joined|left|arrived at|withdrew from|entered) the meeting\b|\b(?:arrived|left) (?:at|during|before|after|for|from)\b/i;
 
@@ -157,8 +158,12 @@ function readListing({ text, passage, from, to, group }: Listing, sheet: Sheet):
   if (moved && !whole.slice(0, moved.index).includes('(') && moveNoted(whole, moved.index, sheet)) return;
   const presided = /^(.{3,70}?),? (?:was |took |presided )?(?:in )?the chair\b/i.exec(whole.trim());
   if (presided && group.status !== 'PRESENT' && presides(presided[1] ?? '', sheet)) return;
-  const stands = group.status === 'PRESENT' && !whole.includes('(') ? substitution(whole, from, passage) : undefined;
-  if (stands) {
+  const replaces = group.status === 'PRESENT' || group.status === 'APOLOGIES';
+  const stands = replaces && !whole.includes('(') ? substitution(whole, from, passage) : undefined;
+  if (stands && (group.status === 'PRESENT' || substitutedBy.test(whole))) {
+    const by = substitutedBy.exec(whole);
+    const away: Group = { label: 'Apologies', status: 'APOLOGIES', capacity: 'MEMBER', members: true };
+    if (by) readListing({ text, passage, from, to: from + by.index, group: away }, sheet);
     sheet.attendance.push(stands);
     return;
   }
@@ -170,8 +175,12 @@ function readListing({ text, passage, from, to, group }: Listing, sheet: Sheet):
     const stead = substitution(whole, from, passage);
     const standIn: Group = { label: 'Substitutes', status: 'PRESENT', capacity: 'SUBSTITUTE', members: true };
     if (stead) sheet.attendance.push(stead);
-    else if (/\b(?:substitut|deputi|stead|place)/i.test(whole))
-      readListing({ text, passage, from, to: from + came.index, group: standIn }, sheet);
+    else if (/\b(?:substitut|deputi|stead|place)/i.test(whole)) {
+      const last = / and (?=[^,]{3,60}$)/.exec(whole.slice(0, came.index)); // "from A and B attended as substitute"
+      const cut = from + (last ? last.index : 0);
+      if (last) readListing({ text, passage, from, to: cut, group }, sheet);
+      readListing({ text, passage, from: cut, to: from + came.index, group: standIn }, sheet);
+    }
     return;
   }
   const instead =
@@ -198,6 +207,7 @@ function readListing({ text, passage, from, to, group }: Listing, sheet: Sheet):
   for (const entry of roster.entries) {
     const star = sheet.starred !== null && starredAt(passage.text, from + entry.from, from + entry.to);
     const stated = star ? { ...group, status: sheet.starred } : group;
+    if (group.title && roster.entries.length === 1) entry.role ??= group.title;
     const facts = factsOf(entry, stated, sheet.section, spanOf(passage, from + entry.from, from + entry.to));
     sheet.attendance.push(...facts);
     if (/^(?:committee |panel |board |council )?members(?:hip)?$/i.test(group.label))

@@ -317,3 +317,72 @@ describe('who sits for a school or a group', () => {
     ]);
   });
 });
+
+describe('who came instead, and who else came', () => {
+  const full = (...args: Parameters<typeof section>) =>
+    extractAttendance(section(...args)).attendance.map(({ name, status, capacity, substituteFor }) =>
+      [name, status, capacity, substituteFor].filter(Boolean).join(' / '),
+    );
+  it('reads "A – substituted by B" the right way round', () => {
+    expect(full('Substitutes', 'PRESENT', ['Cllr Ann Ash – substituted by Cllr Ben Birch'])).toEqual([
+      'Ann Ash / APOLOGIES / MEMBER',
+      'Ben Birch / PRESENT / SUBSTITUTE / Ann Ash',
+    ]);
+  });
+  it('parts who sent apologies from who attended as substitute', () => {
+    expect(
+      full('Apologies', 'APOLOGIES', ['Councillor Ann Ash and Councillor Ben Birch attended as substitute.']),
+    ).toEqual(['Ann Ash / APOLOGIES / MEMBER', 'Ben Birch / PRESENT / SUBSTITUTE']);
+  });
+  it('takes the invited for no members, and a place for nobody', () => {
+    expect(
+      full('Present', 'PRESENT', [
+        'Councillors Ash (in the Chair) and Birch',
+        'By Invitation of the Chairman: Councillors Cole, Mrs Dale and MrsElm',
+        'The panel met at the Civic Centre, Elmbury.',
+      ]),
+    ).toEqual([
+      'Ash / PRESENT / CHAIR',
+      'Birch / PRESENT / MEMBER',
+      'Cole / IN_ATTENDANCE',
+      'Dale / IN_ATTENDANCE',
+      'Elm / IN_ATTENDANCE',
+    ]);
+  });
+  it('reads the chair before the name', () => {
+    expect(full('Present', 'PRESENT', ['Mr Ash, Mrs Birch and, in the Chair, Mr Carl Cole.'])).toEqual([
+      'Ash / PRESENT / MEMBER',
+      'Birch / PRESENT / MEMBER',
+      'Carl Cole / PRESENT / CHAIR',
+    ]);
+  });
+  it('gives titles before the names to the name that follows', () => {
+    expect(
+      list('Also present', 'IN_ATTENDANCE', [
+        'The Town Clerk, Mrs. L.M. Ash, the Town Clerk’s Assistant, Mrs. M.C. Birch and a member of the public',
+      ]),
+    ).toEqual(['L.M. Ash / OFFICER / Town Clerk', 'M.C. Birch / OFFICER / Town Clerk’s Assistant']);
+  });
+  it('reads a label that is one title as the title of who stands behind it', () => {
+    expect(list('School Governor Services Clerk', 'IN_ATTENDANCE', ['Sarah Ash'])).toEqual([
+      'Sarah Ash / OFFICER / School Governor Services Clerk',
+    ]);
+    expect(list('Nominated subs', 'PRESENT', ['Sally Ash, Dr Tony Birch'])).toEqual([
+      'Sally Ash / SUBSTITUTE',
+      'Tony Birch / SUBSTITUTE',
+    ]);
+  });
+  it('parts entries of two lines by the name that opens the second', () => {
+    const text = 'Jane Ash, Divisional Director – Education Ben Birch – Group Accountant';
+    const block = passage(text, 3);
+    const at = text.indexOf('Ben');
+    block.lines = [3, 4];
+    block.starts.push({ offset: at, line: 4 });
+    const one = section('Also present', 'IN_ATTENDANCE', []);
+    one.attendance[0]?.passages.push(block);
+    expect(extractAttendance(one).attendance.map(({ name, role, lines }) => [name, role, lines[0]])).toEqual([
+      ['Jane Ash', 'Divisional Director, Education', 3],
+      ['Ben Birch', 'Group Accountant', 4],
+    ]);
+  });
+});

@@ -51,7 +51,11 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
         if (namesNobody(text.slice(from, sentence.to)) || /^no /i.test(sentence.text)) continue;
         const stop = runsOn.exec(text.slice(from, sentence.to));
         listings.push({ text, passage, from, to: stop ? from + stop.index : sentence.to, group });
-      } else if (stead.test(sentence.text) || (paired.test(sentence.text) && /\bsubstitut/i.test(item.title))) {
+      } else if (
+        stead.test(sentence.text) ||
+        passive.test(sentence.text) ||
+        (paired.test(sentence.text) && /\bsubstitut/i.test(item.title))
+      ) {
         const fact = substitution(sentence.text, sentence.from, passage);
         if (fact) substitutes.push(fact);
       }
@@ -61,14 +65,24 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
   return { listings, substitutes };
 }
 
+/** "Councillor Birch – substituted by Councillor Ash": the one who is away stands first. */
+const passive =
+  /[,\s–—-]+(?:(?:was|is|were) )?(?:substituted|represented|replaced|deputi[sz]ed for) (?:at (?:the|this) meeting )?by\s+/i;
+
 /** "Councillor Ash substituted for Councillor Birch". */
 export function substitution(sentence: string, offset: number, passage: Passage): AttendanceFact | undefined {
-  const link = stead.exec(sentence) ?? paired.exec(sentence);
+  const turned = passive.exec(sentence);
+  const link = turned ?? stead.exec(sentence) ?? paired.exec(sentence);
   if (!link) return undefined;
   const style = { surnames: false, titles: false };
-  const stands = readRoster(sentence.slice(0, link.index), style).entries.at(-1);
-  const away = readRoster(sentence.slice(link.index + link[0].length), style).entries[0];
-  if (!stands?.name || !away?.name) return undefined;
+  const first = readRoster(sentence.slice(0, link.index), style).entries.at(-1);
+  const behind = link.index + link[0].length;
+  const second = readRoster(sentence.slice(behind), style).entries[0];
+  if (!first?.name || !second?.name) return undefined;
+  const [stands, away] = turned
+    ? [{ ...second, from: second.from + behind, to: second.to + behind }, first]
+    : [first, second];
+  if (!stands.name || !away.name) return undefined;
   return {
     name: stands.name,
     honorific: stands.honorific,

@@ -8,6 +8,8 @@ export interface Group {
   capacity: Capacity | null;
   /** A list of members, who may be printed by surname only. */
   members: boolean;
+  /** A label that is one post's title, "Clerk": whoever stands alone behind it holds that post. */
+  title?: string;
 }
 
 /** First match wins: [label, status it implies or `keep`, capacity, members]. */
@@ -21,7 +23,7 @@ const labels: [RegExp, AttendanceStatus | 'keep', Capacity | null, boolean][] = 
     'CO_OPTED_MEMBER',
     false,
   ],
-  [/\bsubstitut/i, 'keep', 'SUBSTITUTE', true],
+  [/\bsubstitut|\bsubs$/i, 'keep', 'SUBSTITUTE', true],
   [/\bobservers?\b/i, 'IN_ATTENDANCE', 'OBSERVER', false],
   [/\b(?:cabinet|executive) members?\b|\bportfolio holders?\b/i, 'keep', 'CABINET_MEMBER', true],
   [/\b(?:officers?|officials|staff|clerks?|legal advis[eo]rs?|secretariat)\b/i, 'IN_ATTENDANCE', 'OFFICER', false],
@@ -42,6 +44,9 @@ const labels: [RegExp, AttendanceStatus | 'keep', Capacity | null, boolean][] = 
   ],
 ];
 
+const post =
+  /^(?:\p{Lu}[\p{L}’'-]* ){0,4}(?:Clerk|Solicitor|Advis[eo]r|(?<!^)(?:Monitoring|Scrutiny|Section 151|Finance|Legal|Planning) Officer)$/u;
+
 /** Reads a label; `inner`: within a list only a label that stands for a group counts, "Chair: Councillor Ash" does not. */
 export function groupOf(label: string, status: AttendanceStatus | null, inner: true): Group | undefined;
 export function groupOf(label: string, status: AttendanceStatus | null): Group;
@@ -53,18 +58,19 @@ export function groupOf(label: string, status: AttendanceStatus | null, inner = 
       inner &&
       (capacity === 'CHAIR' ||
         capacity === 'VICE_CHAIR' ||
-        /\b(?:of|for|to) /.test(text) ||
+        (/\b(?:of|for|to) /.test(text) && !/^(?:also )?(?:present )?by (?:the )?invitation\b/i.test(text)) ||
         (capacity === 'OFFICER' && !/\b(?:officers|officials|staff|advis[eo]rs)\b|^officer$/i.test(text)))
     )
       return undefined;
     const fixed = status === 'APOLOGIES' || status === 'ABSENT' || status === null;
     const stated = implied === 'keep' || fixed ? status : implied;
-    return {
+    const group: Group = {
       label: text,
       status: status === null ? null : stated,
       capacity: fixed && capacity === null ? 'MEMBER' : capacity,
       members: members || (fixed && capacity !== 'OFFICER'),
     };
+    return capacity === 'OFFICER' && post.test(text) ? { ...group, title: text } : group;
   }
   if (inner) return undefined;
   const away = status === 'IN_ATTENDANCE';

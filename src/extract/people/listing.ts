@@ -1,8 +1,10 @@
 import type { Passage } from '../../model/structure.ts';
+import { readWords } from '../../model/words.ts';
 import { clausesOf } from './clauses.ts';
+import { surePerson } from './describe.ts';
 
 const nobody =
-  /^(?:none|nil|no(?:ne)? (?:apologies|absences|apology)|there were no|n\/a|no one|all members|apologies (?:for absence )?(?:-|–|:)? ?none|no\b|(?:their|these|the) (?:reasons|apologies)|there (?:was|were))/i;
+  /^(?:none|nil|no(?:ne)? (?:apologies|absences|apology)|there were no|n\/a|no one|all members|apologies (?:for absence )?(?:-|–|:)? ?none|no\b|(?:their|these|the) (?:reasons|apologies)|there (?:was|were)|the (?:panel|committee|board|council|forum|commission|meeting|cabinet) (?:met|was held|sat|convened)\b)/i;
 const columns =
   /^(?:names?|title|role|initials|position|organi[sz]ation|representing|members?|attendance|present|apologies|job title|designation|body|party|ward|authority|agency|status|substitute|surname|forename|first name|last name|councillor|post|post held|partner|council|portfolio|date|no\.?|sector|school)$/i;
 
@@ -28,10 +30,29 @@ export function listsOf(text: string, passage: Passage): { from: number; to: num
   for (const sentence of clausesOf(text)) stops.add(sentence.from);
   const offsets = passage.starts.map((start) => start.offset);
   const lines = offsets.map((offset, at) => text.slice(offset, offsets[at + 1] ?? text.length).trim());
-  if (lines.length > 1 && lines.every((line, at) => isEntryLine(line, at === lines.length - 1)))
-    for (const offset of offsets) stops.add(offset);
+  const entries = lines.length > 1 && lines.every((line, at) => isEntryLine(line, at === lines.length - 1));
+  for (const [at, offset] of offsets.entries())
+    if (entries || (at > 0 && opensEntry(lines[at] ?? '', lines[at - 1] ?? ''))) stops.add(offset);
   const marks = [...stops].filter((stop) => stop > 0 && stop < text.length).sort((a, b) => a - b);
   return [0, ...marks].map((from, at) => ({ from, to: marks[at] ?? text.length }));
+}
+
+/** "Ann Ash, Director – Parks" over "Bo Birch – Accountant": a sure name opens the line and nothing leads on to it. */
+function opensEntry(line: string, before: string): boolean {
+  if (
+    /(?:[,&(–—-]|\b(?:and|of|for|the|from|to|in|at|with|councillors?|cllrs?|mr|mrs|ms|miss|dr|\p{Lu})\.?)$/iu.test(
+      before,
+    )
+  )
+    return false;
+  const setting = { text: line, words: readWords(line), roster: false };
+  const found = surePerson(setting, 0);
+  return (
+    found !== undefined &&
+    found.size > 1 &&
+    /^(?:,|–|—|-|\(|\|)?$/.test(setting.words[found.next]?.text ?? '') &&
+    !/\b(?:was|were|had|has|is|are)\b/.test(line)
+  );
 }
 
 /** A line that begins with a capital and does not run on into the next. */

@@ -63,7 +63,10 @@ export function readRoster(text: string, style: RosterStyle): Roster {
   while (i < words.length) {
     const word = words[i] as Word;
     if (word.lower === 'in' && words[i + 1]?.lower === 'the' && words[i + 2]?.lower === 'chair') {
-      entries.at(-1)?.notes.push('in the Chair');
+      const before = words[i - 1]?.text === ',' && words[i - 2]?.lower === 'and' && words[i + 3]?.text === ',';
+      if (before)
+        ahead = 'in the Chair'; // "Mr Ash and, in the Chair, Mr Birch"
+      else entries.at(-1)?.notes.push('in the Chair');
       i += 3;
       continue;
     }
@@ -89,7 +92,7 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       const pieces = cut(text, words, found, style.alone);
       for (const piece of pieces.slice(0, -1)) push(piece);
       const last = pieces.at(-1) as NameMatch;
-      const description = describe(
+      let description = describe(
         {
           ...setting,
           surnames: bare && /^Councillor$/.test(last.honorific ?? held ?? 'Councillor'),
@@ -98,6 +101,9 @@ export function readRoster(text: string, style: RosterStyle): Roster {
         last.next,
         shared > 0 || pieces.length > 1,
       );
+      const separator = words[description.next]?.text === ',' ? 1 : 0;
+      if (pending && description.role && separator && personAt(setting, description.next + 1, false))
+        description = { ...description, role: null, organization: null, to: last.to, next: last.next }; // "the Clerk, Mr Ash, the Bursar, Mr Birch"
       push(last, last.name, description.to);
       const entry = entries.at(-1) as RosterEntry;
       entry.notes = ahead ? [ahead, ...description.notes] : description.notes;
