@@ -30,6 +30,8 @@ describe('names of bodies', () => {
       'Age UK Thornby, Thornby Citizens Advice and Healthwatch Thornby',
       ['Age UK Thornby', 'Thornby Citizens Advice', 'Healthwatch Thornby'],
     ],
+    ['the Age UK Thornby Annual Report', ['Age UK Thornby']],
+    ['by His Majesties Inspectorate of Lighthouses in May', ['His Majesties Inspectorate of Lighthouses']],
     ['the High Needs Budget monitoring group', ['High Needs Budget monitoring group']],
     ['London Borough of Marlingham', ['London Borough of Marlingham']],
     ['the College of Nursing, the Institute of Public Finance', ['College of Nursing', 'Institute of Public Finance']],

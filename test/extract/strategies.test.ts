@@ -33,6 +33,7 @@ describe('names of strategies', () => {
       'the Children Looked After and Care Leavers Strategy 2022-25',
       ['Children Looked After and Care Leavers Strategy | 2022-25'],
     ],
+    ['Joint Housing Joint Housing Strategy to be reviewed', ['Joint Housing Strategy']],
     ['the Homelessness Strategy Action Plan', ['Homelessness Strategy Action Plan']],
     ['a Housing Strategy and Learning Disability Strategy', ['Housing Strategy', 'Learning Disability Strategy']],
   ])('reads %s', (text, names) => expect(named(text)).toEqual(names));

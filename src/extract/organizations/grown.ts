@@ -92,8 +92,7 @@ function spanAt(text: string, words: Word[], i: number, w: Word): [number, numbe
     const initial = start === 0 || /[.:;!?•]/.test(words[start]?.gap ?? '');
     if (last - start < 2 && (initial || !/^\p{Lu}{2,}/u.test(name.text))) return null;
   } else start = growLeft(words, i, rules);
-  const first = words[start];
-  if (/^majest/.test(first?.low ?? '') && /^h(?:is|er)$/.test(words[start - 1]?.low ?? '')) start -= 1;
+  start = withMajesty(words, start);
   if (
     head === 'police' &&
     joined(next) &&
@@ -125,6 +124,12 @@ function spanAt(text: string, words: Word[], i: number, w: Word): [number, numbe
     : null;
 }
 
+/** "His Majesty's Inspectorate": the small word belongs to the name. */
+function withMajesty(words: Word[], start: number): number {
+  const crown = /^majest/.test(words[start]?.low ?? '') && /^h(?:is|er)$/.test(words[start - 1]?.low ?? '');
+  return crown ? start - 1 : start;
+}
+
 /** "Children and Young People's Services (CYPS)": a service that the record gives an abbreviation of its own. */
 function isAbbreviated(text: string, words: Word[], start: number, i: number, head: string): boolean {
   const w = words[i] as Word;
@@ -147,7 +152,7 @@ function openedAt(words: Word[], i: number, head: string): [number, number] | nu
   if (head === 'office' && !/^(?:for|of)$/.test(words[i + 1]?.low ?? '')) return null;
   const start = growLeft(words, i, rules);
   if (head === 'borough' && start === i) return null;
-  return [start, end];
+  return [withMajesty(words, start), end];
 }
 
 const ofSchools =

@@ -24,6 +24,10 @@ const needsBranch = /^(?:Voluntary Action|Community Action|One Adoption)$/;
 const branches =
   /^(?:Voluntary Action|Community Action|One Adoption|Healthwatch|Citizens Advice|Age UK|Women's Aid|Home-Start|Homestart|Mencap)$/;
 
+/** "Age UK Barset Annual Report": what a body has is no part of its branch's name. */
+const ofIts =
+  /^(?:annual|quarterly|report|reports|plan|strategy|update|contract|project|performance|director|manager|chief)$/;
+
 /** The bodies of the national list that a text names, local branches included. */
 export function knownIn(text: string, words: Word[]): BodyMention[] {
   const straight = text.replaceAll('’', "'");
@@ -39,7 +43,12 @@ export function knownIn(text: string, words: Word[]): BodyMention[] {
     if (last !== undefined && branches.test(match[0])) {
       let end = last;
       const fits = (w: Word | undefined) =>
-        w !== undefined && joined(w) && w.capital && !functionWords.has(w.low) && !neverInName.has(w.low);
+        w !== undefined &&
+        joined(w) &&
+        w.capital &&
+        !functionWords.has(w.low) &&
+        !neverInName.has(w.low) &&
+        !ofIts.test(w.low);
       while (end < last + 3 && fits(words[end + 1])) end += 1;
       if (end === last && needsBranch.test(match[0])) continue;
       if (end > last) own = null;

@@ -118,11 +118,20 @@ function headAt(words: Word[], i: number): [number, number] | null {
   if (ofStrategy && grown === i - 2) return null;
   // "Autism All Age Autism Strategy" of a list without its bullets: "All Age" opens a name
   const allAge = words.slice(grown + 1, i).findIndex((w) => w.low === 'all');
-  const start = allAge >= 0 && words[grown + allAge + 2]?.low === 'age' ? grown + 1 + allAge : grown;
+  const start =
+    allAge >= 0 && words[grown + allAge + 2]?.low === 'age' ? grown + 1 + allAge : afterEcho(words, grown, i);
   const left = i - start;
   const guided = joined(next) && next?.capital && next.low === 'guidance' ? i + 1 : i;
   const opens = new Set(left <= 1 || guided > i ? ['for', 'on', 'to', 'of'] : []);
   return [start, growRight(words, guided, opens, rules)];
+}
+
+/** "Joint Housing Joint Housing Strategy": a sub-heading run into the name that repeats it, which is all of the name. */
+function afterEcho(words: Word[], start: number, head: number): number {
+  const half = (head - start) / 2;
+  if (half < 1 || !Number.isInteger(half)) return start;
+  const echoes = words.slice(start, start + half).every((w, j) => w.low === words[start + half + j]?.low);
+  return echoes ? start + half : start;
 }
 
 /** "Scrutiny and Policy Development Panel": the head stands inside the name of a body. */
