@@ -1,5 +1,6 @@
 import type { AttendanceStatus } from '../model/enums.ts';
 import type { AttendanceBlock, Passage } from '../model/structure.ts';
+import { readAttendanceTable } from './attendancetable.ts';
 import { nextPrinted } from './heading.ts';
 import { type Label, namesNobody, readLabel, readSentence } from './labels.ts';
 import type { Line } from './line.ts';
@@ -21,7 +22,7 @@ export type Place = 'past' | 'future' | 'item';
 const honorific =
   /^(?:the |also )?(?:right worshipful |worshipful )?(?:(?:county|district|borough|town|city|parish|c\/?) ?)?(?:councillors?|cllrs?|cllr\.|mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|dame|lord|lady|rev(?:erend|d)?|canon|alderman|mayor|deputy mayor|chair(?:man|person)?|vice[- ]chair(?:man)?|inspector|sgt|sergeant|pc|pcso|superintendent|chief)\b/i;
 const prose =
-  /\b(?:can be viewed|was opened|opened the meeting|welcomed|will be|webcast|recorded|please|would be|was held|commenced|started|declared|should|members are|minutes of|agenda|the meeting|quorum|quorate|press and public|contact|email|tel(?:ephone)?\b|www\.|http|@|said|asked|moved|proposed|reported|presented|explained|item under discussion)/i;
+  /\b(?:can be viewed|was opened|opened the meeting|welcomed|will be|webcast|recorded|please|would be|was held|commenced|started|declared|should|members are|minutes of|agenda|the meeting|quorum|quorate|press and public|contact|email|tel(?:ephone)?\b|www\.|http|@|said|asked|moved|proposed|reported|presented|explained|item under discussion|met (?:at|in|on))\b/i;
 /** "Jane Ash (JA) Clerk", "Jane Ash, Clerk", "Jane Ash – Clerk" */
 const namedEntry = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’.-]* )?\p{Lu}[\p{L}'’-]+(?:,| [–(-])/u;
 const headerCells =
@@ -41,6 +42,8 @@ export function readAttendance(
   const used = new Set<number>();
   const starred = place === 'past' && starLegend(lines, from, to);
   let open: AttendanceBlock | null = null;
+  /** "Officers" over "present: Mr Ash": the first word of a label that a narrow column broke. */
+  let above = '';
   const use = (first: number, end: number) => {
     for (let at = first; at < end; at++) used.add(at);
   };
@@ -51,7 +54,22 @@ export function readAttendance(
       continue;
     }
     const end = paragraphEnd(lines, at, to);
-    const label: Label | null = labelOf(line, open, place);
+    if (breaksLabel(line, lines[at + 1])) {
+      above = line.text;
+      used.add(at++);
+      continue;
+    }
+    const label: Label | null = labelOf(line, open, place, above);
+    const printed = label && above ? label.label.slice(above.length + 1) : label?.label;
+    above = '';
+    const table = readAttendanceTable(lines, at, to, words);
+    if (table) {
+      blocks.push(...table.blocks);
+      use(at, table.end);
+      open = null;
+      at = table.end;
+      continue;
+    }
     if (label) {
       open = {
         status: place === 'future' && label.status === 'PRESENT' ? null : label.status,
@@ -61,7 +79,7 @@ export function readAttendance(
       blocks.push(open);
       const stop = label.rest || line.cells ? end : at + 1;
       use(at, stop);
-      const passage = label.rest || line.cells ? bodyOf(lines, at, stop, label.label, words) : null;
+      const passage = label.rest || line.cells ? bodyOf(lines, at, stop, printed ?? '', words) : null;
       if (passage && !namesNobody(passage.text)) open.passages.push(passage);
       at = stop;
       continue;
@@ -80,6 +98,10 @@ export function readAttendance(
       starred &&
       /^\*?\s?(?:=|\(|-)?\s?(?:members? |denotes |indicates )?(?:present|attendance|in attendance)/i.test(passage.text)
     ) {
+      use(at, end);
+    } else if (blocks.length && absentNote.test(passage.text)) {
+      // the note that explains the stars in the lists above belongs to them
+      blocks.at(-1)?.passages.push(passage);
       use(at, end);
     } else if (open && namesNobody(passage.text)) {
       use(at, end);
@@ -106,8 +128,17 @@ function nextText(lines: Line[], from: number, to: number): Line | undefined {
   return undefined;
 }
 
-function labelOf(line: Line, open: AttendanceBlock | null, place: Place): Label | null {
-  const text = line.spaced.replace(/ \| /g, ' ');
+function breaksLabel(line: Line, next: Line | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.gap === 0 &&
+    /^[A-Z][a-z]+(?: [a-z]+)?$/.test(line.text) &&
+    /^(?:present|in attendance|attending|absent)\s?:/.test(next.spaced.replace(/ \| /g, ' '))
+  );
+}
+
+function labelOf(line: Line, open: AttendanceBlock | null, place: Place, above: string): Label | null {
+  const text = `${above} ${line.spaced.replace(/ \| /g, ' ')}`.trimStart();
   let label: Label | null = readLabel(text, open?.status ?? null);
   if (!label && line.cells) label = cellLabel(line, open?.status ?? null);
   // "Committee Members:" over the names in minutes says who came
@@ -115,6 +146,9 @@ function labelOf(line: Line, open: AttendanceBlock | null, place: Place): Label 
     const membership = /^membership/i.test(label.label);
     label = { ...label, status: membership ? null : (open?.status ?? 'PRESENT') };
   }
+  // under an item's apologies the groups of those who sent them
+  if (label && place === 'item' && open?.status === 'APOLOGIES' && !/present|attend|absen|apolog/i.test(label.label))
+    label = { ...label, status: 'APOLOGIES' };
   if (label || !open) return label;
   // a group within the list: "Non-school members:"
   const group = /^([A-Z][^:,;|]{2,60}):$/.exec(line.text);
@@ -122,6 +156,10 @@ function labelOf(line: Line, open: AttendanceBlock | null, place: Place): Label 
     return { label: group[1] as string, status: open.status, rest: '', from: line.text.length };
   return null;
 }
+
+/** "*absent" under the lists. */
+const absentNote =
+  /^\*\s?(?:[=–-]|denotes|indicates|signifies)?\s?(?:members? )?(?:absent|not present|apolog\w+)\b.{0,40}$/i;
 
 /** "* Present" under a list in which stars mark who came. */
 function starLegend(lines: Line[], from: number, to: number): boolean {
@@ -238,10 +276,12 @@ function sentenceBlocks(passage: Passage, place: Place): AttendanceBlock[] | nul
     const sentence = readSentence(text, place === 'item' ? 'item' : 'past');
     if (!sentence) continue;
     found = true;
-    const named = slicePassage(passage, from + sentence.from, from + sentence.to);
-    const bare = slicePassage(named, 0, named.text.replace(/[\s,.]+$/, '').length);
-    if (bare.text && !namesNobody(bare.text))
-      blocks.push({ status: sentence.status, label: sentence.label, passages: [bare] });
+    for (const part of sentence.also ? [sentence, sentence.also] : [sentence]) {
+      const named = slicePassage(passage, from + part.from, from + part.to);
+      const bare = slicePassage(named, 0, named.text.replace(/[\s,.]+$/, '').length);
+      if (bare.text && !namesNobody(bare.text))
+        blocks.push({ status: part.status, label: part.label, passages: [bare] });
+    }
   }
   return found ? blocks : null;
 }
@@ -252,7 +292,7 @@ function belongs(line: Line, text: string, block: AttendanceBlock): boolean {
   if (prose.test(text)) return false;
   if (line.cells || text.includes(' | ') || line.bullet) return true;
   if (line.gap > 3 && block.passages.length > 0) return false;
-  if (honorific.test(text)) return true;
+  if (honorific.test(text.replace(/^\*\s?/, ''))) return true;
   if (isCaps(text) && (sectionWords.test(text) || text.split(' ').length > 3)) return false;
   if (endsSentence(text) && text.split(' ').length > 12 && !/[,;]/.test(text)) return false;
   // a bare name, with or without what it stands for: "Jane Ash, Clerk"

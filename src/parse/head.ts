@@ -24,8 +24,11 @@ const earlier =
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 const venueLabel =
   /^(?:venue|location|place|meeting place|held (?:at|in|via)|where)\s?(?::-?|\s[-–—]|\|)\s?(?:[-–—]\s)?(.*)$/i;
+/** "The panel met at the Moot Hall, Ashvale." */
+const metAt =
+  /^the (?:committee|panel|board|commission|council|forum|sub-committee|group|meeting) (?:met|was held) (?:at|in)(?: the)? ([A-Z].{3,100}?)\.?$/i;
 const placeWord =
-  /\b(?:hall|chamber|room|offices?|centre|center|house|suite|theatre|library|school|church|teams|zoom|remote|virtual|online|building|pavilion|hub|museum|college|hospital|hotel|parlour|annexe|civic|street|road)\b/i;
+  /\b(?:hall|chamber|rooms?|offices?|centre|center|house|suite|theatre|library|school|church|teams|zoom|remote|virtual|online|building|pavilion|hub|museum|college|hospital|hotel|parlour|annexe|civic|street|road)\b/i;
 
 /** What the head of a section prints about its meeting. `texts` are the head's lines, wraps joined two by two for broken dates. */
 export function readHead(lines: Line[], from: number, to: number, kind: MeetingKind, foot: Line[]): Head {
@@ -66,6 +69,7 @@ function sentenceTitle(texts: string[]): string | null {
           more,
         ) ||
         /^\d+[.)]\s/.test(more) ||
+        more.includes(' | ') ||
         more.length > 160
       )
         break;
@@ -283,6 +287,10 @@ function readVenue(printed: Line[], title: string | null, dateAt: number): strin
       venue = `${venue} ${more.text}`.trim();
     }
     if (venue) return tidyVenue(venue);
+  }
+  for (const { text } of printed.slice(0, 60)) {
+    const met = metAt.exec(text);
+    if (met) return tidyVenue(met[1] as string);
   }
   const held = title
     ? /\bheld (?:remotely )?(?:at|in|via|on|by)(?: the)? (?!.{0,12}\d{1,2}[.:]\d\d)(.{4,160}?)(?=,? (?:on|at|commencing|from|starting) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|the \d)|[,;]? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|$)/i.exec(

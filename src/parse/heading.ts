@@ -48,6 +48,8 @@ export interface NumberedLine {
   title: string;
   /** Where the title begins in the line. */
   from: number;
+  /** "Item 4", "Minute 12": counts apart from bare numbers. */
+  word: boolean;
 }
 
 export function readNumbered(text: string): NumberedLine | null {
@@ -59,19 +61,19 @@ export function readNumbered(text: string): NumberedLine | null {
   if (/^[a-z]/.test(number) || (/^[A-Z][a-z]/.test(number) && !/[/-]/.test(number))) return null;
   if (monthName.test(title) && /^\d{1,2}$/.test(number) && !match[2]) return null;
   if (unit.test(title)) return null;
-  return { number, delimiter: match[2] ?? '', title, from: text.length - title.length };
+  return { number, delimiter: match[2] ?? '', title, from: text.length - title.length, word: !text.startsWith(number) };
 }
 
 /** Every reading of a number as a counter: "22/014" counts 22 or 14. */
-function formsOf(number: string): { form: string; value: number }[] {
+function formsOf(number: string, word: boolean): { form: string; value: number }[] {
   // 41a/19 counts as 41/19 does
   const parts = number.replace(/(?<=\d)[a-z](?=\/)/, '').split(/(\d+)/);
   const digits = parts.map((_, at) => (at % 2 === 1 ? at : -1)).filter((at) => at >= 0);
   const suffix = /[A-Z]$/i.test(number) && digits.length === 1 ? parts.length - 1 : -1;
   return digits.slice(0, 4).map((at) => ({
-    form: parts
-      .map((part, i) => (i === at ? '#' : i === suffix && part.length === 1 ? '' : part.toLowerCase()))
-      .join(''),
+    form:
+      (word ? 'word ' : '') +
+      parts.map((part, i) => (i === at ? '#' : i === suffix && part.length === 1 ? '' : part.toLowerCase())).join(''),
     value: Number(parts[at]),
   }));
 }
@@ -181,7 +183,7 @@ function toCandidate(lines: Line[], at: number, to: number, parsed: NumberedLine
     at,
     end: wrapped.end,
     number,
-    forms: formsOf(number),
+    forms: formsOf(number, parsed.word),
     title,
     run: run ? { index: run.index, from: run.from } : null,
     alone: !parsed.title,
@@ -227,6 +229,10 @@ export function wrapTitle(lines: Line[], at: number, to: number, first: string):
   return { title, end };
 }
 
+const isProse = (text: string) => startsProse(text) || /^The [a-z]/.test(text);
+/** "Apologies: None received" */
+const nothing = /^(?:none|nil|noted|no [a-z]+ (?:was|were|had|have))\b/i;
+
 /** "221 (28) PLAY AREAS - The report was noted": the title is what stands in capitals or bold before the dash. */
 function runIn(
   first: string,
@@ -246,18 +252,23 @@ function runIn(
     if (title.length <= 3) continue;
     const capitals = isCaps(title) && !isCaps(rest);
     // "PLAY AREAS – Swings and Slides in Mill Lane – The Chair opened": small letters may go on before the text begins
-    const further = split && !/[.:;]\s/.test(title) && /[-–—]/.test(stop[0]) && startsProse(rest);
+    const further =
+      split !== null &&
+      /[-–—]/.test(stop[0]) &&
+      isTitleLike(first.slice(split.from, stop.index)) &&
+      !/[.:;]\s/.test(title) &&
+      !isProse(first.slice(split.from)) &&
+      isProse(rest);
     const known =
       !split &&
-      isStandardTitle(title) &&
       title.length <= 90 &&
-      (startsProse(rest) || /^(?:none|nil|noted)\b/i.test(rest));
+      (isStandardTitle(title) ? isProse(rest) || nothing.test(rest) : nothing.test(rest));
     if (capitals || further || known) split = { title, from };
   }
   if (!split) return null;
   const rest = first.slice(split.from);
   // "TREE STRATEGY - Update" is a title to its end
-  if (rest.length < 40 && !endsSentence(rest) && !next && !/^(?:none|nil|noted)\b/i.test(rest)) return null;
+  if (rest.length < 40 && !endsSentence(rest) && !next && !nothing.test(rest)) return null;
   return { title: split.title, index, from: offset + split.from };
 }
 

@@ -8,6 +8,7 @@ import { markDecisions } from './decision.ts';
 import { readHead } from './head.ts';
 import type { Heading } from './heading.ts';
 import { findHeadings, footStart } from './items.ts';
+import { readLabel } from './labels.ts';
 import { type Style, styleOf } from './lead.ts';
 import type { Line } from './line.ts';
 import { readLines, vocabulary } from './lines.ts';
@@ -236,6 +237,13 @@ function itemAttendance(
     /\b(?:apolog|attendance|substitut|present|absen|membership)/i.test(item.title) &&
     !/\b(?:report|performance|school|sickness|panel)\b/i.test(item.title);
   const from = heading.end + 1;
+  // an item "Officers Present" is a list with its title for a label
+  const label = readLabel(item.title, null);
+  if (label?.status && !/^(?:apolog|substitut)/i.test(item.title)) {
+    const passages = item.passages.filter(({ kind: k }) => k !== 'purpose' && k !== 'heading');
+    if (passages.every(({ text }) => text.length < 160 && !/\b(?:was|were|had|is|are)\b/.test(text)))
+      return [{ status: label.status, label: label.label, passages }];
+  }
   const { blocks } = readAttendance(
     lines,
     from,

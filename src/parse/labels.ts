@@ -15,12 +15,12 @@ const people =
   '(?:members?|councillors?|cllrs?|officers?|officials|staff|guests?|observers?|public|partners?|advisers?|advisors?|representatives?|trustees|governors|witnesses|co-?opted members?|co-?optees?|substitutes?(?: members?)?|cabinet members?|executive members?|portfolio holders?|others?|committee members?|board members?|panel members?|voting members?|non-?voting members?|council officers?|council staff|church representatives?|parent governors?(?: representatives?)?|independent (?:persons?|members?)|members of the (?:committee|board|panel|cabinet|council|executive|commission|sub-?committee|public|press)|ward (?:members?|councillors?)|county councillors?|district councillors?|borough councillors?)';
 const chair = '(?:(?:vice|deputy)[- ]?)?(?:chair(?:man|woman|person)?|convener|convenor|provost|mayor)';
 const presentWords = `present|members? present|councillors? present|cllrs? present|in the chair|present in the chair|voting members? present|members? in attendance|attendance|attendees|present virtually|present remotely|present \\(.{1,40}\\)|membership present|committee members present|those present|sederunt`;
-const alsoWords = `attending|also (?:in attendance|present|attending|participating)(?: .{1,40})?|in attendance(?: .{1,40})?|(?:officers|officials|others|other members|other councillors|other attendees|guests|also) (?:present|in attendance|attending)(?: .{1,30})?|${people} (?:also )?(?:in attendance|attending)(?: .{1,30})?|officers?|officials|others?|guests?|observers?|advisers?|advisors?|council officers?|members of the public(?: present| in attendance)?|public|press|also|virtual attendance|attended virtually|non-?members? present|visiting members?|by invitation|invitees|other persons present|cabinet members? present|officers participating|legal adviser|clerk(?: to the .{1,30})?|(?:visiting|other|non-committee) (?:members|councillors)`;
+const alsoWords = `attending|also (?:in attendance|present|attending|participating)(?: .{1,40})?|in attendance(?: .{1,40})?|(?:officers|officials|others|other members|other councillors|other attendees|guests|also) (?:present|in attendance|attending)(?: .{1,30})?|${people} (?:also )?(?:in attendance|attending)(?: .{1,30})?|officers?|officials|others?|guests?|observers?|advisers?|advisors?|council officers?|members of the public(?: present| in attendance)?|public|press|also|virtual attendance|attended virtually|non-?members? present|visiting members?|by invitation(?: of .{1,30})?|invitees|other persons present|cabinet members? present|officers participating|legal adviser|clerk(?: to the .{1,30})?|(?:visiting|other|non-committee) (?:members|councillors)`;
 const apologyWords = `apolog(?:y|ies)(?: for (?:non-?attendance|absence|lateness))?(?: (?:were |was |have been |had been )?(?:received|submitted|tendered|given|noted|offered|accepted)(?: (?:from|for|on behalf of|by))?| from)?|members? apologies|absent with apologies|absence with apologies|apologies received`;
 const absentWords =
   'absent|members? absent|not present|(?:councillors?|cllrs?|members?) not present|(?:councillors?|cllrs?) absent|did not attend|absent without apologies|councillors absent';
-const memberWords = `membership|(?:elected|ex[- ]officio|appointed|committee|school|statutory|core|independent|full|board|panel|cabinet|town|parish|county|district|borough) (?:members(?:hip)?|councillors)|members(?:hip)? of (?:the )?(?:committee|panel|board|commission|cabinet|sub-?committee|executive)|members|councillors|panel members|board members|membership of .{1,60}`;
-const moreWords = `substitutes?(?: members?)?(?: present)?|co-?opted members?|co-?optees?|${chair}|independent (?:persons?|members?)|voting members?|non-?voting members?|(?:portfolio|portfolios) holders?|cabinet members?|executive members?|conservative group|labour group|liberal democrats?(?: group)?|green group|independent group|members of the (?:committee|board|panel|cabinet|executive|commission|sub-?committee)`;
+const memberWords = `membership|(?:elected|ex[- ]officio|appointed|committee|(?:non[- ]?)?school|statutory|core|independent|full|board|panel|cabinet|town|parish|county|district|borough) (?:members(?:hip)?|councillors)|members(?:hip)? of (?:the )?(?:committee|panel|board|commission|cabinet|sub-?committee|executive)|members|councillors|panel members|board members|membership of .{1,60}`;
+const moreWords = `substitutes?(?: members?)?(?: present)?|(?:statutory |voting |non-?voting )?co-?opted (?:members?|representatives?)|co-?optees?|${chair}|independent (?:persons?|members?)|voting members?|non-?voting members?|(?:portfolio|portfolios) holders?|cabinet members?|executive members?|conservative group|labour group|liberal democrats?(?: group)?|green group|independent group|members of the (?:committee|board|panel|cabinet|executive|commission|sub-?committee)`;
 
 const sets: [AttendanceStatus | null | 'INHERIT', RegExp][] = (
   [
@@ -38,7 +38,7 @@ const sets: [AttendanceStatus | null | 'INHERIT', RegExp][] = (
  * is the whole line, or is printed in capitals before a name ("PRESENT  Councillor Ash").
  */
 export function readLabel(text: string, before: AttendanceStatus | null): Label | null {
-  const colon = /^([^:;.|]{3,70}?)\s?(?::-?|\s[-–—]+|\|)(?:\s?[-–—])?(?:\s|$|(?=[A-Z(]))/.exec(text);
+  const colon = /^([^:;.|…]{3,70}?)\s?(?::-?|\s[-–—]+|\||…)(?:\s?[-–—])?(?:\s|$|(?=[A-Z(]))/.exec(text);
   if (colon) {
     const named = classify(colon[1] as string, before);
     if (named !== undefined)
@@ -49,10 +49,15 @@ export function readLabel(text: string, before: AttendanceStatus | null): Label 
         from: colon[0].length,
       };
   }
+  if (text.length < 180 && announcedApologies.test(text))
+    return { label: 'Apologies', status: 'APOLOGIES', rest: '', from: text.length };
   const whole = text.replace(/[\s:.-]+$/, '');
-  if (whole.length <= 60 && whole.length >= 3 && !/\b(?:from|by|for|of|behalf)$/i.test(text)) {
+  if (whole.length <= 60 && whole.length >= 3 && !/\b(?:from|by|for|of|behalf)$|\b(?:was|were)\b/i.test(whole)) {
     const named = classify(whole, before);
-    if (named !== undefined && (named !== null || /^(?:committee |panel |board )?member(?:s|ship)/i.test(whole)))
+    if (
+      named !== undefined &&
+      (named !== null || /^(?:committee |panel |board |(?:non[- ]?)?school )?member(?:s|ship)/i.test(whole))
+    )
       return { label: whole, status: named, rest: '', from: text.length };
   }
   // capitals or a known word run into the names: "PRESENT (Chair) Ian Ash, Sam Birch" / "Present  Councillor Ash"
@@ -71,6 +76,10 @@ export function readLabel(text: string, before: AttendanceStatus | null): Label 
   return null;
 }
 
+/** "Apologies were received from the following members of the Panel" / "The following Members had sent their apologies:" over the names. */
+const announcedApologies =
+  /^(?:the following (?:[a-z]+ ){0,4}(?:sent|gave|given|submitted|tendered|offered) (?:their )?apologies|apologies\b.{0,100}\b(?:from|by)(?: the following(?: [a-z]+){0,3}(?: of (?:the )?.{1,60})?)?)\s?[:.–-]*\s?[-–]?$/i;
+
 function classify(words: string, before: AttendanceStatus | null): AttendanceStatus | null | undefined {
   const plain = words
     .replace(/[\s:.-]+$/, '')
@@ -86,7 +95,18 @@ export interface AttendanceSentence {
   label: string;
   from: number;
   to: number;
+  /** Somebody whom the same sentence lists otherwise. */
+  also?: AttendanceSentence;
 }
+
+/** "... and Councillor Birch attended as substitute." */
+const standIn =
+  /,? and ((?:county |borough |district )?(?:councillor|cllr|mr|mrs|ms|miss|dr)\b\.? [^,;]{2,60}?) (?:attended|was present|was in attendance|acted|was attending) as (?:a |the |an? named |his |her |their )?substitute\.?$/i;
+/** "Councillor Ash – substituted by Councillor Birch" */
+const substitutedBy = /^(.{3,80}?)(?:,| [-–—])? \(?(?:was )?(?:substituted|replaced) by (.{3,80}?)\)?\.?$/i;
+/** "Also in attendance were Ann Ash (Head of Parks) and Ben Birch." */
+const attendedLead =
+  /^(also )?(present|in attendance)(?: at the meeting)? (?:was|were)(?: the following)?:? (?=\p{Lu}|the )/iu;
 
 const apologySentence =
   /^(?:it was (?:noted|reported) that |the (?:chair|clerk|committee|chairman|panel|board|town clerk|parish clerk) (?:noted|reported|received|advised|confirmed)(?: that)?(?: (?:he|she|they) had received)? )?(?:apologies|an apology|apology)(?: for (?:their |his |her )?(?:non-?attendance|absence|lateness|inability to attend))?(?:(?: (?:were|was|had been|have been|had|have|having been))? ?(?:also |duly )?\w{4,12}(?: (?:and|&) \w{5,10})?)? ?(?:from|by|on behalf of|for(?! absence))(?: the)?[ :-]+/i;
@@ -103,8 +123,38 @@ export function readSentence(text: string, place: 'past' | 'item'): AttendanceSe
   const apology = apologySentence.exec(text);
   if (apology) {
     if (/^(?:none|nil|no one|members who|those)\b/i.test(text.slice(apology[0].length))) return null;
-    return { status: 'APOLOGIES', label: apology[0].replace(/[\s:-]+$/, ''), from: apology[0].length, to: text.length };
+    const label = apology[0].replace(/[\s:-]+$/, '');
+    const instead = standIn.exec(text);
+    if (!instead || instead.index < apology[0].length)
+      return { status: 'APOLOGIES', label, from: apology[0].length, to: text.length };
+    const from = text.indexOf(instead[1] as string, instead.index);
+    const also: AttendanceSentence = {
+      status: 'PRESENT',
+      label: 'Substitutes',
+      from,
+      to: from + (instead[1] as string).length,
+    };
+    return { status: 'APOLOGIES', label, from: apology[0].length, to: instead.index, also };
   }
+  const swapped = text.length < 200 ? substitutedBy.exec(text) : null;
+  if (swapped && somebody.exec(text)?.index === 0) {
+    const from = text.lastIndexOf(swapped[2] as string);
+    return {
+      status: 'APOLOGIES',
+      label: 'Apologies',
+      from: 0,
+      to: (swapped[1] as string).length,
+      also: { status: 'PRESENT', label: 'Substitutes', from, to: from + (swapped[2] as string).length },
+    };
+  }
+  const led = attendedLead.exec(text);
+  if (led && place === 'past')
+    return {
+      status: led[1] || /^in/i.test(led[2] as string) ? 'IN_ATTENDANCE' : 'PRESENT',
+      label: `${led[1] ?? ''}${led[2]}`,
+      from: led[0].length,
+      to: text.length,
+    };
   if (
     text.length > 500 ||
     /^(?:no|there|none)\b/i.test(text) ||

@@ -73,6 +73,9 @@ export function markedHeadings(lines: Line[], from: number, to: number): Heading
   return found;
 }
 
+/** "Declarations of interest, if any." */
+const ifAny = /,? \(?if any\)?\.?$/i;
+
 /**
  * Items of a web page that lost its numbers: a short line with a download mark, a standard title, or a line under which
  * the page says what the item is for ("To consider ...").
@@ -87,14 +90,16 @@ export function pageHeadings(lines: Line[], from: number, to: number): Heading[]
     const next = lines[nextPrinted(lines, at, to)];
     const stands = line.gap > 0 || line.level > 0 || line.bold || !before;
     const short =
-      text.length <= 200 && !line.bullet && !endsSentence(text.replace(/\([^()]*\)$|,? \(?if any\)?\.$/i, ''));
+      text.length <= 200 && !line.bullet && !endsSentence(text.replace(ifAny, '').replace(/\([^()]*\)$/, ''));
     const announced = next !== undefined && isPurpose(next.text) && !next.bullet;
     const told =
       line.download ||
-      (isStandardTitle(text) && text.length <= 90 && !startsProse(text)) ||
+      (isStandardTitle(text) && text.length <= (ifAny.test(text) ? 200 : 90) && !startsProse(text)) ||
       (announced && isTitleLike(text, 200) && !startsProse(text));
     const labelled =
-      /:$/.test(text) || isMinutesMark(text) || (readLabel(text, null) !== null && !isStandardTitle(text));
+      /:$/.test(text) ||
+      isMinutesMark(text) ||
+      (readLabel(text, null) !== null && !isStandardTitle(text) && !announced);
     const last = found[found.length - 1];
     const fresh = last === undefined || at > last.end;
     // "Election of Chair" under "Election of Chair and Vice-Chair" is a part of it

@@ -51,3 +51,82 @@ Apologies for absence were received from Councillor Gorse.${rest}`),
     ).toEqual(['null: Councillors Birch (Chair) and Cole.']);
   });
 });
+
+describe('attendance in print that is hard to follow', () => {
+  it('reads a table by its last column', () => {
+    expect(
+      lists(
+        `STREETS PANEL\n4 May 2021\n\n| Attendee | Role | Attendance |\n| Councillor Birch | Chair | Present |\n| Councillor Cole | Member | Apologies |\n| Councillor Dale | Member | Absent |\n| Councillor Elm | Member | Present |${rest}`,
+      ),
+    ).toEqual([
+      'PRESENT: Councillor Birch | Chair / Councillor Elm | Member',
+      'APOLOGIES: Councillor Cole | Member',
+      'ABSENT: Councillor Dale | Member',
+    ]);
+  });
+
+  it('joins a label that a narrow column broke, and keeps the note on stars', () => {
+    expect(
+      lists(
+        `STREETS PANEL\n4 May 2021\n\nPresent:      Councillor Birch\n              *Councillor Cole\n\nOfficers\npresent:      Mr D Dale, Clerk\n\n              *absent${rest}`,
+      ),
+    ).toEqual(['PRESENT: Councillor Birch / *Councillor Cole', 'IN_ATTENDANCE: Mr D Dale, Clerk / *absent']);
+  });
+
+  it('knows co-opted members and those invited, and no place as a person', () => {
+    expect(
+      lists(
+        `STREETS PANEL\n4 May 2021\n\nPRESENT: Councillor Birch in the chair.\n\nStatutory Co-opted Members: Mrs E Elm and Mr F Fir.\n\nThe panel met at the Moot Hall, Ashvale.\n\nBy Invitation of the Chairman: Councillor Gorse${rest}`,
+      ),
+    ).toEqual([
+      'PRESENT: Councillor Birch in the chair.',
+      'PRESENT: Mrs E Elm and Mr F Fir.',
+      'IN_ATTENDANCE: Councillor Gorse',
+    ]);
+    expect(
+      read(`Streets Panel\n4 May 2021\n\nThe panel met at the Moot Hall, Ashvale.${rest}`).sections[0]?.venue,
+    ).toBe('Moot Hall, Ashvale');
+  });
+
+  it('reads who attended, told in a sentence that wraps', () => {
+    expect(
+      lists(
+        `STREETS PANEL\n4 May 2021\n\nPresent: Councillor Birch\n\nAlso in attendance were Ann Ash (Head of\nParks) and Ben Box (Chair of the Friends of\nMill Lane).${rest}`,
+      ),
+    ).toEqual([
+      'PRESENT: Councillor Birch',
+      'IN_ATTENDANCE: Ann Ash (Head of Parks) and Ben Box (Chair of the Friends of Mill Lane)',
+    ]);
+  });
+
+  const apologies = (text: string) =>
+    lists(`STREETS PANEL\n4 May 2021\n\n1. APOLOGIES\n\n${text}\n\n2. MINUTES\n\nSigned.\n\n3. TREES\n\nNoted.`);
+
+  it('reads the names below a sentence that announces apologies, in their groups', () => {
+    expect(
+      apologies('Apologies were received from the following members of the Panel\n\nCllr Gorse\n\nCllr Hazel'),
+    ).toEqual(['APOLOGIES: Cllr Gorse / Cllr Hazel']);
+    expect(
+      apologies('Apologies had been received from: -\n\nSchool members\nAnn Ash, Ben Box\n\nOfficers\nNone'),
+    ).toEqual(['APOLOGIES: Ann Ash, Ben Box']);
+  });
+
+  it('tells who stood in for whom', () => {
+    expect(
+      apologies(
+        'The following Members had sent their apologies:\n\nCllr Gorse – substituted by Cllr Hazel\n\nCllr Ivy',
+      ),
+    ).toEqual(['APOLOGIES: Cllr Ivy', 'APOLOGIES: Cllr Gorse', 'PRESENT: Cllr Hazel']);
+    expect(
+      apologies('Apologies were received from Councillor Gorse and Councillor Hazel attended as substitute.'),
+    ).toEqual(['APOLOGIES: Councillor Gorse', 'PRESENT: Councillor Hazel']);
+  });
+
+  it('takes an item whose title is a label for a list', () => {
+    expect(
+      lists(
+        `STREETS PANEL\n4 May 2021\n\n1. OFFICERS PRESENT\n\nAnn Ash - Head of Parks\n\n2. MINUTES\n\nSigned.\n\n3. TREES\n\nNoted.`,
+      ),
+    ).toEqual(['IN_ATTENDANCE: Ann Ash - Head of Parks']);
+  });
+});

@@ -53,6 +53,51 @@ Tuesday 1 June 2021.`),
   });
 });
 
+describe('item headings run into their text', () => {
+  it('end at the last dash before a sentence, at a colon before "none", and at the word apologies', () => {
+    expect(
+      items(
+        `${head}\n7 (3) PLAY AREAS – Swings and Slides in Mill Lane – The chair opened the debate.\n\n8 (4) TREES – Councillor Cole spoke – and spoke.`,
+      ),
+    ).toEqual(['7 PLAY AREAS – Swings and Slides in Mill Lane', '8 TREES']);
+    expect(
+      items(
+        `${head}\n41a/21 Apologies: None received\n\n41b/21   Reports from the wardens: No reports were received.\n\n42/21    Trees:\n\nNoted.`,
+      ),
+    ).toEqual(['41a/21 Apologies', '41b/21 Reports from the wardens', '42/21 Trees']);
+    expect(
+      items(
+        `${head}\n1. Apologies for absence were received from Councillors Gorse and Hazel.\n\n2. Declarations of interest … There were none.\n\n3. Trees\n\nNoted.`,
+      ),
+    ).toEqual(['1 Apologies for absence', '2 Declarations of interest', '3 Trees']);
+  });
+
+  it('are told from items of another meeting that the text follows up', () => {
+    expect(
+      items(
+        `${head}\n1. Apologies\n\nNone.\n\n2. Interests\n\nNone.\n\n3. Minutes and matters arising\n\nProgress was as follows:-\n\n    Item 4 Trees in Mill Lane: the wardens will report in May.\n\n    Item 5 Ponds: none.`,
+      ),
+    ).toEqual(['1 Apologies', '2 Interests', '3 Minutes and matters arising']);
+  });
+});
+
+describe('a page about one item', () => {
+  it('has that item alone, whatever its text numbers', () => {
+    const page =
+      'Agenda item\n\nTree Strategy\n\nDecision:\n\n(1) The Panel agreed the plan.\n\n(2) The Panel thanked the wardens.\n\nMinutes:\n\n1. Oaks were counted.\n\n2. Elms were not.';
+    expect(items(page)).toEqual(['- Tree Strategy']);
+    const issue =
+      'Issue - meetings\nTree Plan\nMeeting: 04/05/2021 - Trees, Parks & Ponds (Item 6)\n6 Tree Count PDF 205 KB\nMinutes:\nThe officer spoke:\n1. Oaks were counted;\n2. Elms were not.';
+    expect(items(issue)).toEqual(['6 Tree Count']);
+    expect(read(issue).sections[0]).toMatchObject({
+      kind: 'WEB_PAGE',
+      body: 'Trees, Parks & Ponds',
+      date: '2021-05-04',
+    });
+    expect(items('Minutes:\nThe Tree Officer presented the plan.\nResolved:\na) That it be noted.')).toEqual(['- ']);
+  });
+});
+
 describe('web pages', () => {
   const page = read(`Agenda and minutes
 
