@@ -207,7 +207,7 @@ function readListing({ text, passage, from, to, group }: Listing, sheet: Sheet):
   for (const entry of roster.entries) {
     const star = sheet.starred !== null && starredAt(passage.text, from + entry.from, from + entry.to);
     const stated = star ? { ...group, status: sheet.starred } : group;
-    if (group.title && roster.entries.length === 1) entry.role ??= group.title;
+    if (group.title && (group.capacity !== 'OFFICER' || roster.entries.length === 1)) entry.role ??= group.title;
     const facts = factsOf(entry, stated, sheet.section, spanOf(passage, from + entry.from, from + entry.to));
     sheet.attendance.push(...facts);
     if (/^(?:committee |panel |board |council )?members(?:hip)?$/i.test(group.label))
@@ -275,6 +275,10 @@ function factsOf(entry: RosterEntry, group: Group, section: MeetingSection, line
     capacity ??= chair;
     role = null;
   }
+  if (role && /^substitutes?(?: member)?$/i.test(role)) {
+    capacity ??= 'SUBSTITUTE';
+    role = null;
+  }
   if (role && /^(?:\w+ )?co-?opt(?:ed|ee)(?: member)?$/i.test(role)) {
     capacity ??= 'CO_OPTED_MEMBER';
     role = null;
@@ -302,6 +306,8 @@ function factsOf(entry: RosterEntry, group: Group, section: MeetingSection, line
 
 const rank = (capacity: Capacity | null) =>
   capacity === null ? 0 : capacity === 'MEMBER' || capacity === 'OFFICER' ? 1 : 2;
+const clash = (a: string | null, b: string | null) =>
+  a !== null && b !== null && (a === 'Councillor') !== (b === 'Councillor') && /^M/.test(a === 'Councillor' ? b : a);
 const agree = (a: string | null, b: string | null) => a === null || b === null || a === b;
 
 /** One entry a person and status; who is listed as present and with apologies stays twice and is reported. */
@@ -326,6 +332,10 @@ function merged({ attendance, diagnostics, belonging }: Sheet): AttendanceFact[]
               agree(one.honorific, fact.honorific),
           )
         : undefined);
+    if (same && clash(same.honorific, fact.honorific)) {
+      kept.push(fact); // "Councillor Ash" and "Mr Ash" are two
+      continue;
+    }
     if (!same) {
       index.set(keyOf(fact), fact);
       kept.push(fact);

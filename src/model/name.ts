@@ -167,7 +167,7 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
       if (honorifics[word.lower] === 'Councillor') honorific = 'Councillor';
       plural ||= plurals.has(word.lower);
       k++;
-      if (isDot(words[k])) k++;
+      if (isDot(words[k]) && !/^(?:councillors|aldermen)$/.test(word.lower)) k++; // "... and Councillors. All Members"
       if (words[k]?.text === '(' && words[k + 1]?.lower === 's' && words[k + 2]?.text === ')') {
         plural = true;
         k += 3;

@@ -262,7 +262,7 @@ export function splitAffiliation(description: string): Affiliation {
   if (bodyFirst && isBody(bodyFirst[1] ?? '') && endsInRole(bodyFirst[2] ?? ''))
     return { role: bodyFirst[2] ?? null, organization: bodyFirst[1] ?? null };
   const headOf =
-    /^((?:(?:Vice|Deputy|Co|Interim|Acting|Independent)[- ])*(?:Chief Executive|Managing Director|Chair|Chairman|Chairwoman|Chairperson|Head ?[Tt]eacher|Principal|Governor|Trustee|Founder|President|Representative|Secretary|Treasurer))(?: Officer)? of (?:the )?(\p{Lu}.+)$/u.exec(
+    /^((?:(?:Vice|Deputy|Co|Interim|Acting|Independent)[- ])*(?:Chief Executive|CEO|Managing Director|Chair|Chairman|Chairwoman|Chairperson|Head ?[Tt]eacher|Principal|Governor|Trustee|Founder|President|Representative|Secretary|Treasurer))(?: Officer)? of (?:the )?(\p{Lu}.+)$/u.exec(
       text,
     );
   if (
@@ -283,7 +283,7 @@ const endsInRole = (text: string) => roleNouns.has(text.toLowerCase().split(/\s+
 /** "LGA Associates" for two people is "LGA Associate" for each. */
 export const singular = (title: string): string =>
   title.replace(
-    /\b(Officer|Manager|Director|Adviser|Advisor|Associate|Lead|Coordinator|Co-ordinator|Consultant|Solicitor|Engineer|Planner|Surveyor|Inspector|Member|Representative|Commissioner|Governor|Nurse|Analyst|Accountant|Partner|Auditor|Teacher|Headteacher|Trustee|Worker|Specialist|Practitioner|Peer|Observer|Assistant|Leader|Clerk|Head|Chair|Resident|Psychologist|Councillor|Student)s\b/i,
+    /\b(Officer|Manager|Director|Adviser|Advisor|Associate|Lead|Coordinator|Co-ordinator|Consultant|Solicitor|Engineer|Planner|Surveyor|Inspector|Member|Representative|Commissioner|Governor|Nurse|Analyst|Accountant|Partner|Auditor|Teacher|Headteacher|Trustee|Worker|Specialist|Practitioner|Peer|Observer|Assistant|Leader|Clerk|Head|Chair|Resident|Psychologist|Councillor|Student|Person)s\b/i,
     '$1',
   );
 

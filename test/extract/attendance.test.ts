@@ -385,4 +385,29 @@ describe('who came instead, and who else came', () => {
       ['Ben Birch', 'Group Accountant', 4],
     ]);
   });
+  it('reads the body behind a bracket, and no person in the places that it serves', () => {
+    expect(
+      list('Apologies', 'APOLOGIES', [
+        'County Councillor Ann Ash, County Councillor Ben Birch and Councillor Gail Cole (Co-optee Non-voting) Children’s Partnership Board - Fell, Wye and North Borset.',
+        'Michele Dale BASSH (Secondary Academy Representative)',
+      ]),
+    ).toEqual([
+      'Ann Ash / MEMBER',
+      'Ben Birch / MEMBER',
+      'Gail Cole / CO_OPTED_MEMBER / Children’s Partnership Board',
+      'Michele Dale / MEMBER / Secondary Academy Representative / BASSH',
+    ]);
+  });
+  it('keeps two apart whom only their forms of address tell', () => {
+    expect(full('Present', 'PRESENT', ['Councillor Ash, Mr Ash'])).toEqual([
+      'Ash / PRESENT / MEMBER',
+      'Ash / PRESENT / MEMBER',
+    ]);
+  });
+  it('gives a group’s label to each who has no other title', () => {
+    expect(list('Parish Representatives', 'PRESENT', ['Mr Clive Ash', 'Mrs Dot Birch'])).toEqual([
+      'Clive Ash / CO_OPTED_MEMBER / Parish Representative',
+      'Dot Birch / CO_OPTED_MEMBER / Parish Representative',
+    ]);
+  });
 });

@@ -251,4 +251,40 @@ describe('what the words around a name prove', () => {
       ]),
     ).toEqual(['AUTHORED | (post) | Council Leader', 'MENTIONED | (post) | Clerk']);
   });
+  it('tells an officer and a councillor of one surname apart', () => {
+    expect(
+      short(['Jane Ash, Head of Parks, presented the report.', 'Councillor Ash asked about trees. Ms Ash replied.']),
+    ).toEqual(['PRESENTED | Jane Ash | Head of Parks', 'SPOKE | Ash']);
+    expect(short(['Councillor Birch asked about trees.', 'Paul Birch, Tree Officer, replied.'])).toEqual([
+      'SPOKE | Birch',
+      'SPOKE | Paul Birch | Tree Officer',
+    ]);
+  });
+  it('reads whom somebody speaks or writes for', () => {
+    expect(
+      short([
+        'Mr. Ali Ash spoke for the Elmbury Hackney Drivers’ Association.',
+        'Judith Birch, who chairs the Borset Carers Forum, had written.',
+        'The Panel heard from Dr Margaret Cole of NHS Borset on the Annual Health Report.',
+        'The Elmbury Civic Society would be happy to lead walks, please contact Jo Dale, Secretary.',
+      ]),
+    ).toEqual([
+      'SPOKE | Ali Ash | Elmbury Hackney Drivers’ Association',
+      'MENTIONED | Judith Birch | Borset Carers Forum',
+      'SPOKE | Margaret Cole | NHS Borset',
+      'AUTHORED | Jo Dale | Secretary | Elmbury Civic Society',
+    ]);
+  });
+  it('reads posts in the lead of a decision, and no person in a sentence that opens with "All"', () => {
+    const item = itemOf([['resolution', 'That they be noted.']]);
+    const [limb] = item.passages;
+    if (limb) limb.lead = 'Members heard the statement read out by the Clerk and it was RESOLVED';
+    expect(extractPeople(item, contextOf(item)).people.map(({ role, part }) => [role, part])).toEqual([
+      ['Clerk', 'SPOKE'],
+    ]);
+    expect(short(['The Chair is elected from District Councillors. All voting Members could vote.'])).toEqual([]);
+    expect(short(['The Lead Lawyer: Children & Adults presented the programme.'])).toEqual([
+      'PRESENTED | (post) | Lead Lawyer: Children & Adults',
+    ]);
+  });
 });

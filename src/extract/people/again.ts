@@ -82,7 +82,7 @@ export function initialActors(item: ItemSection, context: ItemContext, ledger: L
       if (!byInitials.get(match[0]) || forenames.has(match[0].toLowerCase())) continue;
       const to = match.index + match[0].length;
       const part = partOf(text.slice(Math.max(0, match.index - 80), match.index), text.slice(to, to + 120));
-      const tasked = /(?:\bactions?|\bowner|\blead)\s*:?\s*$/i.test(
+      const tasked = /(?:\bactions?|\bowner|\blead|\bthank(?:ed|s)|\bwelcom(?:ed|es))\s*:?\s*$/i.test(
         text.slice(Math.max(0, match.index - 20), match.index),
       );
       const opens =

@@ -94,6 +94,9 @@ function bodyByPreposition(setting: Setting, i: number): { body: string; next: n
   } else return undefined;
   const end = capitalRun(setting, k);
   if (end === k) return undefined;
+  const onward = words.findIndex((word, at) => at > k && at < end && /^(?:on|in|to|with)$/.test(word.lower));
+  if (onward > 0 && isBody(fromTo(setting, k, onward)))
+    return { body: fromTo(setting, k, onward).replace(/^the /i, ''), next: onward };
   const printedBody = fromTo(setting, k, end);
   const body = printedBody.replace(/^the /i, '');
   if (isBody(printedBody) || isBody(body)) return { body, next: end };
@@ -211,10 +214,15 @@ export function describe(setting: Setting, i: number, several = false, atStart =
       continue;
     }
     if (!parted) {
+      const acronym =
+        setting.roster &&
+        word.allCaps &&
+        words[at + 1]?.text === '(' &&
+        /^[^()]*representative\)/i.test(text.slice(words[at + 1]?.end));
       const body = initials || setting.roster ? capitalRun(setting, at) : at; // "Cllr Jo Ash (JA) Borset Council"
-      if (body === at || !isBody(fromTo(setting, at, body))) break;
-      segments.push(fromTo(setting, at, body));
-      accept(body);
+      if (!acronym && (body === at || !isBody(fromTo(setting, at, body)))) break;
+      organization ??= acronym ? word.text : fromTo(setting, at, body).replace(/^the /i, ''); // "Jo Ash BASSH (Secondary Representative)"
+      accept(acronym ? at + 1 : body);
       continue;
     }
     if (comma && segments.length === 0) {
@@ -253,6 +261,7 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     const length = words.slice(at, end).filter((w) => w.isWord && w.cap).length;
     const topical = words.slice(at, end).some((w) => topicWords.has(w.lower.replace(/'s?$/, '')));
     if (setting.surnames && comma && !segments.length) break;
+    if (organization !== null && segments.length === 0 && !roleNouns.has(words[end - 1]?.lower ?? '')) break; // "(Borset Board) – Wye"
     if (
       segments.length > 0
         ? topical || length === 1 || words[at]?.allCaps || !comma

@@ -1,4 +1,5 @@
 import type { AttendanceStatus, Capacity } from '../../model/enums.ts';
+import { singular } from '../../model/role.ts';
 
 /** What a label says of everybody listed behind it. */
 export interface Group {
@@ -47,6 +48,9 @@ const labels: [RegExp, AttendanceStatus | 'keep', Capacity | null, boolean][] = 
 const post =
   /^(?:\p{Lu}[\p{L}’'-]* ){0,4}(?:Clerk|Solicitor|Advis[eo]r|(?<!^)(?:Monitoring|Scrutiny|Section 151|Finance|Legal|Planning) Officer)$/u;
 
+/** "Parish Representatives": each of them is one. */
+const seat = /^(?:Independent Persons?|(?:Parish|Church|Diocesan|Parent Governor|Faith) Representatives?)$/i;
+
 /** Reads a label; `inner`: within a list only a label that stands for a group counts, "Chair: Councillor Ash" does not. */
 export function groupOf(label: string, status: AttendanceStatus | null, inner: true): Group | undefined;
 export function groupOf(label: string, status: AttendanceStatus | null): Group;
@@ -70,7 +74,8 @@ export function groupOf(label: string, status: AttendanceStatus | null, inner = 
       capacity: fixed && capacity === null ? 'MEMBER' : capacity,
       members: members || (fixed && capacity !== 'OFFICER'),
     };
-    return capacity === 'OFFICER' && post.test(text) ? { ...group, title: text } : group;
+    const titled = (capacity === 'OFFICER' && post.test(text)) || seat.test(text);
+    return titled ? { ...group, title: singular(text) } : group;
   }
   if (inner) return undefined;
   const away = status === 'IN_ATTENDANCE';

@@ -15,7 +15,7 @@ import { type Cue, cueOf } from './cues.ts';
 import { capitalRun, describe } from './describe.ts';
 import { Ledger } from './ledger.ts';
 import { listsOf } from './listing.ts';
-import { type Hints, type Mention, readMentions } from './mentions.ts';
+import { type Hints, type Mention, type Named, readMentions } from './mentions.ts';
 import { partOf, stronger } from './part.ts';
 import { lowerCaseTitle, standsForHolder } from './posts.ts';
 
@@ -69,9 +69,15 @@ function hintsOf(item: ItemSection, context: ItemContext, ledger: Ledger): Hints
 function readLead(passage: Passage, lines: LineSpan, hints: Hints, ledger: Ledger): void {
   const text = withoutMarkup(passage.lead ?? '');
   if (!/\p{Lu}\p{Ll}/u.test(text)) return;
-  for (const mention of readMentions(text, hints).mentions)
-    for (const person of mention.people)
-      ledger.name(person, partOf(text.slice(0, mention.from), text.slice(mention.to)), lines);
+  const { mentions, words } = readMentions(text, hints);
+  for (const { people, post, from, to } of mentions) {
+    const part = partOf(text.slice(0, from), text.slice(to));
+    for (const person of people) ledger.name(person, part, lines);
+    if (!post || isChairWord(post.head)) continue;
+    const title = printed(text, post.from, post.to).replace(chairAnd, '');
+    const acting = part === 'PRESENTED' || part === 'SPOKE';
+    readPost(title, lines, acting ? part : 'MENTIONED', ledger, standsForHolder(title, post, words, acting));
+  }
 }
 
 function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Ledger, scene: Scene): void {
@@ -110,9 +116,8 @@ function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Le
       const acting = part === 'PRESENTED' || part === 'SPOKE';
       readPost(
         title,
-        mention,
+        spanOf(passage, mention.from, mention.to),
         acting || part === 'AUTHORED' ? part : 'MENTIONED',
-        passage,
         ledger,
         (standsForHolder(title, mention.post, words, acting || part === 'AUTHORED') ||
           /\b(?:post|role|position) of (?:the )?$/i.test(before)) &&
@@ -124,6 +129,9 @@ function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Le
     }
     named = true;
     addNamed(mention, part, after, passage, ledger);
+    const host = inviter(text.slice(sentences[at - 1]?.from ?? sentence.from, mention.from));
+    const last = host ? ledger.find(mention.people.at(-1) as Named) : undefined;
+    if (host && last) last.organization ??= host;
   }
   if (cue?.roster && !named) readRosterPost(text, passage, ledger);
   if (!cue?.roster && passage.kind !== 'table-row' && passage.kind !== 'purpose')
@@ -163,9 +171,21 @@ function addNamed(mention: Mention, part: Part, after: string, passage: Passage,
   }
 }
 
+/** "The Borset Society would be happy to lend chairs, please contact Jo Ash": the body that invites, or null. */
+function inviter(before: string): string | null {
+  const body =
+    /^(?:The )?(\p{Lu}[^.;:,]{2,80}?) (?:would|will) be (?:\w+ )?(?:happy|pleased|glad|delighted|willing) to [^;:]{3,200}?\bcontact:? (?:the )?$/iu.exec(
+      before,
+    )?.[1];
+  return body && isBody(body) ? body : null;
+}
+
 /** "spoke against the application on behalf of the Mill Lane Residents' Association": the body, or null. */
 function spokeFor(after: string): string | null {
-  const link = /^[^.;:]{0,80}?\bon behalf of (?=the \p{Lu}|\p{Lu})/u.exec(after);
+  const link =
+    /^(?:[^.;:]{0,80}?\bon behalf of|,? who (?:chairs|runs|represents|works for)|,? (?:spoke|speaking) for) (?=the \p{Lu}|\p{Lu})/u.exec(
+      after,
+    );
   if (!link) return null;
   const rest = after.slice(link[0].length);
   const words = readWords(rest);
@@ -190,14 +210,7 @@ function roleTaken(after: string): Affiliation | null {
   return { role: role.replace(term, ''), organization };
 }
 
-function readPost(
-  title: string,
-  mention: Mention,
-  part: Part,
-  passage: Passage,
-  ledger: Ledger,
-  wanted: boolean,
-): void {
+function readPost(title: string, lines: LineSpan, part: Part, ledger: Ledger, wanted: boolean): void {
   const acting = part !== 'MENTIONED';
   const holder = ledger.holder(title, acting);
   if (holder) {
@@ -206,7 +219,7 @@ function readPost(
   }
   if (holder === null || !wanted) return;
   const { role, organization } = splitAffiliation(title);
-  if (role) ledger.post(role, organization, part, spanOf(passage, mention.from, mention.to));
+  if (role) ledger.post(role, organization, part, lines);
 }
 
 /** "- Assistant Director, Adult Care" in a list of witnesses: the whole entry is one post. */

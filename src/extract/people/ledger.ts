@@ -3,6 +3,7 @@ import type { LineSpan, PersonFact } from '../../model/facts.ts';
 import { nameKey, nameParts, namesAgree } from '../../model/name.ts';
 import type { Named } from './mentions.ts';
 import { stronger } from './part.ts';
+import { isOfficerTitle } from './standing.ts';
 
 /** The people of one item as they are met, one entry a person or post. */
 export class Ledger {
@@ -47,12 +48,17 @@ export class Ledger {
   }
 
   /** The one person whom this printing of a name can mean: full name again, or surname with a form of address. */
-  find(named: { name: string; honorific: string | null }): PersonFact | undefined {
+  find(named: { name: string; honorific: string | null; role?: string | null }): PersonFact | undefined {
     const same = this.byName.get(nameKey(named.name));
     if (same && agree(same.honorific, named.honorific)) return same;
     const { surname, given } = nameParts(named.name);
     const candidates = (this.bySurname.get(surname) ?? []).filter(
-      (fact) => fact.name !== null && namesAgree(fact.name, named.name) && agree(fact.honorific, named.honorific),
+      (fact) =>
+        fact.name !== null &&
+        namesAgree(fact.name, named.name) &&
+        agree(fact.honorific, named.honorific) &&
+        !(isMember(named) && isOfficer(fact)) &&
+        !(isMember(fact) && isOfficer(named)),
     );
     const distinct = new Set(candidates);
     if (distinct.size !== 1) return undefined;
@@ -123,6 +129,14 @@ export class Ledger {
     this.bySurname.set(surname, same);
   }
 }
+
+interface Called {
+  honorific: string | null;
+  role?: string | null;
+}
+/** "Councillor Ash" is not the "Jane Ash, Head of Parks" who reported. */
+const isMember = ({ honorific }: Called) => honorific === 'Councillor';
+const isOfficer = ({ honorific, role }: Called) => honorific !== 'Councillor' && !!role && isOfficerTitle(role);
 
 const agree = (a: string | null, b: string | null) =>
   a === null ||

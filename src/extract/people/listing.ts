@@ -1,7 +1,9 @@
+import { looksLikeName, type NameMatch, nameAt } from '../../model/name.ts';
+import { roleAt } from '../../model/role.ts';
 import type { Passage } from '../../model/structure.ts';
 import { readWords } from '../../model/words.ts';
 import { clausesOf } from './clauses.ts';
-import { surePerson } from './describe.ts';
+import { type Setting, surePerson } from './describe.ts';
 
 const nobody =
   /^(?:none|nil|no(?:ne)? (?:apologies|absences|apology)|there were no|n\/a|no one|all members|apologies (?:for absence )?(?:-|–|:)? ?none|no\b|(?:their|these|the) (?:reasons|apologies)|there (?:was|were)|the (?:panel|committee|board|council|forum|commission|meeting|cabinet) (?:met|was held|sat|convened)\b)/i;
@@ -46,7 +48,7 @@ function opensEntry(line: string, before: string): boolean {
   )
     return false;
   const setting = { text: line, words: readWords(line), roster: false };
-  const found = surePerson(setting, 0);
+  const found = surePerson(setting, 0) ?? titled(setting);
   return (
     found !== undefined &&
     found.size > 1 &&
@@ -55,8 +57,16 @@ function opensEntry(line: string, before: string): boolean {
   );
 }
 
+/** "Xanthe Ash – Group Accountant": a title behind it proves a name. */
+function titled(setting: Setting): NameMatch | undefined {
+  const found = nameAt(setting.text, setting.words, 0);
+  const role = found && roleAt(setting.text, setting.words, found.next + 1);
+  return found && role && !role.plural && looksLikeName(setting.words, found) ? found : undefined;
+}
+
 /** A line that begins with a capital and does not run on into the next. */
 const isEntryLine = (line: string, last: boolean) =>
   /^\p{Lu}/u.test(line) &&
+  (line.match(/\(/g) ?? []).length === (line.match(/\)/g) ?? []).length &&
   (last ||
     (!line.includes(',') && !/(?:[,&–-]|\b(?:and|of|for|the|from|councillors?|cllrs?|mr|mrs|ms|dr)\.?)$/i.test(line)));

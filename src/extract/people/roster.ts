@@ -88,6 +88,14 @@ export function readRoster(text: string, style: RosterStyle): Roster {
     const found = personAt(setting, i, bare);
     if (found) {
       bare ||= found.plural;
+      if (
+        entries.length > 0 &&
+        !found.plural &&
+        held === null &&
+        found.honorific &&
+        entries.every((one) => one.honorific)
+      )
+        bare = false; // where each has a form of address, a word alone is a place
       if (found.plural) held = found.honorific;
       const pieces = cut(text, words, found, style.alone);
       for (const piece of pieces.slice(0, -1)) push(piece);

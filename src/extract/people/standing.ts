@@ -18,6 +18,8 @@ const officerTitle =
   /\b(?:director|officer|manager|head of|chief executive|advis[eo]r|solicitor|accountant|engineer|clerk|lawyer|consultant|coordinator)\b/i;
 const notOfficer =
   /\b(?:councillor|leader|mayor|mp|commissioner|resident|chair(?:man|woman|person)?|applicant|governor|trustee|member|representative|journalist|reporter)\b/i;
+export const isOfficerTitle = (role: string): boolean => officerTitle.test(role) && !notOfficer.test(role);
+
 const council = /\b(?:council|[MDBCR]{1,2}BC|[DC]C|authority|borough)$/i;
 /** Bodies on which others sit as of right: everybody present is a member. */
 const boardLike = /\b(?:board|forum|partnership|panel|trust|network|alliance|group|trustees|governors)\b/i;
