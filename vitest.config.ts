@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Offers the tests a real Neo4j; it starts when the first suite asks for it.
     globalSetup: ['test/neo4j/setup.ts'],
-    testTimeout: 60_000, hookTimeout: 180_000,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
   },
 });

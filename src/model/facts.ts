@@ -97,7 +97,7 @@ export const reportFact = z.strictObject({ title: text, authors: z.array(text), 
 
 export const itemFact = z.strictObject({
   number: printed,
-  title: text,
+  title: z.string().describe('Heading as printed; empty where the record prints none.'),
   people: z.array(personFact),
   declarations: z.array(declarationFact),
   resolutions: z.array(resolutionFact),

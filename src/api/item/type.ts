@@ -14,7 +14,7 @@ export class AgendaItem extends Node {
   })
   number?: string;
 
-  @Field(() => String, { description: 'Heading of the item, as printed.' })
+  @Field(() => String, { description: 'Heading of the item, as printed; empty where the record prints none.' })
   title!: string;
 
   @Field(() => Int, { description: 'Place among the items of the meeting, in print order.' })

@@ -43,7 +43,7 @@ export function mergeItems(meeting: string, sections: Section[]): MergedItem[] {
   }
   const used = new Set<string>();
   return drafts.map((draft, position) => {
-    const wanted = `item/${rest(meeting)}/${slug(draft.number ?? draft.title.slice(0, 60))}`;
+    const wanted = `item/${rest(meeting)}/${slug(draft.number ?? (draft.title.slice(0, 60) || 'untitled'))}`;
     let id = wanted;
     // a record may print a number twice
     for (let n = 2; used.has(id); n++) id = `${wanted}-${n}`;
