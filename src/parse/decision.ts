@@ -14,14 +14,16 @@ export function markDecisions(
   words: ReadonlySet<string>,
 ): Passage[] {
   const passages: Passage[] = [];
-  const leads = drafts.map((draft) => readLead(draft.text, style));
+  const leads = drafts.map((draft) => (draft.kind === 'purpose' ? null : readLead(draft.text, style)));
   const resolvedHere = leads.some((lead) => lead?.kind === 'resolution');
   const printedHere = leads.some((lead) => lead?.kind === 'resolution' && !lead.told);
   const queue = [...drafts];
   for (let at = 0; at < queue.length; ) {
     const draft = queue[at] as Draft;
     const lead =
-      draft.kind === 'table-row' ? null : (leadOf(draft, style) ?? bareLead(queue, at, kinds, style, resolvedHere));
+      draft.kind === 'table-row' || draft.kind === 'purpose'
+        ? null
+        : (leadOf(draft, style) ?? bareLead(queue, at, kinds, style, resolvedHere));
     if (!lead || (lead.told && printedHere)) {
       passages.push(plain(draft));
       at++;
@@ -103,8 +105,9 @@ function bareLead(drafts: Draft[], at: number, kinds: string, style: Style, reso
   )
     return { from: 0, to: 0, kind: 'resolution' };
   if (kinds === 'announced' || resolvedHere || draft.kind !== 'paragraph') return null;
-  const approval = minutesApproval(draft.text);
-  if (approval) return approval;
+  const skip = paragraphNumber(draft.text);
+  const approval = minutesApproval(draft.text.slice(skip));
+  if (approval) return behind(approval, skip);
   if (!/^That\b/.test(draft.text)) return null;
   if (style === 'resolved' && kinds !== 'page') return null;
   if (asks(drafts[at - 1]?.text ?? '')) return null;
@@ -121,13 +124,20 @@ function bareLead(drafts: Draft[], at: number, kinds: string, style: Style, reso
 /** A lead may stand behind a limb mark or bullet of its own: "- Resolved: That ...". */
 function leadOf(draft: Draft, style: Style): Lead | null {
   if (draft.kind === 'bullet' && style !== 'resolved' && !/^[A-Z]{4}/.test(draft.text)) return null;
-  const numbered = /^(?:\d{1,2}\.\d{1,3}\.?|\(\d{1,2}\)|\d{1,2}\.)\s+/.exec(draft.text);
   const lead = readLead(draft.text, style);
-  if (lead || !numbered) return lead;
-  const behind = readLead(draft.text.slice(numbered[0].length), style);
-  return (
-    behind && { ...behind, from: behind.from && behind.from + numbered[0].length, to: behind.to + numbered[0].length }
-  );
+  const skip = paragraphNumber(draft.text);
+  return lead || !skip ? lead : behind(readLead(draft.text.slice(skip), style), skip);
+}
+
+/** Length of "2.1 ", "(3) " before a paragraph; 0 for none. */
+function paragraphNumber(text: string): number {
+  return /^(?:\d{1,2}\.\d{1,3}\.?|\(\d{1,2}\)|\d{1,2}\.)\s+/.exec(text)?.[0].length ?? 0;
+}
+
+/** A lead found in the text behind the first `skip` characters. */
+function behind(lead: Lead | null, skip: number): Lead | null {
+  const sentence = lead !== null && lead.told === true && lead.from === lead.to;
+  return lead && { ...lead, from: lead.from || sentence ? lead.from + skip : 0, to: lead.to + skip };
 }
 
 function plain(passage: Passage): Passage {

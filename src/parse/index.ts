@@ -5,6 +5,7 @@ import { attendanceIn, readAttendance } from './attendance.ts';
 import { bodyName } from './body.ts';
 import { settleCouncil } from './council.ts';
 import { markDecisions } from './decision.ts';
+import { flatParts, isFlatTable } from './flattable.ts';
 import { readHead } from './head.ts';
 import type { Heading } from './heading.ts';
 import { findHeadings, footStart } from './items.ts';
@@ -63,8 +64,9 @@ function parseMeeting(
   );
   const attended = readAttendance(lines, from, Math.min(firstItem, to), kind === 'AGENDA' ? 'future' : 'past', words);
 
+  const flat = kind === 'WEB_PAGE' && isFlatTable(lines, from, to);
   const bodies = headings.map((heading, at) =>
-    stretchOf(lines, heading, headings[at + 1]?.at ?? (at === headings.length - 1 ? foot : to)),
+    stretchOf(lines, heading, headings[at + 1]?.at ?? (at === headings.length - 1 ? foot : to), flat),
   );
   const drafts = bodies.map((stretch) => buildPassages(stretch, words));
   const style = styleOf(
@@ -114,7 +116,9 @@ function parseMeeting(
   return { kind, ...head, lines: span, attendance, items };
 }
 
-function stretchOf(lines: Line[], heading: Heading, to: number): Stretched[] {
+function stretchOf(lines: Line[], heading: Heading, to: number, flat: boolean): Stretched[] {
+  if (flat)
+    return lines.slice(heading.at, to).flatMap((line, at) => flatParts(line, at ? 0 : (heading.run?.from ?? 0)));
   const stretch: Stretched[] = [];
   const table = (lines[heading.at] as Line).cells !== null;
   if (heading.run) {
@@ -150,6 +154,10 @@ function toItem(
   words: ReadonlySet<string>,
 ): ItemSection {
   const announced = drafts.findIndex(({ text }) => isMinutesMark(text));
+  // on a web page all that stands before "Minutes:" was announced
+  if (kind === 'WEB_PAGE')
+    for (const draft of drafts.slice(0, Math.max(0, announced)))
+      if (draft.kind === 'paragraph' || draft.kind === 'bullet') draft.kind = 'purpose';
   const said = drafts.filter(({ text }) => !isMinutesMark(text) || /^(?:decision|resolution)/i.test(text));
   const passages = markDecisions(
     said,
@@ -157,8 +165,9 @@ function toItem(
     kind === 'AGENDA' ? 'announced' : kind === 'WEB_PAGE' ? 'page' : 'meeting',
     words,
   );
-  if (kind !== 'MINUTES')
-    markPurpose(passages, kind === 'WEB_PAGE' && announced > 0 ? (drafts[announced] as Draft).lines[0] : null, kind);
+  const first = passages[0];
+  if (kind !== 'MINUTES' && first?.kind === 'paragraph' && (isPurpose(first.text) || kind === 'AGENDA'))
+    first.kind = 'purpose';
   underHeadings(passages);
   const cut = lines.slice(heading.at, to).find(({ truncatedAt }) => truncatedAt);
   return {
@@ -185,19 +194,6 @@ function bodyOfMinutes(items: ItemSection[]): string | null {
     }
   }
   return null;
-}
-
-/** "To consider ..." under the heading, and on a web page all that stands before "Minutes:". */
-function markPurpose(passages: Passage[], minutesLine: number | null, kind: MeetingSection['kind']): void {
-  for (const [at, passage] of passages.entries()) {
-    const before = minutesLine !== null && passage.lines[0] < minutesLine;
-    if (passage.kind !== 'paragraph' && !(before && passage.kind === 'bullet')) {
-      if (!before) return;
-      continue;
-    }
-    if (before || (at === 0 && (isPurpose(passage.text) || kind === 'AGENDA'))) passage.kind = 'purpose';
-    else if (minutesLine === null) return;
-  }
 }
 
 /** A web page may print a decision twice: under "Decision:" and again in the minutes. */

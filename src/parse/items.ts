@@ -1,5 +1,6 @@
 import type { MeetingKind } from '../model/enums.ts';
 import { bestChain } from './chain.ts';
+import { flatHeadings, isFlatTable } from './flattable.ts';
 import { type Candidate, candidates, type Heading, nextPrinted } from './heading.ts';
 import type { Line } from './line.ts';
 import { cleanTitle, isStandardTitle } from './titles.ts';
@@ -9,6 +10,7 @@ import { markedHeadings, pageHeadings, setOffHeadings, soleHeading } from './unn
 export function findHeadings(lines: Line[], from: number, to: number, kind: MeetingKind): Heading[] {
   const sole = kind === 'WEB_PAGE' ? soleHeading(lines, from, to) : null;
   if (sole) return [sole];
+  if (kind === 'WEB_PAGE' && isFlatTable(lines, from, to)) return flatHeadings(lines, from, to);
   const numbered = numberedHeadings(lines, from, to);
   const marked = markedHeadings(lines, from, to);
   if (numbered.headings.length >= 2 && numbered.score >= 6 && numbered.headings.length >= marked.length * 0.6)

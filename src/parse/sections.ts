@@ -2,6 +2,7 @@ import { findDates } from '../model/date.ts';
 import type { MeetingKind } from '../model/enums.ts';
 import { isTitle, namesBody } from './body.ts';
 import { printedDates } from './dates.ts';
+import { isFlatTable } from './flattable.ts';
 import { readLabel } from './labels.ts';
 import type { Line } from './line.ts';
 import { formLabel } from './report.ts';
@@ -67,7 +68,7 @@ function firstKind(lines: Line[], printed: number[], starts: Start[]): MeetingKi
   const top = printed.slice(0, 80).map((index) => lines[index] as Line);
   const title = top.findIndex(({ text }) => isPageTitle(text));
   if (title >= 0 && (title < 3 || top.some(({ text, download }) => download || isPageSign(text)))) return 'WEB_PAGE';
-  if (top.filter(({ download }) => download).length >= 2) return 'WEB_PAGE';
+  if (top.filter(({ download }) => download).length >= 2 || isFlatTable(lines, 0, lines.length)) return 'WEB_PAGE';
   // one item's minutes, cut out of a page
   if (top[0] && isMinutesMark(top[0].text) && !top.some(({ text }) => readLabel(text, null)?.status === 'PRESENT'))
     return 'WEB_PAGE';

@@ -7,7 +7,7 @@ export interface Menu {
 }
 
 const download =
-  /\s*(?:pdf icon|word icon|document icon|attachment icon)?\s*\b(?:PDF|DOCX?|XLSX?|PPTX?)\s\d+(?:\.\d+)?\s?[KM]B\b.*$/i;
+  /\s*(?:pdf icon|word icon|document icon|attachment icon)?\s*\b(?:PDF|DOCX?|XLSX?|PPTX?)\s\d+(?:\.\d+)?\s?[KM]B\b(?!.*\bMinutes: ).*$/i;
 const downloadBare = /\s*pdf icon\s*$/i;
 const truncated = /\s*(?:\.{3}|…)?\s*\bview the full (?:minutes|decision|agenda) text for item (\d+[A-Za-z]?)\b.*$/i;
 const menu =

@@ -90,6 +90,12 @@ describe('a decision', () => {
     ).toEqual([`- ${approval}, subject to the following:`, '- That it be noted.']);
   });
 
+  it('may carry a paragraph’s number', () => {
+    expect(limbs(item('2.1 The minutes were agreed as a correct record and signed by the Chair.'))).toEqual([
+      '- The minutes were agreed as a correct record and signed by the Chair.',
+    ]);
+  });
+
   it('is printed once where a motion leads to it', () => {
     expect(
       limbs(

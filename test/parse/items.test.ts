@@ -176,3 +176,29 @@ describe('the head', () => {
     });
   });
 });
+
+describe('a page’s table of items that lost its cells', () => {
+  it('has an item a row, with what it is for and what was said', () => {
+    const page = read(`Venue: Moot Hall
+No. | Item |
+---|---|
+Apologies To report any apologies. Minutes: There were none. |
+|
+Declarations of Interest Members should declare any interest in:
+a) trees b) ponds Minutes: Councillor Cole declared an interest in oaks. |
+Tree Plan PDF 490 KB Additional documents: Minutes: The officer presented the plan.
+Resolved – That it be noted. |
+Minutes: The officer spoke of ponds. |`).sections[0];
+    expect(page?.items.map(({ title }) => title)).toEqual(['Apologies', 'Declarations of Interest', 'Tree Plan', '']);
+    expect(page?.items.map(({ passages }) => passages.map(({ kind, text }) => `${kind}: ${text}`))).toEqual([
+      ['purpose: To report any apologies.', 'paragraph: There were none.'],
+      [
+        'heading: Members should declare any interest in:',
+        'purpose: a) trees b) ponds',
+        'paragraph: Councillor Cole declared an interest in oaks.',
+      ],
+      ['paragraph: The officer presented the plan.', 'resolution: That it be noted.'],
+      ['paragraph: The officer spoke of ponds.'],
+    ]);
+  });
+});

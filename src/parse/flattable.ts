@@ -1,0 +1,87 @@
+import { type Heading, nextPrinted } from './heading.ts';
+import type { Line } from './line.ts';
+import type { Stretched } from './passages.ts';
+import { cleanTitle } from './titles.ts';
+import { isPurpose } from './unnumbered.ts';
+import { isPageSign } from './webpage.ts';
+
+/*
+ * A web page's table of items that lost its cells: each row runs on in one line, up to a bar.
+ *   No. | Item |
+ *   Trees PDF 490 KB Additional documents: Minutes: The officer presented the plan.
+ *   Resolved – That it be noted. |
+ */
+const minutesMark = /(?:^| )Minutes:(?= )/;
+const file = / ?(?:pdf icon )?\b(?:PDF|DOCX?) \d+(?:\.\d+)? [KM]B\b| ?\b(?:Additional|Supporting) documents:/i;
+const bar = / ?\|$/;
+
+export function isFlatTable(lines: Line[], from: number, to: number): boolean {
+  let closed = 0;
+  let run = 0;
+  let printed = 0;
+  for (let at = from; at < to && printed < 80; at++) {
+    const line = lines[at] as Line;
+    if (!line.text || line.cells) continue;
+    printed++;
+    if (bar.test(line.text)) closed++;
+    if (minutesMark.test(line.text)) run++;
+  }
+  return run >= 1 && closed >= 2;
+}
+
+/** One heading a row: behind a row's closing bar, and where a line holds its own "Minutes:". */
+export function flatHeadings(lines: Line[], from: number, to: number): Heading[] {
+  const headings: Heading[] = [];
+  let sign = from - 1;
+  for (let at = from; at < Math.min(to, from + 20); at++)
+    if (isPageSign(lines[at]?.text ?? '') && bar.test(lines[at]?.text ?? '')) sign = at;
+  let opens = sign >= from;
+  let minuted = !opens;
+  for (let at = nextPrinted(lines, sign, to); at >= 0; at = nextPrinted(lines, at, to)) {
+    const { text } = lines[at] as Line;
+    const end = titleEnd(text);
+    const told = minutesMark.test(text);
+    // a row has one "Minutes:", so the next belongs to a row whose bar was lost
+    if (text !== '|' && (opens || (told && minuted) || file.test(text)) && end <= 220) {
+      minuted = false;
+      const title = text.slice(0, end).replace(bar, '');
+      headings.push({ at, end: at, number: null, title: cleanTitle(title).title, run: { index: at, from: end } });
+    }
+    minuted ||= told;
+    opens = bar.test(text);
+  }
+  return headings;
+}
+
+/** Where a row's title ends: before its files, before "Minutes:", before what the page says the item is for. */
+function titleEnd(text: string): number {
+  let end = Math.min(file.exec(text)?.index ?? text.length, minutesMark.exec(text)?.index ?? text.length);
+  for (const { index } of text.slice(0, Math.min(end, 240)).matchAll(/ (?=(?:To|Members|The|Report of) )/g)) {
+    if (!isPurpose(text.slice(index + 1))) continue;
+    end = Math.min(end, index);
+    break;
+  }
+  return end;
+}
+
+/** The line's text from `from` on, parted at "Minutes:", without file marks and bar. */
+export function flatParts(line: Line, from = 0): Stretched[] {
+  const parts: Stretched[] = [];
+  const add = (start: number, end: number) => {
+    let a = start;
+    for (let mark = file.exec(line.text.slice(a, end)); mark?.index === 0; mark = file.exec(line.text.slice(a, end)))
+      a += mark[0].length;
+    if (line.text.slice(a, end).trim()) parts.push({ line, from: a, to: end });
+  };
+  const until = line.text.length - (bar.exec(line.text)?.[0].length ?? 0);
+  const mark = minutesMark.exec(line.text.slice(from, until));
+  if (!mark) {
+    add(from, until);
+    return parts;
+  }
+  const said = from + mark.index + mark[0].length;
+  add(from, from + mark.index);
+  parts.push({ line, from: from + mark.index, to: said });
+  add(said, until);
+  return parts;
+}
