@@ -53,10 +53,13 @@ export function bodyName(text: string): string | null {
   rest = rest.split(
     /\s(?:held|which was held|at its meeting|commencing|taking place)\b|,? (?:on|at|in) (?=(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)| \| |\s[-–—]\s(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|minutes|agenda|$)/i,
   )[0] as string;
-  rest = rest.replace(/\s*[-–—,:|]?\s*(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?\s*(?:\b(?:on|at))?\s*$/i, '');
+  rest = collapse(rest)
+    .replace(/ ?\b(?:on|at)$/i, '')
+    .replace(/ ?\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?$/i, '')
+    .replace(/ ?[-–—,:|]$/, '');
   rest = rest
     .replace(
-      /\s*[-–—:(]?\s*(?:draft )?(?:minutes|agenda|meeting|decisions)(?: of meeting| and reports| in public| in private)?\)?$/i,
+      / ?[-–—:(]? ?(?:draft )?(?:minutes|agenda|meeting|decisions)(?: of meeting| and reports| in public| in private)?\)?$/i,
       '',
     )
     .replace(/\s[-–—]+\s?$/, '');

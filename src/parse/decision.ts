@@ -160,7 +160,8 @@ interface Block {
 
 /** The stem only introduces limbs: "That", "That the Committee:-". */
 const bareStem =
-  /^(?:that|to)?(?:,? (?:subject to [^,:]{1,80}|having [^,:]{1,80}),?)?(?: ?(?:the |this )?[\p{L}-]+(?: [\p{L}&,-]+){0,7})?(?: to| is asked to| be asked to| are asked to| agrees? to)?\s?(?::?\s?[-–—]*)$/iu;
+  /^(?:that|to)?(?:,? (?:subject to [^,:]{1,80}|having [^,:]{1,80}),?)?(?: ?(?:the |this )?[\p{L}-]+(?: [\p{L}&,-]+){0,7})?(?: to| is asked to| be asked to| are asked to| agrees? to)?$/iu;
+const isBareStem = (text: string) => bareStem.test(text.replace(/\s?:?\s?[-–—]{0,3}$/, ''));
 const stopLabel =
   /^(?:reasons?(?: for (?:the )?(?:decision|recommendation)s?)?|alternative options.{0,40}|options considered.{0,40}|action(?:s| by)?|note|votes?|voting|conditions?|informatives?|background|wards? affected|(?:other )?options|date|chair(?:man|person)?|in favour|for|against|recorded vote|decision|minutes|proposed(?: by)?|proposer|moved(?: by)?|seconded(?: by)?|seconder|ayes|noes)\b\s?(?::|[-–—]|by\b|$)/i;
 
@@ -204,13 +205,13 @@ function asks(text: string): boolean {
 /** A stem that only introduces its limbs ("That the Panel:-", "3) Schools:"); any other says something itself and is a limb too. */
 function introduces(stem: string): boolean {
   if (/\bsubject to\b[^,;]{0,10}$/i.test(stem)) return false;
-  if (bareStem.test(stem) && !/\b(?:be|request\w*|ask\w*)\b/i.test(stem)) return true;
+  if (isBareStem(stem) && !/\b(?:be|request\w*|ask\w*)\b/i.test(stem)) return true;
   return /\bto\s?:?\s?[-–—]*$/i.test(stem) && stem.split(' ').length <= 30 && !/\breport\b/i.test(stem);
 }
 
 /** "Decision: None." */
 const noDecision =
-  /^(?:none|nil|n\/a|not applicable|there (?:were|was|are) (?:no|none)\b.*|no (?:declarations|apologies|interests|decisions|questions|items)\b.*)\.?$/i;
+  /^(?:none|nil|n\/a|not applicable|(?:apologies|an apology) (?:for|were|was|had|have)\b.*|there (?:were|was|are) (?:no|none)\b.*|no (?:declarations|apologies|interests|decisions|questions|items)\b.*)\.?$/i;
 
 /** "... be approved. Proposed Cllr Ash, seconded Cllr Birch." */
 const movers = /(?<=[.;)])\s(?:Proposed|Moved)(?: by)?:? (?=[A-Z])/;
@@ -310,7 +311,7 @@ class Limbs {
   bullet(passage: Passage): boolean {
     const last = this.last();
     if (!last && this.stem) {
-      if (this.stem.text === '' || bareStem.test(this.stem.text) || /^that\b/i.test(passage.text)) {
+      if (this.stem.text === '' || isBareStem(this.stem.text) || /^that\b/i.test(passage.text)) {
         this.push(passage, null);
         this.bullets = true;
         return true;

@@ -141,7 +141,8 @@ function toCandidate(lines: Line[], at: number, to: number, parsed: NumberedLine
     titleAt = nextPrinted(lines, at, to);
     const next = lines[titleAt];
     if (!next || next.gap > 3 || next.bullet || next.cells || readNumbered(next.text)?.delimiter) return null;
-    if (!isTitleLike(next.text.replace(/,$/, ''), 250) && !next.download) return null;
+    const bare = isStandardTitle(next.text) && next.text.length < 90 ? next.text.replace(/\.$/, '') : next.text;
+    if (!isTitleLike(bare.replace(/,$/, ''), 250) && !next.download) return null;
     if (startsProse(next.text) && !isStandardTitle(next.text) && !/^To\b/.test(next.text) && !next.download)
       return null;
     first = next.text;

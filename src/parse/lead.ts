@@ -117,7 +117,7 @@ function insideLead(text: string, head: string, style: Style): Lead | null {
     const verb = Math.max(0, agreed[0].search(agreedVerb));
     // "It was agreed that ..." leads; "The Committee agreed the budget" is the decision itself
     if (/\bit was\b/i.test(agreed[0].slice(verb)) || /^(?:that|to)\b/i.test(text.slice(agreed[0].length)))
-      return { from: 0, to: agreed[0].length, kind: 'resolution' };
+      return { from: 0, to: agreed[0].length, kind: 'resolution', ...(style === 'resolved' ? { told: true } : {}) };
     if (style !== 'resolved') return { from: verb, to: verb, kind: 'resolution' };
   }
   return style === 'plain' ? statementIn(text, statement) : null;
@@ -147,9 +147,9 @@ const statement =
   /^(?:(?:the )?(?:committee|panel|board|cabinet|commission|council|sub-?committee|forum|members|authority|executive|meeting)(?: members)? (?:(?:then|therefore|unanimously|also|further|formally|duly) ){0,2}(?:notes?|approves?|agrees?|endorses?|recommends?|noted(?! (?:that|how|with concern|its next|the date)\b)|approved|agreed|received the (?:report|update|presentation|information)\b.{0,60}$|endorsed|accepted|adopted|resolved|decided|recommended|confirmed|ratified|authorised)\b|(?:the )?(?:report|update|presentation|recommendations?|motion|work programme|information)(?: (?:of|on|by)\b.{1,80})? (?:was|were|be) (?:\w+ )?(?:noted|approved|agreed|received|carried|accepted|adopted|endorsed))/i;
 
 function sentenceStart(text: string, at: number): number {
-  const before = text.slice(0, at);
-  const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '));
-  return stop < 0 ? 0 : stop + 2;
+  const clause = text.slice(0, at).lastIndexOf('; ');
+  const sentence = sentencesOf(text.slice(0, at)).at(-1)?.[0] ?? 0;
+  return Math.max(sentence, clause < 0 ? 0 : clause + 2);
 }
 
 /** The style of a section, from the texts of its items. */

@@ -95,7 +95,7 @@ export function pageHeadings(lines: Line[], from: number, to: number): Heading[]
     const told =
       line.download ||
       (isStandardTitle(text) && text.length <= (ifAny.test(text) ? 200 : 90) && !startsProse(text)) ||
-      (announced && isTitleLike(text, 200) && !startsProse(text));
+      (announced && isTitleLike(text, 200) && !startsProse(text) && !/^\(.*\)$/.test(text));
     const labelled =
       /:$/.test(text) ||
       isMinutesMark(text) ||
@@ -114,6 +114,7 @@ export function pageHeadings(lines: Line[], from: number, to: number): Heading[]
       text.length <= 300 &&
       !line.bullet &&
       before &&
+      !isPurpose(before.text) &&
       (last ? at - last.end > 1 : true)
     ) {
       // the heading itself is missing: what the item is for stands in its place

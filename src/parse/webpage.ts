@@ -7,9 +7,9 @@ export interface Menu {
 }
 
 const download =
-  /\s*(?:pdf icon|word icon|document icon|attachment icon)?\s*\b(?:PDF|DOCX?|XLSX?|PPTX?)\s\d+(?:\.\d+)?\s?[KM]B\b(?!.*\bMinutes: ).*$/i;
+  / ?(?:pdf icon|word icon|document icon|attachment icon)? ?\b(?:PDF|DOCX?|XLSX?|PPTX?)\s\d+(?:\.\d+)?\s?[KM]B\b(?!.*\bMinutes: ).*$/i;
 const downloadBare = /\s*pdf icon\s*$/i;
-const truncated = /\s*(?:\.{3}|…)?\s*\bview the full (?:minutes|decision|agenda) text for item (\d+[A-Za-z]?)\b.*$/i;
+const truncated = / ?(?:\.{3}|…)? ?\bview the full (?:minutes|decision|agenda) text for item (\d+[A-Za-z]?)\b.*$/i;
 const menu =
   /^(?:additional documents|supporting documents|background papers available|share this page|printer[- ]friendly|view directions|view the background to item .{1,40}|watch the (?:meeting|webcast)|webcast|media|items|email updates|share this item|toggle menu|view the webcast|skip to (?:main )?content|search|home|menu|bookmark this page|attendance details|publication date.{0,40}|link to webcast|download.{0,40})\s?:?$/i;
 

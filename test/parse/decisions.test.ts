@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { head, limbs } from './record.ts';
+import { head, limbs, read } from './record.ts';
 
 const item = (text: string) =>
   `${head}\n1. MINUTES\n\nThey were read.\n\n2. TREES\n\n${text}\n\n3. DATE OF NEXT MEETING\n\n1 June 2021.`;
@@ -88,6 +88,23 @@ describe('a decision', () => {
         `${head}\n1. MINUTES\n\n${approval}, subject to the following:\n\nMinute 5: read elm for oak.\n\n2. TREES\n\nResolved: That it be noted.`,
       ),
     ).toEqual([`- ${approval}, subject to the following:`, '- That it be noted.']);
+  });
+
+  it('is no apology under "Decision:", nor an agreement on the way to what is RESOLVED', () => {
+    expect(limbs(item('Decision:\n\nApologies for absence were received from Councillors Cole and Dale.'))).toEqual([]);
+    expect(
+      limbs(item('Members agreed that three wardens would be needed.\n\nRESOLVED – that the plan be approved.')),
+    ).toEqual(['- that the plan be approved.']);
+  });
+
+  it('begins with its sentence, which no short title ends', () => {
+    const lead =
+      'Oaks were counted. It was proposed by Cllr. Cole, seconded by Cllr. Dale and RESOLVED: that it be noted.';
+    const passages = read(item(lead)).sections[0]?.items[1]?.passages;
+    expect(passages?.map(({ kind, lead: words, text }) => [kind, words, text])).toEqual([
+      ['paragraph', undefined, 'Oaks were counted.'],
+      ['resolution', 'It was proposed by Cllr. Cole, seconded by Cllr. Dale and RESOLVED:', 'that it be noted.'],
+    ]);
   });
 
   it('may carry a paragraph’s number', () => {

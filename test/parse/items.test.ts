@@ -142,6 +142,21 @@ There was none.`).sections[0];
   });
 });
 
+describe('items of a web page', () => {
+  it('may close with a stop below their number, and have one heading for all that they are for', () => {
+    expect(
+      items(
+        'Agenda and minutes\n\nStreets Panel - 4 May 2021\n\nNo. Item\n\n30.\n\nApologies for Absence and Substitutions.\n\nMinutes:\n\nNone.\n\n31.\n\nTrees\n\nMinutes:\n\nNoted.',
+      ),
+    ).toEqual(['30 Apologies for Absence and Substitutions', '31 Trees']);
+    expect(
+      items(
+        'Agenda and minutes\n\nNo. Item\n\n\nTrees PDF 30 KB\n\n(Report of the Warden)\n\nReport of the Warden on trees\n\n\nTo update on oaks.\n\n\nPonds PDF 40 KB\n\nNoted.',
+      ),
+    ).toEqual(['- Trees', '- Ponds']);
+  });
+});
+
 describe('the head', () => {
   it('names body and council, with date and time', () => {
     expect(read(`${head}\n1. MINUTES\n\nSigned.\n\n2. TREES\n\nNoted.`).sections[0]).toMatchObject({
