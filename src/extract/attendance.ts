@@ -2,6 +2,7 @@ import { isBody } from '../model/body.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { AttendanceStatus, Capacity } from '../model/enums.ts';
 import type { AttendanceFact } from '../model/facts.ts';
+import { roleNouns, topicWords } from '../model/lexicon.ts';
 import { nameKey, namesAgree } from '../model/name.ts';
 import { type AttendanceBlock, type MeetingSection, type Passage, spanOf } from '../model/structure.ts';
 import { withoutMarkup } from '../model/words.ts';
@@ -26,6 +27,8 @@ interface Sheet extends AttendanceFound {
   alone: ReadonlySet<string>;
   /** What "*" before or behind a name stands for, where a footnote says so. */
   starred: AttendanceStatus | null;
+  /** So few entries of the list have a dash that a dash parts no columns: "Cllr Jo Ash – Birch" is one name. */
+  dashedNames: boolean;
 }
 
 /**
@@ -40,6 +43,7 @@ export function extractAttendance(section: MeetingSection): AttendanceFound {
     belonging: new Set(),
     alone: surnamesAlone(section),
     starred: footnote(section),
+    dashedNames: false,
   };
   for (const block of section.attendance) readBlock(block, sheet);
   if (section.kind !== 'REPORT')
@@ -73,8 +77,12 @@ function footnote(section: MeetingSection): AttendanceStatus | null {
   return null;
 }
 
+const spacedDash = / [–—-] /;
+
 function readBlock(block: AttendanceBlock, sheet: Sheet): void {
   let group = groupOf(block.label, block.status);
+  const dashed = block.passages.filter(({ text }) => spacedDash.test(text)).length;
+  sheet.dashedNames = block.passages.length >= 6 && dashed * 4 <= block.passages.length;
   for (const passage of joined(block.passages)) {
     const chair = /^\(?((?:vice|deputy)[- ])?(?:in the )?chair(?:man|woman|person)?\)?$/i.exec(passage.text.trim());
     const last = sheet.attendance.at(-1);
@@ -175,7 +183,7 @@ function readListing({ text, passage, from, to, group }: Listing, sheet: Sheet):
     const stead = substitution(whole, from, passage);
     const standIn: Group = { label: 'Substitutes', status: 'PRESENT', capacity: 'SUBSTITUTE', members: true };
     if (stead) sheet.attendance.push(stead);
-    else if (/\b(?:substitut|deputi|stead|place)/i.test(whole)) {
+    else if (/\b(?:substitut|deputi|stead|place)|\bin (?:his|her|their) absence/i.test(whole)) {
       const last = / and (?=[^,]{3,60}$)/.exec(whole.slice(0, came.index)); // "from A and B attended as substitute"
       const cut = from + (last ? last.index : 0);
       if (last) readListing({ text, passage, from, to: cut, group }, sheet);
@@ -207,6 +215,7 @@ function readListing({ text, passage, from, to, group }: Listing, sheet: Sheet):
   for (const entry of roster.entries) {
     const star = sheet.starred !== null && starredAt(passage.text, from + entry.from, from + entry.to);
     const stated = star ? { ...group, status: sheet.starred } : group;
+    joinName(entry, list, sheet.dashedNames);
     if (group.title && (group.capacity !== 'OFFICER' || roster.entries.length === 1)) entry.role ??= group.title;
     const facts = factsOf(entry, stated, sheet.section, spanOf(passage, from + entry.from, from + entry.to));
     sheet.attendance.push(...facts);
@@ -222,6 +231,23 @@ function readListing({ text, passage, from, to, group }: Listing, sheet: Sheet):
       message: `expected a person in the list "${group.label}", found "${list.slice(first, Math.min(last, first + 40)).trim()}"`,
     });
   }
+}
+
+/** What a councillor's dash leads to is no post when it is one word that names none: the rest of the surname, or a ward. */
+function joinName(entry: RosterEntry, list: string, dashedNames: boolean): void {
+  const { name, honorific, role } = entry;
+  if (!name || !role || honorific !== 'Councillor' || /\s/.test(role)) return;
+  if (
+    !list
+      .slice(entry.from, entry.to)
+      .replace(/\s+/g, ' ')
+      .match(/[–—-]\s?\p{Lu}[\p{L}'’]+$/u)
+  )
+    return;
+  const word = role.toLowerCase();
+  if (roleNouns.has(word) || topicWords.has(word)) return;
+  entry.role = null;
+  if (dashedNames) entry.name = list.slice(list.indexOf(name, entry.from), entry.to).replace(/\s+/g, ' ');
 }
 
 const starredAt = (text: string, from: number, to: number) =>

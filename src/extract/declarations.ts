@@ -22,6 +22,9 @@ const none =
   /\b(?:no|nor any|not have any|nothing)\b(?: \w+){0,4} (?:declarations?|interests?|to declare)|\bno (?:member|councillor)s?\b[^.]{0,40}\bdeclar|\bnone (?:were )?(?:declared|made|received)|\bhad no interests?\b|\bnil\b/i;
 const reminder =
   /\b(?:must|should|are reminded|were reminded|were asked|were invited|are asked|are invited|may not|if (?:a|any|you))\b/i;
+/** "subject to a correction to show that Councillor Ash declared": that was at another meeting. */
+const corrects =
+  /\b(?:correct(?:ion|ed)|amend(?:ment|ed)|alter(?:ation|ed))\b[^.;]*\bto (?:show|read|record|state|reflect|include)\b/i;
 /** What follows somebody who declares: " (JA) then wished to declare", " advised". */
 const headVerb =
   /^[\s,]*(?:\([^()]{1,40}\)[\s,]*)?(?:(?:then|also|further|each|both|had|has|have|subsequently|all)[\s,]+){0,3}(?:(?:wish(?:ed|es)?|wanted|asked) to )?(?:declar|disclos|register (?:an?|his|her|their) |registered|made (?:a|the following) declaration|(?:stated|informed|advised|reported|indicated|noted)\b)/i;
@@ -101,7 +104,7 @@ function readPassage(
   for (const sentence of clausesOf(text)) {
     const interest = /\binterests?\b|\bDPI\b/i.test(sentence.text) || (scene.lead && kinds.test(sentence.text));
     if (!interest && !(scene.whole && verb.test(sentence.text))) continue;
-    if (none.test(sentence.text)) continue;
+    if (none.test(sentence.text) || corrects.test(sentence.text)) continue;
     const mentions = readMentions(sentence.text, {
       known: (name) => context.attendance.some((fact) => fact.name === name),
       common: new Set(),

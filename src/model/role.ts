@@ -30,6 +30,10 @@ export interface RoleMatch {
   plural: boolean;
 }
 
+/** Posts that are held on a body or a matter: "representative on the Waste Panel". */
+const seats =
+  /^(?:members?|representatives?|reps?|leads?|champions?|advis[eo]rs?|nominees?|observers?|trustees?|governors?|officers?|spokes\w+)$/;
+
 /** Ranks stand before surnames: "Chief Inspector Ash". */
 export const ranks: ReadonlySet<string> = new Set([
   'superintendent',
@@ -73,7 +77,7 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
     if (!word) break;
     if (word.text === '(') {
       const close = closing(words, k);
-      if (close < 0 || close - k > 9 || last < 0) break;
+      if (close < 0 || close === k + 1 || close - k > 9 || last < 0) break;
       const inside = words.slice(k + 1, close);
       const title = inside.every((w) => w.cap || !w.isWord || connectors.has(w.lower) || /\d/.test(w.text));
       if (!title || personStands(text, words, k + 1) || (!head && !inside.every((w) => w.allCaps))) break;
@@ -94,6 +98,7 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
     if (connectors.has(word.lower)) {
       const following = words[k + 1];
       if (last < 0 || !following) break;
+      if (word.lower === 'on' && head && !seats.test(head)) break; // "Chief Executive | on the award"
       if (!head && (!/^(?:and|&|of|for)$/.test(word.lower) || following.lower === 'the' || k - first > 8)) break;
       if (/^(?:and|&|for|of|to)$/.test(word.lower) && personStands(text, words, k + 1)) break;
       if (head && word.lower === 'and' && following.lower === 'the' && titleAhead(words, k + 2)) break;
@@ -115,7 +120,11 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
     }
     if (!word.isWord) break;
     const ages = loose && k === first && /^\d{1,2}-\d{1,2}$/.test(word.text) && words[k + 1]?.cap === true; // "14-19 Lead"
-    if (word.cap || ages || (/^\d+[a-z]*$/i.test(word.text) && last > 0)) {
+    if (
+      word.cap ||
+      ages ||
+      (last > 0 && /^[1-9]\d{0,2}[a-z]*$/i.test(word.text) && !/^\d/.test(words[k + 1]?.text ?? ''))
+    ) {
       if (head && lowerRun > 0 && !connectors.has(words[k - 1]?.lower ?? '')) break;
       if (head && (/^[AI]$/.test(word.text) || (/^\p{Lu}$/u.test(word.text) && words[k + 1]?.cap))) break; // "Town Clerk A Ash"
       if (k > first && !head && (personStands(text, words, k) || word.lower === 'new')) break;

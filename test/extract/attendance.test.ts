@@ -410,4 +410,25 @@ describe('who came instead, and who else came', () => {
       'Dot Birch / CO_OPTED_MEMBER / Parish Representative',
     ]);
   });
+  it('joins a name that a dash parts where no other entry has a dash, and takes a ward for no post', () => {
+    const plain = ['Cllr Al Elm', 'Cllr Bo Fir', 'Cllr Cy Hazel', 'Cllr Di Ivy', 'Cllr Ed Larch'];
+    expect(list('Present', 'PRESENT', ['Cllr Wendy Ash – Birch', ...plain])[0]).toBe('Wendy Ash – Birch / MEMBER');
+    expect(list('Present', 'PRESENT', ['Cllr Wendy Ash – Brookmere', 'Cllr Al Elm – Westmere'])).toEqual([
+      'Wendy Ash / MEMBER',
+      'Al Elm / MEMBER',
+    ]);
+  });
+  it('takes a member of the press for nobody’s post, and no phone number or empty bracket into one', () => {
+    expect(
+      list('Also present', 'IN_ATTENDANCE', [
+        'Cllr Mo Ash (Cornmere Council), one member of the press',
+        'Jo Birch, Head of Service, Performance and Quality 01632 960123',
+        'Kim Cole, Head of Parks ( )',
+      ]),
+    ).toEqual([
+      'Mo Ash / Cornmere Council',
+      'Jo Birch / OFFICER / Head of Service, Performance and Quality',
+      'Kim Cole / OFFICER / Head of Parks',
+    ]);
+  });
 });

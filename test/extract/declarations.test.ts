@@ -81,6 +81,7 @@ describe('declared interests', () => {
     'There were no declarations of interest.',
     'No interests were declared by Councillor Ash or Councillor Birch.',
     'A Member with a disclosable pecuniary interest must declare it and notify the Monitoring Officer.',
+    'That the minutes be approved subject to a correction to minute 58 to show that Councillor Ash declared a personal interest as a tenant.',
     'Councillors were reminded to declare any interest.',
     'Members of Borset Council expressed an interest in the scheme.',
   ])('finds none in: %s', (text) => {

@@ -287,4 +287,42 @@ describe('what the words around a name prove', () => {
       'PRESENTED | (post) | Lead Lawyer: Children & Adults',
     ]);
   });
+  it('reads initials in the lead of a decision', () => {
+    const item = itemOf([['resolution', 'That the Club be invited.']]);
+    const [limb] = item.passages;
+    if (limb) limb.lead = 'JA said that a club had asked. AGREED';
+    expect(extractPeople(item, contextOf(item, 'MINUTES', ['Jo Ash'])).people.map(({ name }) => name)).toEqual(['JA']);
+  });
+  it('tells who was proposed from who proposed, and who came late from who spoke', () => {
+    expect(
+      short([
+        'Councillor Ash, seconded by Councillor Birch, proposed Mr Cole. Councillor Elm joined the meeting.',
+        'It was agreed that Xanthe Fir be appointed Vice-Chair.',
+        'The Chair congratulated Paul Hazel, Chief Executive on the award of a medal.',
+      ]),
+    ).toEqual([
+      'SPOKE | Ash',
+      'SPOKE | Birch',
+      'MENTIONED | Cole',
+      'MENTIONED | Elm',
+      'MENTIONED | Xanthe Fir | Vice-Chair',
+      'MENTIONED | Paul Hazel | Chief Executive',
+    ]);
+  });
+  it('gives nobody the title of whoever asked', () => {
+    expect(
+      short([
+        'At the request of the Chair, Ms Ann Ash introduced the report.',
+        'At the request of the Head of Parks, Mr Birch outlined the costs.',
+        'The Head of Roads, Mr Cole outlined the works.',
+        'The Chair welcomed new Member Emma Dale to her first meeting.',
+      ]),
+    ).toEqual([
+      'PRESENTED | Ann Ash',
+      'MENTIONED | (post) | Head of Parks',
+      'SPOKE | Birch',
+      'SPOKE | Cole | Head of Roads',
+      'SPOKE | Emma Dale',
+    ]);
+  });
 });

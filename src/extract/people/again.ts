@@ -1,3 +1,4 @@
+import type { Part } from '../../model/enums.ts';
 import type { PersonFact } from '../../model/facts.ts';
 import { forenames } from '../../model/forenames.ts';
 import { initialsOf, nameParts } from '../../model/name.ts';
@@ -77,23 +78,32 @@ export function initialActors(item: ItemSection, context: ItemContext, ledger: L
   }
   if (byInitials.size === 0) return;
   for (const passage of item.passages) {
-    const text = withoutMarkup(passage.text);
-    for (const match of text.matchAll(/(?<![\p{L}\p{N}/&-])\p{Lu}{2,4}(?![\p{L}\p{N}/&-])/gu)) {
-      if (!byInitials.get(match[0]) || forenames.has(match[0].toLowerCase())) continue;
-      const to = match.index + match[0].length;
-      const part = partOf(text.slice(Math.max(0, match.index - 80), match.index), text.slice(to, to + 120));
-      const tasked = /(?:\bactions?|\bowner|\blead|\bthank(?:ed|s)|\bwelcom(?:ed|es))\s*:?\s*$/i.test(
-        text.slice(Math.max(0, match.index - 20), match.index),
+    for (const place of [passage.lead ?? '', passage.text])
+      readInitials(withoutMarkup(place), byInitials, (initials, part, from, to) =>
+        ledger.name(
+          { name: initials, honorific: null, role: null, organization: null },
+          part,
+          place === passage.text ? spanOf(passage, from, to) : passage.lines,
+        ),
       );
-      const opens =
-        /(?:^|[.;:]\s+)$/.test(text.slice(Math.max(0, match.index - 3), match.index)) &&
-        /^ \p{Ll}/u.test(text.slice(to));
-      if (part === 'MENTIONED' && !tasked && !opens) continue;
-      ledger.name(
-        { name: match[0], honorific: null, role: null, organization: null },
-        part,
-        spanOf(passage, match.index, to),
-      );
-    }
+  }
+}
+
+function readInitials(
+  text: string,
+  byInitials: ReadonlyMap<string, string | null>,
+  found: (initials: string, part: Part, from: number, to: number) => void,
+): void {
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}/&-])\p{Lu}{2,4}(?![\p{L}\p{N}/&-])/gu)) {
+    if (!byInitials.get(match[0]) || forenames.has(match[0].toLowerCase())) continue;
+    const to = match.index + match[0].length;
+    const part = partOf(text.slice(Math.max(0, match.index - 80), match.index), text.slice(to, to + 120));
+    const tasked = /(?:\bactions?|\bowner|\blead|\bthank(?:ed|s)|\bwelcom(?:ed|es))\s*:?\s*$/i.test(
+      text.slice(Math.max(0, match.index - 20), match.index),
+    );
+    const opens =
+      /(?:^|[.;:]\s+)$/.test(text.slice(Math.max(0, match.index - 3), match.index)) && /^ \p{Ll}/u.test(text.slice(to));
+    if (part === 'MENTIONED' && !tasked && !opens) continue;
+    found(match[0], part, match.index, to);
   }
 }

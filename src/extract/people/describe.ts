@@ -60,7 +60,7 @@ export function capitalRun(setting: Setting, i: number): number {
     const word = words[k];
     if (!word) break;
     if (word.isWord && /^[AI]$/.test(word.text) && end > i) break;
-    if (word.isWord && (word.cap || (end > i && /^\d/.test(word.text)))) {
+    if (word.isWord && (word.cap || (end > i && /^(?:[1-9]\d{0,2}|(?:19|20)\d\d)(?!\d)/.test(word.text)))) {
       if (k > i && !/^(?:of|for|the|in|on|to|with|upon)$/.test(words[k - 1]?.lower ?? '') && surePerson(setting, k))
         break;
       end = ++k;
@@ -117,6 +117,7 @@ function fits(setting: Setting, role: RoleMatch, several: boolean, atStart: bool
     !/^(?:chair|leader|mayor|clerk|sheriff|president)/.test(role.head)
   )
     return false;
+  if (/^members? of (?:the )?(?:public|press)\b/i.test(printed(setting.text, role.from, role.to))) return false;
   const following = setting.words[role.next];
   if (
     !setting.roster &&

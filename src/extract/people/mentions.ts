@@ -135,11 +135,15 @@ function holderFits(setting: Setting, role: RoleMatch, after: number, holder: Na
     // a list "the Leader, Councillor Ash, Head of Finance, and" keeps title and name apart when the name has its own title
     const own = describe(setting, holder.next);
     const following = words[own.next];
+    const opens = /(?:^|[.:;])\s*(?:the |our )?$/i.test(setting.text.slice(Math.max(0, role.from - 8), role.from));
     const goesOn =
       role.determiner !== null &&
+      !isChairWord(role.head) &&
       following?.isWord === true &&
       !following.cap &&
-      !/^(?:and|&|or)$/.test(following.lower);
+      (opens
+        ? !/^(?:and|&|or)$/.test(following.lower)
+        : /^(?:regarding|concerning|about|on|who|to)$/.test(following.lower));
     return own.role === null && (goesOn || /^(?:[,.;:)–—]|)$/.test(following?.text ?? ''));
   }
   return true;
@@ -173,9 +177,17 @@ function personIn(setting: Setting, i: number): NameMatch | undefined {
     return undefined;
   const found = nameAt(text, words, i);
   if (!found || found.size < 2 || found.size > 3 || !looksLikeName(words, found, setting.common)) return undefined;
-  return describedAsPerson(setting, found.next) || speaksAsPerson(words, found) ? found : undefined;
+  const proven =
+    describedAsPerson(setting, found.next) || speaksAsPerson(words, found) || isAppointed(words, i, found.next);
+  return proven ? found : undefined;
 }
 const sentenceEnds = (words: readonly Word[], i: number) => words[i + 1]?.text === '.';
+
+/** "that Xanthe Ash be appointed" */
+const isAppointed = (words: readonly Word[], i: number, next: number): boolean =>
+  words[i - 1]?.lower === 'that' &&
+  words[next]?.lower === 'be' &&
+  /^(?:re-?)?(?:appointed|elected|nominated)$/.test(words[next + 1]?.lower ?? '');
 
 /** "Grace McAsh commented": a forename that is also a word, or a surname that nothing else can be, before a verb of speech. */
 function speaksAsPerson(words: readonly Word[], found: NameMatch): boolean {
@@ -242,7 +254,8 @@ function readGroup(
     const description = match.possessive
       ? { role: null, organization: null, notes: [], plural: false, to: match.to, next: match.next }
       : describe({ ...setting, surnames: plural }, match.next, shared > 0, opens);
-    const title = before && people.length === 0 ? printed(text, before.from, before.to) : null;
+    const stated = before && people.length === 0 ? printed(text, before.from, before.to) : null;
+    const title = stated && /^members?$/i.test(stated) ? null : stated; // "new Member Ann Ash"
     const employer =
       title !== null && description.organization === null ? employerAt(setting, description.next) : undefined;
     if (employer) {

@@ -12,7 +12,7 @@ const presents = new RegExp(
   'iu',
 );
 const speaks = new RegExp(
-  `${lead}(?:advis|report|stat|said|say|comment|ask|quer|respond|repl|explain|not(?:ed|es|ing)\\b|highlight|confirm|clarif|updat|inform|outlin|describ|suggest|rais|express|thank|welcom|add(?:ed|s)\\b|agree|emphasi|stress|request|sought|seeks|question|observ|propos|mov(?:ed|es)\\b|second(?:ed|s)\\b|acknowledg|refer(?:red|s)\\b|consider|assur|reassur|spoke|speak|address|answer|g[ai]ve\\b|gives\\b|provid|shar|drew\\b|draws\\b|remind|reflect|recommend|record|warn|argu|enquir|inquir|urg(?:ed|es)\\b|pointed|felt\\b|believ|echo|read\\b|urge|call(?:ed|s) for|attend|joined|opened|closed|summari|detailed|indicated|announced|discuss|mention|congratulat|apologi|undertook|offered|wished|wondered|challeng|accept|concluded|contin|paid tribute|put forward|brought|made (?:a|the|some)|made reference|was in attendance|were in attendance|was welcomed|were welcomed|illustrat|identif|set out|demonstrat|supported|opposed|objected|hoped|insisted|told|repeated|reiterat|praised|queried|was asked|were asked|took (?:questions|part)|proposed|went (?:over|through)|told|undertook|promis|thought|wish(?:ed|es) to|declin|replied|objected|retorted|enthus|complain|appealed|spoken|mov(?:ed|ing)|\\w+(?:ed|s) (?:the \\w+ )?(?:that|whether|why|how|if)\\b)`,
+  `${lead}(?:advis|report|stat|said|say|comment|ask|quer|respond|repl|explain|not(?:ed|es|ing)\\b|highlight|confirm|clarif|updat|inform|outlin|describ|suggest|rais|express|thank|welcom|add(?:ed|s)\\b|agree|emphasi|stress|request|sought|seeks|question|observ|propos|mov(?:ed|es)\\b|second(?:ed|s)\\b|acknowledg|refer(?:red|s)\\b|consider|assur|reassur|spoke|speak|address|answer|g[ai]ve\\b|gives\\b|provid|shar|drew\\b|draws\\b|remind|reflect|recommend|record|warn|argu|enquir|inquir|urg(?:ed|es)\\b|pointed|felt\\b|believ|echo|read\\b|urge|call(?:ed|s) for|attend|joined(?! (?:the|this) meeting\\b)|opened|closed|summari|detailed|indicated|announced|discuss|mention|congratulat|apologi|undertook|offered|wished|wondered|challeng|accept|concluded|contin|paid tribute|put forward|brought|made (?:a|the|some)|made reference|was in attendance|were in attendance|was welcomed|were welcomed|illustrat|identif|set out|demonstrat|supported|opposed|objected|hoped|insisted|told|repeated|reiterat|praised|queried|was asked|were asked|took (?:questions|part)|proposed|went (?:over|through)|told|undertook|promis|thought|wish(?:ed|es) to|declin|replied|objected|retorted|enthus|complain|appealed|spoken|mov(?:ed|ing)|\\w+(?:ed|s) (?:the \\w+ )?(?:that|whether|why|how|if)\\b)`,
   'iu',
 );
 const notSpeech =
@@ -28,6 +28,8 @@ const presentedBy =
 const updateFrom =
   /\b(?:update|information|statement|verbal update|address|representations?|evidence|deputation|contributions?|questions?|question|query|queries|comments?|petition|request|concerns?|points?|response|reply|replies|answer|suggestion|clarification|advice|feedback|speech|input|amendments?|motions?|proposals?|heard|hear|asked|raised|put|moved|proposed|seconded|spoken|addressed|submission|read out)\s+(?:\w+ ){0,3}?(?:from|by)\s+(?:the\s+)?$/i;
 const moved = /\b(?:moved|proposed|seconded|proposer|seconder|mover)(?:\s+by)?\s*:?\s*(?:the\s+)?$/i;
+/** "Councillor Ash, seconded by Councillor Birch, proposed Mr Cole": the one proposed did nothing. */
+const nominates = /\p{Ll},? (?:proposed|nominated) (?:the )?$/u;
 const answered =
   /\bin (?:answer|reply|response) to (?:a |the )?(?:questions? |query |point |comments? )?(?:from |by |of )?(?:the )?$/i;
 const welcomed =
@@ -49,6 +51,8 @@ const honoured =
 
 /** What the words before and after a mention say that its people did, within one sentence. */
 export function partOf(before: string, after: string): Part {
+  if (/\b(?:correct|amend|alter)\w+\b[^.;]*\bto (?:show|read|record|state|reflect|include) that $/i.test(before))
+    return 'MENTIONED';
   if (declared.test(after) || declaredBy.test(before)) return 'DECLARED';
   if (author.test(before) || (wroteIt.test(before) && !presented.test(before))) return 'AUTHORED';
   if (invited.test(before)) return toPresent.test(after) ? 'PRESENTED' : toSpeak.test(after) ? 'SPOKE' : 'SPOKE';
@@ -64,6 +68,7 @@ export function partOf(before: string, after: string): Part {
   if (presentedBy.test(before) && !/\b(?:to|will|would) be \w+ (?:jointly )?by (?:the )?$/i.test(before))
     return 'PRESENTED';
   if (presents.test(after) && !/^[\s,]*(?:and\s)?(?:had|has) been/i.test(after)) return 'PRESENTED';
+  if (nominates.test(before)) return 'MENTIONED';
   if (updateFrom.test(before) || moved.test(before) || answered.test(before)) return 'SPOKE';
   if (welcomed.test(before)) return 'SPOKE';
   if (/\bthank(?:ed|s|ing)?\b[^.;]{0,60}$/i.test(before)) return 'MENTIONED';
