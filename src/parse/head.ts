@@ -144,7 +144,7 @@ function readDate(printed: Line[], kind: MeetingKind): { iso: string; at: number
   const years = new Set<string>();
   const all: { date: FoundDate; at: number }[] = [];
   printed.forEach((line, at) => {
-    if (isProse(line.text)) return;
+    if (isProse(line.text) && !titleStart.test(paragraphStart(printed, at))) return;
     for (const found of printedDates(joinedWithNext(printed, at))) {
       if (found.from >= line.text.length) continue;
       all.push({ date: found, at });
@@ -177,16 +177,19 @@ function readDate(printed: Line[], kind: MeetingKind): { iso: string; at: number
   return best && best.score > (kind === 'REPORT' ? -8 : -4) ? best : null;
 }
 
+const titleStart =
+  /^(?:(?:draft|unconfirmed) )?(?:the )?(?:minutes|meeting|notes|record|proceedings|at an?|held|agenda|present)\b/i;
+
 /** A sentence of the record's text, and not its title: what it dates or names is not this meeting. */
 function isProse(text: string): boolean {
-  return (
-    endsSentence(text) &&
-    !/\b[ap]\.m\.$/i.test(text) &&
-    text.split(' ').length > 10 &&
-    !/^(?:(?:draft|unconfirmed) )?(?:the )?(?:minutes|meeting|notes|record|proceedings|at an?|held|agenda|present)\b/i.test(
-      text,
-    )
-  );
+  return endsSentence(text) && !/\b[ap]\.m\.$/i.test(text) && text.split(' ').length > 10 && !titleStart.test(text);
+}
+
+/** The first line of the lines that stand together with this one: a title may wrap before its date. */
+function paragraphStart(printed: Line[], at: number): string {
+  let first = at;
+  while (first > 0 && at - first < 5 && (printed[first] as Line).gap === 0) first--;
+  return (printed[first] as Line).text;
 }
 
 /** A line and the one behind it, for a date that a line end broke. */

@@ -111,7 +111,7 @@ function parseMeeting(
       lines: [span[0], Math.max(span[0], firstItem)],
       message: 'Expected a list of those present, found none.',
     });
-  reportHead(lines, from, firstItem, attended.used, head, diagnostics);
+  reportHead(lines, from, firstItem, attended.used, diagnostics);
   if (foot < to) reportFoot(lines, foot, to, diagnostics);
   return { kind, ...head, lines: span, attendance, items };
 }
@@ -275,14 +275,7 @@ function lastPrinted(lines: Line[], from: number, to: number): number {
 }
 
 /** Lines of the head that no field took, as one note. */
-function reportHead(
-  lines: Line[],
-  from: number,
-  to: number,
-  used: Set<number>,
-  head: { body: string | null; venue: string | null },
-  diagnostics: Diagnostic[],
-): void {
+function reportHead(lines: Line[], from: number, to: number, used: Set<number>, diagnostics: Diagnostic[]): void {
   for (let at = from; at < to; at++) {
     const line = lines[at] as Line;
     if (!line.text || used.has(at) || line.text.length < 60) continue;
@@ -296,7 +289,6 @@ function reportHead(
     });
     at = end;
   }
-  void head;
 }
 
 function reportFoot(lines: Line[], from: number, to: number, diagnostics: Diagnostic[]): void {

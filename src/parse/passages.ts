@@ -1,7 +1,7 @@
 import type { Passage } from '../model/structure.ts';
 import type { Line } from './line.ts';
 import { joinPassages, joinPieces, type Piece } from './text.ts';
-import { endsOpen, endsSentence, isCaps, isTitleLike } from './words.ts';
+import { endsClause, endsOpen, isCaps, isTitleLike } from './words.ts';
 
 /** A passage while it is being put together. */
 export interface Draft extends Passage {
@@ -62,15 +62,15 @@ function breaks(before: Line, line: Line, text: string, last: string, width: num
   if (decisionStart.test(text) || asideStart.test(text) || moverStart.test(text)) return true;
   if (
     limbMark.test(text) &&
-    (/^\(?(?:[\da-z]{1,4})\)/i.test(text) || endsSentence(last) || /(?:[:;,-]|[;,] (?:and|or))$/.test(last))
+    (/^\(?(?:[\da-z]{1,4})\)/i.test(text) || endsClause(last) || /(?:[:;,-]|[;,] (?:and|or))$/.test(last))
   )
     return true;
   if (before.bold !== line.bold && (before.bold ? isTitleLike(before.text) || before.text.endsWith(':') : true))
     return true;
   // a line that ends a sentence although the next word had room ends its paragraph, and so does one longer than any margin
   const room = before.indent + before.text.length + 1 + (text.split(' ')[0] as string).length <= width;
-  if (line.seam && /^[\p{Lu}]/u.test(text) && (room || (last.length > 110 && endsSentence(last)))) return true;
-  if (endsSentence(last) && (room || last.length > 180) && /^[\p{Lu}\d("“‘'£]/u.test(text)) return true;
+  if (line.seam && /^[\p{Lu}]/u.test(text) && (room || (last.length > 110 && endsClause(last)))) return true;
+  if (endsClause(last) && (room || last.length > 180) && /^[\p{Lu}\d("“‘'£]/u.test(text)) return true;
   if (last.endsWith(':') && last.length < width * 0.85 && first.bullet === null) return true;
   return /:-?$/.test(last) && /^[\p{Lu}]/u.test(text) && last.length < width * 0.85;
 }
@@ -126,7 +126,7 @@ function continues(before: Draft, draft: Draft): boolean {
   if (before.setOff && !/^[a-z]/.test(draft.text)) return false;
   if (limbMark.test(draft.text) || /^\d{1,2}\.\d{1,2}\.?\s/.test(draft.text) || decisionStart.test(draft.text))
     return false;
-  if (endsSentence(before.text) || /[:;]-?$/.test(before.text)) return false;
+  if (endsClause(before.text) || /[:;]-?$/.test(before.text)) return false;
   if (/^[a-z(]/.test(draft.text) && !/^(?:e\.g|i\.e)/.test(draft.text)) return before.text.length > 12;
   if (before.kind === 'heading' && !endsOpen(before.text)) return false;
   if (endsOpen(before.text) || before.text.endsWith(',')) return before.text.length > 20;
