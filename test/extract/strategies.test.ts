@@ -128,3 +128,10 @@ describe('strategies of an item', () => {
     expect(time(8_000)).toBeLessThan(Math.max(60, time(1_000)) * 24);
   });
 });
+
+it('no strategy out of the title of a post', () => {
+  expect(named('taken forward by the Director of Partnerships and Strategy and the Head of Housing Policy')).toEqual(
+    [],
+  );
+  expect(named('the Lead Officer for the Housing Strategy')).toEqual(['Housing Strategy']);
+});

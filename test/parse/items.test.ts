@@ -217,3 +217,11 @@ Minutes: The officer spoke of ponds. |`).sections[0];
     ]);
   });
 });
+
+it('a number alone over a standard title with a full stop is a heading', () => {
+  expect(
+    items(
+      `Agenda and minutes\n\nAudit Panel - Tuesday 4 May 2021\n\nNo. Item\n\n30.\n\nApologies for Absence and Substitutions.\n\nMinutes:\n\nNone.\n\n31.\n\nTree Plan pdf icon PDF 4 KB\n\nMinutes:\n\nRESOLVED: That it be noted.\n\n32.\n\nDeclaration of Interests.\n\nMinutes:\n\nNone.\n`,
+    ),
+  ).toEqual(['30 Apologies for Absence and Substitutions', '31 Tree Plan', '32 Declaration of Interests']);
+});

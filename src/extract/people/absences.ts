@@ -22,6 +22,12 @@ const runsOn =
 const stead =
   /\b(?:(?:was |were |is |had been )?(?:present|attended|attending|in attendance|appointed|nominated|acting|confirmed .{0,30})?\s*(?:as )?(?:a |the )?(?:substitut(?:e|ed|ing)(?: member)?|deputi[sz](?:ed|ing)))\s+(?:for|on behalf of)\s+/i;
 
+/** "Councillors Ash and Birch were absent." */
+const absent = /(?<=^(?:councillors?|cllrs?|mr|mrs|ms|miss|dr)\b.{2,200}?) (?:was|were) (?:also )?absent\b/i;
+/** "Ann Ash attended in her absence.", of the person named before. */
+const inStead =
+  /^(.{3,60}?) (?:attended|was present|was in attendance|deputi[sz]ed)(?: the meeting)? (?:in (?:his|her|their) (?:absence|place|stead)|on (?:his|her|their) behalf|as (?:his|her|their) (?:substitute|deputy))\b/i;
+
 /** "Councillor Ash for Councillor Birch" in a list of substitutes. */
 const paired = /(?<=^.{3,60}) for (?=(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\b)/;
 
@@ -40,6 +46,26 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
     if (open && !namesNobody(text)) listings.push({ text, passage, from: 0, to: text.length, group });
     if (open) continue;
     for (const sentence of clausesOf(text)) {
+      const away = absent.exec(sentence.text);
+      if (away && !namesNobody(sentence.text)) {
+        const to = sentence.from + away.index;
+        listings.push({
+          text,
+          passage,
+          from: sentence.from,
+          to,
+          group: { ...group, label: 'Absent', status: 'ABSENT' },
+        });
+        continue;
+      }
+      const instead = inStead.exec(sentence.text);
+      const last = listings.at(-1);
+      if (instead && last) {
+        const before = last.text.slice(last.from, last.to).replace(/[\s.]+$/, '');
+        const fact = substitution(`${instead[1]} substituted for ${before}`, sentence.from, passage);
+        if (fact) substitutes.push({ ...fact, lines: spanOf(passage, sentence.from, sentence.to) });
+        continue;
+      }
       const said = lead.exec(sentence.text);
       const bare =
         headed &&

@@ -215,7 +215,15 @@ function statementAt(words: Word[], i: number): [number, number] | null {
   return [growLeft(words, i, open), end];
 }
 
+/** "Director of Partnerships and Strategy": what somebody heads, without an article, is their post. */
+const inTitle = (words: Word[], start: number) =>
+  /^(?:of|for)$/.test(words[start - 1]?.low ?? '') &&
+  joined(words[start - 1]) &&
+  words[start - 2]?.capital === true &&
+  /^(?:director|head|manager|officer|lead)$/.test(words[start - 2]?.low ?? '');
+
 function isName(name: string, words: Word[], [start, end]: [number, number]): boolean {
+  if (inTitle(words, start)) return false;
   const low = name.toLowerCase().replaceAll('’', "'");
   if (words[end]?.low === 'statement' || /\bstatement of\b/.test(low)) {
     if (!statements.test(low)) return false;

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { extractAttendance } from '../../src/extract/attendance.ts';
+import { contextOf, itemOf } from './items.ts';
+
+const found = (...texts: string[]) =>
+  extractAttendance(contextOf(itemOf(texts, 'APOLOGIES FOR ABSENCE')).section).attendance.map(
+    (fact) => `${fact.status} ${fact.name} ${fact.capacity}${fact.substituteFor ? ` for ${fact.substituteFor}` : ''}`,
+  );
+
+it('who was absent without apologies is absent', () => {
+  expect(
+    found(
+      'Apologies for absence were received from Councillor Ann Ash.',
+      'Councillors Bo Birch and Cy Cole were absent.',
+    ),
+  ).toEqual(['APOLOGIES Ann Ash MEMBER', 'ABSENT Bo Birch MEMBER', 'ABSENT Cy Cole MEMBER']);
+});
+
+it('who attended in the absence of the person before is the substitute', () => {
+  expect(found('Apologies for absence were received from Ann Ash. Bob Birch attended in her absence.')).toEqual([
+    'APOLOGIES Ann Ash MEMBER',
+    'PRESENT Bob Birch SUBSTITUTE for Ann Ash',
+  ]);
+});
