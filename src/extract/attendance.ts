@@ -1,17 +1,16 @@
-import { isBody } from '../model/body.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { AttendanceStatus, Capacity } from '../model/enums.ts';
+import type { AttendanceStatus } from '../model/enums.ts';
 import type { AttendanceFact } from '../model/facts.ts';
 import { roleNouns, topicWords } from '../model/lexicon.ts';
-import { nameKey, namesAgree } from '../model/name.ts';
+import { namesAgree } from '../model/namekey.ts';
 import { type AttendanceBlock, type MeetingSection, type Passage, spanOf } from '../model/structure.ts';
 import { withoutMarkup } from '../model/words.ts';
 import { absencesIn, type Listing, substitution } from './people/absences.ts';
+import { attendees } from './people/attendee.ts';
 import { type Group, groupOf } from './people/groups.ts';
 import { isColumnTitle, isHeaderRow, listsOf, namesNobody } from './people/listing.ts';
-import { readNotes } from './people/notes.ts';
+import { merged } from './people/merged.ts';
 import { type RosterEntry, readRoster } from './people/roster.ts';
-import { capacityOf, chairOf } from './people/standing.ts';
 
 export interface AttendanceFound {
   attendance: AttendanceFact[];
@@ -217,7 +216,7 @@ function readListing({ text, passage, from, to, group }: Listing, sheet: Sheet):
     const stated = star ? { ...group, status: sheet.starred } : group;
     joinName(entry, list, sheet.dashedNames);
     if (group.title && (group.capacity !== 'OFFICER' || roster.entries.length === 1)) entry.role ??= group.title;
-    const facts = factsOf(entry, stated, sheet.section, spanOf(passage, from + entry.from, from + entry.to));
+    const facts = attendees(entry, stated, sheet.section, spanOf(passage, from + entry.from, from + entry.to));
     sheet.attendance.push(...facts);
     if (/^(?:committee |panel |board |council )?members(?:hip)?$/i.test(group.label))
       for (const fact of facts) sheet.belonging.add(fact);
@@ -280,109 +279,4 @@ function moveNoted(sentence: string, at: number, sheet: Sheet): boolean {
     else known = false;
   }
   return known;
-}
-
-function factsOf(entry: RosterEntry, group: Group, section: MeetingSection, lines: [number, number]): AttendanceFact[] {
-  const notes = readNotes(entry.notes, entry.name, group.status === 'APOLOGIES');
-  const councillor = entry.honorific === 'Councillor' || entry.honorific === 'Alderman';
-  let role = entry.role ?? notes.role;
-  let organization = entry.organization ?? notes.organization;
-  const executive =
-    councillor &&
-    /^(?:the )?(?:cabinet|executive)(?: board| committee)?$/i.test(section.body ?? '') &&
-    group.status !== 'IN_ATTENDANCE';
-  if (executive && role === null && organization !== null && !isBody(organization))
-    [role, organization] = [organization, null]; // "(Adults and Health)" is a portfolio
-  let capacity: Capacity | null = notes.capacity;
-  const ownChair =
-    !organization || (councillor && group.status !== 'IN_ATTENDANCE' && /\bcouncil$/i.test(organization)); // "Cllr Ash, Chair, Borset Council"
-  const chair = role !== null && ownChair ? chairOf(role) : null;
-  if (chair) {
-    capacity ??= chair;
-    role = null;
-  }
-  if (role && /^substitutes?(?: member)?$/i.test(role)) {
-    capacity ??= 'SUBSTITUTE';
-    role = null;
-  }
-  if (role && /^(?:\w+ )?co-?opt(?:ed|ee)(?: member)?$/i.test(role)) {
-    capacity ??= 'CO_OPTED_MEMBER';
-    role = null;
-  }
-  if (role && /^(?:councillor|(?:committee |board |panel |voting )?member)$/i.test(role)) role = null;
-  if (executive && role !== null) capacity ??= 'CABINET_MEMBER';
-  capacity ??= capacityOf({ role, organization, councillor, body: section.body }, group);
-  const { name, honorific } = entry;
-  const fact: AttendanceFact = { name, honorific, status: group.status, capacity, role, organization, lines };
-  if (notes.substituteFor) fact.substituteFor = notes.substituteFor;
-  if (notes.attended) fact.attended = notes.attended;
-  if (!notes.substitute || group.status !== 'APOLOGIES') return [fact];
-  const stead: AttendanceFact = {
-    ...notes.substitute,
-    status: 'PRESENT',
-    capacity: 'SUBSTITUTE',
-    role: null,
-    organization: null,
-    lines,
-  };
-  const instead = notes.substituted ?? name;
-  if (instead) stead.substituteFor = instead;
-  return [fact, stead];
-}
-
-const rank = (capacity: Capacity | null) =>
-  capacity === null ? 0 : capacity === 'MEMBER' || capacity === 'OFFICER' ? 1 : 2;
-const clash = (a: string | null, b: string | null) =>
-  a !== null && b !== null && (a === 'Councillor') !== (b === 'Councillor') && /^M/.test(a === 'Councillor' ? b : a);
-const agree = (a: string | null, b: string | null) => a === null || b === null || a === b;
-
-/** One entry a person and status; who is listed as present and with apologies stays twice and is reported. */
-function merged({ attendance, diagnostics, belonging }: Sheet): AttendanceFact[] {
-  const kept: AttendanceFact[] = [];
-  const index = new Map<string, AttendanceFact>();
-  const keyOf = ({ status, name, role }: AttendanceFact) =>
-    `${status} ${name === null ? `post ${nameKey(role ?? '')}` : nameKey(name)}`;
-  const absent = new Set(
-    attendance.filter((fact) => fact.status === 'APOLOGIES' && fact.name).map((fact) => nameKey(fact.name ?? '')),
-  );
-  for (const fact of attendance) {
-    if (belonging.has(fact) && fact.status === 'PRESENT' && absent.has(nameKey(fact.name ?? ''))) continue;
-    const same =
-      index.get(keyOf(fact)) ??
-      (fact.capacity === 'SUBSTITUTE' && fact.name !== null
-        ? kept.find(
-            (one) =>
-              one.status === fact.status &&
-              one.name !== null &&
-              namesAgree(one.name, fact.name ?? '') &&
-              agree(one.honorific, fact.honorific),
-          )
-        : undefined);
-    if (same && clash(same.honorific, fact.honorific)) {
-      kept.push(fact); // "Councillor Ash" and "Mr Ash" are two
-      continue;
-    }
-    if (!same) {
-      index.set(keyOf(fact), fact);
-      kept.push(fact);
-      continue;
-    }
-    if (rank(fact.capacity) > rank(same.capacity)) same.capacity = fact.capacity;
-    same.role ??= fact.role;
-    same.organization ??= fact.organization;
-    same.honorific ??= fact.honorific;
-    if (fact.substituteFor) same.substituteFor ??= fact.substituteFor;
-    if (fact.attended) same.attended ??= fact.attended;
-  }
-  for (const fact of kept) {
-    const present = fact.status === 'APOLOGIES' && fact.name ? index.get(`PRESENT ${nameKey(fact.name)}`) : undefined;
-    if (present && agree(present.honorific, fact.honorific))
-      diagnostics.push({
-        rule: 'attendance/present-and-apologies',
-        severity: 'warning',
-        lines: fact.lines,
-        message: `${fact.name} is listed with apologies and as present`,
-      });
-  }
-  return kept;
 }

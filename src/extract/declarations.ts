@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Interest } from '../model/enums.ts';
 import type { DeclarationFact } from '../model/facts.ts';
-import { initialsOf, namesAgree } from '../model/name.ts';
+import { initialsOf, namesAgree } from '../model/namekey.ts';
 import { type ItemSection, type Passage, spanOf } from '../model/structure.ts';
 import { withoutMarkup } from '../model/words.ts';
 import type { ItemContext } from './context.ts';
+import { interestOf, kinds, relatesTo } from './interest.ts';
 import { clausesOf } from './people/clauses.ts';
 import { type Mention, type Named, readMentions } from './people/mentions.ts';
 import { readRoster } from './people/roster.ts';
@@ -249,44 +250,6 @@ const heldOr = (scene: Scene, text: string): Interest => {
   const own = interestOf(text);
   return own === 'OTHER' ? (scene.held ?? own) : own;
 };
-
-const kinds = /\b(?:personal|pecuniary|prejudicial|disclosable|registrable|significant|financial|other)\b/i;
-
-/** The kind that stands nearest to the word "interest": "personal and prejudicial interest" is PREJUDICIAL. */
-export function interestOf(text: string): Interest {
-  const before = /((?:[\w-]+[ ,(/]+){0,8})\(?\s*(?:interests?\b|DPI\b)/i.exec(text);
-  const phrase = (before?.[0] ?? text.slice(0, 80)).toLowerCase().replace(/[‑‐]/g, '-');
-  const found: [number, Interest][] = [];
-  const seek = (pattern: RegExp, interest: Interest) => {
-    for (const match of phrase.matchAll(pattern)) found.push([match.index + match[0].length, interest]);
-  };
-  seek(/\bdisclosable (?:and )?(?:pecuniary|financial)\b|\bdpi\b/g, 'DISCLOSABLE_PECUNIARY');
-  seek(/\bnon-? ?(?:disclosable )?(?:pecuniary|financial)\b/g, 'NON_PECUNIARY');
-  seek(
-    /(?<!non-? ?)(?<!disclosable )(?<!disclosable and )(?<!non-disclosable )\b(?:pecuniary|financial)\b/g,
-    'PECUNIARY',
-  );
-  seek(/(?<!non-? ?)\bprejudicial\b/g, 'PREJUDICIAL');
-  seek(/\bpersonal\b/g, 'PERSONAL');
-  return found.sort((a, b) => b[0] - a[0])[0]?.[1] ?? 'OTHER';
-}
-
-/** Item or minute number where one is printed, else the subject's words. */
-export function relatesTo(text: string): string | null {
-  const number =
-    /\b(?:agenda items?|items?|minutes?)\b\.?(?: (?:numbers?|nos?\.?|no\.?))?:? ?\(?((?:\d+[A-Za-z]?(?:[./]\d+)*|[A-Z]\d+))\b/i.exec(
-      text,
-    );
-  if (number) return number[1] ?? null;
-  const words =
-    /\b(?:in (?:relation|respect|regard|connection) (?:to|of|with)|with regards? to|relating to|regarding|concerning|interests? in)\s+(?!this\b|the (?:item|above|matter|following)\b|that (?:he|she|they)\b|it\b)(?:the |item |agenda item )?([^.;]{3,160}?)(?=\s+(?:as|because|due|since|on the (?:basis|grounds)|by virtue|insofar|in that|and (?:left|withdrew|remained|took)|for the reason|being)\b|[.;]|,\s+(?:as|because|being|and)\b|$)/i.exec(
-      text,
-    );
-  const column = /\|\s*(\d[\w/.]*)\s*(?:\||$)/.exec(text);
-  if (column) return column[1] ?? null;
-  const subject = words?.[1]?.replace(/^["“‘']|["”’']$/g, '').trim();
-  return subject || null;
-}
 
 /** "Item 7 - Housing Strategy" standing alone over the declarations that belong to it. */
 function subjectHeading(text: string): string | null {

@@ -1,90 +1,16 @@
-import { commonSurnames, doubtfulForenames, forenames } from './forenames.ts';
-import { bodyNouns, placeNouns, roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
+import { doubtfulForenames, forenames } from './forenames.ts';
+import { honorifics, isHonorific, officeAfterTitle, plurals, styleWords, wardWords } from './honorific.ts';
+import { bodyNouns, roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
+import { base, roleStartsAt } from './likeness.ts';
+import { particles } from './namekey.ts';
+import type { NameEvidence, NameMatch } from './namematch.ts';
 import type { Word } from './words.ts';
 import { printed } from './words.ts';
 
-/** Printed forms of address and the one form that facts carry; a plural opens a list of names. */
-const honorifics: Readonly<Record<string, string>> = {
-  councillor: 'Councillor',
-  councillors: 'Councillor',
-  cllr: 'Councillor',
-  cllrs: 'Councillor',
-  councilor: 'Councillor',
-  councilors: 'Councillor',
-  clr: 'Councillor',
-  clrs: 'Councillor',
-  coun: 'Councillor',
-  mr: 'Mr',
-  messrs: 'Mr',
-  mrs: 'Mrs',
-  ms: 'Ms',
-  miss: 'Miss',
-  misses: 'Miss',
-  mx: 'Mx',
-  dr: 'Dr',
-  drs: 'Dr',
-  doctor: 'Dr',
-  professor: 'Professor',
-  prof: 'Professor',
-  sir: 'Sir',
-  dame: 'Dame',
-  lord: 'Lord',
-  lady: 'Lady',
-  baroness: 'Baroness',
-  baron: 'Baron',
-  rev: 'Reverend',
-  revd: 'Reverend',
-  reverend: 'Reverend',
-  canon: 'Canon',
-  fr: 'Father',
-  imam: 'Imam',
-  rabbi: 'Rabbi',
-  colonel: 'Colonel',
-  col: 'Colonel',
-  captain: 'Captain',
-  capt: 'Captain',
-  brigadier: 'Brigadier',
-  commodore: 'Commodore',
-  admiral: 'Admiral',
-  bishop: 'Bishop',
-  father: 'Father',
-  sister: 'Sister',
-  pc: 'PC',
-  pcso: 'PCSO',
-  sgt: 'Sgt',
-  insp: 'Insp',
-  supt: 'Supt',
-  dc: 'DC',
-  ds: 'DS',
-  di: 'DI',
-  dci: 'DCI',
-  alderman: 'Alderman',
-  aldermen: 'Alderman',
-  ald: 'Alderman',
-  alderwoman: 'Alderwoman',
-}; // prettier-ignore
-const plurals = new Set(['councillors', 'cllrs', 'councilors', 'clrs', 'messrs', 'drs', 'aldermen', 'misses']);
-const styleWords = new Set(['very', 'right', 'most', 'hon', 'honourable', 'worshipful', 'venerable', 'emeritus']);
-/** After "Lord" or "Lady" these make an office: "Lord Mayor". */
-const officeAfterTitle = new Set([
-  'mayor',
-  'mayoress',
-  'lieutenant',
-  'chancellor',
-  'bishop',
-  'chief',
-  'provost',
-  'justice',
-]);
-/** "County Councillor Ash", "District Cllrs Ash and Birch". */
-const wardWords = new Set(['county', 'cty', 'district', 'borough', 'town', 'parish', 'city', 'ward', 'community']);
 const postNominals = new Set(
   'obe mbe cbe kbe dbe bem jp dl qpm mp ms msp mep am qc kc phd frcgp frcp frs tc vc gc cstj obn td rd kcb cb frsa fcca cpfa cipfa hon'.split(
     ' ',
   ),
-);
-const particles = new Set(
-  "de da di du del della la le van von der den ter ten bin ibn al el ap ab af st mc mac dos abu ul ur o'".split(' '),
 );
 const chairWords = /^(?:vice-?|deputy-?|co-?)?chair(?:man|woman|person)?s?$/;
 /** Words that follow "Councillor" without naming one: "Councillor Call for Action". */
@@ -96,50 +22,10 @@ const neverAfterCouncillor = new Set(
     /\s+/,
   ),
 );
-/** Place nouns that are everyday surnames: "Emma Hill" may be a person, "Emma Hill Road" is not. */
-const placeSurnames = new Set(
-  'hill wood woods green park lane hall field fields church mill mills dale moor bridge street north south west east forest beach grove castle cross pool marsh court row parish town house place gate gates rise inn abbey view wells'.split(
-    ' ',
-  ),
-);
 
-export type NameEvidence = 'honorific' | 'forename' | 'doubtful-forename' | 'initial' | 'none';
-
-export interface NameMatch {
-  /** Without honorific and post-nominals, as printed. */
-  name: string;
-  honorific: string | null;
-  /** A plural honorific stands before it, so more names may follow bare. */
-  plural: boolean;
-  evidence: NameEvidence;
-  /** Count of full words (initials included) of the name. */
-  size: number;
-  /** Offsets in the text, honorific included. */
-  from: number;
-  to: number;
-  /** Index of the first word of the name itself. */
-  first: number;
-  /** Index of the first word after the name and its post-nominals. */
-  next: number;
-  possessive: boolean;
-}
-
-export const isHonorific = (word: Word | undefined): boolean => word?.cap === true && word.lower in honorifics;
 export const isChairWord = (lower: string): boolean => chairWords.test(lower);
 const isInitial = (word: Word) => /^\p{Lu}$/u.test(word.text);
-const base = (lower: string) => lower.replace(/'s?$/, '');
 const isDot = (word: Word | undefined) => word?.text === '.' && !word.gap;
-
-/** Whether a post's title begins here: a role noun, or qualifiers that lead to one ("District Commander"). */
-export function roleStartsAt(words: readonly Word[], i: number): boolean {
-  for (let k = i; k < i + 4; k++) {
-    const word = words[k];
-    if (!word?.isWord || !word.cap) return false;
-    if (roleNouns.has(word.lower)) return true;
-    if (!roleQualifiers.has(word.lower) && !word.allCaps) return false;
-  }
-  return false;
-}
 
 /**
  * Reads a name where it would begin; undefined when the words there are none. `single` also takes one bare word, for
@@ -324,101 +210,3 @@ function afterPostNominals(words: readonly Word[], i: number): number {
     else return k;
   }
 }
-
-/** Whether a run of capitalised words without honorific reads like a name and not like a service, a place or a body. */
-export function looksLikeName(words: readonly Word[], match: NameMatch, common?: ReadonlySet<string>): boolean {
-  const inside = words.slice(match.first, match.next).filter((word) => word.isWord && word.end <= match.to + 2);
-  const following = words[match.next];
-  if (following?.cap && following.gap && /\p{L}/u.test(following.text)) {
-    if (
-      bodyNouns.has(following.lower) ||
-      placeNouns.has(base(following.lower)) ||
-      topicWords.has(base(following.lower))
-    ) {
-      const acronym = following.allCaps && !words[match.next - 1]?.allCaps && !words[match.next + 1]?.cap; // "Jo Ash NUT"
-      if (!acronym && !roleStartsAt(words, match.next)) return false;
-    }
-  }
-  const last = inside.at(-1);
-  if (!last || (/^\p{Lu}$/u.test(last.text) && following?.lower === 'of')) return false; // "Lane C of E School"
-  const lastBase = base(last.lower);
-  if (bodyNouns.has(lastBase) && !placeSurnames.has(lastBase)) return false;
-  if (
-    placeNouns.has(lastBase) &&
-    !(placeSurnames.has(lastBase) && match.evidence !== 'none' && match.evidence !== 'doubtful-forename')
-  )
-    return false;
-  if (match.evidence === 'forename') {
-    const middle = inside.slice(1);
-    return (
-      !middle.some((word) => clearlyTopic(base(word.lower))) &&
-      !middle.every((word) => roleNouns.has(word.lower) && word.lower.endsWith('s'))
-    );
-  }
-  return !inside.some((word, at) => {
-    if (word.text.length === 1) return false;
-    if (/\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Ma?c|Fitz|De|Di|Du|Da|Le|La|Van|Ap)\p{Lu}/u.test(word.text))
-      return true; // "NoDescription"
-    const lower = base(word.lower);
-    if (at > 0 && (commonSurnames.has(lower) || likelySurnames.has(lower))) return false;
-    return (
-      topicWords.has(lower) ||
-      roleNouns.has(lower) ||
-      bodyNouns.has(lower) ||
-      (match.evidence === 'none' && common?.has(lower) === true)
-    );
-  });
-}
-/** Subject words that are hardly anybody's surname. */
-const clearlyTopic = (lower: string) =>
-  topicWords.has(lower) && !commonSurnames.has(lower) && !likelySurnames.has(lower);
-const likelySurnames = new Set(
-  'law green bill grant child day england english foster park north south east west march read long bond person money justice play major ireland scott burden hope care waters field moss marks case church gray rate power word best strong good wise young old smart hands head little may fair rich bird day night winter summer summers frost snow rain stone key keys sharp short lord page post house street school minister bishop pope king prince duke earl wales french german british welsh irish scotland love law office booth court rose event price'.split(
-    ' ',
-  ),
-);
-
-/** "Hughes Monk" in a list of surnames: the first is a common surname and no forename, so a comma was lost. */
-export const lostComma = (first: string, second: string): boolean =>
-  commonSurnames.has(first.toLowerCase()) &&
-  !forenames.has(first.toLowerCase()) &&
-  !forenames.has(second.toLowerCase());
-
-/** Names compared without case, dots, spaces, apostrophes and hyphens. */
-export const nameKey = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-
-/** Forename or initials and surname of a printed name: `Z.Collingham` is `{ given: ['z'], surname: 'collingham' }`. */
-export function nameParts(name: string): { given: string[]; surname: string } {
-  const parts = name
-    .replace(/\./g, '. ')
-    .split(/\s+/)
-    .map((part) => part.toLowerCase().replace(/[^\p{L}\p{N}'’-]/gu, ''))
-    .filter(Boolean);
-  let at = parts.length - 1;
-  while (at > 1 && particles.has(parts[at - 1] ?? '')) at--;
-  if (at === 1 && particles.has(parts[0] ?? '')) at = 0;
-  return { given: parts.slice(0, at), surname: nameKey(parts.slice(at).join('')) };
-}
-
-/**
- * Whether two printed names can be one person's: same surname, and given names that agree as far as both print them
- * ("Edwards" and "John Edwards", "J Edwards" and "John Edwards").
- */
-export function namesAgree(a: string, b: string): boolean {
-  const [left, right] = [nameParts(a), nameParts(b)];
-  if (left.surname !== right.surname) return false;
-  const [x, y] = [left.given[0], right.given[0]];
-  if (!x || !y) return true;
-  return x === y || ((x.length === 1 || y.length === 1) && x[0] === y[0]);
-}
-
-export const initialsOf = (name: string): string =>
-  name
-    .split(/[\s.-]+/)
-    .filter(Boolean)
-    .map((part) => part[0]?.toUpperCase() ?? '')
-    .join('');

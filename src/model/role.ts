@@ -1,6 +1,7 @@
 import { isBody } from './body.ts';
 import { roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
-import { looksLikeName, nameAt } from './name.ts';
+import { looksLikeName } from './likeness.ts';
+import { nameAt } from './name.ts';
 import type { Word } from './words.ts';
 import { printed } from './words.ts';
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isBody } from '../../src/model/body.ts';
-import { looksLikeName, lostComma, nameAt, namesAgree } from '../../src/model/name.ts';
+import { looksLikeName, lostComma } from '../../src/model/likeness.ts';
+import { nameAt } from '../../src/model/name.ts';
+import { namesAgree } from '../../src/model/namekey.ts';
 import { roleAt, roleText, splitAffiliation } from '../../src/model/role.ts';
 import { printed, readWords, withoutMarkup } from '../../src/model/words.ts';
 

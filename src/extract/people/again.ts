@@ -1,7 +1,7 @@
 import type { Part } from '../../model/enums.ts';
 import type { PersonFact } from '../../model/facts.ts';
 import { forenames } from '../../model/forenames.ts';
-import { initialsOf, nameParts } from '../../model/name.ts';
+import { initialsOf, nameParts } from '../../model/namekey.ts';
 import { roleAt } from '../../model/role.ts';
 import { type ItemSection, spanOf } from '../../model/structure.ts';
 import { printed, readWords, withoutMarkup } from '../../model/words.ts';

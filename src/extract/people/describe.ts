@@ -1,8 +1,11 @@
 import { isBody } from '../../model/body.ts';
+import { isHonorific } from '../../model/honorific.ts';
 import { roleNouns, topicWords } from '../../model/lexicon.ts';
-import { isHonorific, looksLikeName, type NameMatch, nameAt } from '../../model/name.ts';
 import { closing, type RoleMatch, roleAt, splitAffiliation } from '../../model/role.ts';
 import { printed, type Word } from '../../model/words.ts';
+import { isNote } from './bracket.ts';
+import { bodyByPreposition, bodyTail, capitalRun, fromTo } from './run.ts';
+import { type Setting, surePerson } from './setting.ts';
 
 /** What is printed about a person right after the name: post, body, and the brackets that are neither. */
 export interface Description {
@@ -16,21 +19,6 @@ export interface Description {
   next: number;
 }
 
-export interface Setting {
-  text: string;
-  words: readonly Word[];
-  /** In an attendance list more is taken on trust: dashes, colons and cells part the columns of one entry. */
-  roster: boolean;
-  /** Of a list of surnames: after a comma the next word is more likely a name than a title. */
-  surnames?: boolean;
-  /** Of the person described: a column may repeat them. */
-  initials?: string;
-  /** Words that the surrounding text also prints in lower case: no evidence for a name. */
-  common?: ReadonlySet<string>;
-  /** Whether a printed full name is known to be a person's. */
-  known?: (name: string) => boolean;
-}
-
 const dash = /^[–—-]$/;
 const cell = /^[|\t]$/;
 const finite =
@@ -38,73 +26,6 @@ const finite =
 
 export const isSeparator = (word: Word | undefined): boolean =>
   word !== undefined && /^(?:,|;|and|&|\|)$/.test(word.lower);
-
-/** A name stands here that nothing else needs to prove: honorific, forename, or known from elsewhere. */
-export function surePerson(setting: Setting, i: number): NameMatch | undefined {
-  const match = nameAt(setting.text, setting.words, i);
-  if (!match) return undefined;
-  if (match.evidence === 'honorific') return match;
-  if (setting.known?.(match.name)) return match;
-  if (match.evidence === 'forename' && looksLikeName(setting.words, match)) return match;
-  if (match.evidence === 'initial' && setting.roster && looksLikeName(setting.words, match)) return match;
-  if (match.evidence === 'doubtful-forename' && setting.roster && looksLikeName(setting.words, match)) return match;
-  return undefined;
-}
-
-/** End (index) of a run of capitalised words, their connectors and short brackets; equals `i` when none begins here. */
-export function capitalRun(setting: Setting, i: number): number {
-  const { words } = setting;
-  let k = i;
-  let end = i;
-  while (k < i + 24) {
-    const word = words[k];
-    if (!word) break;
-    if (word.isWord && /^[AI]$/.test(word.text) && end > i) break;
-    if (word.isWord && (word.cap || (end > i && /^(?:[1-9]\d{0,2}|(?:19|20)\d\d)(?!\d)/.test(word.text)))) {
-      if (k > i && !/^(?:of|for|the|in|on|to|with|upon)$/.test(words[k - 1]?.lower ?? '') && surePerson(setting, k))
-        break;
-      end = ++k;
-    } else if (/^(?:of|for|the|and|&|in|on|to|with|upon|de)$/.test(word.lower) && (end > i || word.lower === 'the'))
-      k++;
-    else if (word.text === '(' && end > i) {
-      const close = closing(words, k);
-      if (close < 0 || close - k > 6 || !words.slice(k + 1, close).every((w) => w.allCaps)) break;
-      end = k = close + 1;
-    } else if (word.text === '.' && !word.gap && words[k - 1]?.text === 'St') k++;
-    else if (word.text === '/' && !word.gap) k++;
-    else break;
-  }
-  return end;
-}
-
-const fromTo = (setting: Setting, i: number, end: number) =>
-  printed(setting.text, setting.words[i]?.start ?? 0, setting.words[end - 1]?.end ?? 0);
-
-/** `, on behalf of Borset Carers Forum` or ` from the LGA`: the body, and the index after it. */
-function bodyByPreposition(setting: Setting, i: number): { body: string; next: number } | undefined {
-  const { words } = setting;
-  let k = i;
-  const two = `${words[k]?.lower} ${words[k + 1]?.lower} ${words[k + 2]?.lower}`;
-  let strong = true;
-  if (two === 'on behalf of') k += 3;
-  else if (words[k]?.lower === 'representing') k += 1;
-  else if (/^(?:from|at|of)$/.test(words[k]?.lower ?? '')) {
-    strong = /^(?:from|at)$/.test(words[k]?.lower ?? '');
-    k += 1;
-  } else return undefined;
-  const end = capitalRun(setting, k);
-  if (end === k) return undefined;
-  const onward = words.findIndex((word, at) => at > k && at < end && /^(?:on|in|to|with)$/.test(word.lower));
-  if (onward > 0 && isBody(fromTo(setting, k, onward)))
-    return { body: fromTo(setting, k, onward).replace(/^the /i, ''), next: onward };
-  const printedBody = fromTo(setting, k, end);
-  const body = printedBody.replace(/^the /i, '');
-  if (isBody(printedBody) || isBody(body)) return { body, next: end };
-  const acronym = /^\p{Lu}[\p{L}&]*\p{Lu}[\p{L}]*$/u.test(body);
-  return (strong && acronym) || (strong && setting.roster && !/^\p{Lu}?\d/u.test(body))
-    ? { body, next: end }
-    : undefined;
-}
 
 /** Whether this role phrase after a name is a description of it and not the subject of what follows. */
 function fits(setting: Setting, role: RoleMatch, several: boolean, atStart: boolean, afterComma: boolean): boolean {
@@ -301,14 +222,6 @@ function roleAhead(setting: Setting, i: number): boolean {
   );
 }
 
-/** " at South Borset Police" or ", the Borset Carers Forum" right after a title; the index after it. */
-function bodyTail(setting: Setting, i: number): number | undefined {
-  const { words } = setting;
-  if (!/^(?:at|from|of|for|representing)$/.test(words[i]?.lower ?? '')) return undefined;
-  const end = capitalRun(setting, i + 1);
-  return end > i + 1 ? end : undefined;
-}
-
 const endsWithRole = (inside: string) =>
   /,/.test(inside) &&
   roleNouns.has(
@@ -324,8 +237,3 @@ function describable(setting: Setting, from: number, close: number, role: RoleMa
   const rest = setting.words.slice(role.next, close);
   return rest.every((word) => word.cap || !word.isWord || /^(?:of|for|and|the|at|from|in|to|&)$/.test(word.lower));
 }
-
-const note =
-  /^(?:in the chair|independent (?:member|person)s?$|(?:the )?(?:vice|deputy|co|joint)?[- ]*chair(?:man|woman|person)?\b(?! of| for|,? \p{Lu}).*|.*\bin the chair|as (?:a )?substitute.*|subs?(?:titute|tuting|stituting)?\b.*|.*\bsubstitut(?:e|ing|ed)\b.*|.*\bco-?opt.*|observer.*|(?:from|until|till|up to|to|left|arrived|joined|for|items?|minutes?|part|present|virtual|remote|online|via|by (?:phone|video|zoom|teams|telephone)|late|except|agenda|not|via|on teams|in place|on behalf|replac|vacan|voting|non-voting)\b.*|\d.*|.*\d[.:]?\d*\s*[ap]\.?m\.?.*)$/iu;
-/** A bracket that says how or when somebody took part, never what they are. */
-export const isNote = (inside: string): boolean => note.test(inside.trim());

@@ -2,7 +2,8 @@ import { isBody } from '../../model/body.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Part } from '../../model/enums.ts';
 import type { LineSpan, PersonFact } from '../../model/facts.ts';
-import { isChairWord, nameKey, nameParts } from '../../model/name.ts';
+import { isChairWord } from '../../model/name.ts';
+import { nameKey, nameParts } from '../../model/namekey.ts';
 import { type Affiliation, roleAt, splitAffiliation } from '../../model/role.ts';
 import { type ItemSection, type Passage, spanOf } from '../../model/structure.ts';
 import { printed, readWords, withoutMarkup } from '../../model/words.ts';
@@ -12,12 +13,13 @@ import type { Sentence } from '../sentences.ts';
 import { initialActors, secondMentions } from './again.ts';
 import { clausesOf } from './clauses.ts';
 import { type Cue, cueOf } from './cues.ts';
-import { capitalRun, describe } from './describe.ts';
+import { describe } from './describe.ts';
 import { Ledger } from './ledger.ts';
 import { listsOf } from './listing.ts';
 import { type Hints, type Mention, type Named, readMentions } from './mentions.ts';
 import { partOf, stronger } from './part.ts';
 import { lowerCaseTitle, standsForHolder } from './posts.ts';
+import { capitalRun } from './run.ts';
 
 export interface PeopleFound {
   people: PersonFact[];

@@ -1,6 +1,6 @@
 import type { Part } from '../../model/enums.ts';
 import type { LineSpan, PersonFact } from '../../model/facts.ts';
-import { nameKey, nameParts, namesAgree } from '../../model/name.ts';
+import { nameKey, nameParts, namesAgree } from '../../model/namekey.ts';
 import type { Named } from './mentions.ts';
 import { stronger } from './part.ts';
 import { isOfficerTitle } from './standing.ts';

@@ -1,9 +1,11 @@
-import { looksLikeName, type NameMatch, nameAt } from '../../model/name.ts';
+import { looksLikeName } from '../../model/likeness.ts';
+import { nameAt } from '../../model/name.ts';
+import type { NameMatch } from '../../model/namematch.ts';
 import { roleAt } from '../../model/role.ts';
 import type { Passage } from '../../model/structure.ts';
 import { readWords } from '../../model/words.ts';
 import { clausesOf } from './clauses.ts';
-import { type Setting, surePerson } from './describe.ts';
+import { type Setting, surePerson } from './setting.ts';
 
 const nobody =
   /^(?:none|nil|no(?:ne)? (?:apologies|absences|apology)|there were no|n\/a|no one|all members|apologies (?:for absence )?(?:-|–|:)? ?none|no\b|(?:their|these|the) (?:reasons|apologies)|there (?:was|were)|the (?:panel|committee|board|council|forum|commission|meeting|cabinet) (?:met|was held|sat|convened)\b)/i;

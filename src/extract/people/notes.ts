@@ -1,6 +1,8 @@
 import { isBody } from '../../model/body.ts';
 import type { Capacity } from '../../model/enums.ts';
-import { initialsOf, looksLikeName, nameAt } from '../../model/name.ts';
+import { looksLikeName } from '../../model/likeness.ts';
+import { nameAt } from '../../model/name.ts';
+import { initialsOf } from '../../model/namekey.ts';
 import { readWords } from '../../model/words.ts';
 
 /** What the brackets behind a listed name say. */

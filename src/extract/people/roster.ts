@@ -1,10 +1,14 @@
 import { isBody } from '../../model/body.ts';
 import { forenames } from '../../model/forenames.ts';
 import { bodyNouns, placeNouns, roleNouns, topicWords } from '../../model/lexicon.ts';
-import { initialsOf, isChairWord, looksLikeName, lostComma, type NameMatch, nameAt } from '../../model/name.ts';
+import { looksLikeName, lostComma } from '../../model/likeness.ts';
+import { isChairWord, nameAt } from '../../model/name.ts';
+import { initialsOf } from '../../model/namekey.ts';
+import type { NameMatch } from '../../model/namematch.ts';
 import { closing, roleAt, roleText, singular, splitAffiliation } from '../../model/role.ts';
 import { printed, readWords, type Word } from '../../model/words.ts';
-import { describe, isSeparator, type Setting, surePerson } from './describe.ts';
+import { describe, isSeparator } from './describe.ts';
+import { type Setting, surePerson } from './setting.ts';
 
 /** One entry of a printed list of people. */
 export interface RosterEntry {

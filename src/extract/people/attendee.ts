@@ -1,0 +1,62 @@
+import { isBody } from '../../model/body.ts';
+import type { Capacity } from '../../model/enums.ts';
+import type { AttendanceFact } from '../../model/facts.ts';
+import type { MeetingSection } from '../../model/structure.ts';
+import type { Group } from './groups.ts';
+import { readNotes } from './notes.ts';
+import type { RosterEntry } from './roster.ts';
+import { capacityOf, chairOf } from './standing.ts';
+
+/** What an entry of a list says of its person, and of whoever its brackets say came instead. */
+export function attendees(
+  entry: RosterEntry,
+  group: Group,
+  section: MeetingSection,
+  lines: [number, number],
+): AttendanceFact[] {
+  const notes = readNotes(entry.notes, entry.name, group.status === 'APOLOGIES');
+  const councillor = entry.honorific === 'Councillor' || entry.honorific === 'Alderman';
+  let role = entry.role ?? notes.role;
+  let organization = entry.organization ?? notes.organization;
+  const executive =
+    councillor &&
+    /^(?:the )?(?:cabinet|executive)(?: board| committee)?$/i.test(section.body ?? '') &&
+    group.status !== 'IN_ATTENDANCE';
+  if (executive && role === null && organization !== null && !isBody(organization))
+    [role, organization] = [organization, null]; // "(Adults and Health)" is a portfolio
+  let capacity: Capacity | null = notes.capacity;
+  const ownChair =
+    !organization || (councillor && group.status !== 'IN_ATTENDANCE' && /\bcouncil$/i.test(organization)); // "Cllr Ash, Chair, Borset Council"
+  const chair = role !== null && ownChair ? chairOf(role) : null;
+  if (chair) {
+    capacity ??= chair;
+    role = null;
+  }
+  if (role && /^substitutes?(?: member)?$/i.test(role)) {
+    capacity ??= 'SUBSTITUTE';
+    role = null;
+  }
+  if (role && /^(?:\w+ )?co-?opt(?:ed|ee)(?: member)?$/i.test(role)) {
+    capacity ??= 'CO_OPTED_MEMBER';
+    role = null;
+  }
+  if (role && /^(?:councillor|(?:committee |board |panel |voting )?member)$/i.test(role)) role = null;
+  if (executive && role !== null) capacity ??= 'CABINET_MEMBER';
+  capacity ??= capacityOf({ role, organization, councillor, body: section.body }, group);
+  const { name, honorific } = entry;
+  const fact: AttendanceFact = { name, honorific, status: group.status, capacity, role, organization, lines };
+  if (notes.substituteFor) fact.substituteFor = notes.substituteFor;
+  if (notes.attended) fact.attended = notes.attended;
+  if (!notes.substitute || group.status !== 'APOLOGIES') return [fact];
+  const stead: AttendanceFact = {
+    ...notes.substitute,
+    status: 'PRESENT',
+    capacity: 'SUBSTITUTE',
+    role: null,
+    organization: null,
+    lines,
+  };
+  const instead = notes.substituted ?? name;
+  if (instead) stead.substituteFor = instead;
+  return [fact, stead];
+}

@@ -1,0 +1,4 @@
+const note =
+  /^(?:in the chair|independent (?:member|person)s?$|(?:the )?(?:vice|deputy|co|joint)?[- ]*chair(?:man|woman|person)?\b(?! of| for|,? \p{Lu}).*|.*\bin the chair|as (?:a )?substitute.*|subs?(?:titute|tuting|stituting)?\b.*|.*\bsubstitut(?:e|ing|ed)\b.*|.*\bco-?opt.*|observer.*|(?:from|until|till|up to|to|left|arrived|joined|for|items?|minutes?|part|present|virtual|remote|online|via|by (?:phone|video|zoom|teams|telephone)|late|except|agenda|not|via|on teams|in place|on behalf|replac|vacan|voting|non-voting)\b.*|\d.*|.*\d[.:]?\d*\s*[ap]\.?m\.?.*)$/iu;
+/** A bracket that says how or when somebody took part, never what they are. */
+export const isNote = (inside: string): boolean => note.test(inside.trim());

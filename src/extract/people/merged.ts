@@ -1,0 +1,69 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Capacity } from '../../model/enums.ts';
+import type { AttendanceFact } from '../../model/facts.ts';
+import { nameKey, namesAgree } from '../../model/namekey.ts';
+
+/** All that a section's lists say, in print order. */
+export interface Listed {
+  attendance: AttendanceFact[];
+  diagnostics: Diagnostic[];
+  /** Facts of a list that says who belongs; apologies take people off it. */
+  belonging: ReadonlySet<AttendanceFact>;
+}
+
+const rank = (capacity: Capacity | null) =>
+  capacity === null ? 0 : capacity === 'MEMBER' || capacity === 'OFFICER' ? 1 : 2;
+const clash = (a: string | null, b: string | null) =>
+  a !== null && b !== null && (a === 'Councillor') !== (b === 'Councillor') && /^M/.test(a === 'Councillor' ? b : a);
+const agree = (a: string | null, b: string | null) => a === null || b === null || a === b;
+
+/** One entry a person and status; who is listed as present and with apologies stays twice and is reported. */
+export function merged({ attendance, diagnostics, belonging }: Listed): AttendanceFact[] {
+  const kept: AttendanceFact[] = [];
+  const index = new Map<string, AttendanceFact>();
+  const keyOf = ({ status, name, role }: AttendanceFact) =>
+    `${status} ${name === null ? `post ${nameKey(role ?? '')}` : nameKey(name)}`;
+  const absent = new Set(
+    attendance.filter((fact) => fact.status === 'APOLOGIES' && fact.name).map((fact) => nameKey(fact.name ?? '')),
+  );
+  for (const fact of attendance) {
+    if (belonging.has(fact) && fact.status === 'PRESENT' && absent.has(nameKey(fact.name ?? ''))) continue;
+    const same =
+      index.get(keyOf(fact)) ??
+      (fact.capacity === 'SUBSTITUTE' && fact.name !== null
+        ? kept.find(
+            (one) =>
+              one.status === fact.status &&
+              one.name !== null &&
+              namesAgree(one.name, fact.name ?? '') &&
+              agree(one.honorific, fact.honorific),
+          )
+        : undefined);
+    if (same && clash(same.honorific, fact.honorific)) {
+      kept.push(fact); // "Councillor Ash" and "Mr Ash" are two
+      continue;
+    }
+    if (!same) {
+      index.set(keyOf(fact), fact);
+      kept.push(fact);
+      continue;
+    }
+    if (rank(fact.capacity) > rank(same.capacity)) same.capacity = fact.capacity;
+    same.role ??= fact.role;
+    same.organization ??= fact.organization;
+    same.honorific ??= fact.honorific;
+    if (fact.substituteFor) same.substituteFor ??= fact.substituteFor;
+    if (fact.attended) same.attended ??= fact.attended;
+  }
+  for (const fact of kept) {
+    const present = fact.status === 'APOLOGIES' && fact.name ? index.get(`PRESENT ${nameKey(fact.name)}`) : undefined;
+    if (present && agree(present.honorific, fact.honorific))
+      diagnostics.push({
+        rule: 'attendance/present-and-apologies',
+        severity: 'warning',
+        lines: fact.lines,
+        message: `${fact.name} is listed with apologies and as present`,
+      });
+  }
+  return kept;
+}

@@ -1,0 +1,82 @@
+import { isHonorific } from '../../model/honorific.ts';
+import { roleNouns, topicWords } from '../../model/lexicon.ts';
+import { looksLikeName } from '../../model/likeness.ts';
+import { isChairWord, nameAt } from '../../model/name.ts';
+import type { NameMatch } from '../../model/namematch.ts';
+import { roleAt } from '../../model/role.ts';
+import type { Word } from '../../model/words.ts';
+import { type Setting, surePerson } from './setting.ts';
+
+/** Who is named at word `i`, with the proof that running text needs. */
+export function personIn(setting: Setting, i: number): NameMatch | undefined {
+  const { text, words } = setting;
+  const word = words[i] as Word;
+  if (!word.cap) return undefined;
+  const sure = surePerson(setting, i);
+  if (sure) return honorificFits(words, sure) ? sure : undefined;
+  if (isHonorific(word)) return undefined;
+  if (
+    words[i - 1]?.cap &&
+    words[i - 1]?.isWord &&
+    !/^(?:and|report|author)$/.test(words[i - 1]?.lower ?? '') &&
+    words[i - 1]?.gap &&
+    !sentenceEnds(words, i - 1)
+  )
+    return undefined;
+  const found = nameAt(text, words, i);
+  if (!found || found.size < 2 || found.size > 3 || !looksLikeName(words, found, setting.common)) return undefined;
+  const proven =
+    describedAsPerson(setting, found.next) || speaksAsPerson(words, found) || isAppointed(words, i, found.next);
+  return proven ? found : undefined;
+}
+const sentenceEnds = (words: readonly Word[], i: number) => words[i + 1]?.text === '.';
+
+/** "that Xanthe Ash be appointed" */
+const isAppointed = (words: readonly Word[], i: number, next: number): boolean =>
+  words[i - 1]?.lower === 'that' &&
+  words[next]?.lower === 'be' &&
+  /^(?:re-?)?(?:appointed|elected|nominated)$/.test(words[next + 1]?.lower ?? '');
+
+/** "Grace McAsh commented": a forename that is also a word, or a surname that nothing else can be, before a verb of speech. */
+function speaksAsPerson(words: readonly Word[], found: NameMatch): boolean {
+  const clan = /^(?:Mac|Mc|O['’])\p{Lu}\p{Ll}/u.test(words[found.next - 1]?.text ?? '');
+  return (
+    (clan || found.evidence === 'doubtful-forename') &&
+    found.size === 2 &&
+    /^(?:commented|asked|stated|said|explained|thanked|introduced|queried|suggested|responded|replied|pointed|commented|enquired|expressed|wondered)$/.test(
+      words[found.next]?.lower ?? '',
+    )
+  );
+}
+
+/** ", Head of Finance" or " (Governance Advisor)" follows: proof for a name that has no other. */
+function describedAsPerson(setting: Setting, i: number): boolean {
+  const { words, text } = setting;
+  const mark = words[i]?.text ?? '';
+  if (!/^(?:,|\(|–|—|-)$/.test(mark)) {
+    const role = roleAt(text, words, i);
+    return role !== undefined && !role.plural && words[i]?.cap === true && !isChairWord(role.head);
+  }
+  if (mark === '-' && !words[i]?.gap) return false;
+  const role = roleAt(text, words, i + 1, true);
+  if (role === undefined || role.plural) return false;
+  return role.determiner === null || (mark === ',' && role.determiner === 'the' && words[role.next]?.text === ',');
+}
+
+/** After "Councillor" or "Mr" a word that opens a compound is no name: "Councillor Community Grants". */
+function honorificFits(words: readonly Word[], found: NameMatch): boolean {
+  if (found.evidence !== 'honorific') return true;
+  const name = words[found.first] as Word;
+  if (found.size > 1 && topicWords.has(name.lower)) {
+    const rest = words.slice(found.first + 1, found.next);
+    if (rest.some((word) => topicWords.has(word.lower))) return false;
+  }
+  if (found.size === 1 && roleNouns.has(name.lower) && /s$/.test(name.lower)) return false;
+  const following = words[found.next];
+  return !(
+    following?.cap &&
+    /^(?:street|road|avenue|lane|close|school|academy|hospital|house|centre|trust|foundation|park|ward|award|awards|fund|report|review|budget|budgets|grants?|scheme|training|panel|development)$/.test(
+      following.lower,
+    )
+  );
+}

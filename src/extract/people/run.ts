@@ -1,0 +1,68 @@
+import { isBody } from '../../model/body.ts';
+import { closing } from '../../model/role.ts';
+import { printed } from '../../model/words.ts';
+import { type Setting, surePerson } from './setting.ts';
+
+/** End (index) of a run of capitalised words, their connectors and short brackets; equals `i` when none begins here. */
+export function capitalRun(setting: Setting, i: number): number {
+  const { words } = setting;
+  let k = i;
+  let end = i;
+  while (k < i + 24) {
+    const word = words[k];
+    if (!word) break;
+    if (word.isWord && /^[AI]$/.test(word.text) && end > i) break;
+    if (word.isWord && (word.cap || (end > i && /^(?:[1-9]\d{0,2}|(?:19|20)\d\d)(?!\d)/.test(word.text)))) {
+      if (k > i && !/^(?:of|for|the|in|on|to|with|upon)$/.test(words[k - 1]?.lower ?? '') && surePerson(setting, k))
+        break;
+      end = ++k;
+    } else if (/^(?:of|for|the|and|&|in|on|to|with|upon|de)$/.test(word.lower) && (end > i || word.lower === 'the'))
+      k++;
+    else if (word.text === '(' && end > i) {
+      const close = closing(words, k);
+      if (close < 0 || close - k > 6 || !words.slice(k + 1, close).every((w) => w.allCaps)) break;
+      end = k = close + 1;
+    } else if (word.text === '.' && !word.gap && words[k - 1]?.text === 'St') k++;
+    else if (word.text === '/' && !word.gap) k++;
+    else break;
+  }
+  return end;
+}
+
+/** The words from `i` up to `end`, as printed. */
+export const fromTo = (setting: Setting, i: number, end: number) =>
+  printed(setting.text, setting.words[i]?.start ?? 0, setting.words[end - 1]?.end ?? 0);
+
+/** `, on behalf of Borset Carers Forum` or ` from the LGA`: the body, and the index after it. */
+export function bodyByPreposition(setting: Setting, i: number): { body: string; next: number } | undefined {
+  const { words } = setting;
+  let k = i;
+  const two = `${words[k]?.lower} ${words[k + 1]?.lower} ${words[k + 2]?.lower}`;
+  let strong = true;
+  if (two === 'on behalf of') k += 3;
+  else if (words[k]?.lower === 'representing') k += 1;
+  else if (/^(?:from|at|of)$/.test(words[k]?.lower ?? '')) {
+    strong = /^(?:from|at)$/.test(words[k]?.lower ?? '');
+    k += 1;
+  } else return undefined;
+  const end = capitalRun(setting, k);
+  if (end === k) return undefined;
+  const onward = words.findIndex((word, at) => at > k && at < end && /^(?:on|in|to|with)$/.test(word.lower));
+  if (onward > 0 && isBody(fromTo(setting, k, onward)))
+    return { body: fromTo(setting, k, onward).replace(/^the /i, ''), next: onward };
+  const printedBody = fromTo(setting, k, end);
+  const body = printedBody.replace(/^the /i, '');
+  if (isBody(printedBody) || isBody(body)) return { body, next: end };
+  const acronym = /^\p{Lu}[\p{L}&]*\p{Lu}[\p{L}]*$/u.test(body);
+  return (strong && acronym) || (strong && setting.roster && !/^\p{Lu}?\d/u.test(body))
+    ? { body, next: end }
+    : undefined;
+}
+
+/** " at South Borset Police" or ", the Borset Carers Forum" right after a title; the index after it. */
+export function bodyTail(setting: Setting, i: number): number | undefined {
+  const { words } = setting;
+  if (!/^(?:at|from|of|for|representing)$/.test(words[i]?.lower ?? '')) return undefined;
+  const end = capitalRun(setting, i + 1);
+  return end > i + 1 ? end : undefined;
+}

@@ -1,0 +1,32 @@
+import { looksLikeName } from '../../model/likeness.ts';
+import { nameAt } from '../../model/name.ts';
+import type { NameMatch } from '../../model/namematch.ts';
+import type { Word } from '../../model/words.ts';
+
+/** The words that a description is read from, and what is known around them. */
+export interface Setting {
+  text: string;
+  words: readonly Word[];
+  /** In an attendance list more is taken on trust: dashes, colons and cells part the columns of one entry. */
+  roster: boolean;
+  /** Of a list of surnames: after a comma the next word is more likely a name than a title. */
+  surnames?: boolean;
+  /** Of the person described: a column may repeat them. */
+  initials?: string;
+  /** Words that the surrounding text also prints in lower case: no evidence for a name. */
+  common?: ReadonlySet<string>;
+  /** Whether a printed full name is known to be a person's. */
+  known?: (name: string) => boolean;
+}
+
+/** A name stands here that nothing else needs to prove: honorific, forename, or known from elsewhere. */
+export function surePerson(setting: Setting, i: number): NameMatch | undefined {
+  const match = nameAt(setting.text, setting.words, i);
+  if (!match) return undefined;
+  if (match.evidence === 'honorific') return match;
+  if (setting.known?.(match.name)) return match;
+  if (match.evidence === 'forename' && looksLikeName(setting.words, match)) return match;
+  if (match.evidence === 'initial' && setting.roster && looksLikeName(setting.words, match)) return match;
+  if (match.evidence === 'doubtful-forename' && setting.roster && looksLikeName(setting.words, match)) return match;
+  return undefined;
+}

@@ -1,0 +1,84 @@
+import { commonSurnames, forenames } from './forenames.ts';
+import { bodyNouns, placeNouns, roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
+import type { NameMatch } from './namematch.ts';
+import type { Word } from './words.ts';
+
+/** Place nouns that are everyday surnames: "Emma Hill" may be a person, "Emma Hill Road" is not. */
+const placeSurnames = new Set(
+  'hill wood woods green park lane hall field fields church mill mills dale moor bridge street north south west east forest beach grove castle cross pool marsh court row parish town house place gate gates rise inn abbey view wells'.split(
+    ' ',
+  ),
+);
+
+/** The word without a possessive "s". */
+export const base = (lower: string) => lower.replace(/'s?$/, '');
+
+/** Whether a post's title begins here: a role noun, or qualifiers that lead to one ("District Commander"). */
+export function roleStartsAt(words: readonly Word[], i: number): boolean {
+  for (let k = i; k < i + 4; k++) {
+    const word = words[k];
+    if (!word?.isWord || !word.cap) return false;
+    if (roleNouns.has(word.lower)) return true;
+    if (!roleQualifiers.has(word.lower) && !word.allCaps) return false;
+  }
+  return false;
+}
+
+/** Whether a run of capitalised words without honorific reads like a name and not like a service, a place or a body. */
+export function looksLikeName(words: readonly Word[], match: NameMatch, common?: ReadonlySet<string>): boolean {
+  const inside = words.slice(match.first, match.next).filter((word) => word.isWord && word.end <= match.to + 2);
+  const following = words[match.next];
+  if (following?.cap && following.gap && /\p{L}/u.test(following.text)) {
+    if (
+      bodyNouns.has(following.lower) ||
+      placeNouns.has(base(following.lower)) ||
+      topicWords.has(base(following.lower))
+    ) {
+      const acronym = following.allCaps && !words[match.next - 1]?.allCaps && !words[match.next + 1]?.cap; // "Jo Ash NUT"
+      if (!acronym && !roleStartsAt(words, match.next)) return false;
+    }
+  }
+  const last = inside.at(-1);
+  if (!last || (/^\p{Lu}$/u.test(last.text) && following?.lower === 'of')) return false; // "Lane C of E School"
+  const lastBase = base(last.lower);
+  if (bodyNouns.has(lastBase) && !placeSurnames.has(lastBase)) return false;
+  if (
+    placeNouns.has(lastBase) &&
+    !(placeSurnames.has(lastBase) && match.evidence !== 'none' && match.evidence !== 'doubtful-forename')
+  )
+    return false;
+  if (match.evidence === 'forename') {
+    const middle = inside.slice(1);
+    return (
+      !middle.some((word) => clearlyTopic(base(word.lower))) &&
+      !middle.every((word) => roleNouns.has(word.lower) && word.lower.endsWith('s'))
+    );
+  }
+  return !inside.some((word, at) => {
+    if (word.text.length === 1) return false;
+    if (/\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Ma?c|Fitz|De|Di|Du|Da|Le|La|Van|Ap)\p{Lu}/u.test(word.text))
+      return true; // "NoDescription"
+    const lower = base(word.lower);
+    if (at > 0 && (commonSurnames.has(lower) || likelySurnames.has(lower))) return false;
+    return (
+      topicWords.has(lower) ||
+      roleNouns.has(lower) ||
+      bodyNouns.has(lower) ||
+      (match.evidence === 'none' && common?.has(lower) === true)
+    );
+  });
+}
+/** Subject words that are hardly anybody's surname. */
+const clearlyTopic = (lower: string) =>
+  topicWords.has(lower) && !commonSurnames.has(lower) && !likelySurnames.has(lower);
+const likelySurnames = new Set(
+  'law green bill grant child day england english foster park north south east west march read long bond person money justice play major ireland scott burden hope care waters field moss marks case church gray rate power word best strong good wise young old smart hands head little may fair rich bird day night winter summer summers frost snow rain stone key keys sharp short lord page post house street school minister bishop pope king prince duke earl wales french german british welsh irish scotland love law office booth court rose event price'.split(
+    ' ',
+  ),
+);
+
+/** "Hughes Monk" in a list of surnames: the first is a common surname and no forename, so a comma was lost. */
+export const lostComma = (first: string, second: string): boolean =>
+  commonSurnames.has(first.toLowerCase()) &&
+  !forenames.has(first.toLowerCase()) &&
+  !forenames.has(second.toLowerCase());
