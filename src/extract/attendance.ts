@@ -5,7 +5,7 @@ import { roleNouns, topicWords } from '../model/lexicon.ts';
 import { namesAgree } from '../model/namekey.ts';
 import { type AttendanceBlock, type MeetingSection, type Passage, spanOf } from '../model/structure.ts';
 import { withoutMarkup } from '../model/words.ts';
-import { absencesIn, type Listing, substitution } from './people/absences.ts';
+import { absencesIn, type Listing, substitutedBy, substitution } from './people/absences.ts';
 import { attendees } from './people/attendee.ts';
 import { type Group, groupOf } from './people/groups.ts';
 import { isColumnTitle, isHeaderRow, listsOf, namesNobody } from './people/listing.ts';
@@ -155,7 +155,6 @@ function readPassage(passage: Passage, group: Group, sheet: Sheet): Group {
 
 const tail =
   /(?:,\s{0,20}|\s)(?:who )?(?:(?:was|were|is|are) (?:also )?(?:in attendance|present)|(?:also )?attended|joined) [^)]*$/i;
-const substitutedBy = /[,\s–—-]+(?:(?:was|is|were) )?(?:substituted|represented|replaced|deputi[sz]ed for) by\b/i;
 const movement =
   /\b(?:joined|left|arrived at|withdrew from|entered) the meeting\b|\b(?:arrived|left) (?:at|during|before|after|for|from)\b/i;
 

@@ -25,7 +25,7 @@ const reminder =
   /\b(?:must|should|are reminded|were reminded|were asked|were invited|are asked|are invited|may not|if (?:a|any|you))\b/i;
 /** "subject to a correction to show that Councillor Ash declared": that was at another meeting. */
 const corrects =
-  /\b(?:correct(?:ion|ed)|amend(?:ment|ed)|alter(?:ation|ed))\b[^.;]*\bto (?:show|read|record|state|reflect|include)\b/i;
+  /\b(?:correct(?:ion|ed)|amend(?:ment|ed)|alter(?:ation|ed))\b[^.;]{0,200}\bto (?:show|read|record|state|reflect|include)\b/i;
 /** What follows somebody who declares: " (JA) then wished to declare", " advised". */
 const headVerb =
   /^[\s,]*(?:\([^()]{1,40}\)[\s,]*)?(?:(?:then|also|further|each|both|had|has|have|subsequently|all)[\s,]+){0,3}(?:(?:wish(?:ed|es)?|wanted|asked) to )?(?:declar|disclos|register (?:an?|his|her|their) |registered|made (?:a|the following) declaration|(?:stated|informed|advised|reported|indicated|noted)\b)/i;

@@ -297,7 +297,7 @@ describe('what the words around a name prove', () => {
     expect(
       short([
         'Councillor Ash, seconded by Councillor Birch, proposed Mr Cole. Councillor Elm joined the meeting.',
-        'It was agreed that Xanthe Fir be appointed Vice-Chair.',
+        'Resolution proposed Councillor Gorse. It was agreed that Xanthe Fir be appointed Vice-Chair.',
         'The Chair congratulated Paul Hazel, Chief Executive on the award of a medal.',
       ]),
     ).toEqual([
@@ -305,6 +305,7 @@ describe('what the words around a name prove', () => {
       'SPOKE | Birch',
       'MENTIONED | Cole',
       'MENTIONED | Elm',
+      'SPOKE | Gorse',
       'MENTIONED | Xanthe Fir | Vice-Chair',
       'MENTIONED | Paul Hazel | Chief Executive',
     ]);

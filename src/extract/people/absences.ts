@@ -79,7 +79,7 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
         listings.push({ text, passage, from, to: stop ? from + stop.index : sentence.to, group });
       } else if (
         stead.test(sentence.text) ||
-        passive.test(sentence.text) ||
+        substitutedBy.test(sentence.text) ||
         (paired.test(sentence.text) && /\bsubstitut/i.test(item.title))
       ) {
         const fact = substitution(sentence.text, sentence.from, passage);
@@ -92,12 +92,12 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
 }
 
 /** "Councillor Birch – substituted by Councillor Ash": the one who is away stands first. */
-const passive =
-  /[,\s–—-]+(?:(?:was|is|were) )?(?:substituted|represented|replaced|deputi[sz]ed for) (?:at (?:the|this) meeting )?by\s+/i;
+export const substitutedBy =
+  /[,\s–—-](?:(?:was|is|were) )?(?:substituted|represented|replaced|deputi[sz]ed for) (?:at (?:the|this) meeting )?by\s{1,20}/i;
 
 /** "Councillor Ash substituted for Councillor Birch". */
 export function substitution(sentence: string, offset: number, passage: Passage): AttendanceFact | undefined {
-  const turned = passive.exec(sentence);
+  const turned = substitutedBy.exec(sentence);
   const link = turned ?? stead.exec(sentence) ?? paired.exec(sentence);
   if (!link) return undefined;
   const style = { surnames: false, titles: false };
