@@ -202,9 +202,13 @@ function paragraphEnd(lines: Line[], at: number, to: number): number {
     const comma = /[,;]/.test(last.text);
     const closed = /\b(?:present|in attendance|absent)\W*$/i.test(last.text);
     const told = !closed && /\b(?:were|was|had been|attended|received)\b/.test(first.text) && !endsClause(last.text);
-    const full = told || last.text.length > 60 || (comma && last.text.length >= margin * 0.8);
+    const full = told || last.text.length > 60 || (comma && last.indent + last.text.length >= margin * 0.8);
     const wraps =
-      /[,;&(-]$/.test(last.text) || endsOpen(last.text) || /^[a-z(,;]/.test(next.text) || full || first.cells;
+      /[,;&(-]$| \p{Lu}\.?$/u.test(last.text) ||
+      endsOpen(last.text) ||
+      /^[a-z(,;]/.test(next.text) ||
+      full ||
+      first.cells;
     const inBracket = last.text.lastIndexOf('(') > last.text.lastIndexOf(')');
     const entry =
       (honorific.test(next.text) || (namedEntry.test(next.text) && namedEntry.test(last.text))) &&
@@ -221,7 +225,7 @@ function marginAt(lines: Line[], at: number, to: number): number {
   for (let next = at; next < Math.min(to, at + 12); next++) {
     const line = lines[next] as Line;
     if (!line.text || (next > at && line.gap > 0)) break;
-    margin = Math.max(margin, line.text.length);
+    margin = Math.max(margin, line.indent + line.text.length);
   }
   return margin;
 }

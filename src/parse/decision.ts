@@ -53,8 +53,10 @@ export function markDecisions(
         passages.push({ ...plain(rest), kind: 'paragraph' });
       }
     }
-    if (!block.limbs.length) passages.push(plain(draft));
-    at = Math.max(block.next, at + 1);
+    const next = Math.max(block.next, at + 1);
+    // "Decision:" over "None." decides nothing, and is still what the record says
+    if (!block.limbs.length) passages.push(...queue.slice(at, next).map(plain));
+    at = next;
   }
   return passages;
 }

@@ -11,9 +11,9 @@ import { isPageSign } from './webpage.ts';
  *   Trees PDF 490 KB Additional documents: Minutes: The officer presented the plan.
  *   Resolved – That it be noted. |
  */
-const minutesMark = /(?:^| )Minutes:(?= )/;
+const minutesMark = /(?:^| )(?:Minutes|Decision):(?= )/;
 const file = / ?(?:pdf icon )?\b(?:PDF|DOCX?) \d+(?:\.\d+)? [KM]B\b| ?\b(?:Additional|Supporting) documents:/i;
-const bar = / ?\|$/;
+const bar = / ?\|{1,3}$/;
 
 export function isFlatTable(lines: Line[], from: number, to: number): boolean {
   let closed = 0;
@@ -42,7 +42,7 @@ export function flatHeadings(lines: Line[], from: number, to: number): Heading[]
     const end = titleEnd(text);
     const told = minutesMark.test(text);
     // a row has one "Minutes:", so the next belongs to a row whose bar was lost
-    if (text !== '|' && (opens || (told && minuted) || file.test(text)) && end <= 220) {
+    if (text !== '|' && (opens || (told && minuted) || (end > 0 && file.test(text))) && end <= 220) {
       minuted = false;
       const title = text.slice(0, end).replace(bar, '');
       headings.push({ at, end: at, number: null, title: cleanTitle(title).title, run: { index: at, from: end } });
@@ -64,7 +64,7 @@ function titleEnd(text: string): number {
   return end;
 }
 
-/** The line's text from `from` on, parted at "Minutes:", without file marks and bar. */
+/** The line's text from `from` on, parted at "Minutes:" and "Decision:", without file marks and bar. */
 export function flatParts(line: Line, from = 0): Stretched[] {
   const parts: Stretched[] = [];
   const add = (start: number, end: number) => {
@@ -74,14 +74,13 @@ export function flatParts(line: Line, from = 0): Stretched[] {
     if (line.text.slice(a, end).trim()) parts.push({ line, from: a, to: end });
   };
   const until = line.text.length - (bar.exec(line.text)?.[0].length ?? 0);
-  const mark = minutesMark.exec(line.text.slice(from, until));
-  if (!mark) {
-    add(from, until);
-    return parts;
+  let at = from;
+  for (const mark of line.text.slice(from, until).matchAll(new RegExp(minutesMark, 'g'))) {
+    const said = from + mark.index + mark[0].length;
+    add(at, from + mark.index);
+    parts.push({ line, from: from + mark.index, to: said });
+    at = said;
   }
-  const said = from + mark.index + mark[0].length;
-  add(from, from + mark.index);
-  parts.push({ line, from: from + mark.index, to: said });
-  add(said, until);
+  add(at, until);
   return parts;
 }

@@ -139,7 +139,7 @@ const agreedVerb =
   /(?:it was|(?:the )?(?:committee|panel|board|cabinet|commission|council|sub-?committee|forum|authority|executive|meeting)|members)[^,;]*$/i;
 
 const approved =
-  '(?:that )?(?:the )?(?:draft |public |open )?minutes?(?: \\([^()]{1,80}\\))?(?: (?:of|from|for)\\b.{0,260})? (?:were|was|be|having been)\\b.{0,40}\\b(?:agreed|approved|confirmed|signed|accepted|adopted|noted)\\b';
+  '(?:that |with [^,]{3,60}, )?(?:the )?(?:draft |public |open )?minutes?(?: \\([^()]{1,80}\\))?(?: (?:of|from|for)\\b.{0,260})? (?:were|was|be|having been)\\b.{0,40}\\b(?:agreed|approved|confirmed|signed|accepted|adopted|noted)\\b';
 const approval = new RegExp(`^${approved}(?=.{0,60}\\b(?:record|signed|signature)\\b|[\\s.]*$)`, 'i');
 
 // The Committee noted the report. | The update was noted.

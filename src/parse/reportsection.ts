@@ -96,8 +96,9 @@ function readForm(lines: Line[], from: number, to: number): Form {
   for (let at = from; at < limit; at++) {
     const line = lines[at] as Line;
     if (!line.text) continue;
-    form.council ??= councilNames(line.text)[0] ?? null;
     const label = formLabel(line);
+    // a council that the text only speaks of is not the report's own
+    if (label || at < from + 12) form.council ??= councilNames(line.text)[0] ?? null;
     if (!label) {
       if (!form.body && at < from + 12 && namesBody(line.text)) form.body = bodyName(line.text);
       if (

@@ -197,7 +197,7 @@ describe('a page’s table of items that lost its cells', () => {
     const page = read(`Venue: Moot Hall
 No. | Item |
 ---|---|
-Apologies To report any apologies. Minutes: There were none. |
+Apologies To report any apologies. Decision: None. Minutes: There were none. |
 |
 Declarations of Interest Members should declare any interest in:
 a) trees b) ponds Minutes: Councillor Cole declared an interest in oaks. |
@@ -206,7 +206,7 @@ Resolved – That it be noted. |
 Minutes: The officer spoke of ponds. |`).sections[0];
     expect(page?.items.map(({ title }) => title)).toEqual(['Apologies', 'Declarations of Interest', 'Tree Plan', '']);
     expect(page?.items.map(({ passages }) => passages.map(({ kind, text }) => `${kind}: ${text}`))).toEqual([
-      ['purpose: To report any apologies.', 'paragraph: There were none.'],
+      ['purpose: To report any apologies.', 'paragraph: Decision:', 'paragraph: None.', 'paragraph: There were none.'],
       [
         'heading: Members should declare any interest in:',
         'purpose: a) trees b) ponds',
