@@ -108,7 +108,13 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
     }
     if (postNominals.has(lower) && size > 0) break;
     if (size > 0 && lower.startsWith('co-opt')) break;
-    if (size > 0 && /^(?:seconded|proposed|moved|supported|against|abstained|for)$/.test(lower)) break;
+    if (
+      size > 0 &&
+      /^(?:seconded|proposed|moved|supported|against|abstained|for|with|personal|prejudicial|pecuniary|disclosable)$/.test(
+        lower,
+      )
+    )
+      break;
     if (size > 0 && !open) {
       if (chairWords.test(lower)) break;
       if (size >= 2 && !capitals && bodyFollows(words, k, first)) break;

@@ -60,6 +60,11 @@ describe('declared interests', () => {
       ]),
     ).toEqual(['Ann Ash NON_PECUNIARY null', 'Birch NON_PECUNIARY null', 'Cole PERSONAL 6']);
   });
+  it('ends a name at the kind of interest', () => {
+    expect(declared(['Cllr P Ash Personal interest in item 7 (Borough Report) as Borough Councillor.'])).toEqual([
+      'P Ash PERSONAL 7',
+    ]);
+  });
   it('reads names and subjects that dots part', () => {
     expect(
       declared(['Cllr Jo Ash……………………Allotments (rent).', 'Cllr Birch ........... None', 'Page ....... 3']),
