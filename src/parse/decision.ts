@@ -1,10 +1,11 @@
 import type { Passage } from '../model/structure.ts';
 import { readLabel } from './labels.ts';
 import { type Lead, minutesApproval, readLead, type Style } from './lead.ts';
-import { fitMark, inlineMark, type Level, readMark } from './mark.ts';
+import { asks, Limbs } from './limbs.ts';
+import { readMark } from './mark.ts';
 import type { Draft } from './passages.ts';
-import { joinPassages, slicePassage } from './text.ts';
-import { endsOpen, endsSentence, sentencesOf } from './words.ts';
+import { slicePassage } from './text.ts';
+import { sentencesOf } from './words.ts';
 
 /** Replaces the passages of each decision by one passage a limb; everything else stays in its place. */
 export function markDecisions(
@@ -85,9 +86,6 @@ function decisionEnd(limb: Passage): number {
 /** "The Board:" over "- NOTED the plan; and" / "a) approved the budget". */
 const bodyStem =
   /^(?:that )?(?:the )?(?:[\p{L}&-]+ ){0,5}(?:committee|panel|board|cabinet|commission|council|sub-committee|forum|executive|authority|members|meeting)(?: (?:then|unanimously|also))?\s?:\s?-?$/iu;
-/** "That the Board" over "(a) approves the budget". */
-const bareBody =
-  /^that (?:the )?(?:[\p{L}&-]+ ){0,5}(?:committee|panel|board|cabinet|commission|council|sub-committee|forum|executive|authority|members|meeting)$/iu;
 const verbFirst =
   /^\(?(?:[a-z\d]{1,3}[.)]\s)?(?:noted|notes?|agreed|agrees?|approved|approves?|resolved|endorsed|endorses?|recommended|recommends?|received|receives?|requested|asked|supported|delegated|adopted|accepted|considered|thanked|welcomed|authorised)\b/i;
 
@@ -160,10 +158,6 @@ interface Block {
   next: number;
 }
 
-/** The stem only introduces limbs: "That", "That the Committee:-". */
-const bareStem =
-  /^(?:that|to)?(?:,? (?:subject to [^,:]{1,80}|having [^,:]{1,80}),?)?(?: ?(?:the |this )?[\p{L}-]+(?: [\p{L}&,-]+){0,7})?(?: to| is asked to| be asked to| are asked to| agrees? to)?$/iu;
-const isBareStem = (text: string) => bareStem.test(text.replace(/\s?:?\s?[-–—]{0,3}$/, ''));
 const stopLabel =
   /^(?:reasons?(?: for (?:the )?(?:decision|recommendation)s?)?|alternative options.{0,40}|options considered.{0,40}|action(?:s| by)?|note|votes?|voting|conditions?|informatives?|background|wards? affected|(?:other )?options|date|chair(?:man|person)?|in favour|for|against|recorded vote|decision|minutes|proposed(?: by)?|proposer|moved(?: by)?|seconded(?: by)?|seconder|ayes|noes)\b\s?(?::|[-–—]|by\b|$)/i;
 
@@ -199,192 +193,5 @@ function readBlock(drafts: Draft[], at: number, lead: Lead, style: Style, words:
   return { limbs: limbs.done(), next };
 }
 
-/** Ends so that a list must follow. */
-function asks(text: string): boolean {
-  return /[:,;]\s?[-–—]*$|[-–—]$/.test(text);
-}
-
-/** A stem that only introduces its limbs ("That the Panel:-", "3) Schools:"); any other says something itself and is a limb too. */
-function introduces(stem: string): boolean {
-  if (/\bsubject to\b[^,;]{0,10}$/i.test(stem)) return false;
-  if (isBareStem(stem) && !/\b(?:be|request\w*|ask\w*)\b/i.test(stem)) return true;
-  return /\bto\s?:?\s?[-–—]*$/i.test(stem) && stem.split(' ').length <= 30 && !/\breport\b/i.test(stem);
-}
-
-/** "Decision: None." */
-const noDecision =
-  /^(?:none|nil|n\/a|not applicable|(?:apologies|an apology) (?:for|were|was|had|have)\b.*|there (?:were|was|are) (?:no|none)\b.*|no (?:declarations|apologies|interests|decisions|questions|items)\b.*)\.?$/i;
-
 /** "... be approved. Proposed Cllr Ash, seconded Cllr Birch." */
 const movers = /(?<=[.;)])\s(?:Proposed|Moved)(?: by)?:? (?=[A-Z])/;
-
-class Limbs {
-  private limbs: Passage[] = [];
-  private levels: Level[] = [];
-  private stem: Passage | null = null;
-  private bullets = false;
-  /** The limb names a list whose entries stand in paragraphs of their own, up to a full stop. */
-  private listing = false;
-
-  constructor(
-    private lead: string,
-    private readonly words: ReadonlySet<string>,
-  ) {}
-
-  empty(): boolean {
-    return this.limbs.length === 0 && (this.stem === null || this.stem.text === '');
-  }
-
-  private last(): Passage | undefined {
-    return this.limbs[this.limbs.length - 1];
-  }
-
-  /** The text so far asks for more: it ends in a colon or in an open word. */
-  hungry(): boolean {
-    const text = (this.last() ?? this.stem)?.text ?? '';
-    return text === '' || /[:,]\s?[-–—]*$|[-–—]$/.test(text) || endsOpen(text);
-  }
-
-  /** The text behind the lead. */
-  begin(passage: Passage): void {
-    if (!passage.text) {
-      this.stem = passage;
-      return;
-    }
-    if (readMark(passage.text) && this.number(passage)) return;
-    const inline = /(?:^that|[:;]|[-–—]|\bthat\b.{0,60}?)\s?(?=(?:\(1\)|1\)|\(a\)|a\)|\(i\)|i\))\s)/i.exec(
-      passage.text.slice(0, 400),
-    );
-    if (inline) {
-      const cut = inline.index + inline[0].length;
-      this.setStem(slicePassage(passage, 0, cut));
-      if (this.number(slicePassage(passage, cut))) return;
-    }
-    if (
-      /^(?:that|to)?\s?:?\s?[-–—]?$/i.test(passage.text) ||
-      bareBody.test(passage.text) ||
-      (/[:–—-]\s?[-–—]?$/.test(passage.text) && passage.text.length < 400)
-    )
-      this.setStem(passage);
-    else this.push(passage, null);
-  }
-
-  private setStem(passage: Passage): void {
-    this.stem = passage;
-  }
-
-  private push(passage: Passage, number: string | null): void {
-    const lead = this.stem?.text ? `${this.lead} ${this.stem.text}`.trim() : this.lead;
-    this.limbs.push({ ...passage, number, lead });
-  }
-
-  /** A numbered limb; false when its mark fits no open level. */
-  number(passage: Passage): boolean {
-    const mark = readMark(passage.text);
-    if (!mark) return false;
-    const levels = this.levels.length ? fitMark(this.levels, mark) : open(mark);
-    if (!levels) return false;
-    const body = passage.text.slice(mark.length);
-    if (!this.levels.length && this.limbs.length) {
-      // limbs behind a full sentence are its own only when it asked for them
-      if (!this.hungry() && (levels[0]?.value !== 1 || !/^that\b/i.test(body))) return false;
-      if (this.hungry()) this.stem = this.limbs.pop() ?? null;
-    }
-    const deeper = levels.length > this.levels.length;
-    const parent = this.levels.length ? this.last() : undefined;
-    if (deeper && parent && asks(parent.text) && introduces(parent.text)) this.limbs.pop();
-    else if (deeper && !this.levels.length && this.stem?.text && !introduces(this.stem.text)) {
-      const text = this.stem.text.replace(/\s?:\s?[-–—]*$/, '');
-      this.limbs.push({ ...slicePassage(this.stem, 0, text.length), number: null, lead: this.lead });
-    }
-    this.levels = levels;
-    this.bullets = false;
-    this.listing = false;
-    const number = levels.map((level) => level.number).join('');
-    const cut = inlineMark(passage.text, levels[levels.length - 1] as Level, mark.length);
-    if (cut > 0) {
-      this.push(slicePassage(passage, mark.length, cut), number);
-      if (!this.number(slicePassage(passage, cut))) this.append(slicePassage(passage, cut));
-    } else this.push(slicePassage(passage, mark.length), number);
-    return true;
-  }
-
-  /** An unnumbered bullet: a limb of its own under a bare stem, else part of the limb that it continues. */
-  bullet(passage: Passage): boolean {
-    const last = this.last();
-    if (!last && this.stem) {
-      if (this.stem.text === '' || isBareStem(this.stem.text) || /^that\b/i.test(passage.text)) {
-        this.push(passage, null);
-        this.bullets = true;
-        return true;
-      }
-      this.limbs.push({ ...this.stem, number: null, lead: this.lead });
-      this.stem = null;
-      return this.append(passage);
-    }
-    if (!last) return false;
-    if (this.bullets && !this.levels.length && this.stem) {
-      this.push(passage, null);
-      return true;
-    }
-    if (this.hungry() || this.bullets) {
-      this.bullets = true;
-      return this.append(passage);
-    }
-    return false;
-  }
-
-  /** A paragraph that goes on with the limb before, or is a further decision: "That ..." */
-  paragraph(passage: Passage): boolean {
-    const last = this.last();
-    if (!last && this.stem) {
-      this.limbs.push({ ...joinPassages(this.stem, passage, this.words), number: null, lead: this.lead });
-      this.stem = null;
-      return true;
-    }
-    if (!last) return false;
-    if (/^(?:and )?that\b/i.test(passage.text)) {
-      this.push(passage, null);
-      this.levels = [];
-      this.bullets = false;
-      return true;
-    }
-    if (this.listing && !endsSentence(last.text)) return this.append(passage);
-    const unfinished = !endsSentence(last.text) && !/;$/.test(last.text);
-    this.listing =
-      /\bfollowing\b.{0,120}:$/i.test(last.text) && !endsSentence(passage.text) && passage.text.length < 100;
-    if (unfinished && (/^(?:[a-z(]|(?:19|20)\d\d\b)/.test(passage.text) || this.hungry())) return this.append(passage);
-    return false;
-  }
-
-  append(passage: Passage): boolean {
-    const last = this.limbs.pop();
-    if (!last) return false;
-    this.limbs.push({
-      ...joinPassages(last, passage, this.words),
-      number: last.number ?? null,
-      lead: last.lead ?? this.lead,
-    });
-    return true;
-  }
-
-  done(): Passage[] {
-    if (!this.limbs.length && this.stem?.text) this.push({ ...this.stem }, null);
-    else if (
-      this.limbs.every(({ number }) => number === null) &&
-      this.stem &&
-      /\bfollowing\b/i.test(this.stem.text) &&
-      this.stem.text.split(' ').length >= 8
-    ) {
-      const text = this.stem.text.replace(/\s?:\s?[-–—]*$/, '');
-      this.limbs.unshift({ ...slicePassage(this.stem, 0, text.length), number: null, lead: this.lead });
-    }
-    return this.limbs.filter(({ text }) => text.length > 2 && !noDecision.test(text));
-  }
-}
-
-function open(mark: ReturnType<typeof readMark>): Level[] | null {
-  if (!mark) return null;
-  const reading = [...mark.readings].reverse().find(({ value }) => value === 1) ?? mark.readings[0];
-  return reading ? [{ ...reading, number: mark.number }] : null;
-}

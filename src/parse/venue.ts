@@ -1,0 +1,91 @@
+import { namesBody } from './body.ts';
+import { collapse } from './clean.ts';
+import { printedDates } from './dates.ts';
+import type { Line } from './line.ts';
+import { endsSentence } from './words.ts';
+
+const venueLabel =
+  /^(?:venue|location|place|meeting place|held (?:at|in|via)|where)\s?(?::-?|\s[-–—]|\|)\s?(?:[-–—]\s)?(.*)$/i;
+/** "The panel met at the Moot Hall, Ashvale." */
+const metAt =
+  /^the (?:committee|panel|board|commission|council|forum|sub-committee|group|meeting) (?:met|was held) (?:at|in)(?: the)? ([A-Z].{3,100}?)\.?$/i;
+const placeWord =
+  /\b(?:hall|chamber|rooms?|offices?|centre|center|house|suite|theatre|library|school|church|teams|zoom|remote|virtual|online|building|pavilion|hub|museum|college|hospital|hotel|parlour|annexe|civic|street|road)\b/i;
+
+/** Where a meeting was held, as its head prints it; `dateAt` is the index of the line with the date, -1 for none. */
+export function readVenue(printed: Line[], title: string | null, dateAt: number): string | null {
+  for (const [at, line] of printed.slice(0, 60).entries()) {
+    const labelled = venueLabel.exec(line.text);
+    if (!labelled) continue;
+    let venue = labelled[1] as string;
+    for (let next = at + 1; next < Math.min(printed.length, at + 5); next++) {
+      const more = printed[next] as Line;
+      const open = venue === '' || (more.gap === 0 && (/[,-]$/.test(venue) || endsOpenVenue(more.text)));
+      if (!open || /^(?:contact|date|time|present|membership|webcast|members)\b/i.test(more.text)) break;
+      venue = `${venue} ${more.text}`.trim();
+    }
+    if (venue) return tidyVenue(venue);
+  }
+  for (const { text } of printed.slice(0, 60)) {
+    const met = metAt.exec(text);
+    if (met) return tidyVenue(met[1] as string);
+  }
+  const held = title
+    ? /\bheld (?:remotely )?(?:at|in|via|on|by)(?: the)? (?!.{0,12}\d{1,2}[.:]\d\d)(.{4,160}?)(?=,? (?:on|at|commencing|from|starting) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|the \d)|[,;]? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|$)/i.exec(
+        title,
+      )
+    : null;
+  if (held && !printedDates(held[1] as string).length) return tidyVenue(held[1] as string);
+  const online = title
+    ? /\b(?:by|via|using|on) ((?:video|tele|audio)[ -]?conferenc\w+|(?:microsoft |ms )?teams\b|zoom\b)/i.exec(title)
+    : null;
+  if (online) return online[1] as string;
+  for (const { text } of printed.slice(0, 12)) {
+    const held2 =
+      text.length < 160
+        ? /\b(?:via|by|using|on) ((?:video|tele|audio)[ -]?conferenc\w+|(?:microsoft |ms )?teams|zoom)\.?$/i.exec(text)
+        : null;
+    if (held2) return held2[1] as string;
+  }
+  const dated = title ? printedDates(title)[0] : undefined;
+  const behind =
+    dated && title
+      ? /^,?(?: (?:at|commencing at) [\d.:apm ]{3,12})?,? (?:at|in)(?: the)? (.{4,160})$/i.exec(title.slice(dated.to))
+      : null;
+  if (behind && placeWord.test(behind[1] as string)) return tidyVenue(behind[1] as string);
+  for (let at = Math.max(0, dateAt - 3); at < Math.min(printed.length, dateAt + 4); at++) {
+    const { text } = printed[at] as Line;
+    if (dateAt < 0 || at === dateAt || text.length > 140 || !placeWord.test(text)) continue;
+    if (namesBody(text) && !/,/.test(text)) continue;
+    if (/^(?:at|in) (?:the )?(.*)$/i.test(text) || /,|\broom\b|\bchamber\b|\bhall\b/i.test(text)) {
+      if (
+        /^(?:present|councillor|apolog|members|contact|in attendance|also|chair|webcast|\d+[.)])/i.test(text) ||
+        (endsSentence(text) && text.split(' ').length > 12)
+      )
+        continue;
+      if (/\b(?:minutes|agenda|webcast|committee:|viewed)\b/i.test(text)) continue;
+      const date = printedDates(text)[0];
+      return tidyVenue((date ? text.slice(0, date.from) : text).replace(/^(?:held )?(?:at|in) /i, ''));
+    }
+  }
+  return null;
+}
+
+function endsOpenVenue(text: string): boolean {
+  return (
+    text.length < 60 &&
+    !/:/.test(text) &&
+    (/\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b/.test(text) || placeWord.test(text))
+  );
+}
+
+function tidyVenue(venue: string): string | null {
+  const tidy = collapse(
+    venue
+      .replace(/\s*\|\s*/g, ', ')
+      .replace(/\.\s+(?:View directions|Map).*$/i, '')
+      .replace(/,? (?:on|at|commencing at)\s*$/i, '')
+      .replace(/[\s.,;:–-]+$/, ''),
+  );
+  return tidy.length >= 3 ? tidy : null;
+}
