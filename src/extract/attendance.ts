@@ -67,7 +67,7 @@ function footnote(section: MeetingSection): AttendanceStatus | null {
   for (const block of section.attendance)
     for (const { text } of block.passages) {
       const note =
-        /\*\s*(?:=|-|–|denotes|indicates|signifies)?\s*(?:members? )?(absent|apolog\w+|not present|in attendance)\b/i.exec(
+        /\*\s*(?:(?:=|-|–|denotes|indicates|signifies)\s*)?(?:members? )?(absent|apolog\w+|not present|in attendance)\b/i.exec(
           text,
         );
       if (note)
@@ -128,7 +128,7 @@ function readPassage(passage: Passage, group: Group, sheet: Sheet): Group {
   if (
     isHeaderRow(text) ||
     isColumnTitle(text) ||
-    /^\s*\*\s*(?:=|-|–)?\s*(?:absent|denotes|indicates)/i.test(passage.text)
+    /^\s*\*\s*(?:(?:=|-|–)\s*)?(?:absent|denotes|indicates)/i.test(passage.text)
   )
     return group;
   let current = group;
@@ -191,15 +191,15 @@ function readListing({ text, passage, from, to, group }: Listing, sheet: Sheet):
   }
   const instead =
     group.status === 'APOLOGIES'
-      ? /,? for whom (.{3,80}?) (?:was|is|were) (?:substituting|attending|deputi[sz]ing)\b/i.exec(whole)
+      ? (/,? for whom (.{3,120}?) (?:was|is|were) (?:substituting|attending|deputi[sz]ing)\b/i.exec(whole) ??
+        /,? with (?=\p{Lu})(.{3,120}?) (?:attending|deputi[sz]ing|substituting)\b/iu.exec(whole))
       : null;
   if (instead) {
-    const [away, other] = [whole.slice(0, instead.index), instead[1] ?? ''];
-    const fact = substitution(
-      `${other} substituted for ${away.slice(away.search(/\S+ \S+ \S+$|\S+ \S+$/))}`,
-      from + instead.index,
-      passage,
-    );
+    const away = readRoster(whole.slice(0, instead.index), { surnames: false, titles: false }).entries.at(-1);
+    const other = (instead[1] ?? '').replace(/\s*[,(].*$/, '');
+    const fact = away?.name
+      ? substitution(`${other} substituted for ${away.honorific ?? ''} ${away.name}`, from + instead.index, passage)
+      : undefined;
     if (fact) sheet.attendance.push({ ...fact, lines: spanOf(passage, from + instead.index, to) });
   }
   const list = (instead ? whole.slice(0, instead.index) : whole).replace(tail, ' ');

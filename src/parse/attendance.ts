@@ -209,6 +209,14 @@ function paragraphEnd(lines: Line[], at: number, to: number): number {
       /^[a-z(,;]/.test(next.text) ||
       full ||
       first.cells;
+    // half a line was free: "from Cllr Ash" over "With the Chair away it was"
+    if (
+      last.indent + last.text.length < margin * 0.5 &&
+      /^[A-Z][a-z]+ [a-z]/.test(next.text) &&
+      !endsOpen(last.text) &&
+      !/[,;:&(–—-]$/.test(last.text)
+    )
+      break;
     const inBracket = last.text.lastIndexOf('(') > last.text.lastIndexOf(')');
     const entry =
       (honorific.test(next.text) || (namedEntry.test(next.text) && namedEntry.test(last.text))) &&

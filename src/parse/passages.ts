@@ -71,9 +71,13 @@ function breaks(before: Line, line: Line, text: string, last: string, width: num
   const room = before.indent + before.text.length + 1 + (text.split(' ')[0] as string).length <= width;
   if (line.seam && /^[\p{Lu}]/u.test(text) && (room || (last.length > 110 && endsClause(last)))) return true;
   if (endsClause(last) && (room || last.length > 180) && /^[\p{Lu}\d("“‘'£]/u.test(text)) return true;
+  // "from Cllr Ash" over "With the Chair away ...": half a line was free, so a full stop is missing
+  if (/^[A-Z][a-z]+ [a-z]/.test(text) && room && last.length < width * 0.5 && isDone(last)) return true;
   if (last.endsWith(':') && last.length < width * 0.85 && first.bullet === null) return true;
   return /:-?$/.test(last) && /^[\p{Lu}]/u.test(text) && last.length < width * 0.85;
 }
+
+const isDone = (last: string) => !endsOpen(last) && !/[,;:&(–—-]$/.test(last);
 
 /** The margin at which most lines wrap. */
 function wrapWidth(stretch: Stretched[]): number {

@@ -130,3 +130,11 @@ describe('attendance in print that is hard to follow', () => {
     ).toEqual(['IN_ATTENDANCE: Ann Ash - Head of Parks']);
   });
 });
+
+it('apologies end with their line where half of it was free', () => {
+  expect(
+    lists(
+      'STREETS PANEL\n4 May 2021\n\nPresent: Councillor Birch\n\n1. APOLOGIES\nApologies were received from Cllr Ash\nWith the absence of the Chair it was proposed by Councillor Cole that Councillor Dale be in the chair for this meeting.\n\n2. TREES\n\nNoted.',
+    ),
+  ).toEqual(['PRESENT: Councillor Birch', 'APOLOGIES: Cllr Ash']);
+});

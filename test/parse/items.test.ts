@@ -225,3 +225,11 @@ it('a number alone over a standard title with a full stop is a heading', () => {
     ),
   ).toEqual(['30 Apologies for Absence and Substitutions', '31 Tree Plan', '32 Declaration of Interests']);
 });
+
+it('bars of empty cells between the rows of a flat table are no items', () => {
+  expect(
+    items(
+      'Venue: Hall\nNo. | Item | |\n---|---|---|\nApologies Additional documents: Minutes: None. |\n||\nInterests PDF 215 KB Members are reminded to declare.\nAdditional documents: Minutes: None. |\n||\nTrees Minutes: Noted. |',
+    ),
+  ).toEqual(['- Apologies', '- Interests', '- Trees']);
+});

@@ -29,7 +29,8 @@ export function listsOf(text: string, passage: Passage): { from: number; to: num
     const letter = text[at];
     if (letter === '(') depth++;
     else if (letter === ')') depth = Math.max(0, depth - 1);
-    else if ((letter === ';' && depth === 0) || letter === '•') stops.add(at + 1);
+    else if ((letter === ';' && depth === 0) || letter === '•' || (letter === '·' && text[at + 1] === ' '))
+      stops.add(at + 1);
   }
   for (const sentence of clausesOf(text)) stops.add(sentence.from);
   const offsets = passage.starts.map((start) => start.offset);

@@ -222,8 +222,19 @@ const inTitle = (words: Word[], start: number) =>
   words[start - 2]?.capital === true &&
   /^(?:director|head|manager|officer|lead)$/.test(words[start - 2]?.low ?? '');
 
+/** "Senior Property Strategy & Projects Officer" is a post. */
+function leadsToPost(words: Word[], end: number): boolean {
+  if (!/^(?:and|&)$/.test(words[end + 1]?.low ?? '') && !/&\s*$/.test(words[end + 1]?.gap ?? '')) return false;
+  for (let at = end + 1; at <= end + 5; at++) {
+    const word = words[at];
+    if (!word || (!word.capital && !connectors.has(word.low) && word.low !== '&')) return false;
+    if (/^(?:officer|manager|lead|adviser|advisor|coordinator|director|analyst)s?$/.test(word.low)) return true;
+  }
+  return false;
+}
+
 function isName(name: string, words: Word[], [start, end]: [number, number]): boolean {
-  if (inTitle(words, start)) return false;
+  if (inTitle(words, start) || leadsToPost(words, end)) return false;
   const low = name.toLowerCase().replaceAll('’', "'");
   if (words[end]?.low === 'statement' || /\bstatement of\b/.test(low)) {
     if (!statements.test(low)) return false;
