@@ -170,7 +170,7 @@ function namedReport(units: Unit[]): { title: string; lines: [number, number] } 
     paragraphs += 1;
     if (paragraphs > 2) return null;
     for (const sentence of unit.sentences()) {
-      const quoted = /\breports? (?:entitled|titled|called|headed)\s*[:,]?\s*["“'‘]([^"”’]{5,160})["”'’]/i.exec(
+      const quoted = /\breports? (?:entitled|titled|called|headed)\s*(?:[:,]\s*)?["“'‘]([^"”’]{5,160})["”'’]/i.exec(
         sentence.text,
       );
       if (quoted?.[1])
@@ -222,7 +222,7 @@ function enclosed(item: ItemSection, units: Unit[]): ReportFact[] {
   let listed = false;
   for (const unit of units.slice(1)) {
     const text = unit.text.trim();
-    const appendix = /^Appendix (?:\d+|[A-Z])\b\s?[:.–-]?\s*(.+)$/i.exec(text);
+    const appendix = /^Appendix (?:\d+|[A-Z])\b\s?(?:[:.–-]\s*)?(\S.*)$/i.exec(text);
     const add = (title: string) => {
       const clean = title.replace(/[.;:,]$/, '').trim();
       if (clean.toLowerCase() !== own && !found.some((f) => f.title.toLowerCase() === clean.toLowerCase()))

@@ -98,7 +98,7 @@ function readInitials(
     if (!byInitials.get(match[0]) || forenames.has(match[0].toLowerCase())) continue;
     const to = match.index + match[0].length;
     const part = partOf(text.slice(Math.max(0, match.index - 80), match.index), text.slice(to, to + 120));
-    const tasked = /(?:\bactions?|\bowner|\blead|\bthank(?:ed|s)|\bwelcom(?:ed|es))\s*:?\s*$/i.test(
+    const tasked = /(?:\bactions?|\bowner|\blead|\bthank(?:ed|s)|\bwelcom(?:ed|es))\s*(?::\s*)?$/i.test(
       text.slice(Math.max(0, match.index - 20), match.index),
     );
     const opens =

@@ -50,7 +50,7 @@ export function readNotes(brackets: readonly string[], name: string | null, away
       continue;
     }
     const substitution =
-      /\b(?:sub(?:s|st|stitut(?:e|ed|ing))?\b\.?(?: member)?(?: for| of|:| -)?|in (?:the )?place of|instead of|replac(?:ing|ed)|deputi[sz]ing for|on behalf of|^for)\s*(.*)$/i.exec(
+      /\b(?:sub(?:s|st|stitut(?:e|ed|ing))?\b\.?(?: member)?(?: for| of|:| -)?|in (?:the )?place of|instead of|replac(?:ing|ed)|deputi[sz]ing for|on behalf of|^for)(.*)$/i.exec(
         text,
       );
     if (substitution && /\bsub|place|instead|replac|deputi|^for (?:cllr|councillor|mr|mrs|ms|dr)/i.test(text)) {

@@ -27,7 +27,7 @@ const presentedBy =
   /\b(?:present(?:ed|ations?)|introduc(?:ed|tion)|given|delivered|led|submitted|provided|made|tabled|report|presentation|paper|overview)\s+(?:to \w+ |at the meeting |jointly |verbally )?(?:by|from)\s+(?:the\s+)?$/i;
 const updateFrom =
   /\b(?:update|information|statement|verbal update|address|representations?|evidence|deputation|contributions?|questions?|question|query|queries|comments?|petition|request|concerns?|points?|response|reply|replies|answer|suggestion|clarification|advice|feedback|speech|input|amendments?|motions?|proposals?|heard|hear|asked|raised|put|moved|proposed|seconded|spoken|addressed|submission|read out)\s+(?:\w+ ){0,3}?(?:from|by)\s+(?:the\s+)?$/i;
-const moved = /\b(?:moved|proposed|seconded|proposer|seconder|mover)(?:\s+by)?\s*:?\s*(?:the\s+)?$/i;
+const moved = /\b(?:moved|proposed|seconded|proposer|seconder|mover)(?:\s+by)?\s*(?::\s*)?(?:the\s+)?$/i;
 /** "Councillor Ash, seconded by Councillor Birch, proposed Mr Cole": the one proposed did nothing. */
 const nominates =
   /(?<=\p{Lu}[\p{L}'’-]{1,30})(?<!\b(?:Resolution|Motion|Amendment|Recommendation|Decision|Minutes|Duly)),? (?:proposed|nominated) (?:the )?$/u;
@@ -36,7 +36,7 @@ const answered =
 const welcomed =
   /\b(?:welcom(?:ed|es|ing)|introduc(?:ed|es|ing)|joined by|accompanied by|in attendance (?:was|were)|heard from|attended by|hear from|pleased to welcome|present (?:was|were))\b(?![^.;]*\b(?:thank|paid|report|update)\w*)[^.;]{0,70}$/i;
 const author =
-  /\b(?:report authors?|authors?|contact(?: officers?| person| names?)?|report of|prepared by|written by|reporting officer|further information (?:please )?contact|please contact|officer contact|produced by|drafted by|compiled by)\b(?:\(s\))?\s*(?:details)?\s*(?::|-|–|is|are)?\s*(?:the\s+)?$/i;
+  /\b(?:report authors?|authors?|contact(?: officers?| person| names?)?|report of|prepared by|written by|reporting officer|further information (?:please )?contact|please contact|officer contact|produced by|drafted by|compiled by)\b(?:\(s\))?(?:\s*details)?(?:\s*(?::|-|–|is|are))?(?:\s+the)?\s*$/i;
 const wroteIt = /\b(?:reports?|papers?|briefing notes?) (?:by|of)\s+(?:the\s+)?$/i;
 const presented = /\b(?:presented|introduced|given|delivered)\b[^.;]*$/i;
 const declared =

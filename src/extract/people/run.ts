@@ -53,7 +53,7 @@ export function bodyByPreposition(setting: Setting, i: number): { body: string; 
   const printedBody = fromTo(setting, k, end);
   const body = printedBody.replace(/^the /i, '');
   if (isBody(printedBody) || isBody(body)) return { body, next: end };
-  const acronym = /^\p{Lu}[\p{L}&]*\p{Lu}[\p{L}]*$/u.test(body);
+  const acronym = /^\p{Lu}[\p{L}&]+$/u.test(body) && /\p{Lu}/u.test(body.slice(1));
   return (strong && acronym) || (strong && setting.roster && !/^\p{Lu}?\d/u.test(body))
     ? { body, next: end }
     : undefined;
