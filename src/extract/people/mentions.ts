@@ -21,7 +21,7 @@ export interface Named {
   to: number;
 }
 /** A post-holder given by title only. */
-export interface Post {
+interface Post {
   match: RoleMatch;
 }
 /** People named one after the other who share what the sentence says of them; a post stands alone. */
