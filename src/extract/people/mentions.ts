@@ -20,10 +20,6 @@ export interface Named {
   from: number;
   to: number;
 }
-/** A post-holder given by title only. */
-interface Post {
-  match: RoleMatch;
-}
 /** People named one after the other who share what the sentence says of them; a post stands alone. */
 export interface Mention {
   people: Named[];
