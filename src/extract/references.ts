@@ -209,7 +209,7 @@ function bodyFor(text: string, date: FoundDate, bodies: BodyMention[]): string |
   return council ?? before?.name ?? behind?.name ?? null;
 }
 
-/** "The Parenting Panel met on 13th November. The next meeting would be held on the 12 December." */
+/** "The Harbour Panel met on 13th November. Its next meeting was to be on the 12 December." */
 function bodyBefore(sentence: Sentence, unit: Unit, units: Unit[]): string | null {
   if (!/\b(?:next|first|last|previous|that|this) meeting\b/i.test(sentence.text)) return null;
   const at = units.indexOf(unit);

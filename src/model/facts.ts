@@ -12,7 +12,7 @@ import {
 
 /**
  * The facts format: one document per committee record, everything as printed (white space collapsed, wraps joined).
- * Deciding who "Pitchley" is comes later, in resolution. Optional keys are additions that readers may ignore.
+ * Deciding who "Marsh" is comes later, in resolution. Optional keys are additions that readers may ignore.
  */
 const text = z.string().min(1);
 const printed = text.nullable();

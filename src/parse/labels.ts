@@ -117,7 +117,7 @@ const substituteSentence =
 const somebody =
   /(?:^|\s)((?:(?:county|district|borough|town|city|parish) )?(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr|mayor|alderman|prof(?:essor)?|rev)\b)/i;
 
-/** "Apologies for absence were received from Councillor Ash." / "Councillor Ash, Deputy Leader, was in attendance at the invitation of the Chair." */
+/** "Apologies for absence were received from Councillor Ash." / "Councillor Ash, Leader of the Council, attended at the invitation of the Committee." */
 export function readSentence(text: string, place: 'past' | 'item'): AttendanceSentence | null {
   if (text.length > 1500) return null;
   const apology = apologySentence.exec(text);

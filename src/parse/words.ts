@@ -13,7 +13,7 @@ export function isCaps(text: string): boolean {
   return capitals >= all.length * 0.85;
 }
 
-/** "IMPROVING LIVES SELECT COMMISSION" -> "Improving Lives Select Commission"; text with small letters stays as it is. */
+/** "RIVERS AND COAST SELECT COMMITTEE" -> "Rivers and Coast Select Committee"; text with small letters stays as it is. */
 export function titleCase(text: string): string {
   if (!isCaps(text)) return text;
   return text

@@ -20,8 +20,8 @@ describe('references', () => {
     ['An additional meeting would be held on Monday 11th December.', [[null, '2023-12-11', null]]],
     ['There had been a workshop on the 27th November for members.', [[null, '2023-11-27', null]]],
     [
-      'The team would present at the Health Select Commission on the 25th of January.',
-      [[null, '2024-01-25', 'Health Select Commission']],
+      'The team would present at the Rivers Select Committee on the 25th of January.',
+      [[null, '2024-01-25', 'Rivers Select Committee']],
     ],
     ['This spotlight review took place between 12th and 15th March 2023.', [[null, '2023-03-12', null]]],
     ['A further report would go to Cabinet on 12 July 2024.', [[null, '2024-07-12', 'Cabinet']]],

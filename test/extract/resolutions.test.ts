@@ -65,8 +65,8 @@ describe('by when', () => {
     ['That a report be submitted in 4 months.', 'in 4 months'],
     ["That an update be given in 12 months' time.", "in 12 months' time"],
     [
-      'That a report be submitted to the December meeting of the Select Commission.',
-      'to the December meeting of the Select Commission',
+      'That a report on weirs be brought to the December meeting of the Rivers Panel.',
+      'to the December meeting of the Rivers Panel',
     ],
     ['That the plan be finished by March 2025.', 'by March 2025'],
     ['That the form be returned by 12 May 2024.', 'by 12 May 2024'],

@@ -17,12 +17,12 @@ describe('attendance', () => {
 Present:- Councillor Birch (in the Chair); Councillors Cole,
 Dale and Elm.
 
-Councillor Fir, Deputy Leader, was in attendance at the invitation of the Chair.
+Councillor Fir, Leader of the Council, was in attendance at the invitation of the Mayor.
 
 Apologies for absence were received from Councillor Gorse.${rest}`),
     ).toEqual([
       'PRESENT: Councillor Birch (in the Chair); Councillors Cole, Dale and Elm.',
-      'IN_ATTENDANCE: Councillor Fir, Deputy Leader',
+      'IN_ATTENDANCE: Councillor Fir, Leader of the Council',
       'APOLOGIES: Councillor Gorse',
     ]);
   });
