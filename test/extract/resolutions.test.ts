@@ -13,6 +13,7 @@ describe('what a limb does', () => {
     ['That the Tenancy Strategy be approved and referred to Cabinet.', ['APPROVED', 'REFERRED']],
     ['notes the report', ['NOTED']],
     ['That the Commission requested feedback on the open day.', ['REQUESTED']],
+    ['to elect Councillor Roe as Chair for the meeting.', ['APPOINTED']],
     ['That Councillor Roe be appointed to the Safety Panel.', ['APPOINTED']],
     ['That Commission appointed Councillor Roe as its representative.', ['APPOINTED']],
     ['That consideration of the item be deferred.', ['DEFERRED']],

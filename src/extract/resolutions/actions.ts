@@ -19,7 +19,7 @@ const verbs: [ResolutionAction, string][] = [
   ],
   [
     'APPOINTED',
-    'appoint(?:s|ed)?|re-?appoint(?:s|ed)?|elect(?:s|ed)|re-elected|nominat(?:e|es|ed)|co-?opt(?:s|ed)?|establish(?:es|ed)?',
+    'appoint(?:s|ed)?|re-?appoint(?:s|ed)?|elect(?:s|ed)|to elect|re-elected|nominat(?:e|es|ed)|co-?opt(?:s|ed)?|establish(?:es|ed)?',
   ],
   ['DEFERRED', 'defer(?:s|red)?|adjourn(?:s|ed)?|postpone(?:s|d)?|withdrawn|held over'],
   [
