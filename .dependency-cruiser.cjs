@@ -26,6 +26,7 @@ module.exports = {
     stage('audit', ['graph'], 'The audit is a reader of the graph, as the API is.'),
     stage('review', ['read'], 'A review holds a facts file against the text of its record.'),
     stage('score', [], 'The scorer compares facts documents, however they were made.'),
+    stage('cli', ['review'], 'The pieces of a command are given what they run, so that a test can give them something else.'),
     stage('explore', [], 'The explorer talks GraphQL over HTTP and imports nothing of the server.'),
     stage('generate', [], 'Generated records must not know how they will be read.'),
     {
