@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { UserError } from './model/errors.ts';
 import { type FactsDocument, factsDocument } from './model/facts.ts';
@@ -13,40 +12,28 @@ import {
   roleEntry,
   strategyEntry,
 } from './model/registers.ts';
+import { parseYaml } from './review/yaml-file.ts';
 
 /** The dataset that ships with the project. */
 export const seedFolder = fileURLToPath(new URL('../seed', import.meta.url));
 
 /** Reads one YAML file against a schema; every problem is one line `file:line:column what`. */
 async function readYaml<T>(path: string, schema: z.ZodType<T>, root: string): Promise<T> {
-  const lines = new LineCounter();
   const text = await readFile(path, 'utf8').catch((error) => {
     throw new UserError('UNREADABLE', `${path}: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}`);
   });
-  const document = parseDocument(text, { lineCounter: lines });
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return `${relative(root, path)}:${line}:${col}`;
-  };
-  if (document.errors.length > 0)
-    throw new UserError(
-      'BAD_INPUT',
-      document.errors.map((e) => `${at(e.pos[0])} ${e.message.split('\n')[0]}`).join('\n'),
-    );
-  const result = schema.safeParse(document.toJS());
+  const file = parseYaml(text, z.unknown());
+  const refuse = (problems: string[]) =>
+    new UserError('BAD_INPUT', problems.map((problem) => `${relative(root, path)}:${problem}`).join('\n'));
+  if (file.problems.length > 0) throw refuse(file.problems);
+  const result = schema.safeParse(file.value);
   if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => {
-    // A missing key has no node of its own; its nearest printed parent shows where it is missing.
-    let path: PropertyKey[] = issue.path;
-    let node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
-    while (!node?.range && path.length > 0) {
-      path = path.slice(0, -1);
-      node = document.getIn(path, true) as typeof node;
-    }
-    return `${at(node?.range?.[0] ?? 0)} ${issue.path.join('.')}: ${issue.message}`;
-  });
-  throw new UserError('BAD_INPUT', problems.join('\n'));
+  throw refuse(
+    result.error.issues.map((issue) => `${file.at(issue.path.map(index))} ${issue.path.join('.')}: ${issue.message}`),
+  );
 }
+
+const index = (step: PropertyKey) => (typeof step === 'symbol' ? String(step) : step);
 
 /** The registers and reviewed judgements: organizations, people, roles, strategies, judgements. */
 export async function readRegisters(folder = seedFolder): Promise<Registers> {

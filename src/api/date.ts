@@ -1,13 +1,8 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-
-const pattern = /^\d{4}-\d{2}-\d{2}$/;
+import { isDay } from '../model/date.ts';
 
 function read(value: unknown): string {
-  if (typeof value === 'string' && pattern.test(value)) {
-    const date = new Date(`${value}T00:00:00Z`);
-    // "2023-02-30" would roll over into March.
-    if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) return value;
-  }
+  if (typeof value === 'string' && isDay(value)) return value;
   throw new GraphQLError(
     `${JSON.stringify(value)} is not a date: expected a day of the calendar such as "2023-09-12".`,
     {

@@ -1,3 +1,4 @@
+import { isDay } from '../model/date.ts';
 import { UserError } from '../model/errors.ts';
 import type { Io } from './io.ts';
 import type { ExitCode } from './program.ts';
@@ -23,14 +24,9 @@ export async function auditCommand(
     ['--from', from],
     ['--to', to],
   ] as const)
-    if (date !== undefined && !isDate(date))
+    if (date !== undefined && !isDay(date))
       throw new UserError('USAGE', `${option} ${date} is no date; write it as 2023-09-12.`);
   if (from && to && from > to) throw new UserError('USAGE', `--from ${from} lies after --to ${to}.`);
   io.out(await audit(asked, { from, to }, format));
   return 0;
 }
-
-const isDate = (text: string) => {
-  const day = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-};

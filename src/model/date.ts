@@ -217,3 +217,9 @@ export function findTimes(text: string): FoundTime[] {
 export function parseTime(text: string): string | null {
   return findTimes(text)[0]?.clock ?? null;
 }
+
+/** "2023-09-12" is a day of the calendar, "2023-02-30" is none: it would roll over into March. */
+export function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}

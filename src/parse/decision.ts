@@ -4,6 +4,7 @@ import { type Lead, minutesApproval, readLead, type Style } from './lead.ts';
 import { asks, Limbs } from './limbs.ts';
 import { readMark } from './mark.ts';
 import type { Draft } from './passages.ts';
+import { plain } from './plain.ts';
 import { slicePassage } from './text.ts';
 import { sentencesOf } from './words.ts';
 
@@ -138,19 +139,6 @@ function paragraphNumber(text: string): number {
 function behind(lead: Lead | null, skip: number): Lead | null {
   const sentence = lead !== null && lead.told === true && lead.from === lead.to;
   return lead && { ...lead, from: lead.from || sentence ? lead.from + skip : 0, to: lead.to + skip };
-}
-
-function plain(passage: Passage): Passage {
-  const { kind, text, lines, starts, number, lead, under } = passage;
-  return {
-    kind,
-    text,
-    lines,
-    starts,
-    ...(number === undefined ? {} : { number }),
-    ...(lead === undefined ? {} : { lead }),
-    ...(under === undefined ? {} : { under }),
-  };
 }
 
 interface Block {

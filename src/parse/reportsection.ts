@@ -6,6 +6,7 @@ import { collapse } from './clean.ts';
 import type { Line } from './line.ts';
 import { fitMark, type Level, readMark } from './mark.ts';
 import { buildPassages, type Draft } from './passages.ts';
+import { plain } from './plain.ts';
 import { formLabel } from './report.ts';
 import type { Stretch } from './sections.ts';
 import { joinPassages, slicePassage } from './text.ts';
@@ -207,10 +208,10 @@ function recommendations(drafts: Draft[], words: ReadonlySet<string>): Passage[]
   for (let at = 0; at < drafts.length; at++) {
     const draft = drafts[at] as Draft;
     if (done || !heading.test(draft.text)) {
-      out.push(strip(draft));
+      out.push(plain(draft));
       continue;
     }
-    out.push(strip({ ...draft, kind: 'heading' }));
+    out.push(plain({ ...draft, kind: 'heading' }));
     const list: Draft[] = [];
     while (at + 1 < drafts.length && !ends(drafts[at + 1] as Draft, list, draft.text)) list.push(drafts[++at] as Draft);
     const limbs = limbsOf(list, words);
@@ -257,7 +258,7 @@ function limbsOf(list: Draft[], words: ReadonlySet<string>): Passage[] {
   for (const draft of list) {
     const named = /^recommendation (\d{1,3})\s?[:.–-]\s?/i.exec(draft.text);
     if (named && named[0].length < draft.text.length) {
-      out.push({ ...strip(slicePassage(draft, named[0].length)), kind: 'recommendation', number: named[1] as string });
+      out.push({ ...plain(slicePassage(draft, named[0].length)), kind: 'recommendation', number: named[1] as string });
       continue;
     }
     const mark = readMark(draft.text);
@@ -268,20 +269,20 @@ function limbsOf(list: Draft[], words: ReadonlySet<string>): Passage[] {
       const text = slicePassage(draft, mark.length);
       // "1) Schools:" only groups the limbs under it
       if (/:\s?-?$/.test(text.text) && text.text.split(' ').length <= 8 && !/^that\b/i.test(text.text)) {
-        out.push(strip({ ...draft, kind: 'heading' }));
+        out.push(plain({ ...draft, kind: 'heading' }));
         continue;
       }
-      out.push({ ...strip(text), kind: 'recommendation', number: levels.map(({ number }) => number).join('') });
+      out.push({ ...plain(text), kind: 'recommendation', number: levels.map(({ number }) => number).join('') });
     } else if (!numbered && (draft.kind === 'bullet' || draft.kind === 'paragraph')) {
-      if (/^none\b|^n\/a/i.test(draft.text)) out.push(strip(draft));
+      if (/^none\b|^n\/a/i.test(draft.text)) out.push(plain(draft));
       else if (last?.kind === 'recommendation' && /:\s?-?$/.test(last.text) && draft.kind === 'bullet')
         out[out.length - 1] = joinPassages(last, draft, words);
-      else out.push({ ...strip(draft), kind: 'recommendation', number: null });
+      else out.push({ ...plain(draft), kind: 'recommendation', number: null });
     } else if (numbered && !last && /^that\b|\brecommended\b/i.test(draft.text)) {
       const stem = draft.text.replace(/\s?:\s?-?$/, '');
       if (/\bfollowing\b/i.test(stem) || !/:\s?-?$/.test(draft.text))
-        out.push({ ...strip(slicePassage(draft, 0, stem.length)), kind: 'recommendation', number: null });
-      else out.push(strip(draft));
+        out.push({ ...plain(slicePassage(draft, 0, stem.length)), kind: 'recommendation', number: null });
+      else out.push(plain(draft));
     } else if (
       last?.kind === 'recommendation' &&
       draft.kind === 'bullet' &&
@@ -289,7 +290,7 @@ function limbsOf(list: Draft[], words: ReadonlySet<string>): Passage[] {
       /[:,]\s?-?$/.test(last.text)
     )
       out[out.length - 1] = joinPassages(last, draft, words);
-    else out.push(strip(draft));
+    else out.push(plain(draft));
   }
   return out;
 }
@@ -297,17 +298,4 @@ function limbsOf(list: Draft[], words: ReadonlySet<string>): Passage[] {
 function openLevel(mark: NonNullable<ReturnType<typeof readMark>>): Level[] | null {
   const reading = [...mark.readings].reverse().find(({ value }) => value === 1) ?? mark.readings[0];
   return reading ? [{ ...reading, number: mark.number }] : null;
-}
-
-function strip(passage: Passage): Passage {
-  const { kind, text, lines, starts, number, lead, under } = passage;
-  return {
-    kind,
-    text,
-    lines,
-    starts,
-    ...(number === undefined ? {} : { number }),
-    ...(lead === undefined ? {} : { lead }),
-    ...(under === undefined ? {} : { under }),
-  };
 }
