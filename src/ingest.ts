@@ -78,33 +78,13 @@ export async function keptRecords(graph: Graph): Promise<KeptRecord[]> {
   return rows.map((row) => JSON.parse(String(row.kept)) as KeptRecord);
 }
 
-/**
- * Loads batches of records one after the other, each batch in one transaction: it is in the graph as a whole or not at all.
- * Loading again what is there changes nothing. `onLoaded` hears of each batch as it is done; what goes wrong with one is thrown,
- * and leaves the graph as the batches before left it.
- */
-export async function ingest(
-  batches: Iterable<KeptRecord[]>,
-  graph: Graph,
-  registers: Registers,
-  onLoaded: (loaded: Loaded) => void = () => {},
-): Promise<Loaded[]> {
-  const library = await openLibrary(graph, registers);
-  const done: Loaded[] = [];
-  for (const batch of batches) {
-    const loaded = await library.add(batch);
-    done.push(loaded);
-    onLoaded(loaded);
-  }
-  return done;
-}
-
 /** The records that a graph keeps and the graph that follows from them, in memory for the length of several loads. */
 export interface Library {
   /** Loads records in one transaction. When it throws, graph and library are as they were before. */
   add(records: KeptRecord[]): Promise<Loaded>;
 }
 
+/** Opens the library of a graph. Loading again what is there changes nothing. */
 export async function openLibrary(graph: Graph, registers: Registers): Promise<Library> {
   let kept = new Map((await keptRecords(graph)).map((record) => [record.facts.sha256, record]));
   let current = await graph.dump();

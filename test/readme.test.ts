@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEmbedded } from '../src/graph/embedded/index.ts';
 import type { Graph } from '../src/graph/port.ts';
-import { ingest, keepSeed } from '../src/ingest.ts';
+import { keepSeed } from '../src/ingest.ts';
 import { readRegisters, readSeedFacts } from '../src/seed.ts';
 import { ask } from './api/ask.ts';
+import { ingest } from './support/ingest.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const questions = [...readme.matchAll(/\*\*(.+?)\*\*[^\n]*\n\n```graphql\n(.+?)```\n\n```json\n(.+?)```/gs)];

@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { extractFiles } from '../../src/cli/pool.ts';
 import type { Graph } from '../../src/graph/port.ts';
-import { ingest, keepRead, keepSeed } from '../../src/ingest.ts';
+import { keepRead, keepSeed } from '../../src/ingest.ts';
 import { readRegisters, readSeedFacts } from '../../src/seed.ts';
 import { ask, operation } from '../api/ask.ts';
 import { describeEngines } from '../graph/engines.ts';
+import { ingest } from '../support/ingest.ts';
 import { gold, recordFiles, recordsDir, whyWithoutRecords, withoutRecords } from '../support/records.ts';
 
 /** What a careful reader answers to the two questions, from the same five records. */

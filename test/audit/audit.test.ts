@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { audit, type Dossier, formats } from '../../src/audit/index.ts';
 import { openEmbedded } from '../../src/graph/embedded/index.ts';
 import type { Graph } from '../../src/graph/port.ts';
-import { ingest } from '../../src/ingest.ts';
 import type { AttendanceFact, ItemFact } from '../../src/model/facts.ts';
 import { noRegisters } from '../../src/model/registers.ts';
 import type { KeptRecord } from '../../src/resolve/index.ts';
+import { ingest } from '../support/ingest.ts';
 import { item, listed, meeting, record } from '../support/invented.ts';
 
 const sat = (name: string, status: AttendanceFact['status'], capacity: AttendanceFact['capacity'], line: number) =>

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openEmbedded } from '../../src/graph/embedded/index.ts';
 import type { Graph } from '../../src/graph/port.ts';
-import { combine, derive, ingest, keepSeed, seedIfEmpty } from '../../src/ingest.ts';
+import { combine, derive, keepSeed, seedIfEmpty } from '../../src/ingest.ts';
 import { noRegisters, type Registers } from '../../src/model/registers.ts';
 import type { KeptRecord } from '../../src/resolve/index.ts';
 import { describeEngines } from '../graph/engines.ts';
+import { ingest } from '../support/ingest.ts';
 import { record as invented, item, listed, meeting } from '../support/invented.ts';
 
 function record(n: number, date: string, chair: string, text?: string): KeptRecord {

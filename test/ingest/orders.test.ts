@@ -1,10 +1,11 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/port.ts';
-import { ingest, keepSeed } from '../../src/ingest.ts';
+import { keepSeed } from '../../src/ingest.ts';
 import type { Registers } from '../../src/model/registers.ts';
 import type { KeptRecord } from '../../src/resolve/index.ts';
 import { readRegisters, readSeedFacts } from '../../src/seed.ts';
 import { describeEngines } from '../graph/engines.ts';
+import { ingest } from '../support/ingest.ts';
 
 function permutations<T>(list: T[]): T[][] {
   if (list.length < 2) return [list];
