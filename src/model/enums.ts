@@ -21,6 +21,9 @@ export type Capacity = (typeof capacities)[number];
 export const parts = ['PRESENTED', 'SPOKE', 'AUTHORED', 'DECLARED', 'MENTIONED'] as const;
 export type Part = (typeof parts)[number];
 
+/** CONTACT: whom a page head tells to ask, or who summons. SIGNATORY: who signs an agenda or the minutes. */
+export const contactKinds = ['CONTACT', 'SIGNATORY'] as const;
+
 export const interests = [
   'PECUNIARY',
   'NON_PECUNIARY',

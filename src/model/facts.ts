@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   attendanceStatuses,
   capacities,
+  contactKinds,
   factOrganizationKinds,
   interests,
   meetingKinds,
@@ -45,6 +46,7 @@ export const personFact = z.strictObject({
   role: printed,
   organization: printed,
   part: z.enum(parts),
+  acts: z.array(lineSpan).optional().describe('Where the record says the part, if not where it prints the name.'),
   ...place,
 });
 
@@ -108,6 +110,13 @@ export const itemFact = z.strictObject({
   ...place,
 });
 
+export const contactFact = z.strictObject({
+  name: text,
+  role: printed,
+  kind: z.enum(contactKinds),
+  ...place,
+});
+
 export const meetingFact = z.strictObject({
   kind: z.enum(meetingKinds),
   council: printed,
@@ -116,6 +125,7 @@ export const meetingFact = z.strictObject({
   startTime: clock.nullable(),
   endTime: clock.nullable(),
   venue: printed,
+  contacts: z.array(contactFact).optional().describe('Whom to ask and who signs; never an appearance.'),
   attendance: z.array(attendanceFact),
   items: z.array(itemFact),
 });
@@ -124,6 +134,7 @@ export const organizationFact = z.strictObject({
   name: text,
   abbreviation: printed,
   kind: z.enum(factOrganizationKinds),
+  alsoAt: z.array(lineSpan).optional().describe('Every further place of the record that names it, in print order.'),
   ...place,
 });
 

@@ -23,6 +23,12 @@ export function checkFacts(facts: FactsDocument, lines: readonly string[]): Find
       checker.quote([...at, 'substituteFor'], entry.substituteFor, entry.lines);
       checker.quote([...at, 'attended'], entry.attended, entry.lines);
     });
+    meeting.contacts?.forEach((contact, i) => {
+      const at = [...path, 'contacts', i];
+      if (!checker.span(at, contact.lines)) return;
+      checker.quote([...at, 'name'], contact.name, contact.lines);
+      checker.quote([...at, 'role'], contact.role, contact.lines, 'LOOK');
+    });
     meeting.items.forEach((item, i) => {
       checkItem(checker, item, [...path, 'items', i]);
     });
@@ -31,6 +37,9 @@ export function checkFacts(facts: FactsDocument, lines: readonly string[]): Find
     const at = ['organizations', i];
     if (!checker.span(at, body.lines)) return;
     checker.quote([...at, 'name'], body.name, body.lines);
+    body.alsoAt?.forEach((lines, n) => {
+      checker.span([...at, 'alsoAt', n], lines);
+    });
     // The abbreviation may be introduced elsewhere than the name.
     checker.quote([...at, 'abbreviation'], body.abbreviation, [1, lines.length], 'LOOK');
   });
@@ -48,6 +57,9 @@ function checkItem(checker: Checker, item: FactsDocument['meetings'][number]['it
     // A title may be shared by a list or stated once for the item; a post-holder without a name is nothing but the title.
     checker.quote([...at, 'role'], person.role, person.lines, person.name === null ? 'ERROR' : 'LOOK');
     checker.quote([...at, 'organization'], person.organization, person.lines, 'LOOK');
+    person.acts?.forEach((lines, n) => {
+      checker.span([...at, 'acts', n], lines);
+    });
   });
   item.declarations.forEach((declaration, i) => {
     const at = [...path, 'declarations', i];
