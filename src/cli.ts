@@ -4,7 +4,7 @@ import { type ExtractOptions, extractCommand } from './cli/extract.ts';
 import { conflictsCommand, explainCommand } from './cli/identity.ts';
 import { ingestCommand } from './cli/ingest.ts';
 import { processIo } from './cli/io.ts';
-import { extractFiles } from './cli/pool.ts';
+import { extractFiles, readFiles } from './cli/pool.ts';
 import { Program } from './cli/program.ts';
 import { reviewCommand } from './cli/review.ts';
 import { UserError } from './model/errors.ts';
@@ -38,9 +38,9 @@ program.add(
   (command) => command.argument('<path...>', 'records, or folders of records'),
   (paths: string[]) =>
     ingestCommand(paths, io, {
-      extractFiles,
+      readFiles,
       // The database drivers take a second to load, which the commands that need none should not wait for.
-      load: async (records, onLoaded) => (await import('./load.ts')).load(records, onLoaded),
+      open: async () => (await import('./load.ts')).openLoader(),
     }),
 );
 

@@ -1,29 +1,32 @@
 import type { Outcome } from './cli/outcome.ts';
 import { keepRead, type Library, openLibrary } from './ingest.ts';
 import { UserError } from './model/errors.ts';
-import { withStore } from './store.ts';
+import { openStore } from './store.ts';
 
 type Read = Extract<Outcome, { ok: true }>;
-
-/** Identity is settled once a load, so records are loaded together where nothing speaks against it. */
-const together = 50;
 
 /** What became of one record: whether the graph changed, or why it could not be loaded. */
 export type Told = (record: Read, result: boolean | UserError) => void;
 
-/**
- * Loads read records into the engine of the settings, each whole or not at all. Records go in together; where that fails they go in
- * one by one, so that one that cannot be loaded keeps no other out.
- */
-export async function load(records: readonly Read[], told: Told): Promise<void> {
-  await withStore(async (graph, registers) => {
-    const library = await openLibrary(graph, registers);
-    for (let first = 0; first < records.length; first += together) {
-      const batch = records.slice(first, first + together);
-      if (!(await loadTogether(batch, library, told)))
-        for (const record of batch) await loadAlone(record, library, told);
-    }
-  });
+/** The engine of the settings, held from before the first record is read until the last is loaded. */
+export interface Loader {
+  /** Loads records together; where that fails, one by one, so that one that cannot be loaded keeps no other out. */
+  load(records: readonly Read[], told: Told): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the engine of the settings for loading. Throws UserError UNAVAILABLE where it cannot be had. */
+export async function openLoader(): Promise<Loader> {
+  const { graph, registers } = await openStore();
+  let library: Library | undefined;
+  return {
+    async load(records, told) {
+      library ??= await openLibrary(graph, registers);
+      if (await loadTogether(records, library, told)) return;
+      for (const record of records) await loadAlone(record, library, told);
+    },
+    close: () => graph.close(),
+  };
 }
 
 async function loadTogether(batch: readonly Read[], library: Library, told: Told): Promise<boolean> {

@@ -5,11 +5,21 @@ import type { Registers } from './model/registers.ts';
 import { readRegisters, seedFolder } from './seed.ts';
 import { engineOf, readSettings } from './settings.ts';
 
-/** The graph and the registers that the settings name, open for the length of one command. */
-export async function withStore<T>(use: (graph: Graph, registers: Registers) => Promise<T>): Promise<T> {
+export interface Store {
+  graph: Graph;
+  registers: Registers;
+}
+
+/** The graph and the registers that the settings name; whoever opens it closes the graph. */
+export async function openStore(): Promise<Store> {
   const settings = readSettings(process.env);
   const registers = await readRegisters(settings.SEED_DIR ?? seedFolder);
-  const graph = await openGraph(engineOf(settings));
+  return { graph: await openGraph(engineOf(settings)), registers };
+}
+
+/** The graph and the registers that the settings name, open for the length of one command. */
+export async function withStore<T>(use: (graph: Graph, registers: Registers) => Promise<T>): Promise<T> {
+  const { graph, registers } = await openStore();
   try {
     return await use(graph, registers);
   } finally {

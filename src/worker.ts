@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { parentPort } from 'node:worker_threads';
 import { z } from 'zod';
 import type { Job, Reply } from './cli/outcome.ts';
 import { extract } from './extract/index.ts';
@@ -8,8 +7,8 @@ import { factsDocument } from './model/facts.ts';
 import { parse } from './parse/index.ts';
 import { readBytes, readRecord } from './read/index.ts';
 
-/** One file from path to facts: everything that a hostile file could slow down or blow up happens in this thread. */
-async function work({ path }: Job): Promise<Reply> {
+/** One file from path to facts: everything that a hostile file could slow down or blow up happens in a process of its own. */
+export async function work({ path }: Job): Promise<Reply> {
   try {
     const started = performance.now();
     const { bytes, fileName } = await readBytes(path);
@@ -45,5 +44,3 @@ function describe(error: unknown): string {
       : String(error).split('\n')[0];
   return `could not be read because of a fault in this program (${what})`;
 }
-
-parentPort?.on('message', async (job: Job) => parentPort?.postMessage(await work(job)));

@@ -9,53 +9,70 @@ import type { PoolOptions } from './pool.ts';
 import type { ExitCode } from './program.ts';
 import { progress } from './progress.ts';
 import { factsPath, readIfThere } from './reviewed.ts';
+import { visible } from './visible.ts';
 
 type Read = Extract<Outcome, { ok: true }>;
 
 export interface IngestStages {
-  extractFiles: (paths: string[], options: PoolOptions) => Promise<Outcome[]>;
-  /** Loads records, each whole or not at all; says of each whether the graph changed, or why it could not be loaded. */
-  load: (records: Read[], told: (record: Read, result: boolean | UserError) => void) => Promise<void>;
+  readFiles: (paths: string[], options: PoolOptions) => AsyncIterable<Outcome>;
+  /** Holds the store from before the first file is read, so that a store in use is told at once. */
+  open: () => Promise<Loader>;
 }
 
+export interface Loader {
+  /** Loads records, each whole or not at all; says of each whether the graph changed, or why it could not be loaded. */
+  load(records: Read[], told: (record: Read, result: boolean | UserError) => void): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Identity is settled once a load, so records are loaded together, and no more are held in memory than these. */
+const together = 50;
+
 /**
- * `ingest FILE|FOLDER...`: reads side by side, loads in order. Where reviewed facts lie beside a record they are loaded in place of
- * the extraction. A file that fails is one line; the others load.
+ * `ingest FILE|FOLDER...`: reads side by side and loads what has been read meanwhile, in order. Where reviewed facts lie beside a record
+ * they are loaded in place of the extraction. A file that fails is one line; the others load.
  */
-export async function ingestCommand(paths: string[], io: Io, { extractFiles, load }: IngestStages): Promise<ExitCode> {
-  const { files, failures } = await findFiles(paths);
-  const reading = progress(files.length, io);
-  const read = await extractFiles(files, { onOutcome: (outcome) => reading.step(told(outcome)) });
-  reading.stop();
-  const readable = [...failures, ...(await Promise.all(read.map(asReviewed)))];
-  const records = readable.filter((outcome) => outcome.ok);
-
-  const results = new Map<Outcome, boolean | UserError>();
-  const loading = progress(records.length, io);
-  await load(records, (record, result) => {
-    results.set(record, result);
-    loading.step(
-      result instanceof UserError
-        ? result.message
-        : `${record.path}: ${result ? 'loaded' : 'known already, nothing changed'}`,
-    );
-  });
-  loading.stop();
-  const outcomes = readable.map((outcome): Outcome => {
-    const result = results.get(outcome);
-    return result instanceof UserError ? { ok: false, path: outcome.path, error: result } : outcome;
-  });
-
-  io.out(
-    table(
-      ['file', 'result', 'meetings', 'items', 'diagnostics', 'ms'],
-      outcomes.map((outcome, index) => row(outcome, results.get(readable[index] as Outcome) === true)),
-    ),
+export async function ingestCommand(paths: string[], io: Io, { readFiles, open }: IngestStages): Promise<ExitCode> {
+  const { files, failures, passed } = await findFiles(paths);
+  for (const line of passed) io.err(`${visible(line)}\n`);
+  const loader = await open();
+  const bar = progress(files.length, io);
+  const rows = new Map<string, (string | number)[]>();
+  const wrong: string[] = [];
+  let loaded = 0;
+  const done = (outcome: Outcome, result: boolean | UserError) => {
+    const refused = outcome.ok ? (result instanceof UserError ? result : undefined) : outcome.error;
+    if (refused) wrong.push(visible(refused.message));
+    else if (result === true) loaded++;
+    rows.set(outcome.path, row(outcome, refused ? 'failed' : result === true ? 'loaded' : 'unchanged'));
+    return refused ? visible(refused.message) : `${visible(outcome.path)}: ${result ? 'loaded' : 'unchanged'}`;
+  };
+  for (const failure of failures) done(failure, false);
+  try {
+    let batch: Read[] = [];
+    const flush = async () => {
+      await loader.load(batch, (record, result) => bar.step(done(record, result)));
+      batch = [];
+    };
+    for await (const read of readFiles(files, {})) {
+      const outcome = await asReviewed(read);
+      if (outcome.ok) batch.push(outcome);
+      else bar.step(done(outcome, false));
+      if (batch.length === together) await flush();
+    }
+    if (batch.length > 0) await flush();
+  } finally {
+    bar.stop();
+    await loader.close();
+  }
+  const inOrder = [...failures.map(({ path }) => path), ...files].flatMap((path) => [rows.get(path) ?? []]);
+  io.out(table(['file', 'result', 'meetings', 'items', 'diagnostics', 'ms'], inOrder));
+  for (const line of wrong) io.err(`${line}\n`);
+  const same = rows.size - wrong.length - loaded;
+  io.err(
+    `${count(loaded, 'record')} loaded, ${same > 0 ? `${same} unchanged, ` : ''}${count(wrong.length, 'file')} failed\n`,
   );
-  const failed = outcomes.filter((outcome) => !outcome.ok).length;
-  for (const outcome of outcomes) if (!outcome.ok) io.err(`${outcome.error.message}\n`);
-  io.err(`${count(outcomes.length - failed, 'record')} loaded, ${count(failed, 'file')} failed\n`);
-  return failed > 0 ? 1 : 0;
+  return wrong.length > 0 ? 1 : 0;
 }
 
 /** The outcome with reviewed facts in place of extracted ones; a failure where those do not hold. */
@@ -81,14 +98,10 @@ function withFile(reviewed: FactsDocument, { record, sha256, mediaType }: FactsD
   return { ...reviewed, record, ...(sha256 ? { sha256 } : {}), ...(mediaType ? { mediaType } : {}) };
 }
 
-function told(outcome: Outcome): string {
-  return `${outcome.path}: ${outcome.ok ? 'read' : 'failed'}`;
-}
-
-function row(outcome: Outcome, changed: boolean): (string | number)[] {
-  if (!outcome.ok) return [outcome.path, 'failed', '', '', '', ''];
+function row(outcome: Outcome, result: 'loaded' | 'unchanged' | 'failed'): (string | number)[] {
+  const path = visible(outcome.path);
+  if (!outcome.ok || result === 'failed') return [path, 'failed', '', '', '', ''];
   const { meetings } = outcome.facts;
   const items = meetings.reduce((sum, meeting) => sum + meeting.items.length, 0);
-  const result = changed ? 'loaded' : 'unchanged';
-  return [outcome.path, result, meetings.length, items, outcome.diagnostics.length, Math.round(outcome.ms)];
+  return [path, result, meetings.length, items, outcome.diagnostics.length, Math.round(outcome.ms)];
 }

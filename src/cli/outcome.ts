@@ -18,7 +18,7 @@ export type Outcome =
     }
   | { ok: false; path: string; error: UserError };
 
-/** What crosses the thread border: classes (UserError) do not survive it, so a failure travels as code and message. */
+/** What crosses the border of a process: classes (UserError) do not survive it, so a failure travels as code and message. */
 export interface Job {
   path: string;
 }

@@ -18,13 +18,31 @@ for (const name of [
   'a.txt.base.json',
 ])
   writeFileSync(join(root, name), 'x');
+for (const name of ['a.txt~', '#c.txt#', 'a.txt.facts.yaml~', '~$c.docx', 'c.bak'])
+  writeFileSync(join(root, name), 'x');
+const outside = join(mkdtempSync(join(tmpdir(), 'outside-')), 'secret.txt');
+writeFileSync(outside, 'x');
 symlinkSync(root, join(root, 'b/loop'));
+symlinkSync(outside, join(root, 'e.txt'));
 symlinkSync(join(root, 'c.txt'), join(root, 'd.txt'));
 
 it('walks folders in the order of names, past hidden files, reviews and linked folders', async () => {
   const { files, failures } = await findFiles([root]);
   expect(files.map((file) => file.slice(root.length + 1))).toEqual(['a.txt', 'b/1.txt', 'b/2.txt', 'c.txt', 'd.txt']);
   expect(failures).toEqual([]);
+});
+
+it('passes over what editors leave behind and links that lead out of the folder, and says so', async () => {
+  const { passed } = await findFiles([root]);
+  expect(passed.map((line) => line.slice(root.length + 1).split(',')[0])).toEqual([
+    '#c.txt#: left out',
+    'a.txt.facts.yaml~: left out',
+    'a.txt~: left out',
+    'c.bak: left out',
+    'e.txt: left out',
+    '~$c.docx: left out',
+  ]);
+  expect(passed.find((line) => line.includes('e.txt'))).toContain('a link that leads out of the folder');
 });
 
 it('takes each file once and leaves it to reading to miss one', async () => {

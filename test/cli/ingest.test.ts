@@ -24,24 +24,39 @@ async function run(...paths: string[]) {
     terminal: false,
   };
   const loaded: Read[] = [];
+  let held = 0;
   const code = await ingestCommand(paths, io, {
-    extractFiles: async (files, { onOutcome }) => {
-      const outcomes = files.map((path): Outcome => {
+    async *readFiles(files) {
+      for (const path of files) {
         const fileName = basename(path);
         if (fileName.startsWith('bad'))
-          return { ok: false, path, error: new UserError('UNREADABLE', `${path}: is empty`) };
-        return { ok: true, path, fileName, facts: example(), text: record, diagnostics: [], ms: 12.4 };
-      });
-      for (const outcome of outcomes) onOutcome?.(outcome);
-      return outcomes;
-    },
-    load: async (records, onLoaded) => {
-      for (const one of records) {
-        loaded.push(one);
-        onLoaded(one, !one.path.includes('known'));
+          yield { ok: false, path, error: new UserError('UNREADABLE', `${path}: is empty`) } satisfies Outcome;
+        else
+          yield {
+            ok: true,
+            path,
+            fileName,
+            facts: example(),
+            text: record,
+            diagnostics: [],
+            ms: 12.4,
+          } satisfies Outcome;
       }
     },
+    open: async () => {
+      held++;
+      return {
+        load: async (records, onLoaded) => {
+          for (const one of records) {
+            loaded.push(one);
+            onLoaded(one, !one.path.includes('known'));
+          }
+        },
+        close: async () => void held--,
+      };
+    },
   });
+  expect(held, 'the store is held no longer').toBe(0);
   return { code, loaded, ...written };
 }
 
@@ -68,15 +83,36 @@ describe('ingest', () => {
       ['known.txt', 'unchanged', '1', '1', '0', '12'],
       [''],
     ]);
-    expect(err).toContain(`${bad}: is empty\n2 records loaded, 1 file failed\n`);
+    expect(err).toContain(`${bad}: is empty\n1 record loaded, 1 unchanged, 1 file failed\n`);
   });
 
   it('tells in a pipe what is done, line by line', async () => {
     const { code, err } = await run(good, known);
     expect(code).toBe(0);
     expect(err.replaceAll(`${folder}/`, '')).toBe(
-      '1/2 good.txt: read\n2/2 known.txt: read\n1/2 good.txt: loaded\n2/2 known.txt: known already, nothing changed\n2 records loaded, 0 files failed\n',
+      '1/2 good.txt: loaded\n2/2 known.txt: unchanged\n1 record loaded, 1 unchanged, 0 files failed\n',
     );
+  });
+
+  it('asks for the store before it reads', async () => {
+    const read: string[] = [];
+    const io = { out: () => {}, err: () => {}, terminal: false };
+    const inUse = new UserError('UNAVAILABLE', 'The data folder is in use.');
+    const stages = {
+      readFiles: (files: string[]) => {
+        read.push(...files);
+        return expect.unreachable('nothing is read');
+      },
+      open: () => Promise.reject(inUse),
+    };
+    await expect(ingestCommand([good], io, stages)).rejects.toBe(inUse);
+    expect(read).toEqual([]);
+  });
+
+  it('makes control signs and turned text of a file name visible', async () => {
+    const { out, err } = await run(file('bad\u202egpj.\u0007txt'));
+    for (const sign of ['\u202e', '\u0007']) expect(out + err).not.toContain(sign);
+    expect(err).toContain('bad\\u{202e}gpj.\\u{7}txt: is empty');
   });
 
   it('fails for a folder without files', async () => {

@@ -1,11 +1,9 @@
-import { parentPort } from 'node:worker_threads';
-
 const deeds = {
-  answer: () => parentPort.postMessage({ ok: false, code: 'UNREADABLE', message: 'answer: told by the worker' }),
+  answer: () => ({ ok: false, code: 'UNREADABLE', message: 'answer: told by the worker' }),
   loop: () => {
     for (;;);
   },
-  hang: () => {},
+  hang: () => new Promise(() => {}),
   heap: () => {
     const kept = [];
     for (;;) kept.push(Array.from({ length: 1000 }, (_, i) => ({ i })));
@@ -15,9 +13,13 @@ const deeds = {
     for (;;) kept.push(Buffer.alloc(10 * 1024 * 1024, 1));
   },
   throw: () => {
-    throw new Error('thrown on purpose');
+    setImmediate(() => {
+      throw new Error('thrown on purpose');
+    });
+    return new Promise(() => {});
   },
   leave: () => process.exit(3),
+  abort: () => process.abort(),
 };
 
-parentPort.on('message', ({ path }) => deeds[path]());
+export const work = async ({ path }) => deeds[path]();

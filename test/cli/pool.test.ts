@@ -18,7 +18,7 @@ const minutes = (number: number) =>
 const misbehaving = new URL('./misbehaving.mjs', import.meta.url);
 const message = (outcome: Outcome | undefined) => (outcome?.ok === false ? outcome.error.message : 'ok');
 
-describe('files read in workers', () => {
+describe('files read in processes', () => {
   it('give facts in the order asked for, one worker taking file after file', async () => {
     const paths = [1, 2, 3, 4, 5].map((n) => file(`${n}.txt`, minutes(n)));
     const heard: string[] = [];
@@ -50,37 +50,38 @@ describe('files read in workers', () => {
 
 describe('a worker that misbehaves', () => {
   const run = (paths: string[], options = {}) =>
-    extractFiles(paths, { concurrency: 1, worker: misbehaving, timeout: 500, heap: 40, ...options });
+    extractFiles(paths, { concurrency: 1, worker: misbehaving, timeout: 4000, memory: 200, ...options });
 
   it('is killed when it takes too long, and the next file gets a new one', async () => {
     const started = performance.now();
     expect((await run(['loop', 'answer', 'hang', 'answer'])).map(message)).toEqual([
-      'loop: took longer than 0.5 seconds to read and was given up',
+      'loop: took longer than 4 seconds to read and was given up',
       'answer: told by the worker',
-      'hang: took longer than 0.5 seconds to read and was given up',
+      'hang: took longer than 4 seconds to read and was given up',
       'answer: told by the worker',
     ]);
-    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(performance.now() - started).toBeLessThan(40_000);
   });
 
   it('is killed when its heap grows too large', async () => {
     expect((await run(['heap', 'answer'], { timeout: 20_000 })).map(message)).toEqual([
-      'heap: needs more than 40 MB of memory to read and was given up',
+      'heap: needs more than 200 MB of memory to read and was given up',
       'answer: told by the worker',
     ]);
   });
 
   it('is killed when its buffers grow too large', async () => {
-    expect((await run(['buffers', 'answer'], { timeout: 20_000, growth: 200 })).map(message)).toEqual([
+    expect((await run(['buffers', 'answer'], { timeout: 20_000 })).map(message)).toEqual([
       'buffers: needs more than 200 MB of memory to read and was given up',
       'answer: told by the worker',
     ]);
   });
 
   it('may throw or leave', async () => {
-    expect((await run(['throw', 'leave', 'answer'], { timeout: 20_000 })).map(message)).toEqual([
+    expect((await run(['throw', 'leave', 'abort', 'answer'], { timeout: 20_000 })).map(message)).toEqual([
       'throw: could not be read: thrown on purpose',
-      'leave: could not be read: its worker ended with code 3',
+      'leave: could not be read: its process ended with code 3',
+      'abort: could not be read: its process ended with SIGABRT',
       'answer: told by the worker',
     ]);
   });
