@@ -28,14 +28,30 @@ export function entity(label: NodeLabel, props: Record<string, unknown>): Entity
   };
 }
 
-/** The labels that clients may ask for by id, by the first part of their readable ids. */
+/** What a readable id names, by its first part. */
 const byPrefix: Record<string, NodeLabel> = {
-  person: 'Person',
-  organization: 'Organization',
-  role: 'Role',
+  action: 'Action',
+  appearance: 'Appearance',
+  contribution: 'Contribution',
+  declaration: 'Declaration',
+  diagnostic: 'Diagnostic',
+  edition: 'StrategyEdition',
+  evidence: 'Evidence',
+  item: 'AgendaItem',
+  judgement: 'Judgement',
   meeting: 'Meeting',
-  strategy: 'Strategy',
+  mention: 'Mention',
+  organization: 'Organization',
+  person: 'Person',
   record: 'Record',
+  reference: 'Reference',
+  report: 'Report',
+  reporting: 'Reporting',
+  resolution: 'Resolution',
+  role: 'Role',
+  strategy: 'Strategy',
+  tenure: 'Tenure',
+  unresolved: 'UnresolvedPerson',
 };
 
 /**

@@ -18,7 +18,9 @@ export const organizationEntry = z.strictObject({
 });
 
 export const personEntry = z.strictObject({
-  id: id('person'),
+  id: z
+    .string()
+    .regex(/^person\/[a-z0-9-]+\/[a-z0-9/-]+$/, 'an id with its council such as person/some-council/some-name'),
   name: text,
   honorific: text.optional(),
   alsoKnownAs: z.array(text).default([]),

@@ -80,16 +80,21 @@ export async function ask(
   variables: Variables = {},
   operationName?: string,
 ): Promise<Answer> {
-  const answer = await graphql({
+  const { data, errors } = await answer(graph, source, variables, operationName);
+  const [error] = errors ?? [];
+  if (error) throw error.originalError ?? error;
+  return JSON.parse(JSON.stringify(data));
+}
+
+/** As `ask`, with whatever errors stand beside the data. */
+export async function answer(graph: Graph, source: string, variables: Variables = {}, operationName?: string) {
+  return graphql({
     schema: await buildSchema(),
     source,
     contextValue: createContext(graph),
     variableValues: variables,
     operationName: operationName ?? null,
   });
-  const [error] = answer.errors ?? [];
-  if (error) throw error.originalError ?? error;
-  return JSON.parse(JSON.stringify(answer.data));
 }
 
 export const operationsFolder = fileURLToPath(new URL('../../schema/operations', import.meta.url));

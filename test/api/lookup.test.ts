@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openEmbedded } from '../../src/graph/embedded/index.ts';
 import type { Graph } from '../../src/graph/port.ts';
+import { seedIfEmpty } from '../../src/ingest.ts';
+import type { UserError } from '../../src/model/errors.ts';
+import { readRegisters, readSeedFacts } from '../../src/seed.ts';
 import { fixture } from '../graph/fixture.ts';
-import { ask, openWith } from './ask.ts';
+import { answer, ask, openWith } from './ask.ts';
 
 /** A second council with an Audit Committee of its own. */
 const twoCouncils = {
@@ -140,6 +144,47 @@ describe('node', () => {
       await expect(node(id)).rejects.toMatchObject({ code: 'BAD_INPUT' });
     }
     await expect(node('person/nobody')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  test('one unknown id, or one unknown name, leaves the rest of the answer alone', async () => {
+    const { data, errors } = await answer(
+      graph,
+      `{ nodes(ids: ["strategy/carers", "person/nobody", "nonsense"]) { __typename }
+         person(person: "Nobody At All") { name } meeting(id: "meeting/none") { date } record(record: "none") { sha256 }
+         role(role: "None") { title } organization(organization: "None") { name } strategy(strategy: "Carers Strategy") { name } }`,
+    );
+    expect(data).toMatchObject({
+      nodes: [{ __typename: 'Strategy' }, null, null],
+      person: null,
+      meeting: null,
+      record: null,
+      role: null,
+      organization: null,
+      strategy: { name: 'Carers Strategy' },
+    });
+    expect(
+      errors?.map(({ path, originalError }) => [path?.join('.'), (originalError as UserError).code]).sort(),
+    ).toEqual([
+      ['meeting', 'NOT_FOUND'],
+      ['nodes.1', 'NOT_FOUND'],
+      ['nodes.2', 'BAD_INPUT'],
+      ['organization', 'NOT_FOUND'],
+      ['person', 'NOT_FOUND'],
+      ['record', 'NOT_FOUND'],
+      ['role', 'NOT_FOUND'],
+    ]);
+  });
+
+  test('takes the readable id of everything that has one', async () => {
+    const graph = await openEmbedded(null);
+    await seedIfEmpty(graph, await readRegisters(), readSeedFacts);
+    const one = new Map((await graph.dump()).nodes.map(({ label, id }) => [label, id]));
+    expect(one.size).toBeGreaterThan(18);
+    for (const [label, id] of one)
+      expect(await ask(graph, 'query ($id: ID!) { node(id: $id) { __typename id } }', { id })).toEqual({
+        node: { __typename: label, id: Buffer.from(`${label}:${id}`).toString('base64') },
+      });
+    await graph.close();
   });
 
   test('nodes gives them in the order asked for', async () => {

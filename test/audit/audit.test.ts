@@ -128,7 +128,7 @@ describe('the audit of a body', () => {
 
 describe('whom an audit is about', () => {
   it('may be an abbreviation or an id, and is an error with the nearest names when nobody is called so', async () => {
-    expect((await audit(graph, 'person/ann-marsh', {})).subject.name).toBe('Ann Marsh');
+    expect((await audit(graph, 'person/northmoor/ann-marsh', {})).subject.name).toBe('Ann Marsh');
     await expect(audit(graph, 'Ann Marshall', {})).rejects.toThrow(
       /No person and no body is called "Ann Marshall".*Ann Marsh/,
     );

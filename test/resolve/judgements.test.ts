@@ -128,13 +128,13 @@ describe('explain', () => {
       lines: [5, 5],
     });
     expect(clark?.others).toMatchObject([
-      { person: 'person/hattie-clark', verdict: 'unsure', why: expect.stringContaining('5 years apart') },
+      { person: 'person/northmoor/hattie-clark', verdict: 'unsure', why: expect.stringContaining('5 years apart') },
     ]);
     expect(explain(records, noRegisters, 'Nobody')).toEqual([]);
   });
 
   it('says the same as the graph keeps with the person', () => {
-    const node = reader(resolve(records, noRegisters)).get('person/hattie-clark');
+    const node = reader(resolve(records, noRegisters)).get('person/northmoor/hattie-clark');
     const [, hattie] = explain(records, noRegisters, 'clark');
     const { id: _id, name: _name, ...reasons } = hattie as NonNullable<typeof hattie>;
     expect(JSON.parse(String(node?.props.identity))).toEqual(reasons);

@@ -131,8 +131,8 @@ describe('two people', () => {
     );
     expect(graph.names()).toEqual(['Ada Okoro', 'Ada Okoro']);
     expect(graph.all('Person').map((one) => one.id)).toEqual([
-      'person/ada-okoro-eastwick',
-      'person/ada-okoro-northmoor',
+      'person/eastwick/ada-okoro',
+      'person/northmoor/ada-okoro',
     ]);
   });
 
@@ -270,7 +270,7 @@ describe('ids of persons', () => {
       graphOf(...list)
         .all('Person')
         .map((one) => one.id);
-    expect(all(records)).toEqual(['person/clark-northmoor-councillor-2010', 'person/clark-northmoor-councillor-2024']);
+    expect(all(records)).toEqual(['person/northmoor/clark-councillor-2010', 'person/northmoor/clark-councillor-2024']);
     expect(all([...records].reverse())).toEqual(all(records));
   });
 });

@@ -44,7 +44,7 @@ describe('a seed with a mistake', () => {
 
   it('is refused when YAML itself is broken', async () => {
     const folder = await copyOfSeed();
-    await writeFile(join(folder, 'people.yaml'), '- { id: person/x, name: "X }\n');
+    await writeFile(join(folder, 'people.yaml'), '- { id: person/y/x, name: "X }\n');
     await expect(readRegisters(folder)).rejects.toThrow(/people\.yaml:\d+:\d+/);
   });
 
@@ -52,7 +52,7 @@ describe('a seed with a mistake', () => {
     const folder = await copyOfSeed();
     await writeFile(join(folder, 'roles.yaml'), '- { id: role/a, title: A, organization: organization/nowhere }\n');
     await expect(readRegisters(folder)).rejects.toThrow('role/a names organization/nowhere, which no register defines');
-    await writeFile(join(folder, 'people.yaml'), '- { id: person/x, name: X }\n- { id: person/x, name: Y }\n');
-    await expect(readRegisters(folder)).rejects.toThrow('person/x twice');
+    await writeFile(join(folder, 'people.yaml'), '- { id: person/y/x, name: X }\n- { id: person/y/x, name: Y }\n');
+    await expect(readRegisters(folder)).rejects.toThrow('person/y/x twice');
   });
 });

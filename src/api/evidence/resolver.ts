@@ -42,7 +42,10 @@ export class RecordResolver {
     );
   }
 
-  @Query(() => SourceRecord, { description: 'One record. A name that no record has is an error with code NOT_FOUND.' })
+  @Query(() => SourceRecord, {
+    nullable: true,
+    description: 'One record. A name that no record has is null, with an error of code NOT_FOUND.',
+  })
   async record(
     @Arg('record', () => String, { description: 'Its file name, its SHA-256, or its id.' }) asked: string,
     @Ctx() { graph, links, names }: Context,

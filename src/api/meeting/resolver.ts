@@ -44,7 +44,10 @@ export class MeetingResolver {
     );
   }
 
-  @Query(() => Meeting, { description: 'One meeting. An id that no meeting has is an error with code NOT_FOUND.' })
+  @Query(() => Meeting, {
+    nullable: true,
+    description: 'One meeting. An id that no meeting has is null, with an error of code NOT_FOUND.',
+  })
   async meeting(
     @Arg('id', () => ID, { description: 'Its id, or its readable id such as "meeting/borsetshire/audit/2031-06-17".' })
     id: string,

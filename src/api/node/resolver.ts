@@ -5,12 +5,13 @@ import { type Entity, idOf } from '../entity.ts';
 import { organizationById } from '../lookup.ts';
 import { Node } from './type.ts';
 
-const idArg = 'The `id` of any object, or a readable id such as "person/nasreen-rowe".';
+const idArg = 'The `id` of any object, or a readable id such as "person/borsetshire/nasreen-rowe".';
 
 @Resolver()
 export class NodeResolver {
   @Query(() => Node, {
-    description: 'The object with an id. An id that no object has is an error with code NOT_FOUND.',
+    nullable: true,
+    description: 'The object with an id. An id that no object has is null, with an error of code NOT_FOUND.',
   })
   async node(@Arg('id', () => ID, { description: idArg }) id: string, @Ctx() context: Context): Promise<Entity> {
     const { label, ref } = idOf(id);
@@ -19,13 +20,17 @@ export class NodeResolver {
     throw new UserError('NOT_FOUND', `No ${label} has the id "${ref}".`);
   }
 
-  @Query(() => [Node], { description: 'The objects with these ids, in the same order.' })
-  async nodes(
+  @Query(() => [Node], {
+    nullable: 'items',
+    description:
+      'The objects with these ids, in the same order; null for an id that no object has, with an error of code NOT_FOUND for each.',
+  })
+  nodes(
     @Arg('ids', () => [ID], { description: `${idArg} At most 500.` }) ids: string[],
     @Ctx() context: Context,
-  ): Promise<Entity[]> {
+  ): Promise<Entity>[] {
     if (ids.length > 500)
       throw new UserError('BAD_INPUT', `${ids.length} ids were given: at most 500 can be asked for at once.`);
-    return Promise.all(ids.map((id) => this.node(id, context)));
+    return ids.map((id) => this.node(id, context));
   }
 }

@@ -66,7 +66,9 @@ export class OrganizationResolver {
   }
 
   @Query(() => Organization, {
-    description: 'One organization. An unknown name is an error with code NOT_FOUND that tells the nearest names.',
+    nullable: true,
+    description:
+      'One organization. An unknown name is null, with an error of code NOT_FOUND that tells the nearest names.',
   })
   async organization(
     @Arg('organization', () => String, { description: bodyArg }) asked: string,

@@ -46,7 +46,8 @@ export class PersonResolver {
   }
 
   @Query(() => Person, {
-    description: 'One person. An unknown name is an error with code NOT_FOUND that tells the nearest names.',
+    nullable: true,
+    description: 'One person. An unknown name is null, with an error of code NOT_FOUND that tells the nearest names.',
   })
   async person(
     @Arg('person', () => String, { description: 'The exact name, another printed name, or an id.' }) asked: string,

@@ -47,7 +47,8 @@ export class RoleResolver {
   }
 
   @Query(() => Role, {
-    description: 'One role. An unknown title is an error with code NOT_FOUND that tells the nearest titles.',
+    nullable: true,
+    description: 'One role. An unknown title is null, with an error of code NOT_FOUND that tells the nearest titles.',
   })
   async role(
     @Arg('role', () => String, { description: 'The exact title, another printed title, or an id.' }) asked: string,

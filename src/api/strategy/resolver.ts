@@ -63,7 +63,8 @@ export class StrategyResolver {
   }
 
   @Query(() => Strategy, {
-    description: 'One strategy. An unknown name is an error with code NOT_FOUND that tells the nearest names.',
+    nullable: true,
+    description: 'One strategy. An unknown name is null, with an error of code NOT_FOUND that tells the nearest names.',
   })
   async strategy(
     @Arg('strategy', () => String, { description: 'The exact name without years, another printed name, or an id.' })

@@ -33,28 +33,36 @@ function honorificOf(group: PersonGroup): string | undefined {
   return commonest(borne.sort(compareText));
 }
 
-/** The register entry of each group: by its fullest name, in a registered council, when exactly one group bears it. */
+/** The register entry of each group: by its fullest name, in the council of the entry's id, when exactly one group bears it. */
 function registered(groups: PersonGroup[], registers: Registers): Map<PersonGroup, PersonEntry> {
   const key = (name: string) => {
     const { given, surname } = parseName(name);
     return `${given.join(' ')} ${surname}`;
   };
+  const councilOf = ({ id }: PersonEntry) => id.split('/')[1];
   const known = groups.filter((group) => group.mentions.some((one) => one.scope.council?.registered));
   const found = new Map<PersonGroup, PersonEntry>();
   for (const names of [(one: PersonEntry) => [one.name], (one: PersonEntry) => one.alsoKnownAs])
     for (const entry of [...registers.people].sort((a, b) => compareText(a.id, b.id))) {
       if ([...found.values()].includes(entry)) continue;
       const keys = new Set(names(entry).map(key));
-      const bearing = known.filter((group) => !found.has(group) && keys.has(key(displayName(group))));
+      const bearing = known.filter(
+        (group) =>
+          !found.has(group) &&
+          keys.has(key(displayName(group))) &&
+          group.mentions.some((one) => one.scope.slug === councilOf(entry)),
+      );
       const [only] = bearing;
       if (only && bearing.length === 1) found.set(only, entry);
     }
   return found;
 }
 
-/** What tells namesakes apart, from the least to the most particular; all raw and all independent of loading. */
+/** The council (or body) that the person belongs to; of several, which a reviewer joined, the first in order. */
+const scopeOf = (group: PersonGroup) => [...new Set(group.mentions.map((one) => one.scope.slug))].sort()[0] ?? '';
+
+/** What tells namesakes of one council apart, from the least to the most particular; all raw and all independent of loading. */
 const discriminators: ((group: PersonGroup) => string)[] = [
-  (group) => [...new Set(group.mentions.map((one) => one.scope.slug))].sort()[0] ?? '',
   (group) => [...group.outside].sort().map((id) => slug(rest(id)))[0] ?? group.kind,
   (group) => group.dates[0]?.slice(0, 4) ?? 'undated',
   (group) => slug([...group.bodies].sort()[0] ?? ''),
@@ -72,7 +80,7 @@ export function identitiesOf(people: People, registers: Registers): Map<PersonGr
   }
   let open = people.groups
     .filter((group) => !ids.has(group))
-    .map((group) => ({ group, id: `person/${slug(displayName(group))}` }));
+    .map((group) => ({ group, id: `person/${scopeOf(group)}/${slug(displayName(group))}` }));
   for (const tell of [undefined, ...discriminators]) {
     if (tell) open = open.map(({ group, id }) => ({ group, id: `${id}-${tell(group)}` }));
     const count = new Map<string, number>();

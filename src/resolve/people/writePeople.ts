@@ -44,7 +44,7 @@ export function writePeople(
     const reason = `Only a forename is printed: ${placeOf(mention)}.`;
     writeOpen(
       context,
-      `unresolved/${mention.key.replace(/\/-\//, '/')}`,
+      `unresolved/${mention.scope.slug}/${mention.key.replace(/\/-\//, '/')}`,
       mention.name.printed,
       reason,
       [mention],
