@@ -18,8 +18,10 @@ module.exports = {
   forbidden: [
     stage('model', [], 'The model is what every room shares, so it must know none of them.'),
     stage('read', [], 'Reading ends at text; what the text says is for parse.'),
-    stage('parse', [], 'Structure is found in text alone, whatever format it came from.'),
-    stage('extract', [], 'Facts are as printed; who they are about is decided later.'),
+    stage('language', [], 'English is the same in every record: it knows words and no layout.'),
+    stage('genre', ['language'], 'A construct sees the rows that it is shown, not how they were found.'),
+    stage('parse', ['language', 'genre'], 'Structure is found in text alone, whatever format it came from.'),
+    stage('extract', ['language', 'genre'], 'Facts are as printed; who they are about is decided later.'),
     stage('resolve', [], 'Identity works on facts, from wherever they came (a record, the seed, a reviewer).'),
     stage('graph', [], 'The store keeps what it is given and knows no stage before it.'),
     stage('api', ['graph'], 'The API reads the graph through its port.'),
@@ -32,8 +34,8 @@ module.exports = {
     {
       name: 'pure-stages',
       severity: 'error',
-      comment: 'parse, extract and resolve do no I/O: the same input gives the same facts anywhere.',
-      from: { path: '^src/(model|parse|extract|resolve)/' },
+      comment: 'language, genre, parse, extract and resolve do no I/O: the same input gives the same facts anywhere.',
+      from: { path: '^src/(model|language|genre|parse|extract|resolve)/' },
       to: { path: '^(node:)?(fs|http|https|net|child_process|worker_threads|dns|os)(/|$)', dependencyTypes: ['core'] },
     },
     {
@@ -51,6 +53,13 @@ module.exports = {
       '^src/api/',
       'GraphQL is how we answer, not how we think.',
     ),
+    {
+      name: 'constructs-stand-alone',
+      severity: 'error',
+      comment: 'A house style is one file: constructs share terms, never each other.',
+      from: { path: '^src/genre/(head|attendance|items|decisions|declarations|votes|report|furniture)/' },
+      to: { path: '^src/genre/(choose|registry|page)\\.ts$' },
+    },
     { name: 'no-circles', severity: 'error', comment: 'A circle has no beginning to read from.', from: { pathNot: '^src/api/' }, to: { circular: true, dependencyTypesNot: ['type-only'] } },
     { name: 'no-dev-packages', severity: 'error', comment: 'What users run must be installed for them; the explorer is built before.', from: { path: '^src/', pathNot: '^src/explore/' }, to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] } },
   ],

@@ -3,7 +3,13 @@ import type { AttendanceStatus } from '../model/enums.ts';
 import type { AttendanceFact } from '../model/facts.ts';
 import { roleNouns, topicWords } from '../model/lexicon.ts';
 import { namesAgree } from '../model/namekey.ts';
-import { type AttendanceBlock, type MeetingSection, type Passage, spanOf } from '../model/structure.ts';
+import {
+  type AttendanceBlock,
+  type ItemSection,
+  type MeetingSection,
+  type Passage,
+  spanOf,
+} from '../model/structure.ts';
 import { withoutMarkup } from '../model/words.ts';
 import { absencesIn, type Listing, substitutedBy, substitution } from './people/absences.ts';
 import { attendees } from './people/attendee.ts';
@@ -45,13 +51,21 @@ export function extractAttendance(section: MeetingSection): AttendanceFound {
     dashedNames: false,
   };
   for (const block of section.attendance) readBlock(block, sheet);
+  sheet.attendance.push(...section.listed);
   if (section.kind !== 'REPORT')
     for (const item of section.items) {
-      const { listings, substitutes } = absencesIn(item);
+      const { listings, substitutes } = absencesIn(unlisted(item, section));
       for (const listing of listings) readListing(listing, sheet);
       sheet.attendance.push(...substitutes);
     }
   return { attendance: merged(sheet), diagnostics: sheet.diagnostics };
+}
+
+/** An item without the passages in which constructs have read the people. */
+function unlisted(item: ItemSection, { listed }: MeetingSection): ItemSection {
+  const taken = ({ lines: [first, last] }: Passage) =>
+    listed.some(({ lines }) => lines[0] <= last && first <= lines[1]);
+  return listed.length ? { ...item, passages: item.passages.filter((passage) => !taken(passage)) } : item;
 }
 
 function surnamesAlone(section: MeetingSection): Set<string> {

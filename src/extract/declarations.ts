@@ -41,6 +41,10 @@ export function extractDeclarations(item: ItemSection, context: ItemContext): De
   let subject: string | null = null;
   for (const passage of item.passages) {
     if (passage.kind === 'purpose') continue;
+    if (passage.settled) {
+      declarations.push(...(passage.settled.declarations ?? []));
+      continue;
+    }
     const text = withoutMarkup(passage.text);
     if (whole) {
       const own = subjectHeading(text);

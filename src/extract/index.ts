@@ -56,7 +56,10 @@ function itemOf(item: ItemSection, context: ItemContext, diagnostics: Diagnostic
     resolutions: extractResolutions(item, context),
     strategies: extractStrategies(item, context),
     references: extractReferences(item, context),
-    reports: extractReports(item, context, authors),
+    reports: [
+      ...extractReports(item, context, authors),
+      ...item.passages.flatMap(({ settled }) => settled?.reports ?? []),
+    ],
     ...(item.truncated ? { truncated: true as const } : {}),
     lines: item.lines,
   };

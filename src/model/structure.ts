@@ -1,11 +1,34 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { AttendanceStatus, MeetingKind } from './enums.ts';
-import type { LineSpan } from './facts.ts';
+import type { AttendanceFact, DeclarationFact, LineSpan, ReportFact, ResolutionFact, VotesFact } from './facts.ts';
 
 /** What `parse` makes of a record's text: sections and passages, still as printed, before anybody asks who or what they name. */
 export interface RecordStructure {
   sections: MeetingSection[];
   diagnostics: Diagnostic[];
+  /** Which construct owns which lines, and by what evidence. */
+  claims: LineClaim[];
+}
+
+export interface LineClaim {
+  /** "attendance/marks-before-names" */
+  construct: string;
+  lines: LineSpan;
+  score: number;
+  why: string;
+  /** The best of those that lost these lines. */
+  rival: { construct: string; score: number } | null;
+}
+
+/** A limb of a decision as a construct reads it. */
+export type Decision = ResolutionFact & { /** The words that introduce it, as printed. */ lead?: string };
+
+/** What constructs have read off a passage. Later stages take it as it is and do not guess at the passage's words again. */
+export interface Settled {
+  decision?: Decision;
+  declarations?: DeclarationFact[];
+  votes?: VotesFact;
+  reports?: ReportFact[];
 }
 
 /** One meeting's minutes, agenda, web page, or one enclosed report. */
@@ -20,6 +43,8 @@ export interface MeetingSection {
   lines: LineSpan;
   /** Attendance lists of the section's head (or foot), in print order. */
   attendance: AttendanceBlock[];
+  /** People whom constructs have read, in print order; their lines are in no block of `attendance`. */
+  listed: AttendanceFact[];
   items: ItemSection[];
 }
 
@@ -71,6 +96,7 @@ export interface Passage {
   lead?: string;
   /** Of a sub-heading's text that this passage stands under: "Report Author(s)". */
   under?: string;
+  settled?: Settled;
 }
 
 /** The lines of `text.slice(from, to)` of a passage. */

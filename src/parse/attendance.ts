@@ -1,11 +1,11 @@
+import type { Line } from '../genre/line.ts';
+import { endsClause, endsOpen, endsSentence, isCaps, sentencesOf } from '../language/print.ts';
 import type { AttendanceStatus } from '../model/enums.ts';
 import type { AttendanceBlock, Passage } from '../model/structure.ts';
 import { readAttendanceTable } from './attendancetable.ts';
 import { nextPrinted } from './heading.ts';
 import { type Label, namesNobody, readLabel, readSentence } from './labels.ts';
-import type { Line } from './line.ts';
 import { joinPieces, type Piece, slicePassage } from './text.ts';
-import { endsClause, endsOpen, endsSentence, isCaps, sentencesOf } from './words.ts';
 
 export interface Attendance {
   blocks: AttendanceBlock[];

@@ -1,6 +1,6 @@
+import type { Line } from '../genre/line.ts';
 import type { AttendanceStatus } from '../model/enums.ts';
 import type { AttendanceBlock } from '../model/structure.ts';
-import type { Line } from './line.ts';
 import { joinPieces } from './text.ts';
 
 const nameColumn = /^(?:attendee|name|member|councillor|person|committee member)s?$/i;

@@ -1,6 +1,6 @@
+import { endsSentence, isCaps, titleCase } from '../language/print.ts';
 import { collapse } from './clean.ts';
 import { printedDates } from './dates.ts';
-import { endsSentence, isCaps, titleCase } from './words.ts';
 
 const noun =
   /\b(?:sub-?committee|committee|commission|panel|board|cabinet|forum|assembly|executive|partnership|task group|task and finish group|working group|working party|steering group|review group|scrutiny group|authority|council|tribunal|hearing|trust|consultative group|liaison group|schools? forum|governing body|joint group)\b/i;

@@ -1,7 +1,7 @@
+import type { Line } from '../genre/line.ts';
+import { endsSentence } from '../language/print.ts';
 import type { MeetingSection } from '../model/structure.ts';
 import { councilNames } from './body.ts';
-import type { Line } from './line.ts';
-import { endsSentence } from './words.ts';
 
 /** The record's council: a name in a head, else one that stands as a title of its own; printed at its fullest ("Ashby Council" -> "Ashby District Council"). */
 export function settleCouncil(lines: Line[], sections: MeetingSection[]): void {

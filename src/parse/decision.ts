@@ -1,3 +1,4 @@
+import { sentencesOf } from '../language/print.ts';
 import type { Passage } from '../model/structure.ts';
 import { readLabel } from './labels.ts';
 import { type Lead, minutesApproval, readLead, type Style } from './lead.ts';
@@ -6,7 +7,6 @@ import { readMark } from './mark.ts';
 import type { Draft } from './passages.ts';
 import { plain } from './plain.ts';
 import { slicePassage } from './text.ts';
-import { sentencesOf } from './words.ts';
 
 /** Replaces the passages of each decision by one passage a limb; everything else stays in its place. */
 export function markDecisions(
@@ -16,12 +16,17 @@ export function markDecisions(
   words: ReadonlySet<string>,
 ): Passage[] {
   const passages: Passage[] = [];
-  const leads = drafts.map((draft) => (draft.kind === 'purpose' ? null : readLead(draft.text, style)));
+  const leads = drafts.map((draft) => (draft.kind === 'purpose' || draft.settled ? null : readLead(draft.text, style)));
   const resolvedHere = leads.some((lead) => lead?.kind === 'resolution');
   const printedHere = leads.some((lead) => lead?.kind === 'resolution' && !lead.told);
   const queue = [...drafts];
   for (let at = 0; at < queue.length; ) {
     const draft = queue[at] as Draft;
+    if (draft.settled) {
+      passages.push(plain(draft));
+      at++;
+      continue;
+    }
     const lead =
       draft.kind === 'table-row' || draft.kind === 'purpose'
         ? null
@@ -161,6 +166,7 @@ function readBlock(drafts: Draft[], at: number, lead: Lead, style: Style, words:
   limbs.begin(rest);
   for (; next < drafts.length; next++) {
     const draft = drafts[next] as Draft;
+    if (draft.settled) break;
     if (draft.kind === 'table-row') {
       if (!limbs.hungry()) break;
       limbs.append(draft);

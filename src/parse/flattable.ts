@@ -1,5 +1,5 @@
+import type { Line } from '../genre/line.ts';
 import { type Heading, nextPrinted } from './heading.ts';
-import type { Line } from './line.ts';
 import type { Stretched } from './passages.ts';
 import { cleanTitle } from './titles.ts';
 import { isPurpose } from './unnumbered.ts';

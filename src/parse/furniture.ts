@@ -1,4 +1,4 @@
-import type { Line } from './line.ts';
+import type { Line } from '../genre/line.ts';
 
 const blankPage =
   /^\[?\(?this page (?:is|has been|was) (?:intentionally|deliberately)? ?left (?:intentionally |deliberately )?blank\]?\)?\.?$|^intentionally (?:left )?blank$|^blank page$/i;

@@ -1,13 +1,13 @@
+import type { Line } from '../genre/line.ts';
+import { endsSentence, titleCase } from '../language/print.ts';
 import { type FoundDate, findTimes, parseDate } from '../model/date.ts';
 import type { MeetingKind } from '../model/enums.ts';
 import { bodyName, councilNames, isCouncil, namesBody } from './body.ts';
 import { collapse } from './clean.ts';
 import { printedDates } from './dates.ts';
 import { readLabel } from './labels.ts';
-import type { Line } from './line.ts';
 import { issueMeeting } from './unnumbered.ts';
 import { readVenue } from './venue.ts';
-import { endsSentence, titleCase } from './words.ts';
 
 export interface Head {
   council: string | null;

@@ -1,7 +1,7 @@
-import type { Line } from './line.ts';
+import type { Line } from '../genre/line.ts';
+import { endsOpen, endsSentence, isCaps, isTitleLike, letters, startsProse } from '../language/print.ts';
 import { isStandardTitle } from './titles.ts';
 import { isMinutesMark } from './webpage.ts';
-import { endsOpen, endsSentence, isCaps, isTitleLike, letters, startsProse } from './words.ts';
 
 /** Where an item begins; indexes into the lines. */
 export interface Heading {

@@ -1,3 +1,4 @@
+import type { Line } from '../genre/line.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { AttendanceBlock, ItemSection, MeetingSection, Passage, RecordStructure } from '../model/structure.ts';
 import type { RecordText } from '../model/text.ts';
@@ -11,11 +12,11 @@ import type { Heading } from './heading.ts';
 import { findHeadings, footStart } from './items.ts';
 import { readLabel } from './labels.ts';
 import { type Style, styleOf } from './lead.ts';
-import type { Line } from './line.ts';
 import { readLines, vocabulary } from './lines.ts';
 import { buildPassages, type Draft, type Stretched } from './passages.ts';
 import { parseReport } from './reportsection.ts';
 import { type Stretch, splitSections } from './sections.ts';
+import { claimLines, type Log, settle } from './settle.ts';
 import { isPurpose } from './unnumbered.ts';
 import { isMinutesMark } from './webpage.ts';
 
@@ -23,7 +24,8 @@ import { isMinutesMark } from './webpage.ts';
 export function parse(record: RecordText): RecordStructure {
   const lines = readLines(record);
   const words = vocabulary(lines);
-  const diagnostics: Diagnostic[] = [];
+  const log: Log = { diagnostics: [], claims: [], rest: [...lines] };
+  const { diagnostics, claims } = log;
   const stretches = splitSections(lines);
   if (!stretches.length) {
     diagnostics.push({
@@ -36,24 +38,28 @@ export function parse(record: RecordText): RecordStructure {
   const sections = stretches.map((stretch) =>
     stretch.kind === 'REPORT'
       ? parseReport(lines, stretch, words, diagnostics)
-      : parseMeeting(lines, stretch, words, diagnostics),
+      : parseMeeting(lines, stretch, words, log),
   );
   settleCouncil(lines, sections);
-  return { sections, diagnostics };
+  return { sections, diagnostics, claims };
 }
 
 function parseMeeting(
   lines: Line[],
   { kind, from, to }: Stretch,
   words: ReadonlySet<string>,
-  diagnostics: Diagnostic[],
+  log: Log,
 ): MeetingSection {
-  const headings = findHeadings(lines, from, to, kind);
+  const { diagnostics } = log;
+  const about = { kind, item: null };
+  const headings = headingsOf(from, to, kind, log);
   const firstItem = headings[0]?.at ?? to;
   const last = headings[headings.length - 1];
   const foot = last ? footStart(lines, last.end + 1, to) : to;
+  const people = claimLines('attendance', [from, Math.min(firstItem, to)], about, log);
+  const fields = claimLines('head', [from, firstItem], about, log);
   const head = readHead(
-    lines,
+    log.rest,
     from,
     firstItem,
     kind,
@@ -62,7 +68,14 @@ function parseMeeting(
       .filter((line) => line.text)
       .slice(-25),
   );
-  const attended = readAttendance(lines, from, Math.min(firstItem, to), kind === 'AGENDA' ? 'future' : 'past', words);
+  for (const { entries } of fields) for (const { field, value } of entries) head[field] = value;
+  const attended = readAttendance(
+    log.rest,
+    from,
+    Math.min(firstItem, to),
+    kind === 'AGENDA' ? 'future' : 'past',
+    words,
+  );
 
   const flat = kind === 'WEB_PAGE' && isFlatTable(lines, from, to);
   const bodies = headings.map((heading, at) =>
@@ -73,14 +86,25 @@ function parseMeeting(
     drafts.flatMap((list) => list.filter(({ kind: k }) => k !== 'table-row').map(({ text }) => text)),
   );
   const items = headings.map((heading, at) =>
-    toItem(lines, heading, headings[at + 1]?.at ?? foot, drafts[at] as Draft[], kind, style, words),
+    toItem(lines, heading, headings[at + 1]?.at ?? foot, drafts[at] as Draft[], kind, style, words, log),
   );
   head.body ??= bodyOfMinutes(items);
   const attendance = [...attended.blocks];
-  for (const [at, item] of items.entries())
-    attendance.push(...itemAttendance(lines, item, headings[at] as Heading, headings[at + 1]?.at ?? foot, kind, words));
-  if (foot < to)
-    attendance.push(...readAttendance(lines, foot, to, 'past', words).blocks.filter(({ status }) => status !== null));
+  const listed = people.flatMap(({ entries }) => entries);
+  for (const [at, item] of items.entries()) {
+    const heading = headings[at] as Heading;
+    const until = headings[at + 1]?.at ?? foot;
+    const stated = claimLines('attendance', [heading.end + 1, until], { kind, item }, log);
+    listed.push(...stated.flatMap(({ entries }) => entries));
+    attendance.push(...itemAttendance(log.rest, item, heading, until, kind, words));
+  }
+  if (foot < to) {
+    const signed = claimLines('attendance', [foot, to], about, log);
+    listed.push(...signed.flatMap(({ entries }) => entries));
+    attendance.push(
+      ...readAttendance(log.rest, foot, to, 'past', words).blocks.filter(({ status }) => status !== null),
+    );
+  }
 
   const span: [number, number] = [from + 1, lastPrinted(lines, from, to)];
   if (!items.length)
@@ -104,16 +128,31 @@ function parseMeeting(
       lines: span,
       message: 'Expected the name of a committee in the head, found none.',
     });
-  if (kind !== 'AGENDA' && kind !== 'WEB_PAGE' && !attendance.some(({ status }) => status === 'PRESENT'))
+  if (
+    kind !== 'AGENDA' &&
+    kind !== 'WEB_PAGE' &&
+    ![...attendance, ...listed].some(({ status }) => status === 'PRESENT')
+  )
     diagnostics.push({
       rule: 'parse/no-attendance',
       severity: 'warning',
       lines: [span[0], Math.max(span[0], firstItem)],
       message: 'Expected a list of those present, found none.',
     });
-  reportHead(lines, from, firstItem, attended.used, diagnostics);
+  reportHead(log.rest, from, firstItem, attended.used, diagnostics);
   if (foot < to) reportFoot(lines, foot, to, diagnostics);
-  return { kind, ...head, lines: span, attendance, items };
+  return { kind, ...head, lines: span, attendance, listed, items };
+}
+
+/** Headings that constructs claim, and among them those that the other readers find on what is left. */
+function headingsOf(from: number, to: number, kind: MeetingSection['kind'], log: Log): Heading[] {
+  const claims = claimLines('items', [from, to], { kind, item: null }, log);
+  const claimed = claims.flatMap(({ lines: [first, last], entries }) =>
+    entries.map(({ number, title }): Heading => ({ at: first - 1, end: last - 1, number, title, run: null })),
+  );
+  const found = findHeadings(log.rest, from, to, kind);
+  if (claimed.length >= 2 && claimed.length >= found.length) return claimed;
+  return [...claimed, ...found].sort((a, b) => a.at - b.at);
 }
 
 function stretchOf(lines: Line[], heading: Heading, to: number, flat: boolean): Stretched[] {
@@ -152,6 +191,7 @@ function toItem(
   kind: MeetingSection['kind'],
   style: Style,
   words: ReadonlySet<string>,
+  log: Log,
 ): ItemSection {
   const announced = drafts.findIndex(({ text }) => isMinutesMark(text));
   // on a web page all that stands before "Minutes:" was announced
@@ -160,7 +200,7 @@ function toItem(
       if (draft.kind === 'paragraph' || draft.kind === 'bullet') draft.kind = 'purpose';
   const said = drafts.filter(({ text }) => !isMinutesMark(text) || /^(?:decision|resolution)/i.test(text));
   const passages = markDecisions(
-    said,
+    settle(said, lines, { kind, item: heading }, words, log),
     style,
     kind === 'AGENDA' ? 'announced' : kind === 'WEB_PAGE' ? 'page' : 'meeting',
     words,

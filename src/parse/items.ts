@@ -1,8 +1,8 @@
+import type { Line } from '../genre/line.ts';
 import type { MeetingKind } from '../model/enums.ts';
 import { bestChain } from './chain.ts';
 import { flatHeadings, isFlatTable } from './flattable.ts';
 import { type Candidate, candidates, type Heading, nextPrinted } from './heading.ts';
-import type { Line } from './line.ts';
 import { cleanTitle, isStandardTitle } from './titles.ts';
 import { markedHeadings, pageHeadings, setOffHeadings, soleHeading } from './unnumbered.ts';
 

@@ -1,4 +1,4 @@
-import { sentencesOf } from './words.ts';
+import { sentencesOf } from '../language/print.ts';
 
 /** The words that introduce a decision. */
 export interface Lead {

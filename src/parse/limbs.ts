@@ -1,7 +1,7 @@
+import { endsOpen, endsSentence } from '../language/print.ts';
 import type { Passage } from '../model/structure.ts';
 import { fitMark, inlineMark, type Level, readMark } from './mark.ts';
 import { joinPassages, slicePassage } from './text.ts';
-import { endsOpen, endsSentence } from './words.ts';
 
 /** "That the Board" over "(a) approves the budget". */
 const bareBody =

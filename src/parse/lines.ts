@@ -1,7 +1,7 @@
+import type { Line } from '../genre/line.ts';
 import type { RecordText } from '../model/text.ts';
 import { cleanLine } from './clean.ts';
 import { markFurniture } from './furniture.ts';
-import type { Line } from './line.ts';
 import { splitMenu } from './webpage.ts';
 
 /** "4.  Budget                 5 - 14": the page column of an agenda. */

@@ -1,7 +1,7 @@
+import type { Line } from '../genre/line.ts';
+import { endsClause, endsOpen, isCaps, isTitleLike } from '../language/print.ts';
 import type { Passage } from '../model/structure.ts';
-import type { Line } from './line.ts';
 import { joinPassages, joinPieces, type Piece } from './text.ts';
-import { endsClause, endsOpen, isCaps, isTitleLike } from './words.ts';
 
 /** A passage while it is being put together. */
 export interface Draft extends Passage {

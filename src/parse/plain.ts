@@ -2,7 +2,7 @@ import type { Passage } from '../model/structure.ts';
 
 /** A passage as later stages know it, without what the parser noted on it for itself. */
 export function plain(passage: Passage): Passage {
-  const { kind, text, lines, starts, number, lead, under } = passage;
+  const { kind, text, lines, starts, number, lead, under, settled } = passage;
   return {
     kind,
     text,
@@ -11,5 +11,6 @@ export function plain(passage: Passage): Passage {
     ...(number === undefined ? {} : { number }),
     ...(lead === undefined ? {} : { lead }),
     ...(under === undefined ? {} : { under }),
+    ...(settled === undefined ? {} : { settled }),
   };
 }

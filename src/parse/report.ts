@@ -1,4 +1,4 @@
-import type { Line } from './line.ts';
+import type { Line } from '../genre/line.ts';
 
 /** A label of an officer report's form: "Report Title", "Ward(s) Affected", "Report to: Streets Committee". */
 export interface FormLabel {

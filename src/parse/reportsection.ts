@@ -1,16 +1,16 @@
+import type { Line } from '../genre/line.ts';
+import { endsSentence, isTitleLike } from '../language/print.ts';
 import { parseDate } from '../model/date.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { MeetingSection, Passage } from '../model/structure.ts';
 import { bodyName, councilNames, namesBody } from './body.ts';
 import { collapse } from './clean.ts';
-import type { Line } from './line.ts';
 import { fitMark, type Level, readMark } from './mark.ts';
 import { buildPassages, type Draft } from './passages.ts';
 import { plain } from './plain.ts';
 import { formLabel } from './report.ts';
 import type { Stretch } from './sections.ts';
 import { joinPassages, slicePassage } from './text.ts';
-import { endsSentence, isTitleLike } from './words.ts';
 
 interface Field {
   text: string;
@@ -62,6 +62,7 @@ export function parseReport(
     venue: null,
     lines: [from + 1, end],
     attendance: [],
+    listed: [],
     items: title
       ? [
           {

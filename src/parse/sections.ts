@@ -1,14 +1,14 @@
+import type { Line } from '../genre/line.ts';
+import { endsSentence, isTitleLike } from '../language/print.ts';
 import { findDates } from '../model/date.ts';
 import type { MeetingKind } from '../model/enums.ts';
 import { isTitle, namesBody } from './body.ts';
 import { printedDates } from './dates.ts';
 import { isFlatTable } from './flattable.ts';
 import { readLabel } from './labels.ts';
-import type { Line } from './line.ts';
 import { formLabel } from './report.ts';
 import { isPurpose } from './unnumbered.ts';
 import { isMinutesMark, isPageSign, isPageTitle } from './webpage.ts';
-import { endsSentence, isTitleLike } from './words.ts';
 
 /** A stretch of lines that is one meeting's record or one enclosed report; indexes into the lines, `to` exclusive. */
 export interface Stretch {

@@ -1,9 +1,9 @@
+import type { Line } from '../genre/line.ts';
+import { endsSentence, isCaps, isTitleLike, startsProse } from '../language/print.ts';
 import { type Heading, nextPrinted, readNumbered, wrapTitle } from './heading.ts';
 import { readLabel } from './labels.ts';
-import type { Line } from './line.ts';
 import { cleanTitle, isStandardTitle } from './titles.ts';
 import { isMinutesMark } from './webpage.ts';
-import { endsSentence, isCaps, isTitleLike, startsProse } from './words.ts';
 
 const purpose =
   /^(?:to (?:receive|consider|note|approve|agree|confirm|discuss|provide|sign|report|review|appoint|elect|hear|inform|determine|answer|deal|scrutinise|comment|update|identify|exclude|ask|adopt|endorse|present|give|seek|monitor|respond|set|be |advise|allow|discuss|ensure|examine|make|record|authorise|resolve)|members(?: of the [a-z-]+)? (?:should|(?:are|will be) (?:asked|invited|requested|reminded))|the (?:committee|panel|board|cabinet|commission|council) (?:is|are|will be) (?:asked|invited|requested|recommended)|the (?:committee|panel|board|cabinet|commission|council) to (?:receive|consider|note|approve|agree|elect|appoint|review|discuss)\b|report of|for (?:members|the committee|information)|a report (?:by|of|from)|this (?:item|report))/i;

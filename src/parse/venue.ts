@@ -1,8 +1,8 @@
+import type { Line } from '../genre/line.ts';
+import { endsSentence } from '../language/print.ts';
 import { namesBody } from './body.ts';
 import { collapse } from './clean.ts';
 import { printedDates } from './dates.ts';
-import type { Line } from './line.ts';
-import { endsSentence } from './words.ts';
 
 const venueLabel =
   /^(?:venue|location|place|meeting place|held (?:at|in|via)|where)\s?(?::-?|\s[-–—]|\|)\s?(?:[-–—]\s)?(.*)$/i;

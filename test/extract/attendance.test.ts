@@ -24,6 +24,7 @@ const section = (
   venue: null,
   lines: [1, 99],
   attendance: [{ status, label, passages: lines.map((text, at) => passage(text, at + 1)) }],
+  listed: [],
   items: [],
   ...more,
 });

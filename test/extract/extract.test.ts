@@ -19,7 +19,11 @@ const item = itemOf('TENANCY STRATEGY', [
 describe('extract', () => {
   it('makes a valid facts document of a structure, with the record it comes from', () => {
     const diagnostic = { rule: 'parse/x', severity: 'info' as const, lines: [1, 1] as [number, number], message: 'm' };
-    const { facts, diagnostics } = extract(record, { sections: [sectionOf([item])], diagnostics: [diagnostic] });
+    const { facts, diagnostics } = extract(record, {
+      sections: [sectionOf([item])],
+      diagnostics: [diagnostic],
+      claims: [],
+    });
     expect(factsDocument.parse(facts)).toMatchObject({
       record: 'minutes.pdf',
       sha256: record.sha256,
@@ -36,18 +40,18 @@ describe('extract', () => {
   });
 
   it('gives every place its page where the record has pages', () => {
-    const { facts } = extract(record, { sections: [sectionOf([item])], diagnostics: [] });
+    const { facts } = extract(record, { sections: [sectionOf([item])], diagnostics: [], claims: [] });
     const [meeting] = facts.meetings;
     expect(meeting?.items[0]).toMatchObject({ page: 1, strategies: [{ page: 1 }], resolutions: [{ page: 1 }] });
     expect(facts.organizations[0]?.page).toBe(1);
     const { pages: _, ...unpaged } = record;
     expect(
-      extract(unpaged, { sections: [sectionOf([item])], diagnostics: [] }).facts.meetings[0]?.items[0],
+      extract(unpaged, { sections: [sectionOf([item])], diagnostics: [], claims: [] }).facts.meetings[0]?.items[0],
     ).not.toHaveProperty('page');
   });
 
   it('is pure: the same structure gives the same facts', () => {
-    const structure = { sections: [sectionOf([item])], diagnostics: [] };
+    const structure = { sections: [sectionOf([item])], diagnostics: [], claims: [] };
     expect(extract(record, structure)).toEqual(extract(record, structure));
   });
 });

@@ -38,6 +38,7 @@ export function sectionOf(items: ItemSection[] = [], more: Partial<MeetingSectio
     venue: null,
     lines: [1, 100],
     attendance: [],
+    listed: [],
     items,
     ...more,
   };

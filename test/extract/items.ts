@@ -31,6 +31,7 @@ export function contextOf(item: ItemSection, kind: MeetingKind = 'MINUTES', name
     venue: null,
     lines: [1, 99],
     attendance: [],
+    listed: [],
     items: [item],
   };
   const attendance = names.map(

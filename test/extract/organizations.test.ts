@@ -79,7 +79,7 @@ describe('names of bodies', () => {
 describe('organizations of a record', () => {
   const of = (...texts: string[]) => {
     const section = sectionOf([itemOf('UPDATE', texts)]);
-    return extractOrganizations({ sections: [section], diagnostics: [] });
+    return extractOrganizations({ sections: [section], diagnostics: [], claims: [] });
   };
 
   it('names each body once, by its full name, wherever its abbreviation stands', () => {
@@ -109,10 +109,13 @@ describe('organizations of a record', () => {
 
   it('reads the lists of those present and the bodies that people belong to', () => {
     const block = { status: 'PRESENT' as const, label: 'Present', passages: [passage('Jo Doe, Thornby Police')] };
-    const found = extractOrganizations({ sections: [sectionOf([], { attendance: [block] })], diagnostics: [] }, [
-      { name: 'Thornby Rise', lines: [3, 3] },
-      { name: "Children's Services", lines: [4, 4] },
-    ]);
+    const found = extractOrganizations(
+      { sections: [sectionOf([], { attendance: [block] })], diagnostics: [], claims: [] },
+      [
+        { name: 'Thornby Rise', lines: [3, 3] },
+        { name: "Children's Services", lines: [4, 4] },
+      ],
+    );
     expect(found.map((o) => o.name)).toEqual(['Thornby Police', 'Thornby Rise']);
   });
 

@@ -1,5 +1,5 @@
 import type { ResolutionFact } from '../../model/facts.ts';
-import type { ItemSection, MeetingSection, Passage } from '../../model/structure.ts';
+import type { Decision, ItemSection, MeetingSection, Passage } from '../../model/structure.ts';
 import { actionsOf } from './actions.ts';
 import { addresseesOf } from './addressees.ts';
 import { dueOf } from './due.ts';
@@ -23,13 +23,15 @@ export function extractResolutions(item: ItemSection, context: { section: Meetin
     // "Proposed A, seconded B" between two decisions belongs to the one before it
     const before = isLimb(passages[first - 2]) ? undefined : passages[first - 1];
     const around = voting([before, passages[last + 1], passages[last + 2]]);
+    const counted = [before, ...passages.slice(last + 1, last + 4)].find((p) => p?.settled?.votes)?.settled?.votes;
     for (const limb of passages.slice(first, last + 1)) {
       if (!limb.text.trim()) continue;
       const breaksOff = item.truncated && limb === passages.at(-1) && !/[.!?]["'”)]?$/.test(limb.text.trim());
       facts.push({
         ...limbOf(limb, around, section),
+        ...(counted ? { votes: counted } : {}),
         ...(breaksOff ? { truncated: true as const } : {}),
-        lines: limb.lines,
+        lines: limb.settled?.decision?.lines ?? limb.lines,
       });
     }
     first = last;
@@ -39,18 +41,33 @@ export function extractResolutions(item: ItemSection, context: { section: Meetin
 
 function limbOf(limb: Passage, around: string, section: MeetingSection): Omit<ResolutionFact, 'lines'> {
   const { text, lead = '', number = null } = limb;
-  const addressedTo = addresseesOf(text, section.body);
-  const due = dueOf(text);
+  const settled = limb.settled?.decision;
+  if (settled) return { ...asked(text, lead, section), ...withoutLead(settled) };
   const decided = limb.kind === 'resolution';
   const votes = decided ? votesOf(`${lead} ${around} ${text}`) : undefined;
   return {
     number,
     text,
+    ...asked(text, lead, section),
+    ...(decided ? moversOf(`${lead}\n${text}\n${around}`) : {}),
+    ...(votes ? { votes } : {}),
+  };
+}
+
+const withoutLead = ({ lead: _lead, ...fact }: Decision): ResolutionFact => fact;
+
+/** What a limb does, of whom it asks something, and by when. */
+function asked(
+  text: string,
+  lead: string,
+  section: MeetingSection,
+): Pick<ResolutionFact, 'actions' | 'addressedTo' | 'due'> {
+  const addressedTo = addresseesOf(text, section.body);
+  const due = dueOf(text);
+  return {
     actions: actionsOf(text, lead),
     ...(addressedTo.length > 0 ? { addressedTo } : {}),
     ...(due ? { due } : {}),
-    ...(decided ? moversOf(`${lead}\n${text}\n${around}`) : {}),
-    ...(votes ? { votes } : {}),
   };
 }
 

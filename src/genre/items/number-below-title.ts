@@ -1,0 +1,69 @@
+import { isTitleLike } from '../../language/print.ts';
+import type { Construct, View } from '../construct.ts';
+
+/** A minute's number alone on its line: "PL146/14", "146/2014", "23/045". Bare figures are too often pages. */
+const reference = /^(?=.{3,14}$)([A-Z]{1,4}[ /.-]?)?(\d{1,4})(?:[/.-](\d{2,4}))?$/;
+
+/** Its readings as a counter: "PL146/14" counts 146, "23/045" may count 45. */
+function counters(text: string): { form: string; value: number }[] {
+  const found = reference.exec(text);
+  if (!found || (!found[1] && !found[3])) return [];
+  const [, letters = '', first = '', second] = found;
+  const all = [{ form: `${letters}#/${second ?? ''}`, value: Number(first) }];
+  if (second) all.push({ form: `${letters}${first}/#`, value: Number(second) });
+  return all;
+}
+
+/** The next title with its number below it, counting one on from these readings. */
+function next({ rows }: View, from: number, readings: { form: string; value: number }[]): number {
+  for (let at = from; at < rows.length - 1; at++) {
+    const follows = counters(rows[at + 1]?.text ?? '').some(({ form, value }) =>
+      readings.some((reading) => reading.form === form && value === reading.value + 1),
+    );
+    if (follows) return at;
+  }
+  return -1;
+}
+
+const titled = (view: View, at: number) =>
+  isTitleLike(view.rows[at]?.text ?? '', 200) && !counters(view.rows[at]?.text ?? '').length;
+
+export const numberBelowTitle: Construct<'items'> = {
+  name: 'items/number-below-title',
+  layer: 'items',
+  says: 'Each title stands over its minute number, both on lines of their own, and the numbers rise by one.',
+  reads: [
+    {
+      text: 'APOLOGIES\nPL146/14\nApologies were received from Councillor Alder.\nSITE VISITS\nPL147/14\nMembers had made none.\nMINUTES OF THE LAST MEETING\nPL148/14\nThe minutes were signed.',
+      gives: [
+        { number: 'PL146/14', title: 'APOLOGIES' },
+        { number: 'PL147/14', title: 'SITE VISITS' },
+        { number: 'PL148/14', title: 'MINUTES OF THE LAST MEETING' },
+      ],
+    },
+  ],
+  leaves: [
+    'Planning application\nPL146/14\nThe application was approved.\nPlanning application\nPL206/14\nThe application was refused.',
+    'Mill Lane\n12\nBridge Street\n13',
+  ],
+  read: (view, at) => {
+    const readings = counters(view.rows[at + 1]?.text ?? '');
+    if (!readings.length || !titled(view, at)) return null;
+    const after = next(view, at + 2, readings);
+    const before = readings.map(({ form, value }) => ({ form, value: value - 2 }));
+    const led = view.rows
+      .slice(0, at)
+      .findLastIndex((row) =>
+        counters(row.text).some(({ form, value }) => before.some((b) => b.form === form && b.value + 1 === value)),
+      );
+    if (after >= 0 ? !titled(view, after) : led < 1) return null;
+    const number = view.rows[at + 1]?.text as string;
+    return {
+      from: at,
+      to: at + 2,
+      entries: [{ number, title: view.rows[at]?.text as string }],
+      score: 2,
+      why: `title over ${number}, which ${after >= 0 ? 'the next number' : 'the number before'} continues`,
+    };
+  },
+};

@@ -1,0 +1,34 @@
+import type { Capacity } from '../model/enums.ts';
+import { nameAt } from '../model/name.ts';
+import { readWords } from '../model/words.ts';
+
+export interface PrintedPerson {
+  /** Without form of address and letters behind it. */
+  name: string;
+  honorific: string | null;
+  /** Offset behind the name and the letters that follow it. */
+  to: number;
+}
+
+/** The person whom a text begins with: "Councillor J Roe OBE (Chair)"; null where it begins with none. A surname alone needs its title. */
+export function personAtStart(text: string): PrintedPerson | null {
+  const words = readWords(text);
+  const found = nameAt(text, words, 0, true);
+  if (!found || (found.honorific === null && found.size < 2) || found.from > 0) return null;
+  const to = words[found.next - 1]?.end ?? found.to;
+  return { name: found.name, honorific: found.honorific, to };
+}
+
+const chair = /^(?:the )?((?:vice|deputy)[- ])?(?:in the )?chair(?:man|woman|person)?$/i;
+
+/** What stands behind a listed name: " – The Mayor (in the Chair)" is a role and a capacity. */
+export function standingBehind(text: string): { role: string | null; capacity: Capacity | null } {
+  let role: string | null = null;
+  let capacity: Capacity | null = null;
+  for (const part of text.split(/[()[\],]|\s[–—-]\s/).map((each) => each.trim().replace(/^the /i, ''))) {
+    const seat = chair.exec(part);
+    if (seat) capacity ??= seat[1] ? 'VICE_CHAIR' : 'CHAIR';
+    else if (/\p{L}{3}/u.test(part)) role ??= part;
+  }
+  return { role, capacity };
+}
