@@ -49,7 +49,7 @@ module.exports = {
     only('grafeo-in-its-room', '^node_modules/@grafeo-db', '^src/graph/embedded/', 'One room knows the embedded engine.'),
     only(
       'graphql-in-the-api',
-      '^node_modules/(graphql|graphql-relay|graphql-query-complexity|type-graphql|dataloader|@apollo)(/|$)',
+      '^node_modules/(graphql|graphql-relay|type-graphql|dataloader|@apollo)(/|$)',
       '^src/api/',
       'GraphQL is how we answer, not how we think.',
     ),

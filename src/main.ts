@@ -3,7 +3,7 @@ import { openGraph } from './graph/open.ts';
 import { seedIfEmpty } from './ingest.ts';
 import { UserError } from './model/errors.ts';
 import { readRegisters, readSeedFacts, seedFolder } from './seed.ts';
-import { engineOf, readSettings } from './settings.ts';
+import { engineOf, limitsOf, readSettings } from './settings.ts';
 
 async function main() {
   const settings = readSettings(process.env);
@@ -18,7 +18,13 @@ async function main() {
         ? `Loaded the shipped facts of ${loaded.changed.length} records: ${loaded.nodesPut} nodes in ${seconds} s (${graph.engine} engine).`
         : `The graph holds ${await graph.revision()} loads already; the shipped facts were not loaded again (${graph.engine} engine).`,
     );
-    const server = await startServer({ graph, host: settings.HOST, port: settings.PORT, logLevel: settings.LOG_LEVEL });
+    const server = await startServer({
+      graph,
+      host: settings.HOST,
+      port: settings.PORT,
+      logLevel: settings.LOG_LEVEL,
+      limits: limitsOf(settings),
+    });
     const stop = async () => {
       console.log('Stopping.');
       await server.close();

@@ -1,5 +1,13 @@
 import { z } from 'zod';
+import { defaultLimits, type Limits } from './api/limits/limits.ts';
 import { UserError } from './model/errors.ts';
+
+const positive = z.coerce.number('a number above 0').int().min(1).optional();
+
+/** The variable of each limit: LIMIT_ROOT_FIELDS for `rootFields`. */
+const variableOf = (limit: string) => `LIMIT_${limit.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
+const limitNames = Object.keys(defaultLimits) as (keyof Limits)[];
+const limitSettings = Object.fromEntries(limitNames.map((limit) => [variableOf(limit), positive]));
 
 /** What the process takes from its environment; each variable is described in the README. */
 const environment = z.object({
@@ -14,6 +22,7 @@ const environment = z.object({
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().min(1).default('neo4j'),
   SEED_DIR: z.string().min(1).optional(),
+  ...limitSettings,
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 });
 
@@ -26,6 +35,13 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   if (result.success) return result.data;
   const wrong = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
   throw new UserError('USAGE', `Cannot start with these settings. ${wrong}`);
+}
+
+/** The limits of requests, where they are not left as they are. */
+export function limitsOf(settings: Settings): Limits {
+  const given = settings as Record<string, unknown>;
+  const set = limitNames.map((limit) => [limit, given[variableOf(limit)] ?? defaultLimits[limit]]);
+  return Object.fromEntries(set) as Limits;
 }
 
 /** Which engine the settings choose: Neo4j where an address is given, else the embedded one. */

@@ -1,16 +1,24 @@
 import type { Graph } from '../graph/port.ts';
 import { Links } from './links.ts';
 import { Names } from './names.ts';
+import type { Work } from './work/work.ts';
 
 /** What every resolver of one request shares; made anew for each request, so nothing of one answer leaks into the next. */
 export interface Context {
   graph: Graph;
   names: Names;
   links: Links;
+  /** What the request may spend; none where nobody waits for an answer over HTTP. */
+  work?: Work;
+  /** Stands in the log as well as in errors. */
+  requestId?: string;
+  /** Takes the codes of the errors that are answered, for the log. */
+  codes?: unknown[];
 }
 
-export function createContext(graph: Graph): Context {
-  return { graph, names: new Names(graph), links: new Links(graph) };
+/** `reads`: the same graph, bounded by what the request may spend. */
+export function createContext(graph: Graph, reads: Graph = graph): Context {
+  return { graph: reads, names: new Names(graph, () => reads.revision()), links: new Links(reads) };
 }
 
 /**

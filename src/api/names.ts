@@ -18,9 +18,9 @@ export class Names {
   /** What was trusted before the revision was known; undefined in names that wait for it. */
   #trusted: { shelf: Shelf | undefined } | undefined;
 
-  constructor(graph: Graph, revision = once(() => graph.revision())) {
+  constructor(graph: Graph, revision = () => graph.revision()) {
     this.#graph = graph;
-    this.#revision = revision;
+    this.#revision = once(revision);
   }
 
   /** The same names as last known, without waiting for the revision, which is asked for meanwhile. `held` tells how that went. */
@@ -44,7 +44,8 @@ export class Names {
   async kept<T>(key: string, read: () => Promise<T>): Promise<T> {
     const { lists } = await this.#shelf();
     const found = lists.get(key) as Promise<T> | undefined;
-    if (found) return found;
+    // Whoever began to read may have been stopped; that is no failure of those who wait for the same.
+    if (found) return found.catch(read);
     const made = read();
     lists.set(key, made);
     made.then(

@@ -28,6 +28,7 @@ import { SearchResolver } from './search/resolver.ts';
 import { StrategyEditionResolver } from './strategy/edition.ts';
 import { ReportingResolver } from './strategy/reporting.ts';
 import { StrategyResolver } from './strategy/resolver.ts';
+import { boundWork } from './work/bound.ts';
 
 const resolvers = [
   ActionResolver,
@@ -64,7 +65,7 @@ let built: Promise<GraphQLSchema> | undefined;
 
 /** The schema, built once a process: type-graphql keeps what decorators say in one global store. */
 export function buildSchema(): Promise<GraphQLSchema> {
-  built ??= build({ resolvers, validate: false }).then(onSteadyNames);
+  built ??= build({ resolvers, validate: false }).then(onSteadyNames).then(boundWork);
   return built;
 }
 

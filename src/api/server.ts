@@ -7,7 +7,8 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import pino, { type Logger } from 'pino';
 import type { Graph } from '../graph/port.ts';
@@ -16,8 +17,16 @@ import { type Context, createContext } from './context.ts';
 import { formatError } from './errors.ts';
 import { graphiql } from './graphiql.ts';
 import { health } from './health.ts';
-import { complexityLimit, defaultLimits, depthLimit, type Limits } from './limits.ts';
+import { answers } from './http/answer.ts';
+import { gate } from './http/gate.ts';
+import { logRequests } from './http/log.ts';
+import { badRequest, refuse } from './http/refuse.ts';
+import { defaultLimits, type Limits } from './limits/limits.ts';
+import { costLimit } from './limits/plugin.ts';
+import { screener } from './limits/screen.ts';
 import { buildSchema } from './schema.ts';
+import { readsOf } from './work/reads.ts';
+import type { Work } from './work/work.ts';
 
 export interface ServerOptions {
   graph: Graph;
@@ -43,8 +52,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const limits = { ...defaultLimits, ...options.limits };
   const app = express().disable('x-powered-by');
   const server = createServer(app);
-  const apollo = await startApollo(server, limits, logger);
-  mount(app, apollo, options.graph, limits, logger);
+  const schema = await buildSchema();
+  const apollo = await startApollo({ schema, server, graph: options.graph, limits, logger });
+  mount(app, { schema, apollo, graph: options.graph, limits, logger });
   try {
     await listen(server, options.host, options.port);
   } catch (error) {
@@ -56,30 +66,40 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return { url: `http://${host}:${port}`, close: () => apollo.stop() };
 }
 
-async function startApollo(server: Server, limits: Limits, logger: Logger): Promise<ApolloServer<Context>> {
+interface Parts {
+  schema: GraphQLSchema;
+  graph: Graph;
+  limits: Limits;
+  logger: Logger;
+}
+
+async function startApollo({ schema, server, limits, logger }: Parts & { server: Server }) {
   const apollo = new ApolloServer<Context>({
-    schema: await buildSchema(),
+    schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     // The one who starts the server stops it.
     stopOnTerminationSignals: false,
     logger,
+    persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [depthLimit(limits.depth)],
-    formatError: (formatted, thrown) => formatError(formatted, thrown, logger),
+    validationOptions: { maxErrors: 8 },
+    formatError,
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: 5_000 }),
       ApolloServerPluginLandingPageDisabled(),
       // It costs as much again as the whole of a nested list.
       ApolloServerPluginCacheControlDisabled(),
-      complexityLimit(limits.complexity),
+      costLimit(limits),
+      answers(logger),
     ],
   });
   await apollo.start();
   return apollo;
 }
 
-function mount(app: Express, apollo: ApolloServer<Context>, graph: Graph, limits: Limits, logger: Logger): void {
+function mount(app: Express, parts: Parts & { apollo: ApolloServer<Context> }): void {
+  const { graph, limits, logger } = parts;
   app.use(logRequests(logger));
   app.use(
     helmet({
@@ -90,43 +110,61 @@ function mount(app: Express, apollo: ApolloServer<Context>, graph: Graph, limits
   );
   app.use('/health', health(graph));
   app.use('/graphiql', graphiql());
-  app.use(
-    '/graphql',
-    express.json({ limit: limits.body }),
-    expressMiddleware(apollo, { context: async () => createContext(graph) }),
-  );
+  app.use('/graphql', express.json({ limit: limits.body }), screen(parts), gate(limits, operations(parts)));
   app.get('/', (_request, response) => response.redirect('/graphiql/'));
   app.use((request, response) => {
     response
       .status(404)
       .json({ error: `There is nothing at ${request.path}: GraphQL is at /graphql, GraphiQL at /graphiql.` });
   });
-  app.use(refuse(logger));
+  app.use(failed(parts));
+}
+
+/** Refuses documents whose form goes beyond the limits before anything is spent on them. */
+function screen({ schema, limits }: Parts): RequestHandler {
+  const check = screener(schema, limits);
+  return (request, response, next) => {
+    if (Array.isArray(request.body))
+      return refuse(request, response, badRequest('Send one operation a request: batches are not taken.'));
+    const source = request.method === 'GET' ? request.query.query : request.body?.query;
+    const problem = typeof source === 'string' ? check(source) : null;
+    if (problem) refuse(request, response, problem);
+    else next();
+  };
+}
+
+function operations({ apollo, graph, limits }: Parts & { apollo: ApolloServer<Context> }): RequestHandler {
+  return expressMiddleware(apollo, {
+    context: async ({ res: { locals } }) => {
+      const work = locals.work as Work;
+      const { requestId, codes } = locals;
+      return { ...createContext(graph, readsOf(graph, work, limits.databaseMs)), work, requestId, codes };
+    },
+  });
 }
 
 /** What Express itself refuses (a body too large, JSON that is none) in the form of a GraphQL answer, without its stack trace. */
-function refuse(logger: Logger): express.ErrorRequestHandler {
-  return (error: { status?: number; message?: string }, _request, response, next) => {
+function failed({ limits, logger }: Parts): ErrorRequestHandler {
+  return (error: { status?: number; type?: string; message?: string }, request, response, next) => {
     if (response.headersSent) return next(error);
     const status = error.status ?? 500;
-    if (status >= 500) logger.error({ err: error }, 'unexpected error in a request');
-    const message = status >= 500 ? 'Internal server error' : `The request cannot be read: ${error.message}`;
-    response
-      .status(status)
-      .json({ errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } }] });
+    if (error.type === 'entity.too.large') return refuse(request, response, tooLong(limits.body));
+    if (status < 500)
+      return refuse(request, response, badRequest(`The request cannot be read: ${error.message}`, status));
+    logger.error({ err: error, requestId: response.locals.requestId }, 'unexpected error in a request');
+    const http = { status: 500 };
+    refuse(
+      request,
+      response,
+      new GraphQLError('Internal server error', { extensions: { code: 'INTERNAL_SERVER_ERROR', http } }),
+    );
   };
 }
 
-function logRequests(logger: Logger): express.RequestHandler {
-  return (request, response, next) => {
-    const began = performance.now();
-    response.on('finish', () => {
-      const ms = Math.round(performance.now() - began);
-      logger.debug({ method: request.method, path: request.path, status: response.statusCode, ms }, 'request');
-    });
-    next();
-  };
-}
+const tooLong = (most: number) =>
+  new GraphQLError(`The request is longer than ${most} bytes, which is the limit: ask for less at once.`, {
+    extensions: { code: 'TOO_LONG', limit: { name: 'body', most }, http: { status: 413 } },
+  });
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
