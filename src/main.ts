@@ -1,5 +1,6 @@
 import { startServer } from './api/server.ts';
 import { openGraph } from './graph/open.ts';
+import { shareGraph } from './graph/running/share.ts';
 import { seedIfEmpty } from './ingest.ts';
 import { UserError } from './model/errors.ts';
 import { readRegisters, readSeedFacts, seedFolder } from './seed.ts';
@@ -25,8 +26,10 @@ async function main() {
       logLevel: settings.LOG_LEVEL,
       limits: limitsOf(settings),
     });
+    const unshare = settings.NEO4J_URI ? undefined : await shareGraph(graph, settings.DATA_DIR);
     const stop = async () => {
       console.log('Stopping.');
+      await unshare?.();
       await server.close();
       await graph.close();
       process.exit(0);

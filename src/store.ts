@@ -1,4 +1,4 @@
-import { openGraph } from './graph/open.ts';
+import { openBeside } from './graph/open.ts';
 import type { Graph } from './graph/port.ts';
 import { UserError } from './model/errors.ts';
 import type { Registers } from './model/registers.ts';
@@ -14,7 +14,7 @@ export interface Store {
 export async function openStore(): Promise<Store> {
   const settings = readSettings(process.env);
   const registers = await readRegisters(settings.SEED_DIR ?? seedFolder);
-  return { graph: await openGraph(engineOf(settings)), registers };
+  return { graph: await openBeside(engineOf(settings)), registers };
 }
 
 /** The graph and the registers that the settings name, open for the length of one command. */

@@ -1,7 +1,9 @@
+import { UserError } from '../model/errors.ts';
 import { openEmbedded } from './embedded/index.ts';
 import { openNeo4j } from './neo4j/index.ts';
 import type { Neo4jSettings } from './neo4j/settings.ts';
 import type { Graph } from './port.ts';
+import { connectGraph } from './running/connect.ts';
 
 export type GraphSettings =
   /** `dataDir` null: in memory, gone on close. */
@@ -10,4 +12,19 @@ export type GraphSettings =
 /** The store the settings name, ready for use; a UserError of one line when it cannot be had. */
 export function openGraph(settings: GraphSettings): Promise<Graph> {
   return settings.engine === 'embedded' ? openEmbedded(settings.dataDir) : openNeo4j(settings);
+}
+
+/**
+ * As `openGraph`, for commands beside a running server: where that server has the data folder open, it does the reading and writing, and
+ * answers from then on know what was changed.
+ */
+export async function openBeside(settings: GraphSettings): Promise<Graph> {
+  try {
+    return await openGraph(settings);
+  } catch (error) {
+    if (!(error instanceof UserError) || !error.details.inUse || settings.engine !== 'embedded') throw error;
+    const running = settings.dataDir === null ? undefined : await connectGraph(settings.dataDir);
+    if (!running) throw error;
+    return running;
+  }
 }

@@ -95,7 +95,7 @@ describe('an embedded store is refused in one line', () => {
     const dataDir = join(folder, 'in', 'use');
     const graph = await openGraph({ engine: 'embedded', dataDir });
     try {
-      const message = `The data folder ${dataDir} is in use by another process.`;
+      const message = `The data folder ${dataDir} is in use by another process. Stop it or wait for its end, or choose another folder with DATA_DIR.`;
       expect(await refusal({ engine: 'embedded', dataDir })).toBe(message);
       const tsx = fileURLToPath(import.meta.resolve('tsx/cli'));
       const script = fileURLToPath(new URL('./writer.ts', import.meta.url));

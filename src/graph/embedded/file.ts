@@ -17,7 +17,11 @@ export function openFile(dataDir: string, options: CreateOptions): GrafeoDB {
   } catch (error) {
     const message = (error as Error).message;
     if (/cannot be locked/.test(message)) {
-      throw new UserError('UNAVAILABLE', `The data folder ${dataDir} is in use by another process.`);
+      throw new UserError(
+        'UNAVAILABLE',
+        `The data folder ${dataDir} is in use by another process. Stop it or wait for its end, or choose another folder with DATA_DIR.`,
+        { inUse: true },
+      );
     }
     throw new UserError(
       'UNAVAILABLE',
