@@ -90,8 +90,17 @@ describe('organizations of a record', () => {
         'The TLP met.',
       ),
     ).toEqual([
-      { name: 'Department for Education', abbreviation: null, kind: 'GOVERNMENT', lines: [12, 12] },
-      { name: 'Thornby Learning Partnership', abbreviation: 'TLP', kind: 'PARTNER', lines: [12, 12] },
+      { name: 'Department for Education', abbreviation: null, kind: 'GOVERNMENT', lines: [12, 12], alsoAt: [[11, 11]] },
+      {
+        name: 'Thornby Learning Partnership',
+        abbreviation: 'TLP',
+        kind: 'PARTNER',
+        lines: [12, 12],
+        alsoAt: [
+          [11, 11],
+          [13, 13],
+        ],
+      },
     ]);
   });
 

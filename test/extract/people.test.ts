@@ -326,4 +326,17 @@ describe('what the words around a name prove', () => {
       'SPOKE | Emma Dale',
     ]);
   });
+  it('says where somebody acts, if only another line welcomes them', () => {
+    const found = people([
+      'The Chair welcomed Nathan Ash, Director of Parks and Tracey Birch, Head of Roads.',
+      'The Chair invited Nathan to lead on the presentation.',
+      'Tracey Birch introduced the report.',
+      'Councillor Cole asked about trees.',
+    ]);
+    expect(found.map(({ name, part, lines, acts }) => [name, part, lines, acts])).toEqual([
+      ['Nathan Ash', 'PRESENTED', [11, 11], [[12, 12]]],
+      ['Tracey Birch', 'PRESENTED', [11, 11], [[13, 13]]],
+      ['Cole', 'SPOKE', [14, 14], undefined],
+    ]);
+  });
 });

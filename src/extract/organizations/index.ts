@@ -1,7 +1,7 @@
 import type { FactOrganizationKind } from '../../model/enums.ts';
 import type { LineSpan, OrganizationFact } from '../../model/facts.ts';
 import { type MeetingSection, type RecordStructure, spanOf } from '../../model/structure.ts';
-import { isCapitals, unitsOf } from '../units.ts';
+import { isCapitals, type Unit, unitsOf } from '../units.ts';
 import { type BodyMention, findBodies } from './find.ts';
 
 /** A body that a person is said to belong to: "Jane Doe, Manager at Barchester Rise". */
@@ -16,6 +16,8 @@ interface Entry {
   kind: FactOrganizationKind;
   lines: LineSpan;
   key: string;
+  /** Every place that names it, in the order read. */
+  places: LineSpan[];
 }
 
 /** Every outside body and council body that the record names, once each; not the bodies whose meetings it records. */
@@ -32,9 +34,10 @@ export function extractOrganizations(structure: RecordStructure, stated: StatedB
     const abbreviation = body.abbreviation;
     if (abbreviation) shorts.set(abbreviation, key);
     if (!known) {
-      entries.set(key, { name, abbreviation, kind: body.kind, lines, key });
+      entries.set(key, { name, abbreviation, kind: body.kind, lines, key, places: [lines] });
       return;
     }
+    known.places.push(lines);
     known.abbreviation ??= abbreviation;
     const isShort = body.known?.abbreviation === name;
     const isFullName = body.known !== null && name === body.known.forms[0] && known.name !== name;
@@ -63,9 +66,32 @@ export function extractOrganizations(structure: RecordStructure, stated: StatedB
   }
   const all = [...entries.values()];
   const isShort = shortForms(all);
-  return all
-    .filter((e) => !isShort(e))
-    .map(({ name, abbreviation, kind, lines }) => ({ name, abbreviation, kind, lines }));
+  const kept = all.filter((e) => !isShort(e));
+  for (const short of all.filter(isShort)) {
+    const long = kept.filter(({ key }) => key.endsWith(` ${short.key}`));
+    if (long.length === 1) long[0]?.places.push(...short.places);
+  }
+  const byShort = new Map(kept.flatMap((e) => (e.abbreviation ? [[e.abbreviation, e] as const] : [])));
+  for (const section of structure.sections)
+    for (const item of section.items) for (const unit of unitsOf(item)) abbreviated(unit, byShort);
+  return kept.map(({ name, abbreviation, kind, lines, places }) => {
+    const alsoAt = furtherPlaces(lines, places);
+    return { name, abbreviation, kind, lines, ...(alsoAt.length > 0 ? { alsoAt } : {}) };
+  });
+}
+
+/** "the HCF replied" behind "Harbour Carers Forum (HCF)" names that body again. */
+function abbreviated(unit: Unit, byShort: Map<string, Entry>): void {
+  for (const { index, 0: word } of unit.text.matchAll(/(?<![\p{L}\p{N}&-])\p{Lu}[\p{L}&]{1,9}(?![\p{L}\p{N}&-])/gu))
+    byShort.get(word)?.places.push(unit.lines(index, index + word.length));
+}
+
+/** In print order, each once, and without those that the first place covers. */
+function furtherPlaces(first: LineSpan, places: LineSpan[]): LineSpan[] {
+  const unique = new Map(places.map((lines) => [lines.join(), lines]));
+  return [...unique.values()]
+    .filter(([from, to]) => from < first[0] || to > first[1])
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 }
 
 /** Capitals alone do not make a body of "Children's Services": a stated body is taken only when its words are a name. */

@@ -7,7 +7,7 @@ import { type ItemSection, spanOf } from '../../model/structure.ts';
 import { printed, readWords, withoutMarkup } from '../../model/words.ts';
 import type { ItemContext } from '../context.ts';
 import type { Ledger } from './ledger.ts';
-import { partOf, stronger } from './part.ts';
+import { partOf, takePart } from './part.ts';
 
 const quote = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/-/g, '- ?');
 
@@ -53,7 +53,7 @@ export function secondMentions(item: ItemSection, ledger: Ledger): void {
         byForename.set(match[0], null);
         continue;
       }
-      fact.part = stronger(fact.part, partOf(sentence.replace(earlier, ''), after));
+      takePart(fact, partOf(sentence.replace(earlier, ''), after), spanOf(passage, match.index, to));
     }
   }
 }

@@ -17,7 +17,7 @@ import { describe } from './describe.ts';
 import { Ledger } from './ledger.ts';
 import { listsOf } from './listing.ts';
 import { type Hints, type Mention, type Named, readMentions } from './mentions.ts';
-import { partOf, stronger } from './part.ts';
+import { partOf, stronger, takePart } from './part.ts';
 import { lowerCaseTitle, standsForHolder } from './posts.ts';
 import { capitalRun } from './run.ts';
 
@@ -216,7 +216,7 @@ function readPost(title: string, lines: LineSpan, part: Part, ledger: Ledger, wa
   const acting = part !== 'MENTIONED';
   const holder = ledger.holder(title, acting);
   if (holder) {
-    holder.part = stronger(holder.part, part);
+    takePart(holder, part, lines);
     return;
   }
   if (holder === null || !wanted) return;

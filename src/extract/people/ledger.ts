@@ -2,7 +2,7 @@ import type { Part } from '../../model/enums.ts';
 import type { LineSpan, PersonFact } from '../../model/facts.ts';
 import { nameKey, nameParts, namesAgree } from '../../model/namekey.ts';
 import type { Named } from './mentions.ts';
-import { stronger } from './part.ts';
+import { takePart } from './part.ts';
 import { isOfficerTitle } from './standing.ts';
 
 /** The people of one item as they are met, one entry a person or post. */
@@ -28,7 +28,7 @@ export class Ledger {
       this.takePost(fact);
       return fact;
     }
-    before.part = stronger(before.part, part);
+    takePart(before, part, lines);
     before.honorific ??= named.honorific;
     if (before.role === null && before.organization === null) {
       before.role = named.role;
@@ -76,7 +76,7 @@ export class Ledger {
     );
     const post = this.people[at];
     if (!post) return;
-    fact.part = stronger(fact.part, post.part);
+    takePart(fact, post.part, post.acts?.[0] ?? post.lines);
     this.people.splice(at, 1);
   }
 
@@ -111,7 +111,7 @@ export class Ledger {
         within(wanted, there) ||
         (within(there, wanted) && (there.length > 1 || wanted.every((word) => word === there[0] || councils.has(word))))
       ) {
-        fact.part = stronger(fact.part, part);
+        takePart(fact, part, lines);
         if (wanted.length > there.length) fact.role = role;
         fact.organization ??= organization;
         return;

@@ -1,8 +1,17 @@
 import type { Part } from '../../model/enums.ts';
+import type { LineSpan, PersonFact } from '../../model/facts.ts';
 
 /** Weakest first: an item keeps the strongest part that any of a person's mentions shows. */
 const order: Part[] = ['MENTIONED', 'AUTHORED', 'SPOKE', 'DECLARED', 'PRESENTED'];
 export const stronger = (a: Part, b: Part): Part => (order.indexOf(a) >= order.indexOf(b) ? a : b);
+
+/** Takes the stronger part, and where it is told: "Mrs Ash was welcomed. [...] Mrs Ash presented the report." */
+export function takePart(fact: PersonFact, part: Part, lines: LineSpan): void {
+  const told = stronger(fact.part, part);
+  if (told !== fact.part && lines.join() === fact.lines.join()) delete fact.acts;
+  else if (told !== fact.part) fact.acts = [lines];
+  fact.part = told;
+}
 
 const paper =
   '(?:report|presentation|paper|briefing|overview|introduction|summary|slides?|document|item|slideshow|powerpoint|findings|petition|motion|budget|plan|strategy|application|progress report)';
