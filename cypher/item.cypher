@@ -61,17 +61,17 @@ UNWIND $ids AS id
 MATCH (n:AgendaItem {id: id})<-[:INVOLVED_IN]-(c:Organization)
 RETURN n.id AS of, 'in' AS way, 'INVOLVED_IN' AS type, labels(c)[0] AS label, properties(c) AS props
 
-// name: item-answers
-// answers: the actions that these agenda items answer
+// name: item-followups
+// answers: the follow-ups that these agenda items are, of what earlier items asked for
 // takes: $ids - ids of agenda items
 // returns: of, way, type, label, props; one row a link: it leaves (out) or enters (in) the node `of`, and props are those of its other end
 UNWIND $ids AS id
-MATCH (n:AgendaItem {id: id})<-[:ANSWERED_BY]-(c:Action)
-RETURN n.id AS of, 'in' AS way, 'ANSWERED_BY' AS type, labels(c)[0] AS label, properties(c) AS props
+MATCH (n:AgendaItem {id: id})<-[:FOLLOWED_IN]-(c:FollowUp)
+RETURN n.id AS of, 'in' AS way, 'FOLLOWED_IN' AS type, labels(c)[0] AS label, properties(c) AS props
 UNION ALL
 UNWIND $ids AS id
-MATCH (n:AgendaItem {id: id})<-[:ANSWERED_BY]-(c:Action)
-MATCH (c)-[:REQUESTED_IN|ANSWERED_BY|UNDER_ITEM|ITEM_OF|EVIDENCED_BY*0..3]->(x)
+MATCH (n:AgendaItem {id: id})<-[:FOLLOWED_IN]-(c:FollowUp)
+MATCH (c)-[:FOLLOWS_UP|REQUESTED_IN|UNDER_ITEM|ITEM_OF|EVIDENCED_BY*0..4]->(x)
 WITH DISTINCT x
 MATCH (x)-[r]->(y)
 RETURN x.id AS of, 'out' AS way, type(r) AS type, labels(y)[0] AS label,

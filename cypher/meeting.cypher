@@ -74,7 +74,7 @@ RETURN x.id AS of, 'out' AS way, type(r) AS type, labels(y)[0] AS label,
        ELSE properties(y) END AS props
 UNION ALL
 UNWIND $ids AS id
-MATCH (:Meeting {id: id})<-[:ITEM_OF]-(i:AgendaItem)<-[r:UNDER_ITEM|REFERS_TO|INVOLVED_IN|ANSWERED_BY]-(c)
+MATCH (:Meeting {id: id})<-[:ITEM_OF]-(i:AgendaItem)<-[r:UNDER_ITEM|REFERS_TO|INVOLVED_IN|FOLLOWED_IN]-(c)
 RETURN i.id AS of, 'in' AS way, type(r) AS type, labels(c)[0] AS label, properties(c) AS props
 UNION ALL
 UNWIND $ids AS id
@@ -82,7 +82,7 @@ MATCH (:Meeting {id: id})<-[:ITEM_OF]-(i:AgendaItem)<-[:UNDER_ITEM]-(s:Resolutio
 RETURN s.id AS of, 'in' AS way, 'REQUESTED_IN' AS type, labels(c)[0] AS label, properties(c) AS props
 UNION ALL
 UNWIND $ids AS id
-MATCH (:Meeting {id: id})<-[:ITEM_OF]-(i:AgendaItem)<-[:UNDER_ITEM|REFERS_TO|ANSWERED_BY]-(c)
+MATCH (:Meeting {id: id})<-[:ITEM_OF]-(i:AgendaItem)<-[:UNDER_ITEM|REFERS_TO|FOLLOWED_IN]-(c)
 MATCH (c)-[:UNDER_ITEM|ITEM_OF|OF_EDITION|IN_ROLE|REFERS_TO|REQUESTED_IN|EVIDENCED_BY*0..2]->(x)
 WITH DISTINCT x
 MATCH (x)-[r]->(y)

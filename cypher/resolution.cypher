@@ -29,7 +29,7 @@ RETURN n.id AS of, 'in' AS way, 'REQUESTED_IN' AS type, labels(c)[0] AS label, p
 UNION ALL
 UNWIND $ids AS id
 MATCH (n:Resolution {id: id})<-[:REQUESTED_IN]-(c:Action)
-MATCH (c)-[:REQUESTED_IN|ANSWERED_BY|UNDER_ITEM|ITEM_OF|EVIDENCED_BY*0..3]->(x)
+MATCH (c)-[:REQUESTED_IN|UNDER_ITEM|ITEM_OF|EVIDENCED_BY*0..3]->(x)
 WITH DISTINCT x
 MATCH (x)-[r]->(y)
 RETURN x.id AS of, 'out' AS way, type(r) AS type, labels(y)[0] AS label,

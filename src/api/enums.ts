@@ -126,13 +126,28 @@ export const ReferenceStateEnum = enumOf(
   },
 );
 
-export const ActionStateEnum = enumOf(
-  'ActionState',
-  lists.actionStates,
-  'Whether a later item answers what a resolution asked for.',
+export const FollowUpReasonEnum = enumOf(
+  'FollowUpReason',
+  lists.followUpReasons,
+  'Why a later item is taken for one that refers back to what was asked.',
   {
-    OPEN: 'No item in the graph answers it.',
-    ANSWERED: 'A later item answers it.',
+    SAME_MINUTE: 'It names the minute of the request, by its number.',
+    MEETING_AND_SUBJECT: 'It names the meeting of the request by its day, and the subject of the request.',
+    MONTH_AND_SUBJECT:
+      'It names the month of the meeting ("as resolved in September\'s meeting"), and the subject of the request.',
+    NAMED_REPORT_RECEIVED: 'A report came to it whose title names what was asked for.',
+  },
+);
+
+export const FollowUpOutcomeEnum = enumOf(
+  'FollowUpOutcome',
+  lists.followUpOutcomes,
+  'What a later item says became of what was asked.',
+  {
+    DONE: 'It says that it was done.',
+    NOT_DONE: 'It says that it was not done.',
+    IN_HAND: 'It says that it is under way or still to come.',
+    NOT_SAID: 'It refers back, and does not say what became of it; or the words of the record are not held.',
   },
 );
 

@@ -27,6 +27,7 @@ export const fileOf: Record<NodeLabel, string> = {
   Reporting: 'reporting',
   Resolution: 'resolution',
   Action: 'action',
+  FollowUp: 'followup',
   Reference: 'reference',
   Declaration: 'declaration',
   UnresolvedPerson: 'unresolved',
@@ -59,7 +60,8 @@ const incoming: Partial<Record<`${NodeLabel} ${EdgeType}`, Hop>> = {
   'AgendaItem UNDER_ITEM': { query: 'item-parts' },
   'AgendaItem REFERS_TO': { query: 'item-references' },
   'AgendaItem INVOLVED_IN': { query: 'item-organizations' },
-  'AgendaItem ANSWERED_BY': { query: 'item-answers' },
+  'AgendaItem FOLLOWED_IN': { query: 'item-followups' },
+  'Action FOLLOWS_UP': { query: 'action-followups' },
   'Appearance PART_OF_APPEARANCE': { query: 'appearance-contributions' },
   'Report IN_REPORT': { query: 'report-parts' },
   'Strategy EDITION_OF': { query: 'strategy-editions' },
@@ -89,7 +91,7 @@ export const settledBy: Record<string, Partial<Record<NodeLabel, readonly EdgeTy
   'person-appearances': { Appearance: ['PART_OF_APPEARANCE'] },
   'meeting-appearances': { Appearance: ['PART_OF_APPEARANCE'] },
   'meeting-parts': {
-    AgendaItem: ['UNDER_ITEM', 'REFERS_TO', 'INVOLVED_IN', 'ANSWERED_BY'],
+    AgendaItem: ['UNDER_ITEM', 'REFERS_TO', 'INVOLVED_IN', 'FOLLOWED_IN'],
     Resolution: ['REQUESTED_IN'],
   },
 };

@@ -21,6 +21,7 @@ import { PersonResolver } from './person/resolver.ts';
 import { UnresolvedPersonResolver } from './person/unresolved.ts';
 import { ReportResolver } from './report/resolver.ts';
 import { ActionResolver } from './resolution/action.ts';
+import { FollowUpResolver } from './resolution/followUp.ts';
 import { ResolutionResolver } from './resolution/resolver.ts';
 import { RoleResolver } from './role/resolver.ts';
 import { TenureResolver } from './role/tenure.ts';
@@ -39,6 +40,7 @@ const resolvers = [
   DeclarationResolver,
   DiagnosticResolver,
   EvidenceResolver,
+  FollowUpResolver,
   InvolvementResolver,
   JudgementResolver,
   MeetingResolver,

@@ -7,6 +7,7 @@ import type { ItemContext } from './context.ts';
 import { extractDeclarations } from './declarations.ts';
 import { extractOrganizations, type StatedBody } from './organizations/index.ts';
 import { extractPeople } from './people/index.ts';
+import { extractRecalls } from './recalls.ts';
 import { extractReferences } from './references.ts';
 import { extractReports } from './reports.ts';
 import { extractResolutions } from './resolutions/index.ts';
@@ -48,6 +49,7 @@ function itemOf(item: ItemSection, context: ItemContext, diagnostics: Diagnostic
   const authors = people.people.flatMap((p) =>
     p.part === 'AUTHORED' && p.name && isAuthor(item, p.name, p.lines[0]) ? [p.name] : [],
   );
+  const recalls = extractRecalls(item, context);
   return {
     number: item.number,
     title: item.title,
@@ -60,6 +62,7 @@ function itemOf(item: ItemSection, context: ItemContext, diagnostics: Diagnostic
       ...extractReports(item, context, authors),
       ...item.passages.flatMap(({ settled }) => settled?.reports ?? []),
     ],
+    ...(recalls.length > 0 ? { recalls } : {}),
     ...(item.truncated ? { truncated: true as const } : {}),
     lines: item.lines,
   };

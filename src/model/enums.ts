@@ -71,8 +71,18 @@ export const resolutionKinds = ['DECISION', 'RECOMMENDATION'] as const;
 /** RESOLVED: the item or meeting pointed at is in the graph. PENDING: no record that is loaded tells of it. */
 export const referenceStates = ['RESOLVED', 'PENDING'] as const;
 
-/** OPEN: no later item that is in the graph answers it. ANSWERED: one does. */
-export const actionStates = ['OPEN', 'ANSWERED'] as const;
+/** Why a later item is taken for one that refers back to what was asked. */
+export const followUpReasons = [
+  'SAME_MINUTE',
+  'MEETING_AND_SUBJECT',
+  'MONTH_AND_SUBJECT',
+  'NAMED_REPORT_RECEIVED',
+] as const;
+export type FollowUpReason = (typeof followUpReasons)[number];
+
+/** What a later item says became of what was asked. */
+export const followUpOutcomes = ['DONE', 'NOT_DONE', 'IN_HAND', 'NOT_SAID'] as const;
+export type FollowUpOutcome = (typeof followUpOutcomes)[number];
 
 /** Where a record's facts come from. REVIEWED: a person has checked them. EXTRACTED: read from the file, by this program alone. */
 export const recordOrigins = ['REVIEWED', 'EXTRACTED'] as const;

@@ -4,6 +4,7 @@ import {
   capacities,
   contactKinds,
   factOrganizationKinds,
+  followUpOutcomes,
   interests,
   meetingKinds,
   parts,
@@ -95,6 +96,22 @@ export const referenceFact = z.strictObject({
   ...place,
 });
 
+export const recallFact = z
+  .strictObject({
+    month: z
+      .string()
+      .regex(/^\d{4}-\d{2}$/, 'a month such as 2023-09')
+      .nullable(),
+    date: isoDate.nullable(),
+    text: text.optional().describe('The sentence as printed. Absent in the shipped seed data.'),
+    summary: text.optional().describe('The same in our own words; seed data.'),
+    says: z.enum(followUpOutcomes),
+    ...place,
+  })
+  .describe(
+    '"as resolved in September\'s meeting": an earlier decision that the item comes back to without its minute number.',
+  );
+
 export const reportFact = z.strictObject({ title: text, authors: z.array(text), ...place });
 
 export const itemFact = z.strictObject({
@@ -106,6 +123,7 @@ export const itemFact = z.strictObject({
   strategies: z.array(strategyFact),
   references: z.array(referenceFact),
   reports: z.array(reportFact),
+  recalls: z.array(recallFact).optional(),
   truncated: z.literal(true).optional().describe('The record breaks off inside this item.'),
   ...place,
 });
@@ -157,6 +175,7 @@ export type VotesFact = z.infer<typeof votesFact>;
 export type ResolutionFact = z.infer<typeof resolutionFact>;
 export type StrategyFact = z.infer<typeof strategyFact>;
 export type ReferenceFact = z.infer<typeof referenceFact>;
+export type RecallFact = z.infer<typeof recallFact>;
 export type ReportFact = z.infer<typeof reportFact>;
 export type ItemFact = z.infer<typeof itemFact>;
 export type MeetingFact = z.infer<typeof meetingFact>;

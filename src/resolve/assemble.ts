@@ -20,7 +20,7 @@ import type { Section } from './scopes/scope.ts';
 import { sectionsOf } from './scopes/sections.ts';
 import { writeReportings, writeStrategies } from './strategies/reportings.ts';
 import { strategiesOf } from './strategies/strategies.ts';
-import { writeAnswers } from './threads/answers.ts';
+import { writeFollowUps } from './threads/followUps.ts';
 import { writeReferences } from './threads/references.ts';
 import { writeResolutions } from './threads/resolutions.ts';
 import { compareText } from './wording/fold.ts';
@@ -91,7 +91,7 @@ export function assemble(given: KeptRecord[], registers: Registers, memory?: Mem
   for (const sitting of sittings) writeSitting(context, sitting);
   for (const section of sections) if (section.fact.kind === 'REPORT') writeEnclosedReports(context, section);
   writeStrategies(context);
-  writeAnswers(context);
+  writeFollowUps(context);
   writePeople(context, identities, (mention: PersonMention) => {
     const own = sittingBySection.get(`${mention.sha}/${mention.section}`);
     if (own) return own;

@@ -94,6 +94,10 @@ function checkItem(checker: Checker, item: FactsDocument['meetings'][number]['it
     checker.quote([...at, 'body'], reference.body, reference.lines, 'LOOK');
     checker.date([...at, 'date'], reference.date, reference.lines, item.lines);
   });
+  item.recalls?.forEach((recall, i) => {
+    const at = [...path, 'recalls', i];
+    if (checker.span(at, recall.lines)) checker.quote([...at, 'text'], recall.text, recall.lines);
+  });
   item.reports.forEach((report, i) => {
     const at = [...path, 'reports', i];
     if (!checker.span(at, report.lines)) return;

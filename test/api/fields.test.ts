@@ -77,7 +77,7 @@ const shown: [string, string, string][] = [
   [
     'role/borsetshire/director-of-adult-care',
     'Role',
-    'organization { name } tenures { person { name } } appearances { nameAsStated } contributions { nameAsStated } resolutionsAddressedTo { number } actions { state }',
+    'organization { name } tenures { person { name } } appearances { nameAsStated } contributions { nameAsStated } resolutionsAddressedTo { number } actions { standing }',
   ],
   [
     'role/felpersham-nhs-trust/medical-director',
@@ -87,7 +87,7 @@ const shown: [string, string, string][] = [
   [
     'person/nasreen-rowe',
     'Person',
-    'judgements { verdict by why people { name } } reportsAuthored { title } resolutionsAddressedTo { number } actions { state dueDate }',
+    'judgements { verdict by why people { name } } reportsAuthored { title } resolutionsAddressedTo { number } actions { standing dueDate }',
   ],
   ['person/tobias-oake', 'Person', 'declarations { interest item { number } evidence { firstLine } }'],
   [
@@ -103,12 +103,12 @@ const shown: [string, string, string][] = [
   [
     'item/borsetshire/hcsc/2031-03-04/2',
     'AgendaItem',
-    'followedUpBy { number meeting { date } } followsUp { number } answers { due } resolutions { number asActions { state due answeredBy { number } resolution { number } } }',
+    'followedUpBy { number meeting { date } } followsUp { number } answers { says action { due } } resolutions { number asActions { standing due heldTo followUps { reasons says date item { number } evidence { firstLine } } resolution { number } } }',
   ],
   [
     'item/borsetshire/hcsc/2031-06-10/7',
     'AgendaItem',
-    'answers { due state } mentions { nameAsStated of { ... on Person { name } } }',
+    'answers { says } mentions { nameAsStated of { ... on Person { name } } }',
   ],
   [
     'item/borsetshire/hcsc/2031-06-10/8',

@@ -383,12 +383,20 @@ edge('ADDRESSED_TO', recommended, trust);
 const action = node('Action', 'action/borsetshire/hcsc/2031-03-04/respite', {
   due: 'in three months',
   dueDate: '2031-06-04',
-  state: 'ANSWERED',
+  heldTo: '2031-06-10',
   position: 1,
 });
 edge('REQUESTED_IN', action, asked);
 edge('ADDRESSED_TO', action, director, trust, rowe);
-edge('ANSWERED_BY', action, carersAgain);
+const followUp = node('FollowUp', 'follow-up/borsetshire/hcsc/2031-03-04/respite', {
+  reasons: ['SAME_MINUTE'],
+  says: 'IN_HAND',
+  date: '2031-06-10',
+  position: 2,
+});
+edge('FOLLOWS_UP', followUp, action);
+edge('FOLLOWED_IN', followUp, carersAgain);
+evidence(followUp, second, 44);
 evidence(action, first, 41);
 
 function reference(line: number, props: Props): string {

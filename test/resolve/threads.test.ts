@@ -189,7 +189,7 @@ describe('what is asked', () => {
     const graph = graphOf(asked);
     const [action, ...more] = graph.all('Action');
     expect(more).toEqual([]);
-    expect(action?.props).toMatchObject({ due: 'in 4 months', dueDate: '2019-01-18', state: 'OPEN' });
+    expect(action?.props).toMatchObject({ due: 'in 4 months', dueDate: '2019-01-18', heldTo: '2018-09-18' });
     expect(
       graph
         .out(action?.id ?? '', 'ADDRESSED_TO')
@@ -199,41 +199,76 @@ describe('what is asked', () => {
     expect(graph.out(action?.id ?? '', 'REQUESTED_IN')[0]?.props.addressedToAsStated).toHaveLength(4);
   });
 
+  const later = (more: Partial<ItemFact>, words?: string, title = 'Matters arising') => {
+    const text = words && `${'\n'.repeat(21)}${words}`;
+    return record('2019-01-15', [meeting('2019-01-15', { items: [item('30', title, { ...more, lines: [20, 22] })] })], {
+      ...(text ? { text } : {}),
+    });
+  };
+  const minute = (limb: string) => ({
+    references: [{ minute: `13(${limb})`, date: '2018-09-18', body: null, lines: [22, 22] as [number, number] }],
+  });
+  const report = { reports: [{ title: 'Seawall Inspections', authors: [], lines: [22, 22] as [number, number] }] };
+  const recall = (month: string, summary: string) => ({
+    recalls: [{ month, date: null, summary, says: 'IN_HAND' as const, lines: [22, 22] as [number, number] }],
+  });
+
   it.each([
-    ['names the subject', on('2019-01-15', item('30', 'Seawall inspections: progress report')), 'ANSWERED'],
+    ['names its limb', later(minute('2')), ['SAME_MINUTE'], 'NOT_SAID'],
+    ['says that it was done', later(minute('2'), 'The seawall report had been circulated.'), ['SAME_MINUTE'], 'DONE'],
+    ['says that it was not', later(minute('2'), 'The report had not been written.'), ['SAME_MINUTE'], 'NOT_DONE'],
+    ['says that it is to come', later(minute('2'), 'It would be presented in March.'), ['SAME_MINUTE'], 'IN_HAND'],
+    ['receives the report', later(report), ['NAMED_REPORT_RECEIVED'], 'NOT_SAID'],
+    ['receives it and is held', later(report, 'Seawall inspections were reported.'), ['NAMED_REPORT_RECEIVED'], 'DONE'],
     [
-      'refers back to the limb',
-      on(
-        '2019-01-15',
-        item('30', 'Matters arising', {
-          references: [{ minute: '13(2)', date: '2018-09-18', body: null, lines: [22, 22] }],
-        }),
+      'is headed by a report that was not written',
+      later(report, 'The report on seawall inspections had not been written.'),
+      ['NAMED_REPORT_RECEIVED'],
+      'NOT_DONE',
+    ],
+    ['recalls month and subject', later(recall('2018-09', 'Seawall inspections')), ['MONTH_AND_SUBJECT'], 'IN_HAND'],
+    [
+      'names the meeting and the subject',
+      later(
+        { references: [{ minute: null, date: '2018-09-18', body: 'Select Committee', lines: [22, 22] }] },
+        'At the meeting of 18 September seawall inspections had been asked for; no report had been received.',
       ),
-      'ANSWERED',
+      ['MEETING_AND_SUBJECT'],
+      'NOT_DONE',
     ],
-    [
-      'refers back to another limb',
-      on(
-        '2019-01-15',
-        item('30', 'Matters arising', {
-          references: [{ minute: '13(1)', date: '2018-09-18', body: null, lines: [22, 22] }],
-        }),
-      ),
-      'OPEN',
-    ],
-    [
-      'is only the standing item of its kind',
-      on('2019-01-15', item('30', 'Work Programme'), item('31', 'Progress report')),
-      'OPEN',
-    ],
-    ['shares one word', on('2019-01-15', item('30', 'Seawall lighting in the north')), 'OPEN'],
-    ['came before', on('2018-01-15', item('30', 'Seawall inspections: progress report')), 'OPEN'],
-  ])('is answered by a later item or not: one that %s', (_how, later, state) => {
-    const graph = graphOf(asked, later);
-    expect(graph.all('Action').map((one) => one.props.state)).toEqual([state]);
-    expect(graph.all('Action').flatMap((one) => graph.out(one.id, 'ANSWERED_BY'))).toHaveLength(
-      state === 'ANSWERED' ? 1 : 0,
-    );
+  ])('a later item refers back if it %s', (_how, one, reasons, says) => {
+    const graph = graphOf(asked, one);
+    const [action] = graph.all('Action');
+    const followUps = graph.into(action?.id ?? '', 'FOLLOWS_UP');
+    expect(followUps.map(({ props }) => [props.reasons, props.says])).toEqual([[reasons, says]]);
+    expect(graph.out(followUps[0]?.id ?? '', 'EVIDENCED_BY').map(({ props }) => props.firstLine)).toEqual([22]);
+    expect(graph.out(followUps[0]?.id ?? '', 'FOLLOWED_IN').map(({ props }) => props.number)).toEqual(['30']);
+  });
+
+  it.each([
+    ['names another limb', later(minute('1'))],
+    ['is only the standing item of its kind', on('2019-01-15', item('30', 'Work Programme'), item('31', 'Report'))],
+    ['has only a heading of the subject', later({}, undefined, 'Seawall inspections: progress report')],
+    ['shares one word', later(recall('2018-09', 'Seawall lighting in the north'))],
+    ['recalls another month', later(recall('2018-08', 'Seawall inspections'))],
+    ['came before', on('2018-01-15', item('30', 'A', report))],
+  ])('nothing refers back in an item that %s; the record is held to a day', (_how, one) => {
+    const [action] = graphOf(asked, one).all('Action');
+    expect(graphOf(asked, one).all('FollowUp')).toEqual([]);
+    expect(action?.props.heldTo).toBe(one.facts.meetings[0]?.date === '2018-01-15' ? '2018-09-18' : '2019-01-15');
+  });
+
+  it.each([
+    ['That Members be invited to the launch of the pier.', ['AGREED'], 1],
+    ['That Appendix 1 be circulated to Members.', ['AGREED'], 1],
+    ['That a visit to the lighthouse be arranged.', ['SCHEDULED'], 1],
+    ['That the offer of a visit to the lighthouse be accepted.', ['AGREED'], 1],
+    ['That the strategy be agreed.', ['AGREED'], 0],
+    ['That the next meeting be held on 4 March.', ['SCHEDULED'], 0],
+    ['That the minutes be approved.', ['APPROVED'], 0],
+  ] as const)('"%s" asks for something, or not', (text, actions, count) => {
+    const limb = { number: null, text, actions: [...actions], lines: [25, 25] as [number, number] };
+    expect(graphOf(on('2018-09-18', item('13', 'A', { resolutions: [limb] }))).all('Action')).toHaveLength(count);
   });
 
   it('keeps the words of a decision only where the record is held', () => {

@@ -7,7 +7,7 @@ import { Meeting } from '../meeting/type.ts';
 import { byName, byPosition, labelled } from '../order.ts';
 import { Organization } from '../organization/type.ts';
 import { Report } from '../report/type.ts';
-import { Action } from '../resolution/action.ts';
+import { FollowUp } from '../resolution/followUp.ts';
 import { Resolution } from '../resolution/type.ts';
 import { Reporting } from '../strategy/reporting.ts';
 import { Declaration } from './declaration.ts';
@@ -106,9 +106,9 @@ export class AgendaItemResolver {
     return (await links.in(item, 'INVOLVED_IN')).sort(byName);
   }
 
-  @FieldResolver(() => [Action], { description: 'What earlier resolutions asked for and this item answers.' })
+  @FieldResolver(() => [FollowUp], { description: 'What earlier resolutions asked for and this item refers back to.' })
   async answers(@Root() item: Entity, @Ctx() { links }: Context) {
-    return (await links.in(item, 'ANSWERED_BY')).sort((a, b) => (a.ref < b.ref ? -1 : 1));
+    return (await links.in(item, 'FOLLOWED_IN')).sort((a, b) => (a.ref < b.ref ? -1 : 1));
   }
 }
 

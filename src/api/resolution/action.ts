@@ -2,18 +2,17 @@ import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-grap
 import type { Context } from '../context.ts';
 import { DateScalar } from '../date.ts';
 import type { Entity } from '../entity.ts';
-import { ActionStateEnum } from '../enums.ts';
 import { Stated } from '../evidence/stated.ts';
 import { Actor } from '../item/actor.ts';
-import { AgendaItem } from '../item/type.ts';
 import { Node } from '../node/type.ts';
 import { byName } from '../order.ts';
+import { FollowUp, oldestFirst } from './followUp.ts';
 import { Resolution } from './type.ts';
 
 @ObjectType('Action', {
   implements: [Node, Stated],
   simpleResolvers: true,
-  description: 'What a resolution asks of somebody, and whether a later item answers it.',
+  description: 'What a resolution asks of somebody, and the later items that refer back to it.',
 })
 export class Action extends Node {
   @Field(() => String, { nullable: true, description: 'By when, as printed; null when not stated.' })
@@ -25,8 +24,12 @@ export class Action extends Node {
   })
   dueDate?: string;
 
-  @Field(() => ActionStateEnum, { description: 'Whether a later item that is in the graph answers it.' })
-  state!: string;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Day of the latest meeting of the body that a record held tells of: up to there a later reference would have been seen.',
+  })
+  heldTo?: string;
 }
 
 @Resolver(() => Action)
@@ -41,8 +44,22 @@ export class ActionResolver {
     return (await links.out(action, 'ADDRESSED_TO')).sort(byName);
   }
 
-  @FieldResolver(() => [AgendaItem], { description: 'The later items that answer it.' })
-  async answeredBy(@Root() action: Entity, @Ctx() { links }: Context) {
-    return (await links.out(action, 'ANSWERED_BY')).sort((a, b) => (a.ref < b.ref ? -1 : 1));
+  @FieldResolver(() => [FollowUp], {
+    description: 'The later items that refer back to it, oldest first. None does not mean that nothing was done.',
+  })
+  async followUps(@Root() action: Entity, @Ctx() { links }: Context) {
+    return (await links.in(action, 'FOLLOWS_UP')).sort(oldestFirst);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'What the records held prove, in words: "no later reference in the records held, to 2031-06-10", or what the later items say.',
+  })
+  async standing(@Root() action: Entity, @Ctx() { links }: Context) {
+    const found = (await links.in(action, 'FOLLOWS_UP')).sort(oldestFirst);
+    if (found.length === 0) return `no later reference in the records held, to ${action.heldTo ?? 'an unknown day'}`;
+    return found.map(({ date, says }) => `${inWords(says)} (${date})`).join('; ');
   }
 }
+
+const inWords = (says: unknown) => String(says).toLowerCase().replace('_', ' ');

@@ -31,11 +31,6 @@ export class GraphWriter {
     return { label, id };
   }
 
-  /** Gives every node of a label the properties that it lacks. */
-  fill(label: NodeLabel, props: Loose) {
-    for (const node of this.nodes.values()) if (node.label === label) this.node(label, node.id, props);
-  }
-
   edge(type: EdgeType, from: NodeRef, to: NodeRef) {
     this.edges.set(`${type}|${from.id}|${to.id}`, {
       type,

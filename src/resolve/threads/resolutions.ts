@@ -3,15 +3,8 @@ import type { Context } from '../context.ts';
 import type { NodeRef } from '../graph/writer.ts';
 import type { Section } from '../scopes/scope.ts';
 import { slug } from '../wording/fold.ts';
+import { asks } from './asking.ts';
 import { dueDate } from './due.ts';
-
-/** What a limb of a decision asks of somebody. */
-const asking = new Set(['REQUESTED', 'REFERRED', 'DELEGATED']);
-
-/** Whether a limb leaves something to be done by somebody. */
-export function asks(fact: ResolutionFact): boolean {
-  return (fact.actions ?? []).some((action) => asking.has(action)) || fact.due !== undefined;
-}
 
 export function resolutionId(place: string, fact: ResolutionFact, position: number): string {
   return `resolution/${place}/${fact.number ? slug(fact.number) : `unnumbered-${position + 1}`}`;
