@@ -1,8 +1,10 @@
+import { createRequire } from 'node:module';
 import { Argument, Option } from 'commander';
 import { type AuditOptions, auditCommand } from './cli/audit.ts';
 import { type ExtractOptions, extractCommand } from './cli/extract.ts';
 import { conflictsCommand, explainCommand } from './cli/identity.ts';
-import { ingestCommand } from './cli/ingest.ts';
+import { type IngestOptions, ingestCommand } from './cli/ingest.ts';
+import { initCommand } from './cli/init.ts';
 import { processIo } from './cli/io.ts';
 import { extractFiles, readFiles } from './cli/pool.ts';
 import { Program } from './cli/program.ts';
@@ -10,7 +12,10 @@ import { reviewCommand } from './cli/review.ts';
 import { UserError } from './model/errors.ts';
 
 const io = processIo();
-const program = new Program(io);
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+const program = new Program(io, version);
+/** Printed below the help of a command: how it is called through npm. */
+const examples = (...lines: string[]) => `\nExamples:\n${lines.map((line) => `  npm run --silent ${line}\n`).join('')}`;
 
 program.add(
   'extract',
@@ -20,7 +25,11 @@ program.add(
       .argument('<file>', 'text, markdown, HTML, PDF or DOCX')
       .addOption(new Option('--format <format>').choices(['json', 'yaml']).default('json'))
       .option('--output <facts>', 'write a file to review, or compare with the one that is there')
-      .option('--update', 'take over into --output what nobody has reviewed'),
+      .option('--update', 'take over into --output what nobody has reviewed')
+      .addHelpText(
+        'after',
+        examples('extract -- minutes.pdf', 'extract -- minutes.pdf --format yaml --output minutes.pdf.facts.yaml'),
+      ),
   (file: string, options: ExtractOptions) => extractCommand(file, options, io, extractFiles),
 );
 
@@ -28,16 +37,23 @@ program.add(
   'review',
   'check a reviewed facts file against its record; exit code 1 if the record does not bear it out',
   (command) =>
-    command.argument('<facts>', 'the reviewed YAML file').argument('<record>', 'the record that it is about'),
+    command
+      .argument('<facts>', 'the reviewed YAML file')
+      .argument('<record>', 'the record that it is about')
+      .addHelpText('after', examples('review -- minutes.pdf.facts.yaml minutes.pdf')),
   (facts: string, record: string) => reviewCommand(facts, record, io, extractFiles),
 );
 
 program.add(
   'ingest',
   'load records into the graph',
-  (command) => command.argument('<path...>', 'records, or folders of records'),
-  (paths: string[]) =>
-    ingestCommand(paths, io, {
+  (command) =>
+    command
+      .argument('<path...>', 'records, or folders of records')
+      .option('--diagnostics', 'print what could not be placed, line by line')
+      .addHelpText('after', examples('ingest -- minutes.pdf', 'ingest -- records/ --diagnostics')),
+  (paths: string[], options: IngestOptions) =>
+    ingestCommand(paths, options, io, {
       readFiles,
       // The database drivers take a second to load, which the commands that need none should not wait for.
       open: async () => (await import('./load.ts')).openLoader(),
@@ -50,7 +66,8 @@ program.add(
   (command) =>
     command
       .addArgument(new Argument('<what>').choices(['explain', 'conflicts']))
-      .argument('[name...]', 'the name to explain, in full or in part'),
+      .argument('[name...]', 'the name to explain, in full or in part')
+      .addHelpText('after', examples('identity -- explain "Clark"', 'identity -- conflicts')),
   async (what: 'explain' | 'conflicts', name: string[]) => {
     const { explainName, judgementConflicts } = await import('./identify.ts');
     if (what === 'conflicts') return conflictsCommand(io, judgementConflicts);
@@ -67,7 +84,11 @@ program.add(
       .argument('<subject...>', 'a name, an abbreviation or an id')
       .option('--from <date>', 'first day, such as 2023-01-01')
       .option('--to <date>', 'last day')
-      .addOption(new Option('--format <format>').choices(['md', 'html', 'csv', 'json']).default('md')),
+      .addOption(new Option('--format <format>').choices(['md', 'html', 'csv', 'json']).default('md'))
+      .addHelpText(
+        'after',
+        examples('audit -- "Jane Doe" --from 2023-01-01 --to 2024-12-31', 'audit -- ILSC --format html'),
+      ),
   (subject: string[], options: AuditOptions) =>
     auditCommand(subject.join(' '), options, io, async (...args) => (await import('./dossier.ts')).dossier(...args)),
 );
@@ -86,6 +107,13 @@ program.add(
     );
     return 0;
   },
+);
+
+program.add(
+  'init',
+  'make a seed folder for a council of your own: empty registers, each with an entry to copy',
+  (command) => command.argument('<folder>').addHelpText('after', examples('init -- my-council')),
+  (folder: string) => initCommand(folder, io),
 );
 
 process.exitCode = await program.run(process.argv.slice(2));

@@ -12,12 +12,15 @@ async function main() {
   const graph = await openGraph(engineOf(settings));
   try {
     const began = performance.now();
-    const loaded = await seedIfEmpty(graph, await readRegisters(seed), () => readSeedFacts(seed));
+    const wanted = settings.EXAMPLE === 'on' || settings.SEED_DIR !== undefined;
+    const loaded = await seedIfEmpty(graph, await readRegisters(seed), async () => (wanted ? readSeedFacts(seed) : []));
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     console.log(
-      loaded
-        ? `Loaded the shipped facts of ${loaded.changed.length} records: ${loaded.nodesPut} nodes in ${seconds} s (${graph.engine} engine).`
-        : `The graph holds ${await graph.revision()} loads already; the shipped facts were not loaded again (${graph.engine} engine).`,
+      loaded && loaded.changed.length === 0
+        ? `The graph is empty; load records with "npm run ingest -- FOLDER" (${graph.engine} engine).`
+        : loaded
+          ? `Loaded the shipped facts of ${loaded.changed.length} records: ${loaded.nodesPut} nodes in ${seconds} s (${graph.engine} engine).`
+          : `The graph holds ${await graph.revision()} loads already; the shipped facts were not loaded again (${graph.engine} engine).`,
     );
     const server = await startServer({
       graph,

@@ -35,10 +35,20 @@ async function readYaml<T>(path: string, schema: z.ZodType<T>, root: string): Pr
 
 const index = (step: PropertyKey) => (typeof step === 'symbol' ? String(step) : step);
 
-/** The registers and reviewed judgements: organizations, people, roles, strategies, judgements. */
+async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch((error) => {
+    const why = error.code === 'ENOENT' ? 'there is no such folder; "npm run init -- FOLDER" makes one' : error.message;
+    throw new UserError('UNREADABLE', `The seed folder ${folder} cannot be read: ${why}`);
+  });
+}
+
+/** The registers and reviewed judgements: organizations, people, roles, strategies, judgements. A missing file is an empty register. */
 export async function readRegisters(folder = seedFolder): Promise<Registers> {
-  const list = <T>(name: string, entry: z.ZodType<T>) =>
-    readYaml(join(folder, `${name}.yaml`), z.array(entry) as z.ZodType<T[]>, folder);
+  const there = new Set(await namesIn(folder));
+  const list = async <T>(name: string, entry: z.ZodType<T>): Promise<T[]> =>
+    there.has(`${name}.yaml`)
+      ? ((await readYaml(join(folder, `${name}.yaml`), z.array(entry).nullable(), folder)) ?? [])
+      : [];
   const [organizations, people, roles, strategies, judgements] = await Promise.all([
     list('organizations', organizationEntry),
     list('people', personEntry),
@@ -81,7 +91,8 @@ type SeedFacts = FactsDocument & { sha256: string; mediaType: string };
 
 /** The reviewed facts of `seed/meetings`, one document a record: files that point at the same record are put together. */
 export async function readSeedFacts(folder = seedFolder): Promise<SeedFacts[]> {
-  const names = (await readdir(join(folder, 'meetings'))).filter((name) => name.endsWith('.yaml')).sort();
+  const meetings = (await namesIn(folder)).includes('meetings') ? await readdir(join(folder, 'meetings')) : [];
+  const names = meetings.filter((name) => name.endsWith('.yaml')).sort();
   const seedFacts = factsDocument.required({ sha256: true, mediaType: true });
   const sections = await Promise.all(names.map((name) => readYaml(join(folder, 'meetings', name), seedFacts, folder)));
   const byRecord = new Map<string, SeedFacts>();

@@ -22,6 +22,7 @@ const environment = z.object({
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().min(1).default('neo4j'),
   SEED_DIR: z.string().min(1).optional(),
+  EXAMPLE: z.enum(['on', 'off'], 'on or off').default('on'),
   ...limitSettings,
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 });

@@ -3,7 +3,7 @@ import type { FactsDocument } from '../model/facts.ts';
 import { checkFactsFile } from '../review/check-file.ts';
 import { findFiles } from './find-files.ts';
 import type { Io } from './io.ts';
-import { count, table } from './lines.ts';
+import { count, diagnosticLine, table } from './lines.ts';
 import type { Outcome } from './outcome.ts';
 import type { PoolOptions } from './pool.ts';
 import type { ExitCode } from './program.ts';
@@ -12,6 +12,11 @@ import { factsPath, readIfThere } from './reviewed.ts';
 import { visible } from './visible.ts';
 
 type Read = Extract<Outcome, { ok: true }>;
+
+export interface IngestOptions {
+  /** Print each diagnostic, not only how many there are. */
+  diagnostics?: boolean;
+}
 
 export interface IngestStages {
   readFiles: (paths: string[], options: PoolOptions) => AsyncIterable<Outcome>;
@@ -32,18 +37,25 @@ const together = 50;
  * `ingest FILE|FOLDER...`: reads side by side and loads what has been read meanwhile, in order. Where reviewed facts lie beside a record
  * they are loaded in place of the extraction. A file that fails is one line; the others load.
  */
-export async function ingestCommand(paths: string[], io: Io, { readFiles, open }: IngestStages): Promise<ExitCode> {
+export async function ingestCommand(
+  paths: string[],
+  { diagnostics }: IngestOptions,
+  io: Io,
+  { readFiles, open }: IngestStages,
+): Promise<ExitCode> {
   const { files, failures, passed } = await findFiles(paths);
   for (const line of passed) io.err(`${visible(line)}\n`);
   const loader = await open();
   const bar = progress(files.length, io);
   const rows = new Map<string, (string | number)[]>();
   const wrong: string[] = [];
+  const told: string[] = [];
   let loaded = 0;
   const done = (outcome: Outcome, result: boolean | UserError) => {
     const refused = outcome.ok ? (result instanceof UserError ? result : undefined) : outcome.error;
     if (refused) wrong.push(visible(refused.message));
     else if (result === true) loaded++;
+    if (outcome.ok) told.push(...outcome.diagnostics.map((one) => visible(diagnosticLine(outcome.path, one))));
     rows.set(outcome.path, row(outcome, refused ? 'failed' : result === true ? 'loaded' : 'unchanged'));
     return refused ? visible(refused.message) : `${visible(outcome.path)}: ${result ? 'loaded' : 'unchanged'}`;
   };
@@ -68,6 +80,8 @@ export async function ingestCommand(paths: string[], io: Io, { readFiles, open }
   const inOrder = [...failures.map(({ path }) => path), ...files].flatMap((path) => [rows.get(path) ?? []]);
   io.out(table(['file', 'result', 'meetings', 'items', 'diagnostics', 'ms'], inOrder));
   for (const line of wrong) io.err(`${line}\n`);
+  if (diagnostics) for (const line of told) io.err(`${line}\n`);
+  else if (told.length > 0) io.err(`${count(told.length, 'diagnostic')}; --diagnostics prints them\n`);
   const same = rows.size - wrong.length - loaded;
   io.err(
     `${count(loaded, 'record')} loaded, ${same > 0 ? `${same} unchanged, ` : ''}${count(wrong.length, 'file')} failed\n`,

@@ -9,8 +9,13 @@ export class Program {
   readonly #command: Command;
   #code: ExitCode = 0;
 
-  constructor(private readonly io: Io) {
-    this.#command = this.#quiet(new Command('minutegraph').description('Committee records in, a knowledge graph out.'));
+  constructor(
+    private readonly io: Io,
+    version: string,
+  ) {
+    this.#command = this.#quiet(
+      new Command('minutegraph').description('Committee records in, a knowledge graph out.').version(version),
+    );
   }
 
   /** A new command such as `extract <file>`; its action's answer becomes the exit code. */

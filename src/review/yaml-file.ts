@@ -1,4 +1,4 @@
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 
 export type Path = readonly (string | number)[];
@@ -29,6 +29,13 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>): YamlFile<T> {
     return '1:1';
   };
   const wrong = document.errors.map(({ pos, message }) => `${place(pos[0])} ${message.split('\n')[0]}`);
+  // A few lines of aliases stand for as many values as one likes.
+  visit(document, {
+    Alias: (_, { range, source }) => {
+      wrong.push(`${place(range?.[0] ?? 0)} *${source}: is an alias; write the value out`);
+      return visit.BREAK;
+    },
+  });
   if (wrong.length > 0) return { value: undefined, document, at, problems: wrong };
   const checked = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
   if (checked.success) return { value: checked.data, document, at, problems: [] };

@@ -2,17 +2,22 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ingestCommand } from '../../src/cli/ingest.ts';
+import { type IngestOptions, ingestCommand } from '../../src/cli/ingest.ts';
 import type { Outcome } from '../../src/cli/outcome.ts';
 import { progress } from '../../src/cli/progress.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { UserError } from '../../src/model/errors.ts';
 import { toYaml } from '../../src/review/to-yaml.ts';
 import { changed, example, record } from '../review/example.ts';
 
 type Read = Extract<Outcome, { ok: true }>;
 
+const odd: Diagnostic = { rule: 'parse/no-date', severity: 'warning', lines: [1, 3], message: 'Expected a date.' };
+
 /** The command over files whose reading is known: "bad…" fails, all others read as the example. */
-async function run(...paths: string[]) {
+async function run(...given: (string | IngestOptions)[]) {
+  const paths = given.filter((one) => typeof one === 'string');
+  const options = given.find((one) => typeof one === 'object') ?? {};
   const written = { out: '', err: '' };
   const io = {
     out: (text: string) => {
@@ -25,7 +30,7 @@ async function run(...paths: string[]) {
   };
   const loaded: Read[] = [];
   let held = 0;
-  const code = await ingestCommand(paths, io, {
+  const code = await ingestCommand(paths, options, io, {
     async *readFiles(files) {
       for (const path of files) {
         const fileName = basename(path);
@@ -38,7 +43,7 @@ async function run(...paths: string[]) {
             fileName,
             facts: example(),
             text: record,
-            diagnostics: [],
+            diagnostics: fileName.startsWith('odd') ? [odd] : [],
             ms: 12.4,
           } satisfies Outcome;
       }
@@ -105,7 +110,7 @@ describe('ingest', () => {
       },
       open: () => Promise.reject(inUse),
     };
-    await expect(ingestCommand([good], io, stages)).rejects.toBe(inUse);
+    await expect(ingestCommand([good], {}, io, stages)).rejects.toBe(inUse);
     expect(read).toEqual([]);
   });
 
@@ -113,6 +118,12 @@ describe('ingest', () => {
     const { out, err } = await run(file('bad\u202egpj.\u0007txt'));
     for (const sign of ['\u202e', '\u0007']) expect(out + err).not.toContain(sign);
     expect(err).toContain('bad\\u{202e}gpj.\\u{7}txt: is empty');
+  });
+
+  it('shows what the table counts as diagnostics', async () => {
+    const path = file('odd.txt');
+    expect((await run(path)).err).toContain('1 diagnostic; --diagnostics prints them\n');
+    expect((await run(path, { diagnostics: true })).err).toContain(`${path}:1-3 parse/no-date Expected a date.\n`);
   });
 
   it('fails for a folder without files', async () => {

@@ -13,7 +13,7 @@ function program() {
     },
     terminal: false,
   };
-  const added = new Program(io).add(
+  const added = new Program(io, '1.2.3').add(
     'weigh',
     'weigh a file',
     (command) => command.argument('<file>', 'what to weigh').option('--fail <code>'),

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { initCommand } from '../../src/cli/init.ts';
 import { readRegisters, readSeedFacts, seedFolder } from '../../src/seed.ts';
 
 const copyOfSeed = async () => {
@@ -29,6 +30,46 @@ describe('the shipped seed', () => {
   });
 });
 
+describe("a seed of one's own", () => {
+  const written: string[] = [];
+  const io = { out: () => {}, err: (line: string) => void written.push(line), terminal: false };
+
+  it('begins empty, and what is there already is left alone', async () => {
+    const folder = join(await mkdtemp(join(tmpdir(), 'seed-')), 'council');
+    expect(await initCommand(folder, io)).toBe(0);
+    expect(await readRegisters(folder)).toEqual({
+      organizations: [],
+      people: [],
+      roles: [],
+      strategies: [],
+      judgements: [],
+    });
+    expect(await readSeedFacts(folder)).toEqual([]);
+    await writeFile(join(folder, 'people.yaml'), '- { id: person/y/x, name: X }\n');
+    await initCommand(folder, io);
+    expect((await readRegisters(folder)).people).toMatchObject([{ name: 'X' }]);
+    expect(written.join('')).toContain('people.yaml: is there already, left as it is');
+  });
+
+  it('has entries to copy that are right', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'seed-'));
+    await initCommand(folder, io);
+    for (const name of ['organizations', 'people', 'roles', 'strategies', 'judgements']) {
+      const text = await readFile(join(folder, `${name}.yaml`), 'utf8');
+      await writeFile(join(folder, `${name}.yaml`), text.replace(/^# (?=- | {2})/gm, ''));
+    }
+    const registers = await readRegisters(folder);
+    expect(Object.values(registers).map((list) => list.length)).toEqual([2, 1, 1, 1, 1]);
+  });
+
+  it('may lack registers, but has to be a folder', async () => {
+    expect((await readRegisters(await mkdtemp(join(tmpdir(), 'seed-')))).people).toEqual([]);
+    await expect(readRegisters(join(tmpdir(), 'no-such-seed'))).rejects.toThrow(
+      /no such folder; "npm run init -- FOLDER" makes/,
+    );
+  });
+});
+
 describe('a seed with a mistake', () => {
   it('is refused with file, line and column', async () => {
     const folder = await copyOfSeed();
@@ -46,6 +87,12 @@ describe('a seed with a mistake', () => {
     const folder = await copyOfSeed();
     await writeFile(join(folder, 'people.yaml'), '- { id: person/y/x, name: "X }\n');
     await expect(readRegisters(folder)).rejects.toThrow(/people\.yaml:\d+:\d+/);
+  });
+
+  it('is refused when a few lines stand for many values', async () => {
+    const folder = await copyOfSeed();
+    await writeFile(join(folder, 'people.yaml'), '- &a { id: person/y/x, name: X }\n- *a\n');
+    await expect(readRegisters(folder)).rejects.toThrow(/people\.yaml:2:3 \*a: is an alias; write the value out/);
   });
 
   it('is refused when an id is used and not defined, or defined twice', async () => {
