@@ -1,8 +1,12 @@
+import { attendees } from '../genre/attendance/attendee.ts';
+import { type Group, groupOf } from '../genre/attendance/groups.ts';
+import { roleNouns, topicWords } from '../language/lexicon.ts';
+import { namesAgree } from '../language/namekey.ts';
+import { type RosterEntry, readRoster } from '../language/roster.ts';
+import { withoutMarkup } from '../language/words.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { AttendanceStatus } from '../model/enums.ts';
 import type { AttendanceFact } from '../model/facts.ts';
-import { roleNouns, topicWords } from '../model/lexicon.ts';
-import { namesAgree } from '../model/namekey.ts';
 import {
   type AttendanceBlock,
   type ItemSection,
@@ -10,13 +14,9 @@ import {
   type Passage,
   spanOf,
 } from '../model/structure.ts';
-import { withoutMarkup } from '../model/words.ts';
 import { absencesIn, type Listing, substitutedBy, substitution } from './people/absences.ts';
-import { attendees } from './people/attendee.ts';
-import { type Group, groupOf } from './people/groups.ts';
 import { isColumnTitle, isHeaderRow, listsOf, namesNobody } from './people/listing.ts';
 import { merged } from './people/merged.ts';
-import { type RosterEntry, readRoster } from './people/roster.ts';
 
 export interface AttendanceFound {
   attendance: AttendanceFact[];

@@ -1,14 +1,14 @@
+import { clausesOf } from '../language/clauses.ts';
+import { initialsOf, namesAgree } from '../language/namekey.ts';
+import { readRoster } from '../language/roster.ts';
+import { withoutMarkup } from '../language/words.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Interest } from '../model/enums.ts';
 import type { DeclarationFact } from '../model/facts.ts';
-import { initialsOf, namesAgree } from '../model/namekey.ts';
 import { type ItemSection, type Passage, spanOf } from '../model/structure.ts';
-import { withoutMarkup } from '../model/words.ts';
 import type { ItemContext } from './context.ts';
 import { interestOf, kinds, relatesTo } from './interest.ts';
-import { clausesOf } from './people/clauses.ts';
 import { type Mention, type Named, readMentions } from './people/mentions.ts';
-import { readRoster } from './people/roster.ts';
 
 export interface DeclarationsFound {
   declarations: DeclarationFact[];

@@ -1,9 +1,9 @@
+import type { Sentence } from '../language/sentences.ts';
 import { type FoundDate, findDates } from '../model/date.ts';
 import type { ReferenceFact } from '../model/facts.ts';
 import type { ItemSection, MeetingSection } from '../model/structure.ts';
 import { type BodyMention, findBodies } from './organizations/find.ts';
 import { procedureOf } from './procedural.ts';
-import type { Sentence } from './sentences.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** "Minute No. 53", "Minute 13(3)", "(Minute 45/23 refers)", "Min. No. PC/12", "Minutes 34 to 36" (the first) */

@@ -1,7 +1,7 @@
+import { type Sentence, sentencesOf } from '../language/sentences.ts';
+import { withoutMarkup } from '../language/words.ts';
 import type { LineSpan } from '../model/facts.ts';
 import { type ItemSection, type PassageKind, spanOf } from '../model/structure.ts';
-import { withoutMarkup } from '../model/words.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
 import { firstEndingAfter } from './spans.ts';
 
 /** A run of an item's text to look for names in: its title or one of its passages. */

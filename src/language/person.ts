@@ -1,6 +1,6 @@
 import type { Capacity } from '../model/enums.ts';
-import { nameAt } from '../model/name.ts';
-import { readWords } from '../model/words.ts';
+import { nameAt } from './name.ts';
+import { readWords } from './words.ts';
 
 export interface PrintedPerson {
   /** Without form of address and letters behind it. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { extractAttendance } from '../../src/extract/attendance.ts';
 import { findMentions } from '../../src/extract/strategies/find.ts';
-import { nameAt } from '../../src/model/name.ts';
-import { readWords } from '../../src/model/words.ts';
+import { nameAt } from '../../src/language/name.ts';
+import { readWords } from '../../src/language/words.ts';
 import { contextOf, itemOf } from './items.ts';
 
 it('a name ends where a lost full stop runs the text on', () => {

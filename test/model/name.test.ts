@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isBody } from '../../src/model/body.ts';
-import { looksLikeName, lostComma } from '../../src/model/likeness.ts';
-import { nameAt } from '../../src/model/name.ts';
-import { namesAgree } from '../../src/model/namekey.ts';
-import { roleAt, roleText, splitAffiliation } from '../../src/model/role.ts';
-import { printed, readWords, withoutMarkup } from '../../src/model/words.ts';
+import { isBody } from '../../src/language/body.ts';
+import { looksLikeName, lostComma } from '../../src/language/likeness.ts';
+import { nameAt } from '../../src/language/name.ts';
+import { namesAgree } from '../../src/language/namekey.ts';
+import { roleAt, roleText, splitAffiliation } from '../../src/language/role.ts';
+import { printed, readWords, withoutMarkup } from '../../src/language/words.ts';
 
 const name = (text: string, single = false) => {
   const match = nameAt(text, readWords(text), 0, single);

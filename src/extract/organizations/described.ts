@@ -1,5 +1,5 @@
-import { forenames } from '../../model/forenames.ts';
-import { roleNouns, topicWords } from '../../model/lexicon.ts';
+import { forenames } from '../../language/forenames.ts';
+import { roleNouns, topicWords } from '../../language/lexicon.ts';
 import { connectors, functionWords, joined, type Word } from '../words.ts';
 
 const sort =

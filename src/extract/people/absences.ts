@@ -1,10 +1,10 @@
+import type { Group } from '../../genre/attendance/groups.ts';
+import { clausesOf } from '../../language/clauses.ts';
+import { readRoster } from '../../language/roster.ts';
+import { withoutMarkup } from '../../language/words.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 import { type ItemSection, type Passage, spanOf } from '../../model/structure.ts';
-import { withoutMarkup } from '../../model/words.ts';
-import { clausesOf } from './clauses.ts';
-import type { Group } from './groups.ts';
 import { namesNobody } from './listing.ts';
-import { readRoster } from './roster.ts';
 
 /** A list of names within a passage and what it is a list of. */
 export interface Listing {

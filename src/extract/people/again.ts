@@ -1,10 +1,10 @@
+import { forenames } from '../../language/forenames.ts';
+import { initialsOf, nameParts } from '../../language/namekey.ts';
+import { roleAt } from '../../language/role.ts';
+import { printed, readWords, withoutMarkup } from '../../language/words.ts';
 import type { Part } from '../../model/enums.ts';
 import type { PersonFact } from '../../model/facts.ts';
-import { forenames } from '../../model/forenames.ts';
-import { initialsOf, nameParts } from '../../model/namekey.ts';
-import { roleAt } from '../../model/role.ts';
 import { type ItemSection, spanOf } from '../../model/structure.ts';
-import { printed, readWords, withoutMarkup } from '../../model/words.ts';
 import type { ItemContext } from '../context.ts';
 import type { Ledger } from './ledger.ts';
 import { partOf, takePart } from './part.ts';

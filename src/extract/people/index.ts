@@ -1,25 +1,25 @@
-import { isBody } from '../../model/body.ts';
+import { isBody } from '../../language/body.ts';
+import { clausesOf } from '../../language/clauses.ts';
+import { describe } from '../../language/describe.ts';
+import { isChairWord } from '../../language/name.ts';
+import { nameKey, nameParts } from '../../language/namekey.ts';
+import { type Affiliation, roleAt, splitAffiliation } from '../../language/role.ts';
+import { capitalRun } from '../../language/run.ts';
+import type { Sentence } from '../../language/sentences.ts';
+import { printed, readWords, withoutMarkup } from '../../language/words.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Part } from '../../model/enums.ts';
 import type { LineSpan, PersonFact } from '../../model/facts.ts';
-import { isChairWord } from '../../model/name.ts';
-import { nameKey, nameParts } from '../../model/namekey.ts';
-import { type Affiliation, roleAt, splitAffiliation } from '../../model/role.ts';
 import { type ItemSection, type Passage, spanOf } from '../../model/structure.ts';
-import { printed, readWords, withoutMarkup } from '../../model/words.ts';
 import type { ItemContext } from '../context.ts';
 import { extractDeclarations } from '../declarations.ts';
-import type { Sentence } from '../sentences.ts';
 import { initialActors, secondMentions } from './again.ts';
-import { clausesOf } from './clauses.ts';
 import { type Cue, cueOf } from './cues.ts';
-import { describe } from './describe.ts';
 import { Ledger } from './ledger.ts';
 import { listsOf } from './listing.ts';
 import { type Hints, type Mention, type Named, readMentions } from './mentions.ts';
 import { partOf, stronger, takePart } from './part.ts';
 import { lowerCaseTitle, standsForHolder } from './posts.ts';
-import { capitalRun } from './run.ts';
 
 export interface PeopleFound {
   people: PersonFact[];

@@ -1,9 +1,9 @@
+import { isOfficerTitle } from '../../genre/attendance/standing.ts';
+import { nameKey, nameParts, namesAgree } from '../../language/namekey.ts';
 import type { Part } from '../../model/enums.ts';
 import type { LineSpan, PersonFact } from '../../model/facts.ts';
-import { nameKey, nameParts, namesAgree } from '../../model/namekey.ts';
 import type { Named } from './mentions.ts';
 import { takePart } from './part.ts';
-import { isOfficerTitle } from './standing.ts';
 
 /** The people of one item as they are met, one entry a person or post. */
 export class Ledger {

@@ -1,11 +1,11 @@
-import { looksLikeName } from '../../model/likeness.ts';
-import { nameAt } from '../../model/name.ts';
-import type { NameMatch } from '../../model/namematch.ts';
-import { roleAt } from '../../model/role.ts';
+import { clausesOf } from '../../language/clauses.ts';
+import { looksLikeName } from '../../language/likeness.ts';
+import { nameAt } from '../../language/name.ts';
+import type { NameMatch } from '../../language/namematch.ts';
+import { roleAt } from '../../language/role.ts';
+import { type Setting, surePerson } from '../../language/setting.ts';
+import { readWords } from '../../language/words.ts';
 import type { Passage } from '../../model/structure.ts';
-import { readWords } from '../../model/words.ts';
-import { clausesOf } from './clauses.ts';
-import { type Setting, surePerson } from './setting.ts';
 
 const nobody =
   /^(?:none|nil|no(?:ne)? (?:apologies|absences|apology)|there were no|n\/a|no one|all members|apologies (?:for absence )?(?:-|–|:)? ?none|no\b|(?:their|these|the) (?:reasons|apologies)|there (?:was|were)|the (?:panel|committee|board|council|forum|commission|meeting|cabinet) (?:met|was held|sat|convened)\b)/i;

@@ -1,15 +1,15 @@
-import { isBody } from '../../model/body.ts';
-import { isHonorific } from '../../model/honorific.ts';
-import { placeNouns, roleNouns, topicWords } from '../../model/lexicon.ts';
-import { looksLikeName } from '../../model/likeness.ts';
-import { isChairWord, nameAt } from '../../model/name.ts';
-import type { NameMatch } from '../../model/namematch.ts';
-import { type RoleMatch, ranks, roleAt, singular } from '../../model/role.ts';
-import { printed, readWords, type Word } from '../../model/words.ts';
-import { describe } from './describe.ts';
+import { isBody } from '../../language/body.ts';
+import { describe } from '../../language/describe.ts';
+import { isHonorific } from '../../language/honorific.ts';
+import { placeNouns, roleNouns, topicWords } from '../../language/lexicon.ts';
+import { looksLikeName } from '../../language/likeness.ts';
+import { isChairWord, nameAt } from '../../language/name.ts';
+import type { NameMatch } from '../../language/namematch.ts';
+import { type RoleMatch, ranks, roleAt, singular } from '../../language/role.ts';
+import { capitalRun } from '../../language/run.ts';
+import { type Setting, surePerson } from '../../language/setting.ts';
+import { printed, readWords, type Word } from '../../language/words.ts';
 import { personIn } from './proof.ts';
-import { capitalRun } from './run.ts';
-import { type Setting, surePerson } from './setting.ts';
 
 /** A person named in running text. */
 export interface Named {

@@ -1,7 +1,7 @@
+import { nameKey, namesAgree } from '../../language/namekey.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Capacity } from '../../model/enums.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
-import { nameKey, namesAgree } from '../../model/namekey.ts';
 
 /** All that a section's lists say, in print order. */
 export interface Listed {

@@ -1,7 +1,7 @@
-import { roleNouns } from '../../model/lexicon.ts';
-import { isChairWord } from '../../model/name.ts';
-import type { RoleMatch } from '../../model/role.ts';
-import type { Word } from '../../model/words.ts';
+import { roleNouns } from '../../language/lexicon.ts';
+import { isChairWord } from '../../language/name.ts';
+import type { RoleMatch } from '../../language/role.ts';
+import type { Word } from '../../language/words.ts';
 
 /** Titles that stand for a kind of worker or for anybody, never for one post of the body's. */
 const anybody =

@@ -1,11 +1,11 @@
-import { isHonorific } from '../../model/honorific.ts';
-import { roleNouns, topicWords } from '../../model/lexicon.ts';
-import { looksLikeName } from '../../model/likeness.ts';
-import { isChairWord, nameAt } from '../../model/name.ts';
-import type { NameMatch } from '../../model/namematch.ts';
-import { roleAt } from '../../model/role.ts';
-import type { Word } from '../../model/words.ts';
-import { type Setting, surePerson } from './setting.ts';
+import { isHonorific } from '../../language/honorific.ts';
+import { roleNouns, topicWords } from '../../language/lexicon.ts';
+import { looksLikeName } from '../../language/likeness.ts';
+import { isChairWord, nameAt } from '../../language/name.ts';
+import type { NameMatch } from '../../language/namematch.ts';
+import { roleAt } from '../../language/role.ts';
+import { type Setting, surePerson } from '../../language/setting.ts';
+import type { Word } from '../../language/words.ts';
 
 /** Who is named at word `i`, with the proof that running text needs. */
 export function personIn(setting: Setting, i: number): NameMatch | undefined {

@@ -1,7 +1,7 @@
-import { isBody } from '../../model/body.ts';
-import { closing } from '../../model/role.ts';
-import { printed } from '../../model/words.ts';
+import { isBody } from './body.ts';
+import { closing } from './role.ts';
 import { type Setting, surePerson } from './setting.ts';
+import { printed } from './words.ts';
 
 /** End (index) of a run of capitalised words, their connectors and short brackets; equals `i` when none begins here. */
 export function capitalRun(setting: Setting, i: number): number {

@@ -1,10 +1,10 @@
-import { isBody } from '../../model/body.ts';
+import { isBody } from '../../language/body.ts';
+import type { RosterEntry } from '../../language/roster.ts';
 import type { Capacity } from '../../model/enums.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 import type { MeetingSection } from '../../model/structure.ts';
 import type { Group } from './groups.ts';
 import { readNotes } from './notes.ts';
-import type { RosterEntry } from './roster.ts';
 import { capacityOf, chairOf } from './standing.ts';
 
 /** What an entry of a list says of its person, and of whoever its brackets say came instead. */

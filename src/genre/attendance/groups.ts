@@ -1,5 +1,5 @@
+import { singular } from '../../language/role.ts';
 import type { AttendanceStatus, Capacity } from '../../model/enums.ts';
-import { singular } from '../../model/role.ts';
 
 /** What a label says of everybody listed behind it. */
 export interface Group {

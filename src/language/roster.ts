@@ -1,14 +1,14 @@
-import { isBody } from '../../model/body.ts';
-import { forenames } from '../../model/forenames.ts';
-import { bodyNouns, placeNouns, roleNouns, topicWords } from '../../model/lexicon.ts';
-import { looksLikeName, lostComma } from '../../model/likeness.ts';
-import { isChairWord, nameAt } from '../../model/name.ts';
-import { initialsOf } from '../../model/namekey.ts';
-import type { NameMatch } from '../../model/namematch.ts';
-import { closing, roleAt, roleText, singular, splitAffiliation } from '../../model/role.ts';
-import { printed, readWords, type Word } from '../../model/words.ts';
+import { isBody } from './body.ts';
 import { describe, isSeparator } from './describe.ts';
+import { forenames } from './forenames.ts';
+import { bodyNouns, placeNouns, roleNouns, topicWords } from './lexicon.ts';
+import { looksLikeName, lostComma } from './likeness.ts';
+import { isChairWord, nameAt } from './name.ts';
+import { initialsOf } from './namekey.ts';
+import type { NameMatch } from './namematch.ts';
+import { closing, roleAt, roleText, singular, splitAffiliation } from './role.ts';
 import { type Setting, surePerson } from './setting.ts';
+import { printed, readWords, type Word } from './words.ts';
 
 /** One entry of a printed list of people. */
 export interface RosterEntry {

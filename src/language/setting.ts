@@ -1,7 +1,7 @@
-import { looksLikeName } from '../../model/likeness.ts';
-import { nameAt } from '../../model/name.ts';
-import type { NameMatch } from '../../model/namematch.ts';
-import type { Word } from '../../model/words.ts';
+import { looksLikeName } from './likeness.ts';
+import { nameAt } from './name.ts';
+import type { NameMatch } from './namematch.ts';
+import type { Word } from './words.ts';
 
 /** The words that a description is read from, and what is known around them. */
 export interface Setting {

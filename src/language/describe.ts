@@ -1,11 +1,11 @@
-import { isBody } from '../../model/body.ts';
-import { isHonorific } from '../../model/honorific.ts';
-import { roleNouns, topicWords } from '../../model/lexicon.ts';
-import { closing, type RoleMatch, roleAt, splitAffiliation } from '../../model/role.ts';
-import { printed, type Word } from '../../model/words.ts';
+import { isBody } from './body.ts';
 import { isNote } from './bracket.ts';
+import { isHonorific } from './honorific.ts';
+import { roleNouns, topicWords } from './lexicon.ts';
+import { closing, type RoleMatch, roleAt, splitAffiliation } from './role.ts';
 import { bodyByPreposition, bodyTail, capitalRun, fromTo } from './run.ts';
 import { type Setting, surePerson } from './setting.ts';
+import { printed, type Word } from './words.ts';
 
 /** What is printed about a person right after the name: post, body, and the brackets that are neither. */
 export interface Description {

@@ -1,9 +1,9 @@
-import { isBody } from '../../model/body.ts';
+import { isBody } from '../../language/body.ts';
+import { looksLikeName } from '../../language/likeness.ts';
+import { nameAt } from '../../language/name.ts';
+import { initialsOf } from '../../language/namekey.ts';
+import { readWords } from '../../language/words.ts';
 import type { Capacity } from '../../model/enums.ts';
-import { looksLikeName } from '../../model/likeness.ts';
-import { nameAt } from '../../model/name.ts';
-import { initialsOf } from '../../model/namekey.ts';
-import { readWords } from '../../model/words.ts';
 
 /** What the brackets behind a listed name say. */
 export interface Notes {
