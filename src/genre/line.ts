@@ -9,6 +9,8 @@ export interface Line {
   indent: number;
   level: number;
   bold: boolean;
+  /** Offset in `text` up to which its beginning is bold; 0 for none. */
+  boldTo: number;
   bullet: string | null;
   cells: string[] | null;
   /** What is bold at the start of each cell. */

@@ -49,7 +49,7 @@ export function endsOpen(text: string): boolean {
 /** A line that could be a title: short, begins like one, is no sentence and no list entry's end. */
 export function isTitleLike(text: string, limit = 140): boolean {
   if (text.length < 3 || text.length > limit) return false;
-  if (!/^["“‘'(]?[\p{Lu}\d£]/u.test(text)) return false;
+  if (!/^["“‘'(]?(?:[\p{Lu}\d£]|\p{Ll}-?\p{Lu})/u.test(text)) return false;
   if (/[;,]$/.test(text)) return false;
   if (endsSentence(text) && !/\b(?:Ltd|Co|p\.m|a\.m|etc|Mr|Rd|St)\.$/.test(text)) return false;
   return letters(text).length >= 3;

@@ -3,8 +3,8 @@ import { endsClause, endsOpen, endsSentence, isCaps, sentencesOf } from '../lang
 import type { AttendanceStatus } from '../model/enums.ts';
 import type { AttendanceBlock, Passage } from '../model/structure.ts';
 import { readAttendanceTable } from './attendancetable.ts';
-import { nextPrinted } from './heading.ts';
 import { type Label, namesNobody, readLabel, readSentence } from './labels.ts';
+import { nextPrinted } from './outline/candidate.ts';
 import { joinPieces, type Piece, slicePassage } from './text.ts';
 
 export interface Attendance {

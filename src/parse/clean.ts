@@ -10,6 +10,8 @@ export interface Cleaned {
   level: number;
   /** The whole line is bold. */
   bold: boolean;
+  /** Length of the text that is bold at the start of `text`. */
+  boldTo: number;
   bullet: string | null;
   cells: string[] | null;
   /** What is bold at the start of each cell. */
@@ -64,12 +66,14 @@ export function cleanLine(raw: string, carried = false): Cleaned {
     ? [...trimmed.matchAll(/\|\s*\*\*([^*|]+)\*\*(?=\s*[^|\s])/g)].map((match) => collapse(match[1] as string))
     : [];
   const plain = unmark(trimmed);
+  const lead = /^\*\*([^*]+)\*\*/.exec(trimmed)?.[1];
   return {
     text: collapse(cells ? cells.filter(Boolean).join(' | ') : plain),
     spaced: cells ? cells.join(' | ') : collapse(plain.replace(/\t| {3,}/g, ' | ')),
     indent,
     level,
     bold,
+    boldTo: bold ? collapse(plain).length : lead && !cells ? collapse(unmark(lead)).length : 0,
     bullet,
     cells,
     heads,

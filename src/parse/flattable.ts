@@ -1,8 +1,9 @@
 import type { Line } from '../genre/line.ts';
-import { type Heading, nextPrinted } from './heading.ts';
+import { nextPrinted } from './outline/candidate.ts';
+import { isPurpose } from './outline/page.ts';
+import type { Heading } from './outline/title.ts';
 import type { Stretched } from './passages.ts';
 import { cleanTitle } from './titles.ts';
-import { isPurpose } from './unnumbered.ts';
 import { isPageSign } from './webpage.ts';
 
 /*

@@ -6,7 +6,7 @@ import { bodyName, councilNames, isCouncil, namesBody } from './body.ts';
 import { collapse } from './clean.ts';
 import { printedDates } from './dates.ts';
 import { readLabel } from './labels.ts';
-import { issueMeeting } from './unnumbered.ts';
+import { issueMeeting } from './outline/page.ts';
 import { readVenue } from './venue.ts';
 
 export interface Head {

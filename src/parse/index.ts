@@ -8,16 +8,16 @@ import { settleCouncil } from './council.ts';
 import { markDecisions } from './decision.ts';
 import { flatParts, isFlatTable } from './flattable.ts';
 import { readHead } from './head.ts';
-import type { Heading } from './heading.ts';
 import { findHeadings, footStart } from './items.ts';
 import { readLabel } from './labels.ts';
 import { type Style, styleOf } from './lead.ts';
 import { readLines, vocabulary } from './lines.ts';
+import { type Heading, type Outline, rivalOf } from './outline/index.ts';
+import { isPurpose } from './outline/page.ts';
 import { buildPassages, type Draft, type Stretched } from './passages.ts';
 import { parseReport } from './reportsection.ts';
 import { type Stretch, splitSections } from './sections.ts';
 import { claimLines, type Log, settle } from './settle.ts';
-import { isPurpose } from './unnumbered.ts';
 import { isMinutesMark } from './webpage.ts';
 
 /** Text -> structure: the record's meetings and enclosed reports with their heads, attendance lists, items and passages. */
@@ -52,7 +52,7 @@ function parseMeeting(
 ): MeetingSection {
   const { diagnostics } = log;
   const about = { kind, item: null };
-  const headings = headingsOf(from, to, kind, log);
+  const { headings, sequences } = headingsOf(from, to, kind, log);
   const firstItem = headings[0]?.at ?? to;
   const last = headings[headings.length - 1];
   const foot = last ? footStart(lines, last.end + 1, to) : to;
@@ -114,6 +114,14 @@ function parseMeeting(
       lines: span,
       message: 'Expected item headings, found none.',
     });
+  const rival = rivalOf(sequences);
+  if (rival)
+    diagnostics.push({
+      rule: 'parse/outline-contested',
+      severity: 'info',
+      lines: span,
+      message: `Items were told by ${sequences[0]?.name}; ${rival.name} would explain nearly as much, with ${rival.members.length} items.`,
+    });
   if (!head.date)
     diagnostics.push({
       rule: 'parse/no-date',
@@ -145,14 +153,14 @@ function parseMeeting(
 }
 
 /** Headings that constructs claim, and among them those that the other readers find on what is left. */
-function headingsOf(from: number, to: number, kind: MeetingSection['kind'], log: Log): Heading[] {
+function headingsOf(from: number, to: number, kind: MeetingSection['kind'], log: Log): Outline {
   const claims = claimLines('items', [from, to], { kind, item: null }, log);
   const claimed = claims.flatMap(({ lines: [first, last], entries }) =>
     entries.map(({ number, title }): Heading => ({ at: first - 1, end: last - 1, number, title, run: null })),
   );
   const found = findHeadings(log.rest, from, to, kind);
-  if (claimed.length >= 2 && claimed.length >= found.length) return claimed;
-  return [...claimed, ...found].sort((a, b) => a.at - b.at);
+  if (claimed.length >= 2 && claimed.length >= found.headings.length) return { headings: claimed, sequences: [] };
+  return { ...found, headings: [...claimed, ...found.headings].sort((a, b) => a.at - b.at) };
 }
 
 function stretchOf(lines: Line[], heading: Heading, to: number, flat: boolean): Stretched[] {

@@ -25,6 +25,7 @@ export function readLines(record: RecordText): Line[] {
       indent: cleaned.indent,
       level: cleaned.level,
       bold: cleaned.bold,
+      boldTo: cleaned.boldTo,
       bullet: cleaned.bullet,
       cells: cleaned.cells,
       heads: cleaned.heads,

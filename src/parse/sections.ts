@@ -6,8 +6,8 @@ import { isTitle, namesBody } from './body.ts';
 import { printedDates } from './dates.ts';
 import { isFlatTable } from './flattable.ts';
 import { readLabel } from './labels.ts';
+import { isPurpose } from './outline/page.ts';
 import { formLabel } from './report.ts';
-import { isPurpose } from './unnumbered.ts';
 import { isMinutesMark, isPageSign, isPageTitle } from './webpage.ts';
 
 /** A stretch of lines that is one meeting's record or one enclosed report; indexes into the lines, `to` exclusive. */

@@ -37,7 +37,8 @@ export function splitMenu(text: string): Menu {
 
 const pageTitle =
   /^(?:agenda|minutes|decisions|draft minutes|printed minutes|public minutes)(?:,? (?:and|&) (?:draft |printed |public )?(?:agenda|minutes|decisions))$|^agenda, (?:decisions|minutes) (?:and|&) (?:draft )?(?:decisions|minutes)$|^agenda item$|^issue - (?:meetings|decisions)$|^meeting details$|^decision details$/i;
-const pageSign = /^(?:(?:note )?no\.? item|items?|venue:.*|contact:.*|no\.? \| item.*|share this page)$/i;
+const pageSign =
+  /^(?:(?:note )?no\.? item|items?|venue:.*|contact:.*|no\.? \| item.*|agenda items|itemdescriptionresolution|share this page)$/i;
 
 /** "Agenda and minutes", "Issue - meetings": the heading that council web pages start with. */
 export function isPageTitle(text: string): boolean {

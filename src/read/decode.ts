@@ -27,11 +27,14 @@ function decode(bytes: Uint8Array, declared?: string): string {
     const whole = bytes.subarray(0, lastCharacterStart(bytes));
     if (isUtf8BeyondAscii(whole)) throw new Unreadable('breaks off in the middle of a character (truncated?)');
     if (marked === 'utf8') throw new Unreadable('is marked as UTF-8 but is not');
-    return iconv.decode(
-      buffer,
-      declared && iconv.encodingExists(declared) && !/^utf-?8$/i.test(declared) ? declared : 'windows-1252',
-    );
+    return iconv.decode(buffer, believed(declared));
   }
+}
+
+/** As browsers do: a page that calls itself Latin-1 or ASCII is Windows-1252, whose quotes and dashes those lack. */
+function believed(declared: string | undefined): string {
+  if (!declared || /^(?:utf-?8|(?:us-)?ascii|latin-?1|iso-?8859-?1|x-.*)$/i.test(declared)) return 'windows-1252';
+  return iconv.encodingExists(declared) ? declared : 'windows-1252';
 }
 
 function byteOrderMark(bytes: Uint8Array): 'utf8' | 'utf-16le' | 'utf-16be' | undefined {

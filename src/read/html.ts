@@ -55,7 +55,7 @@ function element(node: Element, out: LineWriter, bold: boolean): void {
     out.write(title, false);
     out.paragraph();
   } else if (name === 'br') {
-    out.line();
+    out.lineBreak();
   } else if (name === 'hr') {
     out.paragraph();
   } else if (name === 'pre') {

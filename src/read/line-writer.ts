@@ -11,6 +11,7 @@ export class LineWriter {
   #runs: Run[] = [];
   #heading = 0;
   #mark = '';
+  #broken = false;
 
   /** Adds text to the line; neighbours of one weight become one run, white space has no weight of its own. */
   write(text: string, bold: boolean): void {
@@ -42,6 +43,7 @@ export class LineWriter {
     const text = join(this.#runs, this.#heading > 0);
     this.#runs = [];
     if (text === '') return;
+    this.#broken = false;
     const indent = '  '.repeat(Math.max(0, this.depth - 1));
     // A line after the first of a bullet stands below its text: "- one" / "  two".
     const hang = this.depth > 0 && !this.marked ? '  ' : '';
@@ -49,6 +51,13 @@ export class LineWriter {
     this.#lines.push(`${indent}${hang}${heading}${this.#mark}${text}`);
     this.#mark = '';
     this.#heading = 0;
+  }
+
+  /** Ends the line; two in a row part paragraphs, as on pages that have no other mark for them. */
+  lineBreak(): void {
+    if (this.#broken && this.#runs.every(({ text }) => text.trim() === '')) this.paragraph();
+    else this.line();
+    this.#broken = true;
   }
 
   /** Ends the line and leaves one empty line in front of what follows. */

@@ -37,7 +37,10 @@ function looksLikeHtml(start: string, named: boolean): boolean {
   if (/^<!doctype\s+html|^<(?:html|head|body)[\s>]/i.test(text)) return true;
   if (/^<(?:\?xml|!--)/i.test(text) && /<(?:html|body)[\s>]/i.test(text)) return true;
   const blocks = text.match(/<\/(?:p|div|h[1-6]|li|table|tr|td|body)>/gi)?.length ?? 0;
-  return named ? blocks > 0 : blocks >= 5 && text.startsWith('<');
+  if (named ? blocks > 0 : blocks >= 5 && text.startsWith('<')) return true;
+  // A fragment whose lines end with "<br />" only.
+  const breaks = text.match(/<br\s?\/?>/gi)?.length ?? 0;
+  return breaks >= 5 && breaks > text.split('\n').length;
 }
 
 /**

@@ -1,0 +1,165 @@
+import type { Line } from '../../genre/line.ts';
+import { endsSentence, isCaps, isTitleLike, letters, startsProse } from '../../language/print.ts';
+import { isStandardTitle } from '../titles.ts';
+import { isMinutesMark } from '../webpage.ts';
+import { type Form, type PrintedNumber, readNumber } from './number.ts';
+
+/** A line that may begin an item; indexes into the lines. */
+export interface Candidate {
+  at: number;
+  /** As printed; null where the heading has none. */
+  number: string | null;
+  /** Every way in which the number may count; empty without a number. */
+  forms: Form[];
+  /** Where the title begins, and what stands there to the end of the line. */
+  titleAt: number;
+  from: number;
+  text: string;
+  /** The number stands on a line of its own: its title is below it or above it. */
+  alone: 'below' | 'above' | null;
+  /** How the title is printed: "level 2", "bold", "bold caps", "caps", "plain". */
+  look: string;
+  indent: number;
+  /** What the line alone says for and against being a heading; 0 says nothing. */
+  merit: number;
+  /** 0..1: how much its text is a title, and not a sentence, a limb or a list's entry. */
+  title: number;
+  standard: boolean;
+  /** Where it is known already: the whole title, and the heading's last line. */
+  whole?: { title: string; end: number };
+}
+
+export function nextPrinted(lines: Line[], at: number, to: number): number {
+  for (let next = at + 1; next < to; next++) if (lines[next]?.text) return next;
+  return -1;
+}
+
+/** Every line that begins with a number and may be the heading of an item. */
+export function numberedCandidates(lines: Line[], from: number, to: number): Candidate[] {
+  const found: Candidate[] = [];
+  let above: Line | null = null;
+  for (let at = from; at < to; at++) {
+    const line = lines[at] as Line;
+    if (!line.text) continue;
+    const parsed = line.cells ? readCells(line) : readNumber(line.text);
+    if (parsed && !isMinutesMark(line.text)) {
+      if (parsed.rest) {
+        const candidate = appraise(lines, at, at, parsed, above);
+        if (candidate) found.push(candidate);
+      } else found.push(...numberAlone(lines, at, from, to, parsed, above));
+    }
+    above = line;
+  }
+  return found;
+}
+
+/** "| 4. | Budget | The report was noted. |" */
+function readCells(line: Line): PrintedNumber | null {
+  const filled = (line.cells as string[]).filter(Boolean);
+  const head = readNumber(filled[0] ?? '');
+  if (!head || filled.length < 2) return null;
+  const rest = head.rest || (filled[1] as string);
+  return isTitleLike(head.rest ? rest : boldHead(line, rest), 250)
+    ? { ...head, rest, from: line.text.indexOf(rest) }
+    : null;
+}
+
+/** "**Budget** - The report was noted" in a cell: the title is what is bold. */
+export function boldHead(line: Line, cell: string): string {
+  const head = line.heads.find((each) => each.length > 2 && cell.startsWith(each) && cell.length > each.length);
+  return head ? head.replace(/[\s:.–—-]+$/, '') : cell;
+}
+
+function numberAlone(
+  lines: Line[],
+  at: number,
+  from: number,
+  to: number,
+  parsed: PrintedNumber,
+  above: Line | null,
+): Candidate[] {
+  const found: Candidate[] = [];
+  const line = lines[at] as Line;
+  const below = nextPrinted(lines, at, to);
+  const next = lines[below];
+  if (next && next.gap <= 3 && !next.bullet && !next.cells && !readNumber(next.text)?.delimiter) {
+    const candidate = appraise(lines, at, below, { ...parsed, rest: next.text, from: 0 }, above);
+    if (candidate) found.push({ ...candidate, title: Math.max(0.6, candidate.title), alone: 'below' });
+  }
+  if (above && line.gap === 0 && above.number - 1 >= from && isTitleLike(above.text, 250)) {
+    const title = above.number - 1;
+    const candidate = appraise(lines, title, title, { ...parsed, rest: above.text, from: 0 }, null);
+    if (candidate) found.push({ ...candidate, alone: 'above' });
+  }
+  return found;
+}
+
+function appraise(
+  lines: Line[],
+  at: number,
+  titleAt: number,
+  { number, forms, rest, from, delimiter }: PrintedNumber,
+  above: Line | null,
+): Candidate | null {
+  const line = lines[at] as Line;
+  const titleLine = lines[titleAt] as Line;
+  if (!hasWord(rest)) return null;
+  const look = lookOf(titleLine, rest, from) ?? (line.bold || line.level ? lookOf(line, rest, 0) : null) ?? 'plain';
+  const standard = isStandardTitle(rest);
+  const wraps = /^[a-z]/.test(lines[titleAt + 1]?.text ?? '') && !titleLine.cells;
+  const title = titleness(rest, look, standard || titleLine.download, wraps);
+  let merit = (standard ? 1.5 : 0) + (look === 'plain' ? 0 : 1) + (title - 0.5) * 2;
+  if (line.gap > 0 || line.level > 0) merit += 0.5;
+  if (line.cells && titleAt === at) merit += 0.5;
+  if (titleLine.download) merit += 1.5;
+  if (line.bullet) merit -= look === 'plain' ? 2 : 1;
+  if (/^\(?[A-Za-z]?\d*[a-z]?\)$/.test(`${number}${delimiter}`)) merit -= 0.5;
+  // an entry of a list that the line above opens or goes on with
+  if (above && line.gap === 0 && /(?::-?|[;,]|[;,] and)$/.test(above.text)) merit -= look === 'plain' ? 1 : 0.3;
+  return {
+    at,
+    number,
+    forms,
+    titleAt,
+    from,
+    text: rest,
+    alone: null,
+    look,
+    indent: line.indent,
+    merit,
+    title,
+    standard,
+  };
+}
+
+/** A word of three letters or more: "CT.0776/Z" is a reference. */
+export function hasWord(text: string): boolean {
+  return text.split(' ').some((word) => letters(word).length >= 3 && !/\d/.test(word));
+}
+
+/** How much a text is a title; `wraps` says that it goes on in small letters on the next line. */
+export function titleness(text: string, look: string, known: boolean, wraps = false): number {
+  if (known) return 1;
+  if (/^(?:[a-z]|that\b)/i.test(text) && (/^[a-z]/.test(text) || /^that\b/i.test(text))) return 0;
+  if (look !== 'plain') return 0.9;
+  if (startsProse(text) || /[;,]$/.test(text)) return 0.3;
+  const first = text.slice(0, 160);
+  if (isTitleLike(text, 250)) return wraps ? 0.5 : 0.75;
+  return endsSentence(first) || text.length > 160 ? 0.4 : 0.5;
+}
+
+/** Null where nothing sets the text apart. A text that begins bold or in capitals looks as its beginning does. */
+export function lookOf(line: Line, text: string, from: number): string | null {
+  if (line.level > 0) return `level ${line.level}`;
+  const lead = capsLead(text);
+  const bold = line.bold || line.boldTo > from + 3;
+  if (bold) return lead ? 'bold caps' : 'bold';
+  return lead ? 'caps' : null;
+}
+
+/** "PLAY AREAS - The report was noted" begins in capitals: four letters or more, up to a mark or the end. */
+export function capsLead(text: string): boolean {
+  if (isCaps(text)) return letters(text).length >= 5 || /\p{L} \p{L}/u.test(text);
+  const end = /\s[-–—]\s?|[:.]\s|\s?…|\s\(/.exec(text.slice(0, 200))?.index ?? -1;
+  return end > 3 && isCaps(text.slice(0, end)) && letters(text.slice(0, end)).length >= 4;
+}

@@ -1,0 +1,80 @@
+import type { Candidate } from './candidate.ts';
+
+interface Link {
+  candidate: Candidate;
+  value: number;
+  form: string;
+  score: number;
+  before: Link | null;
+  length: number;
+}
+
+export interface Chain {
+  form: string;
+  members: Candidate[];
+  /** The value of each member in this form. */
+  values: number[];
+}
+
+/** Numbers may skip so many: items that were withdrawn, taken in another order, or lost by a converter. */
+const widestStep = 10;
+
+/**
+ * For each form of number the run of candidates that counts best: up by one, printed alike, in one column. Which of the forms
+ * numbers the items is decided by what each explains as a whole.
+ */
+export function bestChains(candidates: Candidate[]): Chain[] {
+  const ends = new Map<string, Map<number, Link>>();
+  const best = new Map<string, Link>();
+  for (const candidate of candidates) {
+    const links: Link[] = [];
+    for (const { form, value } of candidate.forms) {
+      const earlier = ends.get(form);
+      const base = { candidate, value, form };
+      let link: Link = { ...base, score: candidate.merit + (value === 1 ? 0.5 : 0), before: null, length: 1 };
+      for (let step = 0; earlier && step <= widestStep; step++) {
+        const before = earlier.get(value - step);
+        if (!before || before.candidate.at >= candidate.at) continue;
+        const score =
+          before.score +
+          candidate.merit +
+          stepScore(step, before.candidate, candidate) +
+          alike(before.candidate, candidate);
+        if (score > link.score) link = { ...base, score, before, length: before.length + 1 };
+      }
+      links.push(link);
+    }
+    for (const link of links) {
+      const earlier = ends.get(link.form) ?? new Map<number, Link>();
+      ends.set(link.form, earlier);
+      if (link.score > (earlier.get(link.value)?.score ?? Number.NEGATIVE_INFINITY)) earlier.set(link.value, link);
+      if (link.score > (best.get(link.form)?.score ?? Number.NEGATIVE_INFINITY)) best.set(link.form, link);
+    }
+  }
+  return [...best.values()].map(unwind);
+}
+
+function unwind(end: Link): Chain {
+  const chain: Chain = { form: end.form, members: [], values: [] };
+  for (let link: Link | null = end; link; link = link.before) {
+    chain.members.push(link.candidate);
+    chain.values.push(link.value);
+  }
+  chain.members.reverse();
+  chain.values.reverse();
+  return chain;
+}
+
+function stepScore(step: number, a: Candidate, b: Candidate): number {
+  if (step === 1) return 1.5;
+  if (step > 1) return 0.3 - 0.7 * (step - 1);
+  // 41a/21 and 41b/21, or a number that was printed twice in one look
+  return a.number !== b.number ? 0.5 : a.look === b.look && a.look !== 'plain' ? -0.5 : -4;
+}
+
+function alike(a: Candidate, b: Candidate): number {
+  let score = a.look === b.look ? 0.4 : a.look === 'plain' || b.look === 'plain' ? -1.2 : -0.2;
+  if (a.alone !== b.alone) score -= 0.5;
+  if (Math.abs(a.indent - b.indent) > 4) score -= 0.6;
+  return score;
+}

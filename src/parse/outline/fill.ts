@@ -1,0 +1,139 @@
+import type { Line } from '../../genre/line.ts';
+import { endsSentence, isTitleLike } from '../../language/print.ts';
+import type { MeetingKind } from '../../model/enums.ts';
+import { isMinutesMark, isPageSign } from '../webpage.ts';
+import { type Candidate, nextPrinted } from './candidate.ts';
+import type { Sequence } from './score.ts';
+
+/** Adds to a numbered outline the items that have no number, or a misprinted one. */
+export function fill(
+  best: Sequence,
+  members: Candidate[],
+  numbered: Candidate[],
+  looks: ReadonlyMap<string, Candidate[]>,
+  lines: Line[],
+  from: number,
+  to: number,
+  kind: MeetingKind,
+): Candidate[] {
+  if (!best.values) return members;
+  const look = usual(members.map((member) => member.look));
+  const added = [...misprinted(best, look, numbered)];
+  const first = (members[0] as Candidate).at;
+  const last = (members.at(-1) as Candidate).at;
+  const alike =
+    look === 'plain' ? [...(looks.get('bold') ?? []), ...(looks.get('standard') ?? [])] : (looks.get(look) ?? []);
+  for (const candidate of alike) {
+    if (!candidate.standard || candidate.text.length >= 80 || ofHead.test(candidate.text)) continue;
+    const before = candidate.at < first && (best.values[0] !== 1 || beforeOne.test(candidate.text));
+    const behind = candidate.at > last && (candidate.look !== 'standard' || !/\bmeeting\b/i.test(candidate.text));
+    if (before || behind) added.push(candidate);
+  }
+  for (const at of missing(best)) {
+    const [after, before] = [best.members[at] as Candidate, best.members[at + 1] as Candidate];
+    const found = look === 'plain' ? [] : between(alike, after.at, before.at);
+    if (found.length === 1) added.push(found[0] as Candidate);
+  }
+  if (kind === 'WEB_PAGE') added.push(...pageItems(members, lines, from, to));
+  const taken = new Set(members.flatMap(({ at, titleAt }) => [at, titleAt]));
+  const all = [...members];
+  for (const candidate of added) {
+    if (taken.has(candidate.titleAt)) continue;
+    taken.add(candidate.titleAt);
+    all.push(candidate);
+  }
+  return all.sort((a, b) => a.at - b.at);
+}
+
+/** Of candidates in print order those that stand between two lines. */
+export function between(candidates: Candidate[], after: number, before: number): Candidate[] {
+  let low = 0;
+  for (let high = candidates.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((candidates[middle] as Candidate).at <= after) low = middle + 1;
+    else high = middle;
+  }
+  const found: Candidate[] = [];
+  for (let at = low; at < candidates.length && (candidates[at] as Candidate).at < before; at++)
+    found.push(candidates[at] as Candidate);
+  return found;
+}
+
+/** What a head or a foot says of the meeting under a title of its own. */
+const ofHead = /^(?:membership|quorum|terms of reference|attendance|substitut|apolog|webcasting|filming|site visits?)/i;
+/** What is taken before the first item of a meeting that counts from 1. */
+const beforeOne = /^(?:public|open (?:forum|session)|presentations?|police|prayers|questions from)/i;
+
+function usual(values: string[]): string {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'plain';
+}
+
+/** Indexes of members behind which one number is missing. */
+function missing({ values }: Sequence): number[] {
+  return (values ?? []).map((value, at) => (values?.[at + 1] === value + 2 ? at : -1)).filter((at) => at >= 0);
+}
+
+/** 55, 6, 57: printed alike and in the one place that is free, so the number is a slip. */
+function misprinted(best: Sequence, look: string, numbered: Candidate[]): Candidate[] {
+  return missing(best).flatMap((at) => {
+    const [after, before] = [best.members[at] as Candidate, best.members[at + 1] as Candidate];
+    const found = between(numbered, after.at, before.at).filter(
+      (one) =>
+        one.look === look && one.title >= 0.7 && one.alone === after.alone && Math.abs(one.indent - after.indent) <= 2,
+    );
+    return found.length === 1 ? found : [];
+  });
+}
+
+/** What stands between "No. Item" and the first number, and titles with a "Minutes:" of their own. */
+function pageItems(members: Candidate[], lines: Line[], from: number, to: number): Candidate[] {
+  const found: Candidate[] = [];
+  const first = (members[0] as Candidate).at;
+  let sign = -1;
+  for (let at = from; at < first; at++)
+    if (/^no\.? ?\|? ?item/i.test(lines[at]?.text ?? '') && isPageSign((lines[at] as Line).text)) sign = at;
+  const told = members.filter(({ titleAt }) =>
+    isMinutesMark(lines[nextPrinted(lines, titleAt, to)]?.text ?? ''),
+  ).length;
+  const taken = new Set(members.flatMap(({ at, titleAt }) => [at, titleAt]));
+  for (let at = sign < 0 ? first : sign + 1; at < to; at++) {
+    const line = lines[at] as Line;
+    if (
+      !line.text ||
+      taken.has(at) ||
+      line.bullet ||
+      line.cells ||
+      !isTitleLike(line.text, 200) ||
+      endsSentence(line.text)
+    )
+      continue;
+    if (isMinutesMark(line.text)) continue;
+    if (/^\d[\d.]*\.?$/.test(printedAbove(lines, at))) continue;
+    const opens = sign >= 0 && at < first && nextPrinted(lines, sign, to) === at;
+    const minuted =
+      told >= members.length / 2 && line.gap > 0 && isMinutesMark(lines[nextPrinted(lines, at, to)]?.text ?? '');
+    if (opens || minuted)
+      found.push({
+        at,
+        number: null,
+        forms: [],
+        titleAt: at,
+        from: 0,
+        text: line.text,
+        alone: null,
+        look: 'page',
+        indent: line.indent,
+        merit: 0,
+        title: 0.9,
+        standard: false,
+      });
+  }
+  return found;
+}
+
+function printedAbove(lines: Line[], at: number): string {
+  for (let above = at - 1; above >= 0; above--) if (lines[above]?.text) return (lines[above] as Line).text;
+  return '';
+}

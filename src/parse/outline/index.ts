@@ -1,0 +1,151 @@
+import type { Line } from '../../genre/line.ts';
+import type { MeetingKind } from '../../model/enums.ts';
+import { type Candidate, nextPrinted, numberedCandidates } from './candidate.ts';
+import { bestChains } from './chain.ts';
+import { between, fill } from './fill.ts';
+import { lookGroups } from './looks.ts';
+import { markedCandidates } from './marked.ts';
+import { pageCandidates } from './page.ts';
+import { appraiseSequence, measure, type Sequence } from './score.ts';
+import { boundTitles, type Heading } from './title.ts';
+
+export type { Heading } from './title.ts';
+
+export interface Outline {
+  headings: Heading[];
+  /** Every way of marking items that the record may use, best first; empty where none was found. */
+  sequences: Sequence[];
+}
+
+/**
+ * The items of a section. Every way of marking them proposes its headings, each proposal is scored as a whole, and the one that
+ * explains the section best wins.
+ */
+export function findOutline(lines: Line[], from: number, to: number, kind: MeetingKind): Outline {
+  const numbered = numberedCandidates(lines, from, to);
+  const looks = lookGroups(lines, from, to);
+  const ink = measure(lines);
+  const appraise = (name: string, members: Candidate[], values: number[] | null) =>
+    appraiseSequence(name, members, values, ink, from, to);
+  const sequences: Sequence[] = [];
+  for (const { form, members, values } of bestChains(numbered))
+    if (members.length >= 2) sequences.push(appraise(`numbers like "${form}"`, members, values));
+  for (const [look, members] of looks)
+    if (members.length >= 2 && (look !== 'plain' || (members.length >= 3 && kind !== 'WEB_PAGE')))
+      sequences.push(appraise(`headings: ${look}`, members, null));
+  const marked = markedCandidates(lines, from, to);
+  if (marked.length >= 2)
+    sequences.push(
+      appraise(
+        'titles over "(Item 4)"',
+        marked,
+        marked.map((_, at) => at),
+      ),
+    );
+  if (kind === 'WEB_PAGE') {
+    const page = pageCandidates(lines, from, to);
+    if (page.length) sequences.push(appraise('titles of a web page', page, null));
+  }
+  sequences.sort((a, b) => b.score - a.score);
+  const best = outermost(sequences);
+  if (!best) return { headings: [], sequences };
+  const members = fill(best, withParts(best, numbered, appraise), numbered, looks, lines, from, to, kind);
+  const headings = boundTitles(members, lines, to);
+  return {
+    headings: withSubItems(headings, numbered, lines, to),
+    sequences: [best, ...sequences.filter((each) => each !== best)],
+  };
+}
+
+/** The best of all, unless another reads the same headings better, or stands around them. */
+function outermost(sequences: Sequence[]): Sequence | undefined {
+  const [first] = sequences;
+  if (!first) return undefined;
+  const best = counted(first, sequences) ?? fuller(first, sequences) ?? first;
+  const has = new Set(best.members.map(({ titleAt }) => titleAt));
+  const around = ({ members, score, quality }: Sequence) =>
+    shared(members, has) < members.length * 0.5 &&
+    score >= best.score * 0.8 &&
+    quality >= best.quality &&
+    members.length >= 3 &&
+    members.length < best.members.length &&
+    (members[0] as Candidate).at <= (best.members[0] as Candidate).at;
+  return sequences.find((other) => other !== best && around(other)) ?? best;
+}
+
+/** Another way of marking items that explains the section nearly as well with other headings; null where none comes near. */
+export function rivalOf([best, ...others]: Sequence[]): Sequence | null {
+  if (!best) return null;
+  const has = new Set(best.members.map(({ titleAt }) => titleAt));
+  return (
+    others.find(({ members, score }) => score >= best.score * 0.9 && shared(members, has) < members.length * 0.5) ??
+    null
+  );
+}
+
+/** Headings that look alike and are numbered besides are told by their numbers. */
+function counted(first: Sequence, sequences: Sequence[]): Sequence | undefined {
+  if (first.values) return undefined;
+  const has = new Set(first.members.map(({ titleAt }) => titleAt));
+  return sequences.find(
+    ({ values, members, score }) =>
+      values !== null && score >= first.score * 0.5 && shared(members, has) >= Math.max(2, first.members.length * 0.5),
+  );
+}
+
+/** One that has all of the headings and more, to nearly the same effect. */
+function fuller(first: Sequence, sequences: Sequence[]): Sequence | undefined {
+  return sequences.find(({ members, score, quality, values }) => {
+    if (values || members.length <= first.members.length) return false;
+    if (score < first.score * 0.9 || quality < first.quality * 0.93) return false;
+    return shared(first.members, new Set(members.map(({ titleAt }) => titleAt))) >= first.members.length * 0.8;
+  });
+}
+
+const shared = (members: Candidate[], has: ReadonlySet<number>) =>
+  members.filter(({ titleAt }) => has.has(titleAt)).length;
+
+type Appraise = (name: string, members: Candidate[], values: number[] | null) => Sequence;
+
+/** A second part of the agenda may begin again at 1, or count in another form. */
+function withParts(best: Sequence, numbered: Candidate[], appraise: Appraise): Candidate[] {
+  if (!best.values) return best.members;
+  const first = (best.members[0] as Candidate).at;
+  const last = (best.members.at(-1) as Candidate).at;
+  const part = (candidates: Candidate[]): Candidate[] => {
+    const parts = bestChains(candidates)
+      .filter(({ members }) => members.length >= 3)
+      .map(({ form, members, values }) => appraise(form, members, values))
+      .filter(({ quality, coverage }) => quality >= 0.62 && coverage >= 0.1)
+      .sort((a, b) => b.score - a.score);
+    return parts[0]?.members ?? [];
+  };
+  return [
+    ...part(numbered.filter(({ at }) => at < first)),
+    ...best.members,
+    ...part(numbered.filter(({ at }) => at > last)),
+  ];
+}
+
+/**
+ * `3.  APPLICATIONS` directly over `3.1  12 HIGH STREET`: the parts of an item that is only a heading are items of their own. Elsewhere
+ * "3.1" numbers a paragraph.
+ */
+function withSubItems(headings: Heading[], numbered: Candidate[], lines: Line[], to: number): Heading[] {
+  const taken = new Set(headings.map(({ at }) => at));
+  const dotted = numbered.filter(
+    ({ at, look, alone, number }) =>
+      !taken.has(at) && (/caps/.test(look) || alone === 'below') && /^\d+\.\d+$/.test(number ?? ''),
+  );
+  if (!dotted.length) return headings;
+  const out: Heading[] = [];
+  headings.forEach((heading, index) => {
+    out.push(heading);
+    const until = headings[index + 1]?.at ?? to;
+    const parts = between(dotted, heading.end, until).filter(({ number }) => number?.startsWith(`${heading.number}.`));
+    const inOrder = parts.filter(({ number }, at) => number === `${heading.number}.${at + 1}`);
+    if (inOrder[0] && nextPrinted(lines, heading.end, to) === inOrder[0].at)
+      out.push(...boundTitles(inOrder, lines, until));
+  });
+  return out;
+}

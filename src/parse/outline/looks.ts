@@ -1,0 +1,130 @@
+import type { Line } from '../../genre/line.ts';
+import { endsSentence, isCaps, isTitleLike, startsProse } from '../../language/print.ts';
+import { namesBody } from '../body.ts';
+import { printedDates } from '../dates.ts';
+import { readLabel } from '../labels.ts';
+import { isStandardTitle } from '../titles.ts';
+import { isMinutesMark, isPageSign } from '../webpage.ts';
+import { type Candidate, capsLead, hasWord, lookOf, nextPrinted, titleness } from './candidate.ts';
+
+/** Words that set off something within an item. */
+const within =
+  /^(?:RESOLVED|AGREED|DECISION|ACTION|RECOMMEND|NOTE|PRESENT|APOLOGIES FROM|IN ATTENDANCE|REASONS?|VOTING|AGENDA$|MINUTES$|CHAIR(?:MAN|PERSON|WOMAN)?$|SIGNED|DATED?\b)/i;
+
+/**
+ * Headings without a number, told by their print: one group for each look. What stands in front of the list of those present is the
+ * record's own title.
+ */
+export function lookGroups(lines: Line[], from: number, to: number): Map<string, Candidate[]> {
+  const groups = new Map<string, Candidate[]>();
+  const add = (look: string, candidate: Candidate) => {
+    const group = groups.get(look);
+    if (group) group.push({ ...candidate, look });
+    else groups.set(look, [{ ...candidate, look }]);
+  };
+  let before: Line | null = null;
+  for (let at = behindTitle(lines, from, to); at < to; at++) {
+    const line = lines[at] as Line;
+    if (!line.text) continue;
+    const candidate = setOff(lines, at, to, before);
+    before = line;
+    if (!candidate) continue;
+    if (candidate.look !== 'plain') add(candidate.look, candidate);
+    else {
+      if (candidate.standard) add('standard', candidate);
+      if (line.gap > 0) add('plain', candidate);
+    }
+  }
+  return groups;
+}
+
+function setOff(lines: Line[], at: number, to: number, before: Line | null): Candidate | null {
+  const line = lines[at] as Line;
+  const { text } = line;
+  if (
+    isMinutesMark(text) ||
+    isPageSign(text) ||
+    line.bullet ||
+    line.cells ||
+    !/^["“‘'(]?(?:[\p{Lu}\d]|\p{Ll}-?\p{Lu})/u.test(text) ||
+    !hasWord(text)
+  )
+    return null;
+  const standard = isStandardTitle(text);
+  if (within.test(text) && !standard) return null;
+  const look = lookOf(line, text, 0) ?? 'plain';
+  const whole = isTitleLike(text.replace(/[:.]$/, ''), 200);
+  // "PLAY AREAS - The report was noted", "**Play Areas** The report was noted"
+  const leads = !whole && look !== 'plain' && (capsLead(text) || (line.boldTo > 3 && line.boldTo < text.length));
+  if (!whole && !leads) return null;
+  if (!leads && endsSentence(text) && /\b(?:was|were|is|are|has|had)\b/.test(text)) return null;
+  const continued =
+    before !== null &&
+    line.gap === 0 &&
+    !line.level &&
+    before.bold === line.bold &&
+    isCaps(before.text) === isCaps(text);
+  if (continued && look !== 'plain' && /^(?:bold|caps)/.test(look) && !standard && isTitleLike(before.text, 200))
+    return null;
+  if (look === 'caps' && line.gap === 0 && !standard && text.length < 8) return null;
+  if (look === 'plain') {
+    if (
+      text.length > 90 ||
+      startsProse(text) ||
+      (text.endsWith('.') && !standard) ||
+      (text.endsWith(':') && !standard) ||
+      /\s\|\s/.test(line.spaced)
+    )
+      return null;
+    const next = lines[nextPrinted(lines, at, to)];
+    if (!next || (!standard && (next.gap === 0 || line.gap === 0))) return null;
+    if (!standard && !next.bullet && next.text.length < 60 && !endsSentence(next.text)) return null;
+    if (
+      standard &&
+      line.gap === 0 &&
+      next.gap === 0 &&
+      !endsSentence(before?.text ?? '') &&
+      !isPageSign(before?.text ?? '')
+    )
+      return null;
+  }
+  const label = readLabel(text, null);
+  if (label && (label.rest || !standard || opensList(lines[at + 1])) && !leads) return null;
+  return {
+    at,
+    number: null,
+    forms: [],
+    titleAt: at,
+    from: 0,
+    text,
+    alone: null,
+    look,
+    indent: line.indent,
+    merit: 0,
+    title: titleness(text, look, standard),
+    standard,
+  };
+}
+
+/** Under "Apologies:" names stand at once, and no sentence. */
+function opensList(next: Line | undefined): boolean {
+  return Boolean(next?.text) && !endsSentence((next as Line).text) && !startsProse((next as Line).text);
+}
+
+/**
+ * The record's own title stands before the list of those present; headings stand behind it. Where no list is printed they stand behind
+ * the lines that name the body.
+ */
+function behindTitle(lines: Line[], from: number, to: number): number {
+  let printed = 0;
+  let behind = from;
+  for (let at = from; at < to && printed < 40; at++) {
+    const line = lines[at] as Line;
+    if (!line.text) continue;
+    printed++;
+    if (readLabel(line.text, null)?.status === 'PRESENT') return at + 1;
+    if (printed <= 8 && !isStandardTitle(line.text) && (namesBody(line.text) || printedDates(line.text).length))
+      behind = at + 1;
+  }
+  return behind;
+}

@@ -1,0 +1,93 @@
+/** A number at the start of a line, and every way in which it may count. */
+export interface PrintedNumber {
+  /** As printed, without its stop: "107", "5/16", "PL/23/045", "CM 1/24", "TB(5)3.ii", "IV". */
+  number: string;
+  /** The same number with one part left open: "5/16" is the 5th of "#/16" or the 16th of "5/#". */
+  forms: Form[];
+  /** "." or ")" or ":" or "". */
+  delimiter: string;
+  rest: string;
+  /** Where `rest` begins in the text. */
+  from: number;
+}
+export interface Form {
+  form: string;
+  value: number;
+}
+
+// Item 4 | Agenda Item No. 4 | Minute 12 | No. 7
+const word = /^(?:(?:agenda )?item(?: no\.?| number)?|minute(?: no\.?)?|min\.?(?: no\.?)?|no\.)\s(?=\S*\d)/i;
+// 107 | 41a/21 | 18.11.10 | 5/16 | 23.4(b) | PL/23/045 | C/017/2020 | 15/69/CNL | CM 1/24 | AM119 | *DM&L.6 | TB(5)3.ii | 2023-24/12
+const token =
+  /^\*?((?:[A-Z][A-Z&]{0,6}(?:\(\d{1,3}\))?[ ./-]{0,2})?\d{1,4}[a-z]?(?:[./-]\d{1,4}[a-z]?){0,3}(?:\([a-z]{1,3}\)|\.[ivx]{1,4}(?![a-z])|[/-][A-Z]{1,5}|[A-Z])?)(?=[\s.):\-–—*|]|$)/;
+const roman = /^([IVXL]{1,7})(?=[.):]?\s)/;
+const letter = /^([A-Z])(?=[.)]\s)/;
+/** 3048.Police Report | 9Apologies for absence: blanks that a converter lost. */
+const stuck = /^(\d{1,4})(?=[A-Z][a-z]{2})/;
+const stop = /^\s?([.):]?)\.?(?:\s|(?=[A-Z“"‘'*])|$)(?:\s*[-–—]\s)?\s*/;
+// 221 (28) TITLE: the number on the agenda behind that of the minute
+const second = /^\((?:\d{1,3}|[A-Z]{1,5}\.?\s?\d{1,4})\)\s+(?=\S)/;
+
+const monthName =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
+const unit =
+  /^(?:%|(?:am|pm|a\.m|p\.m|AM|PM|st|nd|rd|th|hours?|hrs|minutes|mins|days?|weeks?|months?|years?|members?|people|children|councillors?|residents|votes?|units|dwellings|per cent)\b)/;
+/** Words in capitals that number something else. */
+const otherThings = /^(?:PART|ANNEX|TABLE|FIGURE|PAGE|NOTE|CLASS|STAGE|PHASE|OPTION|PLAN|LOT|YEAR|ZONE|WARD|COVID)\b/;
+
+export function readNumber(text: string): PrintedNumber | null {
+  const lead = word.exec(text)?.[0] ?? '';
+  const body = text.slice(lead.length);
+  const match = token.exec(body) ?? stuck.exec(body) ?? (lead ? null : (roman.exec(body) ?? letter.exec(body)));
+  if (!match) return null;
+  const number = match[1] as string;
+  const mark = stop.exec(body.slice(match[0].length));
+  if (!mark && !stuck.test(body)) return null;
+  let rest = body.slice(match[0].length + (mark?.[0].length ?? 0));
+  rest = rest.slice(second.exec(rest)?.[0].length ?? 0);
+  const delimiter = mark?.[1] ?? '';
+  if (otherThings.test(number) || unit.test(rest)) return null;
+  if (monthName.test(rest) && /^\d{1,2}$/.test(number) && !delimiter) return null;
+  // "4 May" is none, and neither is a year that begins a sentence: "2021 was ..."
+  if (/^(?:19|20)\d\d$/.test(number) && !delimiter && /^[a-z]/.test(rest)) return null;
+  const forms = /\d/.test(number) ? countedForms(number) : letterForms(number);
+  if (!forms.length) return null;
+  return {
+    number,
+    forms: lead ? forms.map(({ form, value }) => ({ form: `word ${form}`, value })) : forms,
+    delimiter,
+    rest,
+    from: text.length - rest.length,
+  };
+}
+
+function countedForms(number: string): Form[] {
+  // 41a/19 counts as 41/19 does
+  const parts = number.replace(/(?<=\d)[a-z](?=\/)/, '').split(/(\d+)/);
+  const digits = parts.map((_, at) => (at % 2 === 1 ? at : -1)).filter((at) => at >= 0);
+  const suffix = /[a-z]$/i.test(number) && digits.length === 1 ? parts.length - 1 : -1;
+  const forms = digits.slice(0, 4).map((at) => ({
+    form: parts
+      .map((part, i) => (i === at ? '#' : i === suffix && part.length === 1 ? '' : part.toLowerCase().replace(' ', '')))
+      .join(''),
+    value: Number(parts[at]),
+  }));
+  // TB(5)3.ii counts as TB(5)3 does
+  const tail = /(?:\.[ivx]{1,4}|\([a-z]{1,3}\))$/.exec(number);
+  return tail ? [...forms, ...countedForms(number.slice(0, tail.index))] : forms;
+}
+
+const romanDigits: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 };
+function letterForms(number: string): Form[] {
+  const forms: Form[] = [];
+  if (number.length === 1) forms.push({ form: 'A', value: number.charCodeAt(0) - 64 });
+  if (/^(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(number)) {
+    let value = 0;
+    for (let at = 0; at < number.length; at++) {
+      const digit = romanDigits[number[at] as string] as number;
+      value += digit < (romanDigits[number[at + 1] ?? ''] ?? 0) ? -digit : digit;
+    }
+    forms.push({ form: 'I', value });
+  }
+  return forms;
+}

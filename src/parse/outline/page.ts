@@ -1,0 +1,99 @@
+import type { Line } from '../../genre/line.ts';
+import { endsSentence, isTitleLike, startsProse } from '../../language/print.ts';
+import { readLabel } from '../labels.ts';
+import { cleanTitle, isStandardTitle } from '../titles.ts';
+import { isMinutesMark } from '../webpage.ts';
+import { type Candidate, nextPrinted } from './candidate.ts';
+import { readNumber } from './number.ts';
+import { type Heading, wrapTitle } from './title.ts';
+
+const purpose =
+  /^(?:to (?:receive|consider|note|approve|agree|confirm|discuss|provide|sign|report|review|appoint|elect|hear|inform|determine|answer|deal|scrutinise|comment|update|identify|exclude|ask|adopt|endorse|present|give|seek|monitor|respond|set|be |advise|allow|discuss|ensure|examine|make|record|authorise|resolve)|members(?: of the [a-z-]+)? (?:should|(?:are|will be) (?:asked|invited|requested|reminded))|the (?:committee|panel|board|cabinet|commission|council) (?:is|are|will be) (?:asked|invited|requested|recommended)|the (?:committee|panel|board|cabinet|commission|council) to (?:receive|consider|note|approve|agree|elect|appoint|review|discuss)\b|report of|for (?:members|the committee|information)|a report (?:by|of|from)|this (?:item|report))/i;
+
+export function isPurpose(text: string): boolean {
+  return purpose.test(text);
+}
+
+/** "Meeting: 04/05/2021 - Streets Panel (Item 6)" on a page that follows one issue. */
+export const issueMeeting = /^meeting: \d\d\/\d\d\/\d{4} - (.{3,120}?)(?: \(item ([A-Z]?\d{1,3}[A-Za-z]?)\))?$/i;
+
+/** The one heading of a page that is about one item: "Agenda item" or "Meeting: 04/05/2021 - Streets Panel" over it, or none at all. */
+export function soleHeading(lines: Line[], from: number, to: number): Heading | null {
+  const printed: number[] = [];
+  for (let at = from; at < to && printed.length < 8; at++) if (lines[at]?.text) printed.push(at);
+  const text = (at: number | undefined) => (at === undefined ? '' : (lines[at] as Line).text);
+  const first = printed[0];
+  if (first === undefined) return null;
+  if (isMinutesMark(text(first))) return { at: first, end: first, number: null, title: '', run: null };
+  const over = printed.findIndex((at) => /^agenda item$/i.test(text(at)) || issueMeeting.test(text(at)));
+  const at = printed[over + 1];
+  if (over < 0 || at === undefined || isMinutesMark(text(at))) return null;
+  const own = readNumber(text(at));
+  const { title, end } = wrapTitle(lines, at, to, own?.rest || text(at));
+  const clean = cleanTitle(title);
+  const number = own?.rest ? own.number : (clean.item ?? issueMeeting.exec(text(printed[over]))?.[2] ?? null);
+  return { at, end, number, title: clean.title, run: null };
+}
+
+/** "Declarations of interest, if any." */
+const ifAny = /,? \(?if any\)?\.?$/i;
+
+/**
+ * Items of a web page that lost its numbers: a short line with a download mark, a standard title, or a line under which
+ * the page says what the item is for ("To consider ...").
+ */
+export function pageCandidates(lines: Line[], from: number, to: number): Candidate[] {
+  const found: Candidate[] = [];
+  const printed = lines.slice(from, to).filter(({ text }) => text);
+  // a page without blank lines: what stands out there is told by what it says
+  const tight = printed.filter(({ gap }) => gap > 0).length < printed.length * 0.2;
+  let before: Line | null = null;
+  for (let at = from; at < to; at++) {
+    const line = lines[at] as Line;
+    if (!line.text) continue;
+    const { text } = line;
+    const next = lines[nextPrinted(lines, at, to)];
+    const stands = tight || line.gap > 0 || line.level > 0 || line.bold || !before;
+    const short =
+      text.length <= 200 && !line.bullet && !endsSentence(text.replace(ifAny, '').replace(/\([^()]*\)$/, ''));
+    const announced = next !== undefined && isPurpose(next.text) && !next.bullet;
+    const told =
+      line.download ||
+      (isStandardTitle(text) && text.length <= (ifAny.test(text) ? 200 : 90) && !startsProse(text)) ||
+      (announced && isTitleLike(text, 200) && !startsProse(text) && !/^\(.*\)$/.test(text));
+    const labelled =
+      /:$/.test(text) ||
+      isMinutesMark(text) ||
+      (readLabel(text, null) !== null && !isStandardTitle(text) && !announced);
+    const last = found[found.length - 1];
+    const fresh = last === undefined || at > (last.whole?.end ?? last.at);
+    // "Election of Chair" under "Election of Chair and Vice-Chair" is a part of it
+    const part =
+      last !== undefined && nextPrinted(lines, last.whole?.end ?? last.at, to) === at && last.text.startsWith(text);
+    if (fresh && stands && short && told && !part && (line.download || (!labelled && !isPurpose(text)))) {
+      const wrapped = wrapTitle(lines, at, to, text);
+      found.push(titled(line, at, wrapped));
+    } else if (
+      fresh &&
+      isPurpose(text) &&
+      line.gap >= 2 &&
+      text.length <= 300 &&
+      !line.bullet &&
+      before &&
+      !isPurpose(before.text) &&
+      (last ? at - (last.whole?.end ?? last.at) > 1 : true)
+    ) {
+      // the heading itself is missing: what the item is for stands in its place
+      const above = last ? nextPrinted(lines, last.whole?.end ?? last.at, to) : -1;
+      if (above !== at && /^to /i.test(text)) found.push(titled(line, at, { title: text, end: at }));
+    }
+    before = line;
+  }
+  return found;
+}
+
+function titled(line: Line, at: number, whole: { title: string; end: number }): Candidate {
+  const standard = isStandardTitle(line.text);
+  const layout = { look: 'page', indent: line.indent, alone: null, merit: 0 };
+  return { at, number: null, forms: [], titleAt: at, from: 0, text: line.text, title: 0.9, standard, whole, ...layout };
+}

@@ -1,0 +1,234 @@
+import type { Line } from '../../genre/line.ts';
+import { endsOpen, endsSentence, isCaps, isTitleLike, sentencesOf, startsProse } from '../../language/print.ts';
+import { cleanTitle, isStandardTitle } from '../titles.ts';
+import { boldHead, type Candidate, nextPrinted } from './candidate.ts';
+import { readNumber } from './number.ts';
+
+/** Where an item begins; indexes into the lines. */
+export interface Heading {
+  at: number;
+  end: number;
+  number: string | null;
+  title: string;
+  /** The item's text begins on the heading's line, at this offset. */
+  run: { index: number; from: number } | null;
+}
+
+/** The mark at which the titles of one record end: "Police Report: none received". */
+type Mark = 'colon' | 'dash' | 'stop' | null;
+
+const marks: Record<Exclude<Mark, null>, RegExp> = {
+  colon: /^[^.;!?:]{3,120}?(?=\s?:-?(?:\s|$))/,
+  dash: /^[^;!?:]{3,100}?(?=\s[-–—]\s)/,
+  stop: /^[^.;!?:]{3,80}?(?=\.\s[\p{Lu}\d£(])/u,
+};
+const markEnd = /^(?:\s?:-?\s*(?:[-–—]\s)?|\s[-–—]\s|\.\s)/;
+
+/** Ends each member's title where this record ends its titles. */
+export function boundTitles(members: Candidate[], lines: Line[], to: number): Heading[] {
+  const width = margin(lines, members[0]?.at ?? 0, to);
+  const blocks = members.map((member, i) => block(member, lines, Math.min(to, members[i + 1]?.at ?? to), width));
+  const mark = habit(members, blocks);
+  return members.map((member, i) => {
+    const until = Math.min(to, members[i + 1]?.at ?? to);
+    const bound = boundTitle(member, blocks[i] as Block, mark, lines, until);
+    const clean = cleanTitle(bound.title);
+    const below = nextPrinted(lines, bound.end, until);
+    const agendaMark =
+      bound.run === null &&
+      below >= 0 &&
+      /^[([](?:agenda )?item (?:no\.? ?)?[A-Z]?\d{1,3}[A-Za-z]?[)\]]$/i.test((lines[below] as Line).text);
+    const end = Math.max(agendaMark ? below : bound.end, member.at);
+    const at = Math.min(member.at, member.titleAt);
+    return {
+      at,
+      end: member.alone === 'above' ? Math.max(end, at + 1) : end,
+      number: member.number,
+      title: clean.title,
+      run: bound.run,
+    };
+  });
+}
+
+/** The lines that stand together from where the title begins, as one text with the way back. */
+interface Block {
+  text: string;
+  pieces: { index: number; from: number; offset: number }[];
+}
+
+/** Where most lines wrap. */
+function margin(lines: Line[], from: number, to: number): number {
+  const lengths = lines
+    .slice(from, to)
+    .filter(({ text, cells }) => text && !cells)
+    .map(({ indent, text }) => indent + text.length)
+    .sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 80;
+}
+
+function block(member: Candidate, lines: Line[], to: number, width: number): Block {
+  const first: Block = { text: member.text, pieces: [{ index: member.titleAt, from: member.from, offset: 0 }] };
+  if (member.alone === 'above') return first;
+  for (let at = member.titleAt + 1; at < Math.min(to, member.titleAt + 8); at++) {
+    const line = lines[at] as Line;
+    if (!line.text || line.gap > 0 || line.bullet || line.cells || line.level > 0 || readNumber(line.text)?.delimiter)
+      break;
+    const above = lines[at - 1] as Line;
+    const room = above.indent + above.text.length + 1 + (line.text.split(' ')[0] as string).length < width * 0.92;
+    if (room && /^[\p{Lu}\d“"‘'(]/u.test(line.text) && !endsOpen(above.text) && !/[,:;–—-]$/.test(above.text)) break;
+    first.pieces.push({ index: at, from: 0, offset: first.text.length + 1 });
+    first.text += ` ${line.text}`;
+  }
+  return first;
+}
+
+function habit(members: Candidate[], blocks: Block[]): Mark {
+  const plain = blocks.filter((_, i) => (members[i] as Candidate).look === 'plain' && !(members[i] as Candidate).alone);
+  if (plain.length < 2) return null;
+  const behind = (mark: Exclude<Mark, null>) =>
+    plain.flatMap(({ text }) => {
+      const found = marks[mark].exec(text)?.[0];
+      if (!found || /\b(?:was|were|had been|has been|have)\b/.test(found)) return [];
+      return [text.slice(found.length).replace(markEnd, '')];
+    });
+  const told = (texts: string[]) =>
+    texts.filter((text) => isProse(text) || nothing.test(text) || endsSentence(text.slice(0, 400))).length;
+  const colons = behind('colon');
+  if (colons.length >= Math.max(2, plain.length * 0.35) && told(colons) >= colons.length * 0.3) return 'colon';
+  for (const mark of ['dash', 'stop'] as const) {
+    const texts = behind(mark);
+    if (texts.length >= Math.max(3, plain.length * 0.6) && told(texts) >= texts.length * 0.6) return mark;
+  }
+  return null;
+}
+
+interface Bound {
+  title: string;
+  end: number;
+  run: { index: number; from: number } | null;
+}
+
+function boundTitle(member: Candidate, text: Block, mark: Mark, lines: Line[], to: number): Bound {
+  if (member.whole) return { ...member.whole, run: null };
+  if (member.alone === 'above') return { title: member.text, end: member.at + 1, run: null };
+  const line = lines[member.titleAt] as Line;
+  if (line.cells && member.at === member.titleAt && member.number !== null) return inCell(member, line);
+  if (line.boldTo > member.from + 2 && line.boldTo < line.text.length) {
+    const title = line.text.slice(member.from, line.boldTo).replace(/[\s:–—-]+$/, '');
+    const from = line.boldTo + (/^[\s:.–—-]*/.exec(line.text.slice(line.boldTo))?.[0].length ?? 0);
+    if (title.length > 2 && from < line.text.length)
+      return { title, end: member.titleAt, run: { index: member.titleAt, from } };
+  }
+  const run = runIn(member.text, lines[member.titleAt + 1]?.text ?? '');
+  if (run)
+    return { title: run.title, end: member.titleAt, run: { index: member.titleAt, from: member.from + run.from } };
+  if (member.look === 'plain' && !member.alone) {
+    const cut = atMark(text, mark) ?? (mark && endsSentence(text.text) ? atMark(text, 'dash') : null);
+    if (cut) return cut;
+    const told =
+      member.title < 0.5 ||
+      (endsSentence(text.text) && text.text.length > 60 && /\b(?:was|were|had|has|have|is|are)\b/.test(text.text));
+    if (told && member.number !== null) return sentenceTitle(member, text);
+  }
+  const { title, end } = wrapTitle(lines, member.titleAt, to, member.text);
+  return { title, end, run: null };
+}
+
+function atMark(text: Block, mark: Mark): Bound | null {
+  const title = mark ? marks[mark].exec(text.text)?.[0] : undefined;
+  if (!title) return null;
+  const after = title.length + (markEnd.exec(text.text.slice(title.length))?.[0].length ?? 0);
+  const { index, from } = placeOf(text, after);
+  const last = placeOf(text, title.length - 1).index;
+  return { title, end: last, run: index === last && after < text.text.length ? { index, from } : null };
+}
+
+function placeOf({ pieces }: Block, offset: number): { index: number; from: number } {
+  const piece = pieces.findLast((each) => each.offset <= offset) ?? pieces[0];
+  return { index: piece?.index ?? 0, from: (piece?.from ?? 0) + offset - (piece?.offset ?? 0) };
+}
+
+/** "12. The clerk reported that the hedge had been cut. It was agreed to pay.": what is told first stands for a title, and is told. */
+function sentenceTitle(member: Candidate, text: Block): Bound {
+  const [from, to] = sentencesOf(text.text)[0] ?? [0, text.text.length];
+  return { title: text.text.slice(from, to), end: member.titleAt, run: { index: member.titleAt, from: member.from } };
+}
+
+function inCell(member: Candidate, line: Line): Bound {
+  const title = boldHead(line, line.cells?.find((cell) => cell && member.text.startsWith(cell)) ?? member.text);
+  const after = member.from + title.length;
+  const gap = /^[\s|:.–—-]+/.exec(line.text.slice(after))?.[0].length ?? 0;
+  const run = gap && after + gap < line.text.length ? { index: member.titleAt, from: after + gap } : null;
+  return { title, end: member.titleAt, run };
+}
+
+/** A title that wraps: capitals go on as capitals, bold as bold, an open end with what follows it. */
+export function wrapTitle(lines: Line[], at: number, to: number, first: string): { title: string; end: number } {
+  let title = first;
+  let end = at;
+  const head = lines[at] as Line;
+  const caps = isCaps(first);
+  while (end - at < 5) {
+    const next = lines[end + 1];
+    if (!next?.text || end + 1 >= to || next.bullet || next.cells || next.level > 0) break;
+    if (readNumber(next.text)?.delimiter || /^\(?(?:agenda )?item \d/i.test(next.text)) break;
+    if (/^(?:RESOLVED|AGREED|DECISION|PRESENT|RECOMMENDED)\b/.test(next.text)) break;
+    const more = `${title} ${next.text}`;
+    if (more.length > 320) break;
+    const here = lines[end] as Line;
+    if (head.bold || here.bold) {
+      if (!next.bold || endsSentence(title) || (isCaps(next.text) !== caps && caps)) break;
+    } else if (caps) {
+      if (!isCaps(next.text) && !/^(?:\d{4}[/\d–-]*|[-–—&]|\((?![\da-z]{1,3}\)))/.test(next.text)) break;
+      if (/^\d{4}/.test(next.text) && startsProse(next.text.replace(/^[\d/ –-]+/, ''))) break;
+    } else {
+      const after = lines[end + 2];
+      const open = endsOpen(title) || /[-–—,(&/]$/.test(title) || /^(?:[a-z(&]|[-–—] )/.test(next.text);
+      const block = !after?.text || end + 2 >= to;
+      if (endsSentence(title) || startsProse(next.text)) break;
+      if (!open && !(block && isTitleLike(next.text, 100) && title.length > 50)) break;
+    }
+    title = /\p{L}-$/u.test(title) ? title + next.text : more;
+    end++;
+  }
+  return { title, end };
+}
+
+const isProse = (text: string) => startsProse(text) || /^The [a-z]/.test(text);
+/** "Apologies: None received" */
+const nothing = /^(?:none|nil|noted|no [a-z]+ (?:was|were|had|have))\b/i;
+
+/** "PLAY AREAS - The report was noted": the title is what stands in capitals before the mark. */
+function runIn(first: string, next: string): { title: string; from: number } | null {
+  if (first.length < 12) return null;
+  const told = /^(apologies(?: for (?:non-)?(?:absence|attendance))?) (?:were|was|had|have)\b/i.exec(first);
+  if (told && first.length > 40) return { title: told[1] as string, from: 0 };
+  // the longest part in capitals: "YOUTH CENTRES: TASK GROUP REPORT - Councillor Ash presented"
+  let split: { title: string; from: number } | null = null;
+  for (const stop of first.slice(0, 240).matchAll(/\s[-–—]\s?(?=\S)|[:.]\s(?=\S)|\s?…\s?(?=\S)/g)) {
+    const title = first.slice(0, stop.index);
+    const from = stop.index + stop[0].length;
+    const rest = first.slice(from);
+    if (title.length <= 3) continue;
+    const capitals = isCaps(title) && !isCaps(rest);
+    // "PLAY AREAS – Swings and Slides in Mill Lane – The Chair opened": small letters may go on before the text begins
+    const further =
+      split !== null &&
+      /[-–—]/.test(stop[0]) &&
+      isTitleLike(first.slice(split.from, stop.index)) &&
+      !/[.:;]\s/.test(title) &&
+      !isProse(first.slice(split.from)) &&
+      isProse(rest);
+    const known =
+      !split &&
+      title.length <= 90 &&
+      !/[.:;]\s/.test(title) &&
+      (isStandardTitle(title) ? isProse(rest) || nothing.test(rest) : nothing.test(rest));
+    if (capitals || further || known) split = { title, from };
+  }
+  if (!split) return null;
+  const rest = first.slice(split.from);
+  // "TREE STRATEGY - Update" is a title to its end
+  if (rest.length < 40 && !endsSentence(rest) && !next && !nothing.test(rest)) return null;
+  return split;
+}

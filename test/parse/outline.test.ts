@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { head, items, read } from './record.ts';
+
+/** Items of a record whose headings are numbered as given, each over a line of text. */
+const counted = (numbers: string[], titles: string[]) =>
+  items(`${head}\n${numbers.map((number, at) => `${number} ${titles[at]}\n\nThe officer spoke of it.\n`).join('\n')}`);
+
+describe('numbers of every form', () => {
+  const titles = ['Apologies for absence', 'Ponds', 'Hedges in Mill Lane', 'Date of next meeting'];
+  it.each([
+    ['a minute', ['107.', '108.', '109.', '110.']],
+    ['a year behind', ['5/21', '6/21', '7/21', '8/21']],
+    ['a year in front', ['21/105', '21/106', '21/107', '21/108']],
+    ['letters and a year', ['PL/21/045', 'PL/21/046', 'PL/21/047', 'PL/21/048']],
+    ['letters and a blank', ['CM 1/21', 'CM 2/21', 'CM 3/21', 'CM 4/21']],
+    ['letters that adjoin', ['AM119', 'AM120', 'AM121', 'AM122']],
+    ['a star', ['*DM&L.6', '*DM&L.7', '*DM&L.8', '*DM&L.9']],
+    ['year, month, item', ['21.05.1', '21.05.2', '21.05.3', '21.05.4']],
+    ['a meeting in brackets', ['TB(5)1', 'TB(5)2', 'TB(5)3', 'TB(5)4']],
+    ['Roman numerals', ['I', 'II', 'III', 'IV']],
+  ])('are numbers of items: %s', (_, numbers) => {
+    expect(counted(numbers, titles)).toEqual(
+      titles.map((title, at) => `${numbers[at]?.replace(/^\*|\.$/g, '')} ${title}`),
+    );
+  });
+
+  it('may stand over or under their title', () => {
+    expect(
+      items(
+        `${head}\nAPOLOGIES\nPLA6/21\nNone came.\nPONDS IN MILL LANE\nPLA7/21\nThe pond was dry.\nHEDGES\nPLA8/21\nNoted.`,
+      ),
+    ).toEqual(['PLA6/21 APOLOGIES', 'PLA7/21 PONDS IN MILL LANE', 'PLA8/21 HEDGES']);
+  });
+});
+
+describe('the way of marking that explains the record', () => {
+  it('is no list within one item, however long', () => {
+    const letters = Array.from({ length: 20 }, (_, at) => `${at + 1}. Letter about pond ${at + 1}`).join('\n');
+    const text = 'The clerk spoke at length about what had been done since the last time. '.repeat(8);
+    expect(
+      items(
+        `${head}\nMATTERS ARISING\n\n${text}\n\nFINANCE\n\n${text}\n\nCORRESPONDENCE\n\n${letters}\n\nPLANNING\n\n${text}`,
+      ),
+    ).toEqual(['- MATTERS ARISING', '- FINANCE', '- CORRESPONDENCE', '- PLANNING']);
+  });
+
+  it('may be short lines that stand apart', () => {
+    const text = 'The Board heard that the ponds were full and asked the wardens to count the frogs in the spring.';
+    expect(
+      items(`${head}\n\ne-Ponds\n\n${text}\n\nCounting frogs\n\n${text}\n\nAny other business\n\n${text}`),
+    ).toEqual(['- e-Ponds', '- Counting frogs', '- Any other business']);
+  });
+
+  it('has numbers that skip, a slip among them, and items without any at its end', () => {
+    const text = '\n\nThe officer spoke of it.\n\n';
+    expect(
+      items(
+        `${head}\n55  Matters Arising${text}6  Grants for Ponds${text}57  Frogs${text}58  Newts${text}60  Toads${text}`,
+      ),
+    ).toEqual(['55 Matters Arising', '6 Grants for Ponds', '57 Frogs', '58 Newts', '60 Toads']);
+  });
+});
+
+describe('titles', () => {
+  it('end at the mark at which the house ends them', () => {
+    expect(
+      items(
+        `${head}\n7. Police Report: Nothing to tell.\n\n8. Ponds: The clerk had counted three. One was dry.\n\n9. Hedges:-\nMill Lane - cut.\n\n10. Frogs for the\nyear 2021: Many were seen.`,
+      ),
+    ).toEqual(['7 Police Report', '8 Ponds', '9 Hedges', '10 Frogs for the year 2021']);
+  });
+
+  it('are the first sentence where a number has no heading, and the sentence is told', () => {
+    const section = read(
+      `${head}\n1. The minutes of the last meeting were read and signed by the chair.\n\n2. The clerk reported that the pond was dry. Councillor Cole would look at it.\n\n3. The meeting closed with thanks to the wardens who had come.`,
+    ).sections[0];
+    expect(section?.items.map(({ title }) => title)).toContain('The clerk reported that the pond was dry');
+    expect(section?.items[1]?.passages.map(({ text }) => text).join(' ')).toContain('The clerk reported');
+  });
+});
