@@ -53,8 +53,9 @@ describe('hostile text', () => {
     ['headings', Array.from({ length: 5_000 }, (_, at) => `${at + 1}. TREES`).join('\n')],
     ['dates', '4 May 2021 '.repeat(6_000)],
   ])('of %s takes no longer than its length asks for', (_, text) => {
-    const start = performance.now();
+    // processor time: other work on the machine does not count
+    const start = process.cpuUsage();
     read(text);
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(3_000);
   });
 });
