@@ -28,6 +28,13 @@ WHERE ($body IS NULL OR o.id = $body) AND r.kind IN $kinds
   AND ($action IS NULL OR $action IN r.actions)
   AND ($text IS NULL OR toLower(coalesce(r.text, '')) CONTAINS $text OR toLower(coalesce(r.summary, '')) CONTAINS $text)
 RETURN r.id AS id, m.date AS date, m.id AS meeting, p.position AS itemPosition, r.position AS position
+UNION ALL
+MATCH (r:Resolution)-[:IN_REPORT]->(p:Report)
+WHERE NOT EXISTS { MATCH (p)-[:SUBMITTED_TO]->(:Meeting)-[:MEETING_OF]->(:Organization) }
+  AND $body IS NULL AND $from IS NULL AND $to IS NULL AND r.kind IN $kinds
+  AND ($action IS NULL OR $action IN r.actions)
+  AND ($text IS NULL OR toLower(coalesce(r.text, '')) CONTAINS $text OR toLower(coalesce(r.summary, '')) CONTAINS $text)
+RETURN r.id AS id, null AS date, p.id AS meeting, p.position AS itemPosition, r.position AS position
 
 // name: list-reports
 // answers: the reports that a body, or any, received in a period
@@ -43,6 +50,13 @@ WHERE NOT EXISTS { MATCH (r)-[:UNDER_ITEM]->(:AgendaItem) }
   AND ($body IS NULL OR o.id = $body) AND ($from IS NULL OR m.date >= $from) AND ($to IS NULL OR m.date <= $to)
   AND ($text IS NULL OR toLower(r.title) CONTAINS $text)
 RETURN r.id AS id, m.date AS date, m.id AS meeting, 0 AS itemPosition, r.position AS position
+UNION ALL
+MATCH (r:Report)
+WHERE NOT EXISTS { MATCH (r)-[:UNDER_ITEM]->(:AgendaItem) }
+  AND NOT EXISTS { MATCH (r)-[:SUBMITTED_TO]->(:Meeting)-[:MEETING_OF]->(:Organization) }
+  AND $body IS NULL AND $from IS NULL AND $to IS NULL
+  AND ($text IS NULL OR toLower(r.title) CONTAINS $text)
+RETURN r.id AS id, null AS date, r.id AS meeting, 0 AS itemPosition, r.position AS position
 
 // name: list-strategies
 // answers: the strategies reported at a body, or at any, and the meetings that did

@@ -148,3 +148,20 @@ MATCH (x)-[r]->(y)
 RETURN x.id AS of, 'out' AS way, type(r) AS type, labels(y)[0] AS label,
        CASE WHEN y:Record THEN {id: y.id, fileName: y.fileName, sha256: y.sha256, mediaType: y.mediaType, lineCount: y.lineCount, origin: y.origin, held: y.held}
        ELSE properties(y) END AS props
+
+// name: meeting-contacts
+// answers: whom the heads of the records of these meetings tell to ask, and who signs
+// takes: $ids - ids of meetings
+// returns: of, way, type, label, props; one row a link: it leaves (out) or enters (in) the node `of`, and props are those of its other end
+UNWIND $ids AS id
+MATCH (n:Meeting {id: id})<-[:AT_MEETING]-(c:Mention)
+RETURN n.id AS of, 'in' AS way, 'AT_MEETING' AS type, labels(c)[0] AS label, properties(c) AS props
+UNION ALL
+UNWIND $ids AS id
+MATCH (n:Meeting {id: id})<-[:AT_MEETING]-(c:Mention)
+MATCH (c)-[:AT_MEETING|IN_ROLE|EVIDENCED_BY*0..1]->(x)
+WITH DISTINCT x
+MATCH (x)-[r]->(y)
+RETURN x.id AS of, 'out' AS way, type(r) AS type, labels(y)[0] AS label,
+       CASE WHEN y:Record THEN {id: y.id, fileName: y.fileName, sha256: y.sha256, mediaType: y.mediaType, lineCount: y.lineCount, origin: y.origin, held: y.held}
+       ELSE properties(y) END AS props

@@ -54,7 +54,7 @@ RETURN n.id AS of, 'in' AS way, 'MENTION_OF' AS type, labels(c)[0] AS label, pro
 UNION ALL
 UNWIND $ids AS id
 MATCH (n:Person {id: id})<-[:MENTION_OF]-(c:Mention)
-MATCH (c)-[:UNDER_ITEM|ITEM_OF|IN_REPORT|SUBMITTED_TO|IN_ROLE|EVIDENCED_BY*0..2]->(x)
+MATCH (c)-[:UNDER_ITEM|ITEM_OF|IN_REPORT|SUBMITTED_TO|AT_MEETING|IN_ROLE|EVIDENCED_BY*0..2]->(x)
 WITH DISTINCT x
 MATCH (x)-[r]->(y)
 RETURN x.id AS of, 'out' AS way, type(r) AS type, labels(y)[0] AS label,
@@ -132,6 +132,18 @@ UNWIND $ids AS id
 MATCH (n:Person {id: id})<-[:CANDIDATE]-(c:UnresolvedPerson)
 MATCH (c)-[:NAMED_AT|EVIDENCED_BY*0..1]->(x)
 WITH DISTINCT x
+MATCH (x)-[r]->(y)
+RETURN x.id AS of, 'out' AS way, type(r) AS type, labels(y)[0] AS label,
+       CASE WHEN y:Record THEN {id: y.id, fileName: y.fileName, sha256: y.sha256, mediaType: y.mediaType, lineCount: y.lineCount, origin: y.origin, held: y.held}
+       ELSE properties(y) END AS props
+
+// name: person-leads
+// answers: what people lead to
+// takes: $ids - ids of people
+// returns: of, way, type, label, props; one row a link: it leaves (out) or enters (in) the node `of`, and props are those of its other end
+UNWIND $ids AS id
+MATCH (c:Person {id: id})
+WITH DISTINCT c AS x
 MATCH (x)-[r]->(y)
 RETURN x.id AS of, 'out' AS way, type(r) AS type, labels(y)[0] AS label,
        CASE WHEN y:Record THEN {id: y.id, fileName: y.fileName, sha256: y.sha256, mediaType: y.mediaType, lineCount: y.lineCount, origin: y.origin, held: y.held}

@@ -12,7 +12,8 @@ RETURN properties(n) AS props
 // returns: of, way, type, label, props; one row a link: it leaves (out) or enters (in) the node `of`, and props are those of its other end
 UNWIND $ids AS id
 MATCH (c:Role {id: id})
-WITH DISTINCT c AS x
+MATCH (c)-[:EVIDENCED_BY*0..1]->(x)
+WITH DISTINCT x
 MATCH (x)-[r]->(y)
 RETURN x.id AS of, 'out' AS way, type(r) AS type, labels(y)[0] AS label,
        CASE WHEN y:Record THEN {id: y.id, fileName: y.fileName, sha256: y.sha256, mediaType: y.mediaType, lineCount: y.lineCount, origin: y.origin, held: y.held}
@@ -45,7 +46,7 @@ RETURN n.id AS of, 'in' AS way, 'IN_ROLE' AS type, labels(c)[0] AS label, proper
 UNION ALL
 UNWIND $ids AS id
 MATCH (n:Role {id: id})<-[:IN_ROLE]-(c)
-MATCH (c)-[:APPEARED_AT|UNDER_ITEM|ITEM_OF|IN_ROLE|EVIDENCED_BY*0..2]->(x)
+MATCH (c)-[:APPEARED_AT|UNDER_ITEM|ITEM_OF|AT_MEETING|EVIDENCED_BY*0..2]->(x)
 WITH DISTINCT x
 MATCH (x)-[r]->(y)
 RETURN x.id AS of, 'out' AS way, type(r) AS type, labels(y)[0] AS label,

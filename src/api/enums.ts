@@ -58,6 +58,36 @@ export const PartEnum = enumOf('Part', lists.parts, 'What somebody did under an 
   MENTIONED: 'Was only spoken of.',
 });
 
+export const MentionPartEnum = enumOf(
+  'MentionPart',
+  lists.mentionParts,
+  'Why a name or a post title stands somewhere.',
+  {
+    PRESENTED: 'In a report: introduced or gave it.',
+    SPOKE: 'In a report: took part in the review as a member, peer or witness; on an agenda: is to speak.',
+    AUTHORED: 'Is named as an author or contact of the report.',
+    DECLARED: 'Declared an interest.',
+    MENTIONED: 'Was only spoken of.',
+    ALSO_NAMED: 'Another printed form of a name that stands here, such as a forename alone.',
+    CONTACT: 'Whom the head of a record tells to ask, or who summons.',
+    SIGNATORY: 'Who signs the agenda or the minutes.',
+  },
+);
+
+export const TenureBasisEnum = enumOf(
+  'TenureBasis',
+  lists.tenureBases,
+  'From what it follows that somebody held a role.',
+  {
+    SEAT_LISTED: 'An attendance list prints the seat: "Councillor Ash (Chair)". Being in the Chair today is no seat.',
+    POST_LISTED: 'An attendance list prints the post beside the name.',
+    POST_IN_ITEM: 'An item prints the post beside the name.',
+    POST_IN_REPORT: 'An enclosed report prints the post beside the name.',
+    POST_AT_HEAD: 'The head of a record, or a signature, prints the post beside the name.',
+    PAST_OFFICE: 'A record speaks of it as over: "thanked for her work as Vice-Chair".',
+  },
+);
+
 export const InterestEnum = enumOf('Interest', lists.interests, 'The kind of an interest that somebody declared.', {
   PECUNIARY: 'A money interest, as the law of its time calls it.',
   NON_PECUNIARY: 'An interest that is not about money.',

@@ -24,6 +24,7 @@ export const labelled = (label: NodeLabel, entities: Entity[]) =>
 /** How a fact leads to its meeting, step by step; the first way that is there counts. */
 const toMeeting: readonly EdgeType[] = [
   'APPEARED_AT',
+  'AT_MEETING',
   'UNDER_ITEM',
   'IN_REPORT',
   'REQUESTED_IN',

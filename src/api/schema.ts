@@ -20,6 +20,7 @@ import { JudgementResolver } from './person/judgement.ts';
 import { PersonResolver } from './person/resolver.ts';
 import { UnresolvedPersonResolver } from './person/unresolved.ts';
 import { ReportResolver } from './report/resolver.ts';
+import { ReportStrategyResolver } from './report/strategy.ts';
 import { ActionResolver } from './resolution/action.ts';
 import { FollowUpResolver } from './resolution/followUp.ts';
 import { ResolutionResolver } from './resolution/resolver.ts';
@@ -52,6 +53,7 @@ const resolvers = [
   RecordResolver,
   ReferenceResolver,
   ReportResolver,
+  ReportStrategyResolver,
   ReportingResolver,
   ResolutionResolver,
   RoleResolver,

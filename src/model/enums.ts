@@ -24,6 +24,20 @@ export type Part = (typeof parts)[number];
 /** CONTACT: whom a page head tells to ask, or who summons. SIGNATORY: who signs an agenda or the minutes. */
 export const contactKinds = ['CONTACT', 'SIGNATORY'] as const;
 
+/** Why a name or post stands somewhere: its part, another form of a name that acts here, or a page head or signature. */
+export const mentionParts = [...parts, 'ALSO_NAMED', ...contactKinds] as const;
+
+/** From what a tenure follows: what the record prints of the person. */
+export const tenureBases = [
+  'SEAT_LISTED',
+  'POST_LISTED',
+  'POST_IN_ITEM',
+  'POST_IN_REPORT',
+  'POST_AT_HEAD',
+  'PAST_OFFICE',
+] as const;
+export type TenureBasis = (typeof tenureBases)[number];
+
 export const interests = [
   'PECUNIARY',
   'NON_PECUNIARY',

@@ -37,6 +37,7 @@ export const attendanceFact = z.strictObject({
   role: printed,
   organization: printed,
   substituteFor: text.optional().describe('The member stood in for, as printed.'),
+  presiding: z.literal(true).optional().describe('"in the Chair": who leads this meeting, whoever holds the office.'),
   attended: text.optional().describe('Part attendance as printed: "from item 5".'),
   ...place,
 });
@@ -47,6 +48,11 @@ export const personFact = z.strictObject({
   role: printed,
   organization: printed,
   part: z.enum(parts),
+  past: z.literal(true).optional().describe('The role is one held before: "thanked for her work as Vice-Chair".'),
+  alsoAs: z
+    .array(z.strictObject({ name: text, honorific: printed, ...place }))
+    .optional()
+    .describe('Other forms in which the item prints the name, each once.'),
   acts: z.array(lineSpan).optional().describe('Where the record says the part, if not where it prints the name.'),
   ...place,
 });

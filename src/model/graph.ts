@@ -14,16 +14,26 @@ export const nodeLabels = {
   Organization: ['name', 'abbreviation?', 'kind', 'alsoKnownAs'],
   Person: ['name', 'honorific?', 'alsoKnownAs', 'identity'],
   Role: ['title', 'variants'],
-  Tenure: ['firstSeen', 'lastSeen', 'qualifier?'],
+  Tenure: ['firstSeen?', 'lastSeen?', 'endedBy?', 'qualifier?', 'follows'],
   Meeting: ['date?', 'kind', 'startTime?', 'endTime?', 'venue?'],
   AgendaItem: ['number?', 'title', 'position', 'truncated?'],
-  Appearance: ['status?', 'basis', 'capacity?', 'roleAsStated?', 'organizationAsStated?', 'nameAsStated', 'position'],
+  Appearance: [
+    'status?',
+    'basis',
+    'capacity?',
+    'roleAsStated?',
+    'organizationAsStated?',
+    'nameAsStated',
+    'position',
+    'presided?',
+  ],
   Contribution: ['part', 'nameAsStated?', 'roleAsStated?', 'organizationAsStated?', 'position'],
   Mention: ['part', 'nameAsStated?', 'roleAsStated?', 'organizationAsStated?', 'position'],
-  Report: ['title', 'enclosed', 'position'],
+  Report: ['title', 'alsoKnownAs', 'enclosed', 'position', 'authorsAsStated'],
   Strategy: ['name', 'alsoKnownAs'],
   StrategyEdition: ['label', 'startYear?', 'endYear?'],
   Reporting: ['relation', 'nameAsStated', 'editionAsStated?'],
+  ReportStrategy: ['relation', 'nameAsStated', 'editionAsStated?', 'position'],
   Resolution: [
     'number?',
     'summary?',
@@ -72,6 +82,9 @@ export const edgeTypes = {
       'Organization',
       'Action',
       'FollowUp',
+      'Role',
+      'Strategy',
+      'ReportStrategy',
     ],
     ['Evidence'],
   ],
@@ -90,7 +103,13 @@ export const edgeTypes = {
   IN_ROLE: [['Appearance', 'Contribution', 'Mention'], ['Role']], // the role as stated, resolved
   FOR_ORGANIZATION: [['Appearance', 'Contribution', 'Mention'], ['Organization']], // the body as stated, resolved
   MENTION_OF: [['Mention'], ['Person', 'Role', 'Organization']],
-  IN_REPORT: [['Mention', 'Resolution', 'Reference'], ['Report']], // of an enclosed report or review, which is no meeting
+  IN_REPORT: [['Mention', 'Resolution', 'Reference', 'ReportStrategy'], ['Report']], // of an enclosed report or review, which is no meeting
+  STRATEGY_OF: [['ReportStrategy'], ['Strategy']],
+  AT_MEETING: [['Mention'], ['Meeting']], // in a page head or under the signatures
+  OF_COUNCIL: [['Person'], ['Organization']], // whose records name the person
+  NAMED_BY: [['Report'], ['Report']], // a paper that an enclosed report rests on
+  NAMED_IN: [['Organization'], ['Report']], // a body that an enclosed report names
+  REPORT_FOR: [['Report'], ['Organization']], // the body that the report says it is for
   SUBMITTED_TO: [['Report'], ['Meeting']],
   AUTHORED_BY: [['Report'], ['Person']],
   ABOUT: [['Report'], ['Strategy']],

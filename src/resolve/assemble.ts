@@ -3,9 +3,12 @@ import type { Registers } from '../model/registers.ts';
 import { type Context, itemRef, meetingRef } from './context.ts';
 import { GraphWriter, type NodeRef } from './graph/writer.ts';
 import { writeAttendance } from './meetings/appearances.ts';
+import { writeContacts } from './meetings/contacts.ts';
 import { writeContributions } from './meetings/contributions.ts';
+import { writeEnclosedReports } from './meetings/enclosedReports.ts';
+import { enclosuresOf } from './meetings/enclosures.ts';
 import { type Sitting, sittingsOf } from './meetings/meeting.ts';
-import { writeEnclosedReports, writeReports } from './meetings/reports.ts';
+import { writeReports } from './meetings/reports.ts';
 import { rest } from './organizations/body.ts';
 import { writeOrganizations } from './organizations/involvement.ts';
 import { organizationsOf } from './organizations/organizations.ts';
@@ -76,6 +79,7 @@ export function assemble(given: KeptRecord[], registers: Registers, memory?: Mem
     people,
     tenures: new Tenures(),
     judgements: registers.judgements,
+    enclosures: enclosuresOf(sections, sittings, organizations),
     writer,
     personAt(section, item, list, position) {
       const group = people.of.get(`${section.sha}/${section.index}/${item ?? '-'}/${list}/${position}`);
@@ -89,7 +93,7 @@ export function assemble(given: KeptRecord[], registers: Registers, memory?: Mem
   for (const record of records) writeRecord(writer, record);
   writeOrganizations(context);
   for (const sitting of sittings) writeSitting(context, sitting);
-  for (const section of sections) if (section.fact.kind === 'REPORT') writeEnclosedReports(context, section);
+  writeEnclosedReports(context);
   writeStrategies(context);
   writeFollowUps(context);
   writePeople(context, identities, (mention: PersonMention) => {
@@ -163,6 +167,7 @@ function writeSitting(context: Context, sitting: Sitting) {
   }
   const appearances = writeAttendance(context, sitting);
   writeContributions(context, sitting, appearances);
+  writeContacts(context, sitting);
   writeReportings(context, sitting);
   writeReports(context, sitting);
   for (const item of sitting.items) writeItemDecisions(context, sitting, item.sources, itemRef(item), rest(item.id));

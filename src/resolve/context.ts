@@ -1,5 +1,6 @@
 import type { JudgementEntry } from '../model/registers.ts';
 import type { GraphWriter, NodeRef } from './graph/writer.ts';
+import type { Enclosures } from './meetings/enclosures.ts';
 import type { MergedItem } from './meetings/item.ts';
 import type { Sitting } from './meetings/meeting.ts';
 import type { Organizations } from './organizations/organizations.ts';
@@ -25,6 +26,7 @@ export interface Context {
   tenures: Tenures;
   judgements: JudgementEntry[];
   identityOf(group: PersonGroup): Identity | undefined;
+  enclosures: Enclosures;
   writer: GraphWriter;
   /** The person of a mention by where it stands; undefined where it is open. */
   personAt(section: Section, item: number | null, list: MentionList, position: number): Identity | undefined;

@@ -33,6 +33,13 @@ export class Appearance extends Node {
   @Field(() => String, { nullable: true, description: 'Body that the person belongs to, as the record prints it.' })
   organizationAsStated?: string;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the record has the person in the Chair at this meeting, whoever holds the office; null when it does not say.',
+  })
+  presided?: boolean;
+
   @Field(() => String, { description: 'Name as the record prints it, without honorific.' })
   nameAsStated!: string;
 }

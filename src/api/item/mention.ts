@@ -1,8 +1,9 @@
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import type { Entity } from '../entity.ts';
-import { PartEnum } from '../enums.ts';
+import { MentionPartEnum } from '../enums.ts';
 import { Stated } from '../evidence/stated.ts';
+import { Meeting } from '../meeting/type.ts';
 import { Node } from '../node/type.ts';
 import { byName } from '../order.ts';
 import { Report } from '../report/type.ts';
@@ -12,10 +13,11 @@ import { AgendaItem } from './type.ts';
 @ObjectType('Mention', {
   implements: [Node, Stated],
   simpleResolvers: true,
-  description: 'A person, role or organization that an item or report only speaks of. It is no appearance.',
+  description:
+    'A person, role or organization that an item or report only speaks of, or that a page head or signature names. It is no appearance.',
 })
 export class Mention extends Node {
-  @Field(() => PartEnum, { description: 'Why the name stands there: only spoken of, or named as an author.' })
+  @Field(() => MentionPartEnum, { description: 'Why the name stands there.' })
   part!: string;
 
   @Field(() => String, { nullable: true, description: 'Name as printed; null where only a title is printed.' })
@@ -32,10 +34,23 @@ export class Mention extends Node {
 export class MentionResolver {
   @FieldResolver(() => AgendaItem, {
     nullable: true,
-    description: 'The item that speaks of it; null for a mention inside an enclosed report.',
+    description: "The item that speaks of it; null for a mention in an enclosed report or at a meeting's head.",
   })
   item(@Root() mention: Entity, @Ctx() { links }: Context) {
     return links.one(mention, 'UNDER_ITEM');
+  }
+
+  @FieldResolver(() => Meeting, {
+    nullable: true,
+    description: 'The meeting of which the record tells there; null for a report of no known meeting.',
+  })
+  async meeting(@Root() mention: Entity, @Ctx() { links }: Context) {
+    const head = await links.one(mention, 'AT_MEETING');
+    if (head) return head;
+    const item = await links.one(mention, 'UNDER_ITEM');
+    if (item) return links.one(item, 'ITEM_OF');
+    const report = await links.one(mention, 'IN_REPORT');
+    return report && links.one(report, 'SUBMITTED_TO');
   }
 
   @FieldResolver(() => Report, {

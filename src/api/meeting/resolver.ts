@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { type Entity, idOf } from '../entity.ts';
 import { MeetingKindEnum } from '../enums.ts';
 import { SourceRecord } from '../evidence/type.ts';
+import { Mention } from '../item/mention.ts';
 import { Reference } from '../item/reference.ts';
 import { AgendaItem } from '../item/type.ts';
 import { asksBelow } from '../look.ts';
@@ -97,7 +98,14 @@ export class MeetingResolver {
 
   @FieldResolver(() => [Report], { description: 'The reports and reviews enclosed with the papers of the meeting.' })
   async enclosedReports(@Root() meeting: Entity, @Ctx() { links }: Context) {
-    return (await links.in(meeting, 'SUBMITTED_TO')).sort(byPosition);
+    return (await links.in(meeting, 'SUBMITTED_TO')).filter(({ enclosed }) => enclosed === true).sort(byPosition);
+  }
+
+  @FieldResolver(() => [Mention], {
+    description: 'Whom the head of a record tells to ask, and who signs, in print order. Neither is an appearance.',
+  })
+  async contacts(@Root() meeting: Entity, @Ctx() { links }: Context) {
+    return (await links.in(meeting, 'AT_MEETING')).sort(byPosition);
   }
 
   @FieldResolver(() => [UnresolvedPerson], {

@@ -8,7 +8,8 @@ import type { Entity } from '../entity.ts';
 import { Declaration } from '../item/declaration.ts';
 import { Mention } from '../item/mention.ts';
 import { findPerson } from '../lookup.ts';
-import { byMeeting, labelled } from '../order.ts';
+import { byMeeting, byName, labelled } from '../order.ts';
+import { Organization } from '../organization/type.ts';
 import { Report } from '../report/type.ts';
 import { Action } from '../resolution/action.ts';
 import { Resolution } from '../resolution/type.ts';
@@ -54,6 +55,21 @@ export class PersonResolver {
     @Ctx() context: Context,
   ) {
     return context.links.node('Person', await findPerson(context, asked));
+  }
+
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description:
+      'The council whose records name this person; null when no record says which, or several councils name them.',
+  })
+  async council(@Root() person: Entity, @Ctx() { links }: Context) {
+    const councils = await links.out(person, 'OF_COUNCIL');
+    return councils.length === 1 ? councils[0] : null;
+  }
+
+  @FieldResolver(() => [Organization], { description: 'Every council whose records name this person, by name.' })
+  async councils(@Root() person: Entity, @Ctx() { links }: Context) {
+    return (await links.out(person, 'OF_COUNCIL')).sort(byName);
   }
 
   @FieldResolver(() => [Tenure], { description: 'The roles that this person held, first seen first.' })

@@ -9,11 +9,13 @@ import { AgendaItem } from '../item/type.ts';
 import { organizationOrNull } from '../lookup.ts';
 import { Meeting } from '../meeting/type.ts';
 import { byName, byPosition, labelled } from '../order.ts';
+import { Organization } from '../organization/type.ts';
 import { PeriodArgs } from '../period.ts';
 import { Person } from '../person/type.ts';
 import { idsOf, printOrder, printOrderKey } from '../printed.ts';
 import { Resolution } from '../resolution/type.ts';
 import { Strategy } from '../strategy/type.ts';
+import { ReportStrategy } from './strategy.ts';
 import { Report } from './type.ts';
 
 const ReportConnection = connectionOf('Report', 'reports', () => Report);
@@ -22,7 +24,8 @@ const ReportConnection = connectionOf('Report', 'reports', () => Report);
 export class ReportResolver {
   @Query(() => ReportConnection, {
     description:
-      'Reports, presentations and enclosed reviews that came to meetings: newest meeting first, then in print order.',
+      'Reports, presentations and enclosed reviews: newest meeting first, then in print order. Without a body and a period also ' +
+      'those of no known meeting, which come last.',
   })
   async reports(
     @Arg('body', () => String, {
@@ -86,6 +89,33 @@ export class ReportResolver {
   @FieldResolver(() => [Strategy], { description: 'The strategies that the report is about, by name.' })
   async strategies(@Root() report: Entity, @Ctx() { links }: Context) {
     return (await links.out(report, 'ABOUT')).sort(byName);
+  }
+
+  @FieldResolver(() => [ReportStrategy], {
+    description: 'Every strategy that the enclosed report names: what it is about, and what it only mentions.',
+  })
+  async strategiesNamed(@Root() report: Entity, @Ctx() { links }: Context) {
+    return labelled('ReportStrategy', await links.in(report, 'IN_REPORT')).sort(byPosition);
+  }
+
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description: 'The body that the enclosed report says it is for; null when it does not say.',
+  })
+  body(@Root() report: Entity, @Ctx() { links }: Context) {
+    return links.one(report, 'REPORT_FOR');
+  }
+
+  @FieldResolver(() => [Organization], { description: 'The organizations that the enclosed report names, by name.' })
+  async organizations(@Root() report: Entity, @Ctx() { links }: Context) {
+    return (await links.in(report, 'NAMED_IN')).sort(byName);
+  }
+
+  @FieldResolver(() => [Report], {
+    description: 'The papers that the enclosed report rests on or encloses in turn, in print order.',
+  })
+  async papers(@Root() report: Entity, @Ctx() { links }: Context) {
+    return (await links.in(report, 'NAMED_BY')).sort(byPosition);
   }
 
   @FieldResolver(() => [SourceRecord], { description: 'The records in which the report itself stands.' })

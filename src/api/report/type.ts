@@ -12,6 +12,12 @@ export class Report extends Node {
   @Field(() => String, { description: 'Title of the report, as printed.' })
   title!: string;
 
+  @Field(() => [String], { description: 'Other titles under which the records print it.' })
+  alsoKnownAs!: string[];
+
+  @Field(() => [String], { description: 'Names of its authors, as printed.' })
+  authorsAsStated!: string[];
+
   @Field(() => Boolean, {
     description: 'Whether the text of the report itself stands in a record, and not only its title.',
   })

@@ -2,6 +2,7 @@ import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-grap
 import type { Context } from '../context.ts';
 import { DateScalar } from '../date.ts';
 import type { Entity } from '../entity.ts';
+import { TenureBasisEnum } from '../enums.ts';
 import { Stated } from '../evidence/stated.ts';
 import { Node } from '../node/type.ts';
 import { Person } from '../person/type.ts';
@@ -24,6 +25,15 @@ export class Tenure extends Node {
     description: 'Day of the last meeting whose record has the person in the role.',
   })
   lastSeen?: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day of the first meeting whose record speaks of it as over; null when none does.',
+  })
+  endedBy?: string;
+
+  @Field(() => [TenureBasisEnum], { description: 'From what it follows that the person held the role.' })
+  follows!: string[];
 
   @Field(() => String, {
     nullable: true,

@@ -1,8 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
+import { Stated } from '../evidence/stated.ts';
 import { Node } from '../node/type.ts';
 
 @ObjectType('Role', {
-  implements: Node,
+  implements: [Node, Stated],
   simpleResolvers: true,
   description: 'A named position in an organization, whoever holds it, such as "Director of Adult Care".',
 })

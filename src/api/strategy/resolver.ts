@@ -9,6 +9,7 @@ import { StrategyOrderEnum, StrategyRelationEnum } from '../enums.ts';
 import { findStrategy, organizationOrNull } from '../lookup.ts';
 import { byMeeting } from '../order.ts';
 import { PeriodArgs } from '../period.ts';
+import { ReportStrategy } from '../report/strategy.ts';
 import { Report } from '../report/type.ts';
 import { StrategyEdition } from './edition.ts';
 import { Reporting } from './reporting.ts';
@@ -143,6 +144,13 @@ export class StrategyResolver {
       page,
       (found) => found.map(({ reporting }) => reporting),
     );
+  }
+
+  @FieldResolver(() => [ReportStrategy], {
+    description: 'The enclosed reports that are about this strategy or mention it, newest meeting first.',
+  })
+  async inReports(@Root() strategy: Entity, @Ctx() { links }: Context) {
+    return byMeeting(links, await links.in(strategy, 'STRATEGY_OF'));
   }
 
   @FieldResolver(() => [Report], { description: 'The reports about the strategy.' })

@@ -1,8 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
+import { Stated } from '../evidence/stated.ts';
 import { Node } from '../node/type.ts';
 
 @ObjectType('Strategy', {
-  implements: Node,
+  implements: [Node, Stated],
   simpleResolvers: true,
   description: 'A named strategy, plan, framework or statement, as a series over all its editions.',
 })

@@ -31,6 +31,14 @@ export class GraphWriter {
     return { label, id };
   }
 
+  /** Another name of a node, beside the one that it goes by. */
+  alias({ id }: NodeRef, name: string) {
+    const props = this.nodes.get(id)?.props;
+    const known = props?.alsoKnownAs;
+    if (props && Array.isArray(known) && props.title !== name && !known.includes(name))
+      props.alsoKnownAs = [...known, name].sort(compareText);
+  }
+
   edge(type: EdgeType, from: NodeRef, to: NodeRef) {
     this.edges.set(`${type}|${from.id}|${to.id}`, {
       type,

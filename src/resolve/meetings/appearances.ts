@@ -56,12 +56,17 @@ export function writeAttendance(context: Context, sitting: Sitting): Map<Identit
 /** The committee's seat, and the post printed beside the name. */
 function writeSeat(context: Context, sitting: Sitting, section: Section, fact: AttendanceFact, person: Identity) {
   const { roles, tenures } = context;
-  const seat = fact.capacity ? seatTitles[fact.capacity] : undefined;
-  const say = (role: Parameters<typeof tenures.say>[1], qualifier?: string) =>
-    tenures.say(person.id, role, qualifier, section.fact.date, section.record, fact.lines);
-  if (seat && sitting.body) say(roles.office(seat, sitting.body));
+  // who is in the Chair presides today; the office may be another's
+  const seat = fact.presiding ? seatTitles.MEMBER : fact.capacity ? seatTitles[fact.capacity] : undefined;
+  const { date } = section.fact;
+  const place = { date, record: section.record, lines: fact.lines };
+  if (seat && sitting.body) {
+    const role = roles.office(seat, sitting.body);
+    tenures.say(person.id, { role }, { ...place, basis: 'SEAT_LISTED' });
+    if (seat !== seatTitles.MEMBER) context.writer.evidence({ label: 'Role', id: role.id }, section.record, fact);
+  }
   const stated = roles.find(fact, section);
-  if (stated) say(stated.role, stated.qualifier);
+  if (stated) tenures.say(person.id, stated, { ...place, basis: 'POST_LISTED' });
 }
 
 function writeListed(context: Context, sitting: Sitting, person: Identity, entries: Entry[]): NodeRef {
@@ -79,12 +84,13 @@ function writeListed(context: Context, sitting: Sitting, person: Identity, entri
     organizationAsStated: withBody?.fact.organization,
     nameAsStated: leading.fact.name as string,
     position: leading.position,
+    presided: entries.some(({ fact }) => fact.presiding) || undefined,
   });
   writer.edge('APPEARANCE_OF', appearance, personRef(person));
   writer.edge('APPEARED_AT', appearance, meetingRef(sitting));
   for (const { section, fact } of entries) writer.evidence(appearance, section.record, fact);
   const stated = withRole && roles.find(withRole.fact, withRole.section);
-  if (stated) writer.edge('IN_ROLE', appearance, { label: 'Role', id: stated.role.id });
+  if (stated) writeRole(context, appearance, stated.role, withRole);
   const body = withBody && organizations.find(withBody.fact.organization as string, withBody.section.scope);
   if (body) writer.edge('FOR_ORGANIZATION', appearance, { label: 'Organization', id: body.id });
   if (entries.some(({ fact }) => fact.status === 'PRESENT') && entries.some(({ fact }) => fact.status === 'APOLOGIES'))
@@ -120,4 +126,16 @@ export function writeContradiction(
     },
   );
   context.writer.edge('IN_RECORD', diagnostic, { label: 'Record', id: `record/${section.sha}` });
+}
+
+/** The role as stated, and where it is stated. */
+export function writeRole(
+  { writer }: Context,
+  from: NodeRef,
+  { id }: { id: string },
+  { section, fact }: { section: Section; fact: { lines: [number, number] } },
+) {
+  const role = { label: 'Role' as const, id };
+  writer.edge('IN_ROLE', from, role);
+  writer.evidence(role, section.record, fact);
 }

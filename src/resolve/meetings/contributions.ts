@@ -1,3 +1,4 @@
+import type { mentionParts } from '../../model/enums.ts';
 import type { ItemFact, PersonFact } from '../../model/facts.ts';
 import { type Context, itemRef, meetingRef, part, personRef } from '../context.ts';
 import type { NodeRef } from '../graph/writer.ts';
@@ -6,7 +7,7 @@ import type { Identity } from '../people/identity.ts';
 import { officeOf } from '../roles/title.ts';
 import type { Section } from '../scopes/scope.ts';
 import { slug } from '../wording/fold.ts';
-import { appearanceId, writeContradiction } from './appearances.ts';
+import { appearanceId, writeContradiction, writeRole } from './appearances.ts';
 import type { MergedItem } from './item.ts';
 import type { Sitting } from './meeting.ts';
 
@@ -49,8 +50,13 @@ function writeNamed(
   const { fact, section } = one;
   const stated = context.roles.find(fact, section);
   if (person && stated)
-    context.tenures.say(person.id, stated.role, stated.qualifier, section.fact.date, section.record, fact.lines);
-  if (fact.part === 'AUTHORED' && (section.fact.items[one.index] as ItemFact).reports.length > 0) return; // Report.authors
+    context.tenures.say(person.id, stated, {
+      date: section.fact.date,
+      basis: 'POST_IN_ITEM',
+      record: section.record,
+      lines: fact.lines,
+    });
+  writeOtherForms(context, `${rest(item.id)}`, one, person, itemRef(item));
   if (fact.part === 'MENTIONED' || fact.part === 'AUTHORED' || !happened(section)) {
     const who = person ? part(person.id) : `${slug(fact.name as string)}-${fact.lines[0]}`;
     const mention = mentionNode(context, `mention/${rest(item.id)}/${who}`, one, itemRef(item));
@@ -90,6 +96,7 @@ function contributionNode(
   });
   writer.edge('UNDER_ITEM', contribution, itemRef(item));
   writer.evidence(contribution, section.record, fact);
+  for (const lines of fact.acts ?? []) writer.evidence(contribution, section.record, { lines });
   writeStated(context, contribution, fact, section);
   if (person) {
     writer.edge('BY_PERSON', contribution, personRef(person));
@@ -170,30 +177,54 @@ function appearanceFor(
 function writeStated(
   context: Context,
   from: NodeRef,
-  fact: { role: string | null; organization: string | null },
+  fact: { role: string | null; organization: string | null; lines: [number, number] },
   section: Section,
 ) {
   const stated = context.roles.find(fact, section);
-  if (stated) context.writer.edge('IN_ROLE', from, { label: 'Role', id: stated.role.id });
+  if (stated) writeRole(context, from, stated.role, { section, fact });
   const body = fact.organization ? context.organizations.find(fact.organization, section.scope) : undefined;
   if (body) context.writer.edge('FOR_ORGANIZATION', from, { label: 'Organization', id: body.id });
 }
 
-/** A mention under an item or in a report, with what it states. */
+/** "invited Anne to lead": every other printed form of somebody named is a mention of theirs, with its own place. */
+export function writeOtherForms(
+  context: Context,
+  within: string,
+  { fact, section, position }: Pick<Spoken, 'fact' | 'section' | 'position'>,
+  person: Identity | undefined,
+  place: NodeRef,
+) {
+  for (const { name, lines } of fact.alsoAs ?? []) {
+    const who = person ? part(person.id) : slug(fact.name as string);
+    const form = { name, honorific: null, role: null, organization: null, part: 'MENTIONED' as const, lines };
+    const mention = mentionNode(
+      context,
+      `mention/${within}/${who}/${slug(name)}-${lines[0]}`,
+      { fact: form, section, position },
+      place,
+      'ALSO_NAMED',
+    );
+    if (person) context.writer.edge('MENTION_OF', mention, personRef(person));
+  }
+}
+
+/** A mention under an item, in a report or at a meeting's head, with what it states. */
 export function mentionNode(
   context: Context,
   id: string,
   { fact, section, position }: Pick<Spoken, 'fact' | 'section' | 'position'>,
   place: NodeRef,
+  why: (typeof mentionParts)[number] = fact.part,
 ): NodeRef {
   const mention = context.writer.node('Mention', id, {
-    part: fact.part,
+    part: why,
     nameAsStated: fact.name,
     roleAsStated: fact.role,
     organizationAsStated: fact.organization,
     position,
   });
-  context.writer.edge(place.label === 'Report' ? 'IN_REPORT' : 'UNDER_ITEM', mention, place);
+  const at = place.label === 'Report' ? 'IN_REPORT' : place.label === 'Meeting' ? 'AT_MEETING' : 'UNDER_ITEM';
+  context.writer.edge(at, mention, place);
   context.writer.evidence(mention, section.record, fact);
   writeStated(context, mention, fact, section);
   return mention;

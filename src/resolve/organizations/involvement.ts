@@ -1,7 +1,9 @@
-import type { ItemFact, LineSpan } from '../../model/facts.ts';
+import type { ItemFact, LineSpan, OrganizationFact } from '../../model/facts.ts';
 import { type Context, itemRef } from '../context.ts';
 
 const within = (inner: LineSpan, outer: LineSpan) => inner[0] >= outer[0] && inner[0] <= outer[1];
+
+const placesOf = ({ lines, alsoAt }: OrganizationFact): LineSpan[] => [lines, ...(alsoAt ?? [])];
 
 /** Bodies, what they are part of, where they are named, and the items that they were named in or represented at. */
 export function writeOrganizations(context: Context) {
@@ -25,7 +27,8 @@ export function writeOrganizations(context: Context) {
         if (body) writer.edge('INVOLVED_IN', ref(body.id), itemRef(merged.item));
       };
       for (const one of item.people) if (one.organization) involve(one.organization);
-      for (const one of section.record.facts.organizations) if (within(one.lines, item.lines)) involve(one.name);
+      for (const one of section.record.facts.organizations)
+        if (placesOf(one).some((lines) => within(lines, item.lines))) involve(one.name);
     });
   const seen = new Set<unknown>();
   for (const { record, scope } of sections) {
@@ -33,7 +36,7 @@ export function writeOrganizations(context: Context) {
     seen.add(record);
     for (const one of record.facts.organizations) {
       const body = organizations.find(one.name, scope);
-      if (body) writer.evidence(ref(body.id), record, one);
+      if (body) for (const lines of placesOf(one)) writer.evidence(ref(body.id), record, { lines });
     }
   }
 }

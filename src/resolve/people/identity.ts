@@ -98,7 +98,10 @@ export function identitiesOf(people: People, registers: Registers): Map<PersonGr
       const entry = entries.get(group);
       const name = entry?.name ?? displayName(group);
       const honorific = entry?.honorific ?? honorificOf(group);
-      const printed = [...group.mentions.map((one) => one.name.printed), ...(entry?.alsoKnownAs ?? [])];
+      const printed = [
+        ...group.mentions.flatMap((one) => [one.name.printed, ...one.forms.map(({ name: form }) => form)]),
+        ...(entry?.alsoKnownAs ?? []),
+      ];
       const alsoKnownAs = [...new Set(printed)].filter((one) => fold(one) !== fold(name)).sort(compareText);
       return [group, { id: ids.get(group) as string, name, alsoKnownAs, group, ...(honorific ? { honorific } : {}) }];
     }),

@@ -1,5 +1,5 @@
 import type { AttendanceStatus, Capacity, MeetingKind, Part } from '../../model/enums.ts';
-import type { LineSpan } from '../../model/facts.ts';
+import type { LineSpan, PersonFact } from '../../model/facts.ts';
 import { type Body, bodyKey } from '../organizations/body.ts';
 import type { Organizations } from '../organizations/organizations.ts';
 import { roleStems } from '../roles/title.ts';
@@ -11,7 +11,7 @@ import { formOf, type PersonName, parseName } from './name.ts';
 export type PersonKind = 'councillor' | 'officer' | 'outside' | 'lay' | 'unknown';
 
 /** Where in a section a name stands. */
-export type MentionList = 'attendance' | 'people' | 'declaration' | 'author';
+export type MentionList = 'attendance' | 'people' | 'declaration' | 'author' | 'contact';
 
 /** One printed name at one place of one record: what identities are made of. */
 export interface PersonMention {
@@ -41,6 +41,8 @@ export interface PersonMention {
   capacity: Capacity | null;
   part: Part | null;
   lines: LineSpan;
+  /** Other forms in which the item prints the name. */
+  forms: { name: string; lines: LineSpan }[];
 }
 
 const councillor = /^(?:the )?(?:councillors?|cllrs?|alder(?:man|woman)|(?:deputy |lord )*mayor)\b/;
@@ -61,6 +63,7 @@ interface Raw {
   capacity?: Capacity | null;
   part?: Part;
   lines: LineSpan;
+  alsoAs?: PersonFact['alsoAs'];
 }
 
 function kindOf(raw: Raw, section: Section, body: Body | undefined): PersonKind {
@@ -118,6 +121,7 @@ function mentionOf(
     capacity: raw.capacity ?? null,
     part: raw.part ?? null,
     lines: raw.lines,
+    forms: (raw.alsoAs ?? []).map(({ name, lines }) => ({ name, lines })),
   };
 }
 
@@ -133,6 +137,9 @@ export function mentionsOf(sections: Section[], organizations: Organizations): P
     };
     section.fact.attendance.forEach((one, i) => {
       if (one.name) add({ ...one, name: one.name }, null, 'attendance', i);
+    });
+    section.fact.contacts?.forEach((one, i) => {
+      add({ ...nobody, name: one.name, role: one.role, lines: one.lines }, null, 'contact', i);
     });
     section.fact.items.forEach((item, at) => {
       item.people.forEach((one, i) => {

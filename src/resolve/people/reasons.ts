@@ -43,13 +43,15 @@ export function reasonsOf(
   };
   return {
     mentions: group.mentions
-      .map((one) => ({
-        name: one.name.printed,
-        record: one.fileName,
-        meeting: one.date,
-        item: one.itemNumber,
-        lines: one.lines,
-      }))
+      .flatMap((one) =>
+        [{ name: one.name.printed, lines: one.lines }, ...one.forms].map(({ name, lines }) => ({
+          name,
+          record: one.fileName,
+          meeting: one.date,
+          item: one.itemNumber,
+          lines,
+        })),
+      )
       .sort((a, b) =>
         (a.meeting ?? '') < (b.meeting ?? '')
           ? -1

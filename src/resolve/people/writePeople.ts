@@ -23,6 +23,10 @@ export function writePeople(
       alsoKnownAs,
       identity: JSON.stringify(reasonsOf(identity, people, identities, links)),
     });
+    for (const { scope } of identity.group.mentions) {
+      const council = context.organizations.council(scope);
+      if (council) writer.edge('OF_COUNCIL', personRef(identity), { label: 'Organization', id: council.id });
+    }
   }
   for (const [group, found] of links) {
     const open = found.filter(({ other, link }) => link.verdict === 'unsure' && weaker(group, other) === group);

@@ -14,15 +14,18 @@ export interface Role {
 }
 
 /** A role as one place states it. */
-interface RoleStated {
+export interface RoleStated {
   role: Role;
   qualifier?: string;
+  /** The place says that it was held before: "the former Head of Ports". */
+  past?: boolean;
 }
 
 /** A printed post with the body that is said beside it. */
 interface PrintedPost {
   role: string | null;
   organization: string | null;
+  past?: true | undefined;
 }
 
 export interface Roles {
@@ -40,6 +43,7 @@ interface Placed {
   title: string;
   key: string;
   qualifier?: string;
+  past?: boolean;
 }
 
 const seats =
@@ -118,6 +122,7 @@ export function rolesOf(sections: Section[], organizations: Organizations, regis
   };
   for (const section of sections) {
     for (const one of section.fact.attendance) note(one, section);
+    for (const one of section.fact.contacts ?? []) note({ ...one, organization: null }, section);
     for (const item of section.fact.items) for (const one of item.people) note(one, section);
   }
   for (const [key, { organization, place, titles }] of [...forms].sort(([a], [b]) => compareText(a, b))) {
@@ -138,7 +143,13 @@ export function rolesOf(sections: Section[], organizations: Organizations, regis
     find(post, section) {
       const at = placed(post, section);
       const role = at && roles.get(`${at.place}|${at.key}`);
-      return role && { role, ...(at.qualifier ? { qualifier: at.qualifier } : {}) };
+      return (
+        role && {
+          role,
+          ...(at.qualifier ? { qualifier: at.qualifier } : {}),
+          ...(post.past || at.past ? { past: true } : {}),
+        }
+      );
     },
     office(title, body) {
       const key = `${body.id}|${title.toLowerCase()}`;

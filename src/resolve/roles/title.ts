@@ -7,12 +7,15 @@ interface PostTitle {
   title: string;
   /** "interim", "acting", "joint": how the post is held, not which post it is. */
   qualifier?: string;
+  /** "former", "outgoing": no longer held. */
+  past?: boolean;
   /** One key a post: word order, "of/for/,", plurals and abbreviations do not matter. */
   key: string;
 }
 
 const qualifiers =
-  /^(?:the\s+)?(?:new\s+|current\s+|newly appointed\s+)?(interim|acting|joint|temporary|designate|outgoing|former)\s+/i;
+  /^(?:the\s+)?(?:new\s+|current\s+|newly appointed\s+)?(interim|acting|joint|temporary|designate|outgoing|former|previous|past)\s+/i;
+const over = new Set(['outgoing', 'former', 'previous', 'past']);
 
 /** Words of a title, for comparing two titles. */
 export function roleStems(printed: string): string[] {
@@ -30,15 +33,18 @@ export function postTitle(printed: string, directorates: Set<string> = new Set()
     .trim()
     .replace(/[.,;:]+$/, '');
   let qualifier: string | undefined;
+  let past = false;
   for (let found = qualifiers.exec(title); found; found = qualifiers.exec(title)) {
-    qualifier = [qualifier, found[1]?.toLowerCase()].filter(Boolean).join(' ');
+    const word = (found[1] as string).toLowerCase();
+    if (over.has(word)) past = true;
+    else qualifier = [qualifier, word].filter(Boolean).join(' ');
     title = title.slice(found[0].length);
   }
   title = title.replace(/^(?:the|new|current)\s+(?=\S)/i, '');
   const trailing = /^(.*\S)\s*(?:,|-|–|\()\s*([A-Z][A-Za-z&]{1,9})\)?$/.exec(title);
   if (trailing && directorates.has(fold(trailing[2] ?? ''))) title = trailing[1] as string;
   const key = [...new Set(stems(collapseAbbreviations(title)))].sort().join(' ');
-  return { title, ...(qualifier ? { qualifier } : {}), key: key || fold(title) };
+  return { title, ...(qualifier ? { qualifier } : {}), ...(past ? { past } : {}), key: key || fold(title) };
 }
 
 /** "Chair", "Vice-Chairman": titles that are offices of whichever body is meant. */

@@ -46,6 +46,7 @@ export function writeReportings(context: Context, sitting: Sitting) {
       const edition = strategies.edition(strategy, fact.edition);
       if (edition) writer.edge('OF_EDITION', reporting, { label: 'StrategyEdition', id: edition.id });
       writer.evidence(reporting, section.record, fact);
+      writer.evidence({ label: 'Strategy', id: strategy.id }, section.record, fact);
     }
   }
 }
