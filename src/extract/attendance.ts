@@ -99,8 +99,10 @@ function readBlock(block: AttendanceBlock, sheet: Sheet): void {
   for (const passage of joined(block.passages)) {
     const chair = /^\(?((?:vice|deputy)[- ])?(?:in the )?chair(?:man|woman|person)?\)?$/i.exec(passage.text.trim());
     const last = sheet.attendance.at(-1);
-    if (chair && last && passage.text.trim().startsWith('(')) last.capacity = chair[1] ? 'VICE_CHAIR' : 'CHAIR';
-    else if (passage.kind === 'heading' || isLabel(passage.text, group)) group = groupOf(passage.text, group.status);
+    if (chair && last && passage.text.trim().startsWith('(')) {
+      last.capacity = chair[1] ? 'VICE_CHAIR' : 'CHAIR';
+      if (last.capacity === 'CHAIR' && /\bin the\b/i.test(passage.text)) last.presiding = true;
+    } else if (passage.kind === 'heading' || isLabel(passage.text, group)) group = groupOf(passage.text, group.status);
     else group = readPassage(passage, group, sheet);
   }
 }
@@ -271,7 +273,7 @@ function presides(text: string, sheet: Sheet): boolean {
   const fact = sheet.attendance.find(
     (one) => one.status === 'PRESENT' && one.name && entry?.name && namesAgree(one.name, entry.name),
   );
-  if (fact) fact.capacity = 'CHAIR';
+  if (fact && fact.capacity !== 'CHAIR') Object.assign(fact, { capacity: 'CHAIR', presiding: true });
   return fact !== undefined;
 }
 

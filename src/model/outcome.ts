@@ -2,7 +2,7 @@ import type { FollowUpOutcome } from './enums.ts';
 
 /** "had not been written", "was still outstanding", "no response had been received" */
 const notDone =
-  /\b(?:(?:had|has|have|was|were|is|are) (?:still )?(?:not|never)(?: yet)? (?:been |be )?\w+|not (?:yet )?(?:been )?(?:received|provided|written|circulated|completed|arranged|available|started|done)|no (?:response|reply|report|progress|update|information|date) (?:had|has|have|was|is)|(?:remain(?:s|ed)?|still|was|were|is) outstanding|overdue|failed to)\b/i;
+  /\b(?:(?:had|has|have|was|were|is|are) (?:still )?(?:not|never)(?: yet)? (?:been |be )?(?!(?:the|an?|to|only|just)\b)\w+|not (?:yet )?(?:been )?(?:received|provided|written|circulated|completed|arranged|available|started|done)|no (?:response|reply|report|progress|update|information|date) (?:had|has|have|was|is)|(?:remain(?:s|ed)?|still|was|were|is) outstanding|overdue|failed to)\b/i;
 
 /** "would be presented in January", "was being arranged" */
 const inHand =

@@ -7,7 +7,7 @@ import { paginate, rewrap } from './rewrap.ts';
 /** The facts without their places, quotes and dashes all of one kind. */
 function withoutPlaces(facts: FactsDocument): unknown {
   const text = JSON.stringify(facts, (key, value) =>
-    ['lines', 'acts', 'alsoAt', 'page', 'sha256'].includes(key) ? undefined : value,
+    ['lines', 'acts', 'alsoAs', 'alsoAt', 'page', 'sha256'].includes(key) ? undefined : value,
   );
   return JSON.parse(text.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]|\\"/g, '”'));
 }

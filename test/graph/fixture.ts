@@ -97,6 +97,9 @@ const oake = person('tobias-oake', 'Tobias Oake', 'Councillor');
 const rowe = person('nasreen-rowe', 'Nasreen Rowe', 'Mrs', ['N. Rowe']);
 const quill = person('edwin-quill', 'Edwin Quill', 'Dr');
 
+edge('OF_COUNCIL', hebden, council);
+edge('OF_COUNCIL', rowe, council);
+
 const director = node('Role', 'role/borsetshire/director-of-adult-care', {
   title: 'Director of Adult Care',
   variants: ['Director, Adult Care'],
@@ -109,6 +112,7 @@ const roweTenure = node('Tenure', 'tenure/nasreen-rowe/director-of-adult-care', 
   firstSeen: '2031-03-04',
   lastSeen: '2031-06-10',
   qualifier: 'interim',
+  follows: ['POST_IN_ITEM'],
 });
 edge('TENURE_OF', roweTenure, rowe);
 edge('TENURE_IN', roweTenure, director);
@@ -265,6 +269,8 @@ function mention(under: string, record: string, line: number, stated: Props, ...
 }
 const quillMentioned = mention(carersAgain, second, 28, { nameAsStated: 'Quill' }, quill);
 edge('UNDER_ITEM', quillMentioned, carersAgain);
+const clerkNamed = mention(june, second, 3, { nameAsStated: 'N. Rowe', roleAsStated: 'Director of Adult Care' }, rowe);
+edge('AT_MEETING', clerkNamed, june);
 const roleMentioned = mention(
   matters,
   second,
@@ -316,6 +322,8 @@ reporting(winterPlan, winter, 'MENTIONED', first, 63);
 
 const paper = node('Report', 'report/borsetshire/hcsc/2031-03-04/carers-progress', {
   title: 'Carers Strategy Progress 2030/31',
+  alsoKnownAs: [],
+  authorsAsStated: ['N. Rowe'],
   enclosed: false,
   position: 1,
 });
@@ -325,12 +333,35 @@ edge('ABOUT', paper, carersStrategy);
 evidence(paper, first, 31);
 const review = node('Report', 'report/borsetshire/hcsc/2031-06-10/discharge-review', {
   title: 'Hospital Discharge Review',
+  alsoKnownAs: ['Discharge Report'],
+  authorsAsStated: [],
   enclosed: true,
   position: 2,
 });
 edge('SUBMITTED_TO', review, june);
 edge('RECORDED_IN', review, second);
 evidence(review, second, 70);
+edge('REPORT_FOR', review, scrutiny);
+edge('NAMED_IN', trust, review);
+const appendix = node('Report', 'report/borsetshire/hcsc/2031-06-10/discharge-review/survey', {
+  title: 'Survey of Wards',
+  alsoKnownAs: [],
+  authorsAsStated: [],
+  enclosed: false,
+  position: 1,
+});
+edge('NAMED_BY', appendix, review);
+evidence(appendix, second, 71);
+const reviewed = node('ReportStrategy', 'report-strategy/borsetshire/hcsc/2031-06-10/discharge-review/winter', {
+  relation: 'MENTIONED',
+  nameAsStated: 'Winter Plan',
+  position: 1,
+});
+edge('IN_REPORT', reviewed, review);
+edge('STRATEGY_OF', reviewed, winterPlan);
+evidence(reviewed, second, 73);
+evidence(winterPlan, second, 73);
+evidence(director, first, 30);
 const witness = mention(review, second, 72, { nameAsStated: 'Edwin Quill', roleAsStated: 'Medical Director' }, quill);
 edge('IN_REPORT', witness, review);
 

@@ -222,7 +222,7 @@ describe('a report enclosed in a pack', () => {
     expect(graph.out(report?.id ?? '', 'SUBMITTED_TO').map((one) => one.id)).toEqual([id]);
     expect(graph.out(report?.id ?? '', 'UNDER_ITEM').map((one) => one.props.number)).toEqual(['4']);
     expect(graph.out(report?.id ?? '', 'AUTHORED_BY').map((one) => one.props.name)).toEqual(['Ann Reed']);
-    expect(graph.out(report?.id ?? '', 'ABOUT').map((one) => one.props.name)).toEqual(['Harbour Dues Strategy']);
+    expect(graph.out(report?.id ?? '', 'ABOUT')).toEqual([]);
     expect(report?.props.enclosed).toBe(true);
   });
 
@@ -234,7 +234,7 @@ describe('a report enclosed in a pack', () => {
         .into(report?.id ?? '', 'IN_REPORT')
         .map((one) => one.label)
         .sort(),
-    ).toEqual(['Mention', 'Resolution']);
+    ).toEqual(['Mention', 'Mention', 'ReportStrategy', 'Resolution']);
     expect(graph.all('Resolution').map((one) => one.props.kind)).toEqual(['RECOMMENDATION']);
   });
 

@@ -6,7 +6,7 @@ import type { Part } from '../../model/enums.ts';
 import type { PersonFact } from '../../model/facts.ts';
 import { type ItemSection, spanOf } from '../../model/structure.ts';
 import type { ItemContext } from '../context.ts';
-import type { Ledger } from './ledger.ts';
+import { type Ledger, noteForm } from './ledger.ts';
 import { partOf, takePart } from './part.ts';
 
 const quote = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/-/g, '- ?');
@@ -53,6 +53,7 @@ export function secondMentions(item: ItemSection, ledger: Ledger): void {
         byForename.set(match[0], null);
         continue;
       }
+      noteForm(fact, { name: match[0], honorific: null, lines: spanOf(passage, match.index, to) });
       takePart(fact, partOf(sentence.replace(earlier, ''), after), spanOf(passage, match.index, to));
     }
   }

@@ -168,6 +168,7 @@ function addNamed(mention: Mention, part: Part, after: string, passage: Passage,
       const taken = roleTaken(after);
       if (!taken) continue;
       fact.role = taken.role;
+      if (taken.past) fact.past = true;
       fact.organization ??= taken.organization;
     }
   }
@@ -197,7 +198,7 @@ function spokeFor(after: string): string | null {
 }
 
 /** "Councillor Ash as its representative on the Borset Panel", "Councillor Ash for her work as Vice-Chair". */
-function roleTaken(after: string): Affiliation | null {
+function roleTaken(after: string): (Affiliation & { past: boolean }) | null {
   const link =
     /^\s+(?:(?:also )?(?:spoke|speaking|attended|attending|present) |(?:would|will|had|has|to) (?:take|taken) over (?:from \w+ )?|(?:for|in) (?:her|his|their|all (?:her|his|their)) [\p{L} ]{3,40} )?(?:(?:(?:be|was|were|is) (?:re-?)?(?:appointed|elected|nominated) )(?:as )?|as )(?:the |its |it['’]s |our |their |a |an )?/u.exec(
       after,
@@ -209,7 +210,9 @@ function roleTaken(after: string): Affiliation | null {
   if (!role || plural) return null;
   const term =
     / (?:for|of|on|from|until) (?:the )?(?:\d.*|(?:following |next )?(?:municipal|civic|council|ensuing|coming|current|\d{4}|year|remainder|meeting)\b.*)$/i;
-  return { role: role.replace(term, ''), organization };
+  // thanks for work done in an office speak of it as over
+  const past = /^\s+(?:for|in) (?:her|his|their|all)\b/.test(link[0]);
+  return { role: role.replace(term, ''), organization, past };
 }
 
 function readPost(title: string, lines: LineSpan, part: Part, ledger: Ledger, wanted: boolean): void {

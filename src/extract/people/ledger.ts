@@ -41,9 +41,12 @@ export class Ledger {
       nameParts(before.name ?? '').given.join('').length < nameParts(named.name).given.join('').length &&
       nameParts(before.name ?? '').given.length === 0
     ) {
+      if (before.part !== 'MENTIONED') before.acts ??= [before.lines];
+      noteForm(before, { name: before.name ?? '', honorific: before.honorific, lines: before.lines });
       before.name = named.name;
+      before.lines = lines;
       this.index(before);
-    }
+    } else noteForm(before, { name: named.name, honorific: named.honorific, lines });
     return before;
   }
 
@@ -128,6 +131,12 @@ export class Ledger {
     if (!same.includes(fact)) same.push(fact);
     this.bySurname.set(surname, same);
   }
+}
+
+/** Another form in which the item prints a name, once. */
+export function noteForm(fact: PersonFact, form: NonNullable<PersonFact['alsoAs']>[number]): void {
+  const known = fact.alsoAs ?? [];
+  if (form.name !== fact.name && !known.some(({ name }) => name === form.name)) fact.alsoAs = [...known, form];
 }
 
 interface Called {

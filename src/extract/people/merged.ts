@@ -48,7 +48,10 @@ export function merged({ attendance, diagnostics, belonging }: Listed): Attendan
       kept.push(fact);
       continue;
     }
-    if (rank(fact.capacity) > rank(same.capacity)) same.capacity = fact.capacity;
+    if (rank(fact.capacity) > rank(same.capacity)) {
+      same.capacity = fact.capacity;
+      if (fact.presiding) same.presiding = true;
+    }
     same.role ??= fact.role;
     same.organization ??= fact.organization;
     same.honorific ??= fact.honorific;

@@ -46,6 +46,8 @@ export function attendees(
   const { name, honorific } = entry;
   const fact: AttendanceFact = { name, honorific, status: group.status, capacity, role, organization, lines };
   if (notes.substituteFor) fact.substituteFor = notes.substituteFor;
+  if (fact.capacity === 'CHAIR' && (notes.presiding || /^(?:in the chair|presiding)$/i.test(group.label)))
+    fact.presiding = true;
   if (notes.attended) fact.attended = notes.attended;
   if (!notes.substitute || group.status !== 'APOLOGIES') return [fact];
   const stead: AttendanceFact = {

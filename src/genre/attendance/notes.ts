@@ -16,6 +16,8 @@ export interface Notes {
   /** For whom, where the bracket says it. */
   substituted: string | undefined;
   attended: string | undefined;
+  /** "(in the Chair)": leads this meeting, whoever holds the office. */
+  presiding: boolean;
 }
 
 const party =
@@ -32,6 +34,7 @@ export function readNotes(brackets: readonly string[], name: string | null, away
     substitute: undefined,
     substituted: undefined,
     attended: undefined,
+    presiding: false,
   };
   for (const bracket of brackets) {
     const text = bracket.trim();
@@ -73,6 +76,7 @@ export function readNotes(brackets: readonly string[], name: string | null, away
       !/^(?:vice|deputy).*(?<!in the chair)$/i.test(text)
     ) {
       notes.capacity = 'CHAIR';
+      notes.presiding = /\bin the chair\b/i.test(text);
       const when = /[,;-]\s*(?:items?|until|from|minutes?)\b.*/i.exec(text);
       if (when) notes.attended = when[0].replace(/^[,;\s-]+/, '');
     } else if (/^(?:vice|deputy)[- ]*chair/i.test(text)) notes.capacity = 'VICE_CHAIR';
