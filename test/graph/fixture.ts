@@ -114,6 +114,13 @@ const roweTenure = node('Tenure', 'tenure/nasreen-rowe/director-of-adult-care', 
   qualifier: 'interim',
   follows: ['POST_IN_ITEM'],
 });
+const hebdenTenure = node('Tenure', 'tenure/marjorie-hebden/medical-director', {
+  endedBy: '2031-03-04',
+  follows: ['PAST_OFFICE'],
+});
+edge('TENURE_OF', hebdenTenure, hebden);
+edge('TENURE_IN', hebdenTenure, medical);
+evidence(hebdenTenure, first, 32);
 edge('TENURE_OF', roweTenure, rowe);
 edge('TENURE_IN', roweTenure, director);
 evidence(roweTenure, first, 30, 31, 'Nasreen Rowe, Director of Adult Care');
@@ -177,6 +184,7 @@ function appearance(who: string, meeting: string, record: string, line: number, 
     ...(seen.organization ? { organizationAsStated: seen.organization } : {}),
     nameAsStated: seen.as,
     position: line,
+    ...(seen.capacity === 'CHAIR' ? { presided: true } : {}),
   });
   edge('APPEARANCE_OF', id, who);
   edge('APPEARED_AT', id, meeting);
@@ -355,6 +363,7 @@ evidence(appendix, second, 71);
 const reviewed = node('ReportStrategy', 'report-strategy/borsetshire/hcsc/2031-06-10/discharge-review/winter', {
   relation: 'MENTIONED',
   nameAsStated: 'Winter Plan',
+  editionAsStated: '2031',
   position: 1,
 });
 edge('IN_REPORT', reviewed, review);

@@ -26,9 +26,7 @@ export interface Enclosures {
 }
 
 /** Words that any report may carry, and "LGA" for what a pack spells out: neither tells two reports apart. */
-const generic = new Set(
-  stems('report reports feedback final draft update paper review findings appendix the of for and on'),
-);
+const generic = new Set(stems('report reports feedback final draft appendix the of for and on'));
 const words = (title: string) => stems(title).filter((word) => !generic.has(word));
 
 /** "LGA Leaving Home Peer Challenge Feedback Report" and "Local Group Association Leaving Home Peer Challenge" are one report's titles. */
