@@ -12,7 +12,27 @@ const postNominals = new Set(
     ' ',
   ),
 );
-const chairWords = /^(?:vice-?|deputy-?|co-?)?chair(?:man|woman|person)?s?$/;
+/** "KStJ", "FRCPsych", "CMgr": capitals inside a word that opens like no surname; "MRTPI", "FCIPD": a chartered body's letters. */
+const mixedLetters =
+  /^(?!(?:Ma?c|Fitz|De|Di|Du|Da|Le|La|Van|Ap|St|O['’])\p{Lu})(?:\p{Lu}{1,5}\p{Ll}{1,4}){0,2}\p{Lu}{0,5}\p{Ll}{0,6}$/u;
+const charteredLetters = /^[FM][RCI][A-Z]{2,5}$|^(?:BA|BSc|MA|MSc|MBA|LLB|LLM|ACMA|ACCA|CGMA)$/;
+/** Letters of an honour, a degree or a profession behind a name. */
+function isPostNominal(word: Word): boolean {
+  if (bodyNouns.has(word.lower) || roleNouns.has(word.lower)) return false;
+  if (word.allCaps && postNominals.has(word.lower)) return true;
+  const capitals = word.text.replace(/\P{Lu}/gu, '').length;
+  return (
+    charteredLetters.test(word.text) ||
+    (!word.allCaps && capitals >= 2 && /^[A-Z][A-Za-z]+$/.test(word.text) && mixedLetters.test(word.text))
+  );
+}
+/** Titles that are surnames too: "Councillors Bishop, Lord and Canon". */
+const surnameTitles = new Set(
+  'bishop lord baron sister canon judge major dean captain father sergeant constable'.split(' '),
+);
+/** Words that join or open no name, also where a list is printed in capitals: "BAKER AND COLE". */
+const joins = new Set(['and', 'or', 'of', 'for', 'the', 'with', 'from', 'to']);
+const chairWords = /^(?:vice-?|deputy-?|depute-?|co-?)?(?:chair(?:man|woman|person)?s?|conven[eo]r)$/;
 /** Words that follow "Councillor" without naming one: "Councillor Call for Action". */
 const neverAfterCouncillor = new Set(
   `code call conduct development allowance allowances briefing training community questions workshop seminar portal handbook grants fund budget
@@ -59,7 +79,22 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
         k += 3;
       }
       if (plural && words[k]?.text === ':') k++;
+      if (words[k]?.text === '(' && /^(?:retd|rtd|retired)$/.test(words[k + 1]?.lower ?? ''))
+        k += words[k + 2]?.text === ')' ? 3 : 4;
     } else break;
+  }
+  // "Councillor Lord asked": the last title is the name
+  const title = words[k - 1];
+  const after = words[k];
+  if (
+    k > i &&
+    title?.isWord &&
+    surnameTitles.has(title.lower) &&
+    (single || k > i + 1) &&
+    !(after?.cap && after.isWord)
+  ) {
+    k--;
+    if (k === i) honorific = null;
   }
   const capitals = words[k]?.allCaps === true;
   const first = k;
@@ -75,11 +110,12 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
     const lower = word.lower;
     const following = words[k + 1];
     if (isHonorific(word) && size > 0 && !open) break;
+    if (joins.has(lower) && (size > 0 || word.allCaps)) break;
     if (particles.has(lower) && !possessive) {
       let ahead = isDot(following) ? k + 2 : k + 1;
       while (particles.has(words[ahead]?.lower ?? '') && !words[ahead]?.cap) ahead++;
       const after = words[ahead];
-      if ((size > 0 || honorific || word.cap) && after?.cap && after.isWord) {
+      if ((size > 0 || honorific || single || word.cap) && after?.cap && after.isWord) {
         k += isDot(following) ? 2 : 1;
         open = true;
         continue;
@@ -106,7 +142,7 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
       end = k;
       continue;
     }
-    if (postNominals.has(lower) && size > 0) break;
+    if (size > 0 && isPostNominal(word)) break;
     if (size > 0 && lower.startsWith('co-opt')) break;
     if (
       size > 0 &&
@@ -118,7 +154,7 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
     if (size > 0 && !open) {
       if (chairWords.test(lower)) break;
       if (size >= 2 && !capitals && bodyFollows(words, k, first)) break;
-      if (word.allCaps && !capitals) break;
+      if (word.allCaps && !capitals && !shoutedSurname(words, first, k)) break;
       const onlyForename = size === 1 && forenames.has(base(words[first]?.lower ?? ''));
       const initialsOnly = words.slice(first, k).every((w) => !w.isWord || isInitial(w));
       if (
@@ -140,7 +176,13 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
     possessive = /['’](?:s|S)?$/.test(word.text) && !/^[OD]['’]$/i.test(word.text);
     end = k;
     if (possessive) break;
-    if (words[k]?.text === '-' && !words[k]?.gap && words[k + 1]?.cap && words[k + 1]?.gap) {
+    const joined = words[k]?.text === '–' && !words[k]?.gap && !words[k + 1]?.gap && !roleStartsAt(words, k + 1); // "Ash–Birch"
+    if (
+      words[k]?.cap === false &&
+      !words[k]?.gap &&
+      words[k + 1]?.cap &&
+      (joined || (words[k]?.text === '-' && words[k + 1]?.gap))
+    ) {
       if (size >= 2 && bodyFollows(words, k + 1, first)) break; // "Jo Ash- Borset Carers Network"
       k++; // "Cary- Anne" is one name
       size--;
@@ -207,12 +249,28 @@ function firstWordEvidence(lower: string): NameEvidence {
     ? 'forename'
     : 'none';
 }
+/** "Derek J POLLARD": forenames and initials, and the surname in capitals. */
+function shoutedSurname(words: readonly Word[], first: number, k: number): boolean {
+  const word = words[k] as Word;
+  const given = words.slice(first, k).filter((one) => one.isWord);
+  return (
+    word.text.length >= 3 &&
+    given.length <= 2 &&
+    given.every((one) => isInitial(one) || (one.cap && !one.allCaps)) &&
+    (given.length === 1 || given.some(isInitial)) &&
+    !bodyNouns.has(word.lower) &&
+    !roleNouns.has(word.lower) &&
+    !topicWords.has(word.lower) &&
+    (word.text.length > 3 || forenames.has(base(given[0]?.lower ?? '')))
+  );
+}
 function afterPostNominals(words: readonly Word[], i: number): number {
   let k = i;
   for (;;) {
     const comma = words[k]?.text === ',' ? 1 : 0;
     const word = words[k + comma];
-    if (word?.allCaps && postNominals.has(word.lower) && !roleNouns.has(word.lower)) k += comma + 1;
-    else return k;
+    if (!word?.cap || !isPostNominal(word)) return k;
+    k += comma + 1;
+    if (words[k]?.text === '(' && words[k + 1]?.lower === 'hons' && words[k + 2]?.text === ')') k += 3;
   }
 }

@@ -1,10 +1,11 @@
 import { isBody } from './body.ts';
 import { describe, isSeparator } from './describe.ts';
 import { forenames } from './forenames.ts';
+import { isHonorific } from './honorific.ts';
 import { bodyNouns, placeNouns, roleNouns, topicWords } from './lexicon.ts';
 import { looksLikeName, lostComma } from './likeness.ts';
 import { isChairWord, nameAt } from './name.ts';
-import { initialsOf } from './namekey.ts';
+import { initialsOf, particles } from './namekey.ts';
 import type { NameMatch } from './namematch.ts';
 import { closing, roleAt, roleText, singular, splitAffiliation } from './role.ts';
 import { type Setting, surePerson } from './setting.ts';
@@ -74,7 +75,9 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       i += 3;
       continue;
     }
-    if (isSeparator(word) || !word.cap) {
+    const opens =
+      word.cap || (particles.has(word.lower) && words[i + 1]?.isWord === true && words[i - 1]?.cap !== true); // "de Souza"
+    if (isSeparator(word) || !opens) {
       if (word.text === '(') {
         const close = closing(words, i);
         const inside = printed(text, words[i + 1]?.start ?? 0, words[close - 1]?.end ?? 0);
@@ -87,6 +90,7 @@ export function readRoster(text: string, style: RosterStyle): Roster {
     }
     if (/^(?:vacancy|vacant|none|nil|tbc)$/.test(word.lower)) {
       i++;
+      while (words[i]?.cap && words[i]?.isWord && !isHonorific(words[i])) i++; // "Vacant Seat"
       continue;
     }
     const found = personAt(setting, i, bare);

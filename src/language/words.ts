@@ -17,7 +17,7 @@ export interface Word {
 /** "MrsAsh": the form of address lost its space. */
 const stuck = /^(?:Mrs?|Ms|Miss|Dr|Cllrs?|Councillors?)(?=\p{Lu}\p{Ll})/u;
 
-const token = /[\p{L}\p{N}]+(?:['’‘‑‐\-/&][\p{L}\p{N}]+)*['’]?|[^\s\p{L}\p{N}]/gu;
+const token = /[\p{L}\p{N}]+(?:['’‘`´‑‐\-/&][\p{L}\p{N}]+)*['’]?|[^\s\p{L}\p{N}]/gu;
 
 /** The words and marks of a text in order; linear in its length. */
 export function readWords(text: string): Word[] {
@@ -39,7 +39,12 @@ function wordAt(text: string, start: number, gap: boolean): Word {
   const letters = text.replace(/[^\p{L}]/gu, '');
   return {
     text,
-    lower: isWord ? text.toLowerCase().replace(/[’‘]/g, "'").replace(/[‑‐]/g, '-') : text,
+    lower: isWord
+      ? text
+          .toLowerCase()
+          .replace(/[’‘`´]/g, "'")
+          .replace(/[‑‐]/g, '-')
+      : text,
     start,
     end: start + text.length,
     isWord,
@@ -57,6 +62,7 @@ export function withoutMarkup(text: string): string {
     .replace(/<\/?[a-z][^<>]{0,80}>/gi, blank)
     .replace(/\b(?:https?:\/\/|www\.)\S+/gi, blank)
     .replace(/[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})*/g, blank)
+    .replace(/(?<=\p{L})[`´](?=\p{Lu})/gu, "'")
     .replace(/[*_#[\]`†‡]/g, ' ')
     .replace(/[\u200b\u00ad]/g, ' ');
 }

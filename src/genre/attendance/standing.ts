@@ -32,8 +32,11 @@ const seat = /\b(?:HT|head ?teacher|principal|governor|representative)\b/i;
 
 /** The chair of this meeting by a title alone; "Chair of the Audit Committee" is a post in somebody else's body. */
 export function chairOf(role: string): Capacity | null {
-  if (/^(?:the )?(?:vice|deputy)[- ]+chair(?:man|woman|person)?$/i.test(role)) return 'VICE_CHAIR';
-  return /^(?:the )?(?:acting |joint )?(?:co-)?chair(?:man|woman|person)?$/i.test(role) ? 'CHAIR' : null;
+  if (/^(?:the )?(?:vice|deputy|depute)[- ]+(?:chair(?:man|woman|person)?|conven[eo]r)$/i.test(role))
+    return 'VICE_CHAIR';
+  return /^(?:the )?(?:acting |joint )?(?:co-)?(?:chair(?:man|woman|person)?|conven[eo]r)$/i.test(role)
+    ? 'CHAIR'
+    : null;
 }
 
 /** What somebody was there as, from the list they stand in, their title and their body; null when none of them says. */
