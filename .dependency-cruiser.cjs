@@ -23,6 +23,7 @@ module.exports = {
     stage('parse', ['language', 'genre'], 'Structure is found in text alone, whatever format it came from.'),
     stage('extract', ['language', 'genre'], 'Facts are as printed; who they are about is decided later.'),
     stage('resolve', [], 'Identity works on facts, from wherever they came (a record, the seed, a reviewer).'),
+    stage('library', ['resolve', 'graph'], 'A load takes facts to the store by way of resolve; what was read, and who asks, it need not know.'),
     stage('graph', [], 'The store keeps what it is given and knows no stage before it.'),
     stage('api', ['graph'], 'The API reads the graph through its port.'),
     stage('audit', ['graph'], 'The audit is a reader of the graph, as the API is.'),

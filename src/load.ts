@@ -1,5 +1,6 @@
 import type { Outcome } from './cli/outcome.ts';
-import { keepRead, type Library, openLibrary } from './ingest.ts';
+import { keepRead } from './ingest.ts';
+import { type Library, openLibrary } from './library/index.ts';
 import { UserError } from './model/errors.ts';
 import { openStore } from './store.ts';
 

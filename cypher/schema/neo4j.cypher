@@ -24,6 +24,12 @@ CREATE CONSTRAINT declaration_id_unique IF NOT EXISTS FOR (n:Declaration) REQUIR
 CREATE CONSTRAINT unresolved_person_id_unique IF NOT EXISTS FOR (n:UnresolvedPerson) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT diagnostic_id_unique IF NOT EXISTS FOR (n:Diagnostic) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT judgement_id_unique IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT held_id_unique IF NOT EXISTS FOR (n:Held) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT snapshot_id_unique IF NOT EXISTS FOR (n:Snapshot) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT share_id_unique IF NOT EXISTS FOR (n:Share) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT given_id_id_unique IF NOT EXISTS FOR (n:GivenId) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT registers_id_unique IF NOT EXISTS FOR (n:Registers) REQUIRE n.id IS UNIQUE;
+CREATE INDEX given_id_cell IF NOT EXISTS FOR (n:GivenId) ON (n.cell);
 
 // The text is already split into plain words, so the analyzer only parts it at white space.
 CREATE FULLTEXT INDEX search IF NOT EXISTS

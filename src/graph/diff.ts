@@ -23,5 +23,5 @@ export function diff(previous: GraphDocument, next: GraphDocument): GraphChange 
 }
 
 export function isEmpty(change: GraphChange): boolean {
-  return Object.values(change).every((list) => list.length === 0);
+  return Object.values(change).every((part) => !Array.isArray(part) || part.length === 0);
 }

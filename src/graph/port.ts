@@ -18,9 +18,12 @@ export interface Graph {
   read(query: string, params?: Record<string, unknown>): Promise<Row[]>;
   /** Full-text search over names, titles and texts; best first. */
   search(text: string, labels: NodeLabel[], limit: number): Promise<SearchHit[]>;
-  /** Applies the whole change or nothing, and raises the revision by one; an empty change raises nothing. */
+  /**
+   * Applies the whole change or nothing, and raises the revision by one; an empty change raises nothing. Throws StaleChange
+   * where the change says from which revision it was made and the store is at another.
+   */
   apply(change: GraphChange): Promise<void>;
-  /** Everything in the store, in canonical order, without Meta. */
+  /** The derived graph, in canonical order, without Meta and the books beside it. */
   dump(): Promise<GraphDocument>;
   /** Number of changes applied so far; 0 for an empty store. */
   revision(): Promise<number>;

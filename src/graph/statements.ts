@@ -1,24 +1,39 @@
-import type { EdgeType, GraphChange, GraphDocument, GraphEdge, GraphNode, NodeLabel, Props } from '../model/graph.ts';
-import { edgeTypes, nodeLabels } from '../model/graph.ts';
+import type {
+  BookLabel,
+  EdgeType,
+  GraphChange,
+  GraphDocument,
+  GraphEdge,
+  GraphNode,
+  NodeLabel,
+  Props,
+} from '../model/graph.ts';
+import { bookLabels, edgeTypes, nodeLabels } from '../model/graph.ts';
 import { canonical } from './document.ts';
 import type { Row } from './port.ts';
 import { searchProperty, searchText } from './search.ts';
+import { StaleChange } from './stale.ts';
 
 /** Runs one Cypher statement inside the caller's transaction. */
 export type Run = (text: string, params: Record<string, unknown>) => Promise<Row[]>;
 
 /** Raised when the shape of the stored graph changes, so that a store of another shape is not read as this one. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 const batchSize = 1000;
 
 /** Writes the whole change; a caller that sees this throw rolls its transaction back. */
 export async function write(change: GraphChange, run: Run): Promise<void> {
-  // First of all: whoever holds the Meta node's lock writes alone, so two writers cannot lock each other out.
-  await run(
-    "MERGE (m:Meta {id: 'meta'}) SET m.revision = coalesce(m.revision, 0) + 1, m.schemaVersion = $schemaVersion",
-    { schemaVersion },
+  // First of all: whoever holds the Meta node's lock writes alone, so two writers cannot lock each other out, and the revision
+  // is read only under it.
+  await run("MERGE (m:Meta {id: 'meta'}) SET m.schemaVersion = $schemaVersion", { schemaVersion });
+  const [meta] = await run(
+    "MATCH (m:Meta {id: 'meta'}) SET m.revision = coalesce(m.revision, 0) + 1 RETURN m.revision AS revision",
+    {},
   );
+  if (change.from !== undefined && meta?.revision !== change.from + 1)
+    throw new StaleChange(`made from revision ${change.from}, the store is at ${Number(meta?.revision) - 1}`);
+  await writeBooks(change, run);
   for (const [ends, edges] of groupBy(change.deleteEdges, endsOf)) {
     const { type, fromLabel, toLabel } = ends;
     await inBatches(edges, async (rows) => {
@@ -55,7 +70,25 @@ export async function write(change: GraphChange, run: Run): Promise<void> {
   }
 }
 
-/** Everything but Meta, as it was given to `write`. */
+async function writeBooks({ putBooks = [], deleteBooks = [] }: GraphChange, run: Run): Promise<void> {
+  for (const [{ label }, books] of groupBy(deleteBooks, bookOf))
+    await inBatches(books, async (rows) => {
+      await run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) DELETE n`, { ids: rows.map(({ id }) => id) });
+    });
+  for (const [{ label }, books] of groupBy(putBooks, bookOf))
+    await inBatches(books, async (rows) => {
+      await run(`UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row.props`, {
+        rows: rows.map(({ id, props }) => ({ id, props: { ...props, id } })),
+      });
+    });
+}
+
+function bookOf({ label }: { label: BookLabel }): { label: BookLabel } {
+  if (!Object.hasOwn(bookLabels, label)) throw new Error(`${String(label)} is no book to write`);
+  return { label };
+}
+
+/** Everything but Meta and the books, as it was given to `write`. */
 export async function readAll(run: Run): Promise<GraphDocument> {
   const nodes: GraphNode[] = [];
   const edges: GraphEdge[] = [];

@@ -155,10 +155,39 @@ export interface GraphDocument {
   edges: GraphEdge[];
 }
 
+/**
+ * Books that are kept beside the derived graph, so that a load need not read all of it; nothing in them is derived from the order of
+ * loads but `GivenId`, and none is part of what `dump` gives.
+ */
+export const bookLabels = {
+  // One record: what decides whose it is (JSON of a Head, and the scopes found), and the cell that it is derived in.
+  Held: ['cell', 'head'],
+  // One cell: which nodes and edges are its own, packed.
+  Snapshot: ['packed'],
+  // One node that several cells may speak of: JSON of what each says.
+  Share: ['parts'],
+  // An id that was given once: of which label, the printed place on which it was minted, and the id that answers now ("": none).
+  GivenId: ['of', 'cell', 'anchor', 'present'],
+  // The registers that the graph was derived with, as a digest.
+  Registers: ['digest'],
+} as const;
+export type BookLabel = keyof typeof bookLabels;
+
+export interface BookNode {
+  label: BookLabel;
+  id: string;
+  props: Record<string, string>;
+}
+
 /** A difference between two graph documents; applied in one transaction. Deleting a node deletes its edges. */
 export interface GraphChange {
   putNodes: GraphNode[];
   putEdges: GraphEdge[];
   deleteNodes: { label: NodeLabel; id: string }[];
   deleteEdges: GraphEdge[];
+  /** What changes in the books along with it. */
+  putBooks?: BookNode[];
+  deleteBooks?: { label: BookLabel; id: string }[];
+  /** The revision that this change was made from: where the store is at another, nothing is applied and a StaleChange is thrown. */
+  from?: number;
 }

@@ -19,7 +19,9 @@ import { writePeople } from './people/writePeople.ts';
 import type { KeptRecord } from './record.ts';
 import { rolesOf } from './roles/roles.ts';
 import { Tenures } from './roles/tenure.ts';
-import type { Section } from './scopes/scope.ts';
+import { headOf } from './scopes/head.ts';
+import { placesOf } from './scopes/places.ts';
+import type { Section, Whose } from './scopes/scope.ts';
 import { sectionsOf } from './scopes/sections.ts';
 import { writeReportings, writeStrategies } from './strategies/reportings.ts';
 import { strategiesOf } from './strategies/strategies.ts';
@@ -29,7 +31,7 @@ import { writeResolutions } from './threads/resolutions.ts';
 import { compareText } from './wording/fold.ts';
 
 /** One record a sha-256, ordered by it. */
-function inOrder(records: KeptRecord[]): KeptRecord[] {
+export function inOrder(records: KeptRecord[]): KeptRecord[] {
   const bySha = new Map<string, KeptRecord>();
   for (const record of records) {
     const known = bySha.get(record.facts.sha256);
@@ -38,9 +40,17 @@ function inOrder(records: KeptRecord[]): KeptRecord[] {
   return [...bySha.values()].sort((a, b) => compareText(a.facts.sha256, b.facts.sha256));
 }
 
-/** The steps from facts to identities, before anything is written. */
-export function settle(records: KeptRecord[], registers: Registers, memory?: Memory) {
-  const sections = sectionsOf(inOrder(records), registers);
+/**
+ * The steps from facts to identities, before anything is written. `places` tells whose the records are where others than
+ * these have a say in it.
+ */
+export function settle(
+  records: KeptRecord[],
+  registers: Registers,
+  memory?: Memory,
+  places: Map<string, Whose[]> = placesOf(records.map(headOf), registers),
+) {
+  const sections = sectionsOf(inOrder(records), places, registers);
   const organizations = organizationsOf(sections, registers);
   const mentions = mentionsOf(sections, organizations);
   const people = resolvePeople(mentions, registers, memory);
@@ -48,10 +58,15 @@ export function settle(records: KeptRecord[], registers: Registers, memory?: Mem
   return { sections, organizations, mentions, people, identities };
 }
 
-/** Puts the settled identities and the facts together into one graph. */
-export function assemble(given: KeptRecord[], registers: Registers, memory?: Memory): GraphDocument {
+/** Puts the settled identities and the facts of one cell together into a graph. */
+export function assemble(
+  given: KeptRecord[],
+  registers: Registers,
+  places: Map<string, Whose[]>,
+  memory?: Memory,
+): GraphDocument {
   const records = inOrder(given);
-  const { sections, organizations, people, identities } = settle(records, registers, memory);
+  const { sections, organizations, people, identities } = settle(records, registers, memory, places);
   const writer = new GraphWriter();
   const sittings = sittingsOf(sections, organizations);
   const bodyDay = new Map(sittings.map((one) => [`${one.body?.id} ${one.date}`, one]));

@@ -1,22 +1,69 @@
 import type { GraphDocument } from '../model/graph.ts';
 import type { Registers } from '../model/registers.ts';
-import { assemble, settle } from './assemble.ts';
+import { assemble, inOrder, settle } from './assemble.ts';
 import { parseName } from './people/name.ts';
 import { type Memory, newMemory } from './people/people.ts';
 import { linksOf, type Reasons, reasonsOf } from './people/reasons.ts';
 import type { KeptRecord } from './record.ts';
+import { cellsOf } from './scopes/cells.ts';
+import { type Head, headOf } from './scopes/head.ts';
+import { placesOf } from './scopes/places.ts';
+import type { Whose } from './scopes/scope.ts';
+import { type Apart, apart, type Parts, together } from './shared.ts';
 
 export { pairwise } from './pairwise.ts';
 export { type Memory, newMemory } from './people/people.ts';
 export type { Reasons } from './people/reasons.ts';
 export type { KeptRecord } from './record.ts';
+export { type Head, headOf } from './scopes/head.ts';
+export type { Whose } from './scopes/scope.ts';
+export { merged, type Part, type Parts } from './shared.ts';
+
+/** Whose each record is, and what is derived together; see `Head` for what decides it. */
+export function cells(heads: Head[], registers: Registers) {
+  const places = placesOf(heads, registers);
+  return { places, cellOf: cellsOf(heads, places, registers) };
+}
+
+/** The graph of one cell: what is its own, and what it says of nodes that other cells may share. */
+export function resolveCell(
+  records: KeptRecord[],
+  registers: Registers,
+  places: Map<string, Whose[]>,
+  base: Parts,
+  memory?: Memory,
+): Apart {
+  return apart(assemble(records, registers, places, memory), base);
+}
+
+/** What the registers say by themselves, before any record. */
+export const resolveRegisters = (registers: Registers): Parts => apart(assemble([], registers, new Map())).parts;
 
 /**
- * From facts to the whole graph: deterministic, and the same for every order of `records`. Give the same `memory` again and
- * only blocks of names that a new record or judgement touches are decided again; the graph is the same with and without it.
+ * From facts to the whole graph: deterministic, and the same for every order of `records`, because it is made cell by cell and
+ * what cells share is put together in one order. Give the same `memory` again and only blocks of names that a new record or
+ * judgement touches are decided again; the graph is the same with and without it.
  */
-export function resolve(records: KeptRecord[], registers: Registers, memory?: Memory): GraphDocument {
-  return assemble(records, registers, memory);
+export function resolve(given: KeptRecord[], registers: Registers, memory: Memory = newMemory()): GraphDocument {
+  const records = inOrder(given);
+  const { places, cellOf } = cells(records.map(headOf), registers);
+  const byCell = new Map<string, KeptRecord[]>();
+  for (const record of records) {
+    const cell = cellOf.get(record.facts.sha256) as string;
+    byCell.set(cell, [...(byCell.get(cell) ?? []), record]);
+  }
+  const base = resolveRegisters(registers);
+  const remembered = new Map(memory);
+  const used: Memory = newMemory();
+  const made = [...byCell].map(([cell, own]) => {
+    const local = new Map(remembered);
+    const graph = resolveCell(own, registers, places, base, local);
+    for (const [key, decision] of local) used.set(key, decision);
+    return { cell, ...graph };
+  });
+  memory.clear();
+  for (const [key, decision] of used) memory.set(key, decision);
+  return together(base, made);
 }
 
 export interface Explained extends Reasons {

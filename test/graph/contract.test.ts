@@ -4,7 +4,7 @@ import { openEmbedded } from '../../src/graph/embedded/index.ts';
 import type { Graph, Row } from '../../src/graph/port.ts';
 import { loadQueries, type NamedQuery } from '../../src/graph/queries.ts';
 import { describeEngines } from './engines.ts';
-import { fixture } from './fixture.ts';
+import { books, fixture } from './fixture.ts';
 import { samplesOf } from './samples.ts';
 
 /**
@@ -12,7 +12,7 @@ import { samplesOf } from './samples.ts';
  * what the embedded engine answers in memory. The embedded engine under test shuffles rows that no ORDER BY orders.
  */
 const queries = [...loadQueries().values()];
-const load = diff({ nodes: [], edges: [] }, fixture);
+const load = { ...diff({ nodes: [], edges: [] }, fixture), putBooks: books };
 
 describeEngines('contract', (store) => {
   let graph: Graph;

@@ -1,4 +1,12 @@
-import type { EdgeType, GraphDocument, GraphEdge, GraphNode, NodeLabel, Props } from '../../src/model/graph.ts';
+import type {
+  BookNode,
+  EdgeType,
+  GraphDocument,
+  GraphEdge,
+  GraphNode,
+  NodeLabel,
+  Props,
+} from '../../src/model/graph.ts';
 
 /**
  * A small graph, made by hand, that uses every label and every edge type: two scrutiny meetings and one audit meeting of the
@@ -489,3 +497,16 @@ edge('JUDGES', judgement, rowe);
 edge('EVIDENCED_BY', hebdenMarch, 'evidence/borset-1/20-20');
 
 export const fixture: GraphDocument = { nodes, edges };
+
+/** What a library keeps beside the sample graph, one of each kind. */
+export const books: BookNode[] = [
+  { label: 'Held', id: 'held/borset-1', props: { cell: 'borsetshire', head: '{}' } },
+  { label: 'Snapshot', id: 'snapshot/borsetshire', props: { packed: '' } },
+  { label: 'Share', id: 'share/organization/borsetshire', props: { parts: '{}' } },
+  {
+    label: 'GivenId',
+    id: 'person/rowe',
+    props: { of: 'Person', cell: 'borsetshire', anchor: 'borset-1/0/-/attendance/1', present: 'person/nasreen-rowe' },
+  },
+  { label: 'Registers', id: 'registers', props: { digest: '0' } },
+];

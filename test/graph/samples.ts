@@ -37,6 +37,11 @@ const anyTime = { from: null, to: null };
 const spring = { from: '2031-03-01', to: '2031-05-31' };
 
 const samples: Record<string, Params[]> = {
+  'kept-of-records': [{ ids: ['record/borset-1'] }],
+  snapshots: [{ ids: ['snapshot/borsetshire', 'snapshot/none'] }],
+  shares: [{ ids: ['share/organization/borsetshire'] }],
+  'given-ids': [{ ids: ['person/rowe'] }],
+  'given-of-cells': [{ cells: ['borsetshire'] }],
   'audit-appearances': [{ person: 'person/tobias-oake', ...always }],
   'audit-contributions': [{ person: 'person/nasreen-rowe', ...always }],
   'audit-declarations': [{ person: 'person/tobias-oake', ...always }],

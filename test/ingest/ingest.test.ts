@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openEmbedded } from '../../src/graph/embedded/index.ts';
 import type { Graph } from '../../src/graph/port.ts';
-import { combine, derive, keepSeed, seedIfEmpty } from '../../src/ingest.ts';
+import { derive, keepSeed, seedIfEmpty } from '../../src/ingest.ts';
+import { combine } from '../../src/library/combine.ts';
 import { noRegisters, type Registers } from '../../src/model/registers.ts';
 import type { KeptRecord } from '../../src/resolve/index.ts';
 import { describeEngines } from '../graph/engines.ts';

@@ -1,5 +1,5 @@
 import type { Graph } from '../../src/graph/port.ts';
-import { type Loaded, openLibrary } from '../../src/ingest.ts';
+import { type Loaded, openLibrary } from '../../src/library/index.ts';
 import type { Registers } from '../../src/model/registers.ts';
 import type { KeptRecord } from '../../src/resolve/index.ts';
 

@@ -25,9 +25,7 @@ function byWeight(a: Section, b: Section): number {
 function placeOf(section: Section, body: Body | undefined): string {
   if (!body) return section.scope.slug;
   const whole = rest(body.id);
-  const own = section.scope.slug;
-  if (whole === own) return own;
-  return whole.startsWith(`${own}/`) ? `${own}/${lastPart(body.id)}` : `${own}/${whole.replaceAll('/', '-')}`;
+  return whole.startsWith(`${section.scope.slug}/`) ? `${section.scope.slug}/${lastPart(body.id)}` : whole;
 }
 
 /** Every meeting that the sections record: agenda, minutes and page of one day and body are one meeting. */

@@ -98,7 +98,6 @@ export function resolvePeople(mentions: PersonMention[], registers: Registers, m
   links.push(
     ...acrossScopes(
       forest,
-      byKey,
       judged.links.filter((one) => scopeOf(one.a) !== scopeOf(one.b)),
     ),
   );
@@ -128,35 +127,14 @@ export function resolvePeople(mentions: PersonMention[], registers: Registers, m
   };
 }
 
-/** People of different councils are one only by a reviewer's word, or by one full name at one and the same outside body. */
-function acrossScopes(forest: Forest, byKey: Map<string, PersonMention>, judged: Link[]): Link[] {
-  const links: Link[] = [];
-  for (const link of judged) {
-    if (!forest.has(link.a) || !forest.has(link.b)) continue;
-    if (link.verdict === 'same' ? forest.join(link.a, link.b) : forest.keepApart(link.a, link.b, link.why))
-      links.push(link);
-  }
-  const seen = new Map<string, string>();
-  for (const keys of forest.groups()) {
-    const bearer = bearerOf(keys.map((key) => byKey.get(key) as PersonMention));
-    if (bearer.form !== 'full') continue;
-    for (const id of [...bearer.outside].sort()) {
-      const place = `${bearer.name.given.join(' ')} ${bearer.name.surname} ${id}`;
-      const other = seen.get(place);
-      if (other === undefined) seen.set(place, bearer.id);
-      else if (
-        forest.root(other) !== forest.root(bearer.id) &&
-        scope(other) !== scope(bearer.id) &&
-        forest.join(other, bearer.id)
-      )
-        links.push({ a: other, b: bearer.id, verdict: 'same', why: 'The same full name and the same organization.' });
-    }
-  }
-  return links;
-
-  function scope(key: string) {
-    return byKey.get(key)?.scope.slug;
-  }
+/** People of different councils are one only by a reviewer's word. */
+function acrossScopes(forest: Forest, judged: Link[]): Link[] {
+  return judged.filter(
+    (link) =>
+      forest.has(link.a) &&
+      forest.has(link.b) &&
+      (link.verdict === 'same' ? forest.join(link.a, link.b) : forest.keepApart(link.a, link.b, link.why)),
+  );
 }
 
 function splitBy<T, K>(list: T[], key: (entry: T) => K): Map<K, T[]> {

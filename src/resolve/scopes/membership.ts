@@ -1,7 +1,7 @@
-import type { KeptRecord } from '../record.ts';
-import { compareText, fold, slug } from '../wording/fold.ts';
+import { compareText, slug } from '../wording/fold.ts';
 import { yearsBetween } from '../wording/years.ts';
-import type { Scope } from './scope.ts';
+import type { Head } from './head.ts';
+import type { Whose } from './scope.ts';
 
 /** Who sits, by printed name, and when: enough to tell two nameless councils apart. */
 interface Membership {
@@ -9,14 +9,8 @@ interface Membership {
   dates: string[];
 }
 
-function membershipOf(record: KeptRecord): Membership {
-  const members = record.facts.meetings
-    .flatMap((meeting) => meeting.attendance)
-    .filter((one) => one.name && /^(?:councillors?|cllrs?)\b/i.test(one.honorific ?? ''));
-  return {
-    names: new Set(members.map((one) => fold(one.name ?? '').replace(/[^a-z]/g, ''))),
-    dates: record.facts.meetings.flatMap((meeting) => (meeting.date ? [meeting.date] : [])),
-  };
+function membershipOf({ members, meetings }: Head): Membership {
+  return { names: new Set(members), dates: meetings.flatMap(({ date }) => (date ? [date] : [])) };
 }
 
 /** Five members in common, half of the smaller list, within one term: one council, not chance. */
@@ -30,13 +24,14 @@ function overlaps(a: Membership, b: Membership): boolean {
  * Scopes for records whose sections name no council and only everyday bodies ("Cabinet"): the scope of the record that has
  * the same members, or a scope of their own. Two such records stay apart unless their members say otherwise.
  */
-export function sameMembership(open: KeptRecord[], known: Map<KeptRecord, Scope>): Map<KeptRecord, Scope> {
-  const found = new Map<KeptRecord, Scope>();
-  const members = new Map([...open, ...known.keys()].map((record) => [record, membershipOf(record)]));
-  const at = (record: KeptRecord) => members.get(record) as Membership;
-  const order = (record: KeptRecord) => `${at(record).dates[0] ?? '9999'} ${record.facts.sha256}`;
+export function sameMembership(open: Head[], known: Map<Head, Whose>): Map<Head, Whose> {
+  const found = new Map<Head, Whose>();
+  if (open.length === 0) return found;
+  const members = new Map([...open, ...known.keys()].map((head) => [head, membershipOf(head)]));
+  const at = (head: Head) => members.get(head) as Membership;
+  const order = (head: Head) => `${at(head).dates[0] ?? '9999'} ${head.sha256}`;
   const sorted = [...open].sort((a, b) => compareText(order(a), order(b)));
-  const visited = new Set<KeptRecord>();
+  const visited = new Set<Head>();
   for (const seed of sorted) {
     if (visited.has(seed)) continue;
     const group = [seed];
@@ -47,12 +42,12 @@ export function sameMembership(open: KeptRecord[], known: Map<KeptRecord, Scope>
           visited.add(other);
           group.push(other);
         }
-    const scopes = new Map<string, Scope>();
-    for (const [record, scope] of known)
-      if (group.some((one) => overlaps(at(one), at(record)))) scopes.set(scope.slug, scope);
-    const body = seed.facts.meetings.find((meeting) => meeting.body)?.body ?? 'unnamed body';
+    const scopes = new Map<string, Whose>();
+    for (const [head, scope] of known)
+      if (group.some((one) => overlaps(at(one), at(head)))) scopes.set(scope.slug, scope);
+    const body = seed.meetings.find((meeting) => meeting.body)?.body ?? 'unnamed body';
     const [only] = scopes.size === 1 ? scopes.values() : [];
-    const scope = only ?? { slug: `${slug(body)}-${seed.facts.sha256.slice(0, 8)}` };
+    const scope = only ?? { slug: `${slug(body)}-${seed.sha256.slice(0, 8)}` };
     for (const one of group) found.set(one, scope);
   }
   return found;

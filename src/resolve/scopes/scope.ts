@@ -1,14 +1,16 @@
 import type { MeetingFact } from '../../model/facts.ts';
 import type { KeptRecord } from '../record.ts';
 
-/**
- * Whose people and bodies a section speaks of: a council, or where no record says which, the body itself.
- * Identities never cross a scope by name alone.
- */
-export interface Scope {
+/** Whose a section is: a council, or where no record says which, the body itself. */
+export interface Whose {
   /** Unique and readable: "northmoor"; for an unknown council the slug of the body. */
   slug: string;
   /** Absent when no record says which council it is. */
+  council?: { id: string; registered: boolean };
+}
+
+/** Whose people and bodies a section speaks of. Identities never cross a scope by name alone. */
+export interface Scope extends Whose {
   council?: { id: string; name: string; registered: boolean };
 }
 

@@ -1,79 +1,29 @@
-import type { OrganizationEntry, Registers } from '../../model/registers.ts';
+import type { Registers } from '../../model/registers.ts';
 import type { KeptRecord } from '../record.ts';
-import { commonest, compareText, fold, slug, stems } from '../wording/fold.ts';
-import { isEverydayName } from './bodyName.ts';
+import { commonest, compareText } from '../wording/fold.ts';
 import { councilKey } from './council.ts';
-import { sameMembership } from './membership.ts';
-import type { Scope, Section } from './scope.ts';
-
-const bodyKey = (name: string) => stems(name).join(' ');
-
-/** Bodies of the registers by printed name, with the key of the council that they belong to. */
-function registeredBodies(registers: Registers) {
-  const entry = new Map(registers.organizations.map((one) => [one.id, one]));
-  const councilOf = (one: OrganizationEntry): OrganizationEntry | undefined => {
-    const seen = new Set<string>();
-    let at: OrganizationEntry | undefined = one;
-    while (at && at.kind !== 'COUNCIL' && !seen.has(at.id)) {
-      seen.add(at.id);
-      at = at.parent ? entry.get(at.parent) : undefined;
-    }
-    return at?.kind === 'COUNCIL' ? at : undefined;
-  };
-  const bodies = new Map<string, Set<string>>();
-  for (const one of registers.organizations) {
-    const council = one.kind === 'COUNCIL' ? undefined : councilOf(one);
-    if (!council) continue;
-    for (const name of [one.name, one.abbreviation, ...one.alsoKnownAs]) {
-      if (!name) continue;
-      const key = bodyKey(name);
-      bodies.set(key, (bodies.get(key) ?? new Set()).add(councilKey(council.name)));
-    }
-  }
-  return bodies;
-}
+import type { Scope, Section, Whose } from './scope.ts';
 
 /** Every section of the records with its scope, in an order that does not depend on the order of `records`. */
-export function sectionsOf(records: KeptRecord[], registers: Registers): Section[] {
-  const registered = new Map<string, OrganizationEntry>();
-  for (const one of registers.organizations)
-    if (one.kind === 'COUNCIL')
-      for (const name of [one.name, ...one.alsoKnownAs]) registered.set(councilKey(name), one);
-
-  const bodies = registeredBodies(registers);
+export function sectionsOf(records: KeptRecord[], places: Map<string, Whose[]>, registers: Registers): Section[] {
   const printed = new Map<string, string[]>();
   for (const { facts } of records)
-    for (const { council, body } of facts.meetings) {
+    for (const { council } of facts.meetings) {
       if (!council) continue;
-      const key = councilKey(council);
-      printed.set(key, [...(printed.get(key) ?? []), council]);
-      if (body) bodies.set(bodyKey(body), (bodies.get(bodyKey(body)) ?? new Set()).add(key));
+      const names = printed.get(councilKey(council));
+      if (names) names.push(council);
+      else printed.set(councilKey(council), [council]);
     }
-
-  const councilScope = (key: string): Scope => {
-    const known = registered.get(key);
-    const name = known?.name ?? commonest((printed.get(key) ?? []).sort(compareText)) ?? key;
-    const id = known?.id ?? `organization/${key}`;
-    return { slug: id.replace(/^organization\//, ''), council: { id, name, registered: known !== undefined } };
+  const entries = new Map(registers.organizations.map((one) => [one.id, one.name]));
+  const scopes = new Map<string, Scope>();
+  const scopeOf = ({ slug, council }: Whose): Scope => {
+    const known = scopes.get(slug);
+    if (known) return known;
+    const name = council && (entries.get(council.id) ?? commonest((printed.get(slug) ?? []).sort(compareText)) ?? slug);
+    const scope = { slug, ...(council && name ? { council: { ...council, name } } : {}) };
+    scopes.set(slug, scope);
+    return scope;
   };
-
-  // What each record says by itself: its council, or a body that only one council has.
-  const own = new Map<KeptRecord, Scope>();
-  const open: KeptRecord[] = [];
-  for (const record of records) {
-    const { meetings } = record.facts;
-    const stated = meetings.flatMap((meeting) => (meeting.council ? [councilKey(meeting.council)] : []));
-    const named = meetings.flatMap(({ body }) => (body && !isEverydayName(body) ? [bodyKey(body)] : []));
-    const implied = new Set(named.flatMap((key) => (bodies.get(key)?.size === 1 ? [...(bodies.get(key) ?? [])] : [])));
-    const first = stated[0] ?? (implied.size === 1 ? [...implied][0] : undefined);
-    if (first !== undefined) own.set(record, councilScope(first));
-    else if (named.length > 0) {
-      const body = meetings.find((meeting) => meeting.body && bodyKey(meeting.body) === named[0])?.body ?? 'body';
-      own.set(record, { slug: slug(fold(body).replace(/^the /, '')) });
-    } else open.push(record);
-  }
-  for (const [record, scope] of sameMembership(open, own)) own.set(record, scope);
-
   return records
     .flatMap((record) =>
       record.facts.meetings.map((fact, index) => ({
@@ -81,7 +31,7 @@ export function sectionsOf(records: KeptRecord[], registers: Registers): Section
         sha: record.facts.sha256.slice(0, 12),
         index,
         fact,
-        scope: fact.council ? councilScope(councilKey(fact.council)) : (own.get(record) as Scope),
+        scope: scopeOf(places.get(record.facts.sha256)?.[index] as Whose),
       })),
     )
     .sort(
