@@ -1,5 +1,6 @@
 import { findNamed } from '../graph/names/find.ts';
 import type { NamedKind } from '../graph/names/named.ts';
+import { readCareers } from '../graph/names/people.ts';
 import type { NodeLabel } from '../model/graph.ts';
 import type { Context } from './context.ts';
 import { type Entity, readId } from './entity.ts';
@@ -29,7 +30,8 @@ export async function organizationOrNull(context: Context, asked: string | null 
 async function find(context: Context, asked: string, { kind, label }: Kind): Promise<string> {
   const id = readId(asked);
   if (id?.label === label && (await context.names.list(kind)).byId.has(id.ref)) return id.ref;
-  return (await findNamed(asked, kind, (other) => context.names.list(other))).id;
+  const careers = (people: string[]) => readCareers(context.graph, people);
+  return (await findNamed(asked, kind, (other) => context.names.list(other), careers)).id;
 }
 
 /** The organization with this readable id as the names know it; no round trip. */

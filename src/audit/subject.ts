@@ -1,5 +1,6 @@
 import { findNamed } from '../graph/names/find.ts';
 import { type NamedKind, readNames } from '../graph/names/named.ts';
+import { readCareers } from '../graph/names/people.ts';
 import type { Graph } from '../graph/port.ts';
 import { UserError } from '../model/errors.ts';
 
@@ -19,7 +20,7 @@ export async function findSubject(graph: Graph, asked: string): Promise<Subject>
   const tried = await Promise.all(
     (['people', 'organizations'] as const).map(async (kind) => {
       try {
-        const { id, name } = await findNamed(asked, kind, lists);
+        const { id, name } = await findNamed(asked, kind, lists, (people) => readCareers(graph, people));
         return { kind, id, name };
       } catch (error) {
         if (error instanceof UserError) return error;
@@ -30,12 +31,12 @@ export async function findSubject(graph: Graph, asked: string): Promise<Subject>
   const found = tried.filter((one): one is Subject => !(one instanceof UserError));
   if (found.length > 1)
     throw new UserError(
-      'BAD_INPUT',
+      'AMBIGUOUS',
       `"${asked}" is a person and a body: ${found.map(({ id }) => id).join(', ')}. Give the id.`,
     );
   if (found[0]) return found[0];
   const errors = tried.filter((one) => one instanceof UserError);
-  throw errors.find(({ code }) => code === 'BAD_INPUT') ?? notFound(asked, errors);
+  throw errors.find(({ code }) => code === 'AMBIGUOUS' || code === 'BAD_INPUT') ?? notFound(asked, errors);
 }
 
 function notFound(asked: string, errors: UserError[]): UserError {

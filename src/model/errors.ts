@@ -4,7 +4,7 @@
  */
 export class UserError extends Error {
   constructor(
-    readonly code: 'UNREADABLE' | 'USAGE' | 'NOT_FOUND' | 'BAD_INPUT' | 'UNAVAILABLE' | 'CONFLICT',
+    readonly code: 'UNREADABLE' | 'USAGE' | 'NOT_FOUND' | 'BAD_INPUT' | 'AMBIGUOUS' | 'UNAVAILABLE' | 'CONFLICT',
     message: string,
     readonly details: Record<string, unknown> = {},
   ) {

@@ -86,7 +86,7 @@ describe('every argument that names a body refuses one that is unknown, with the
 
 test('a name that two bodies have is refused with both, and each can be had by its id', async () => {
   await expect(nameOf('Audit Committee')).rejects.toMatchObject({
-    code: 'BAD_INPUT',
+    code: 'AMBIGUOUS',
     message: expect.stringContaining('Audit Committee of Felpersham City Council (organization/felpersham/audit)'),
     details: {
       candidates: [

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { searchNames } from '../../graph/names/match.ts';
+import { bearersOf, searchNames } from '../../graph/names/match.ts';
 import type { Named } from '../../graph/names/named.ts';
 import { AppearanceConnection, AppearanceFilter, appearancePage } from '../appearance/page.ts';
 import { connectionOf, orderBy, PageArgs, pageOf } from '../connection.ts';
@@ -14,6 +14,7 @@ import { Report } from '../report/type.ts';
 import { Action } from '../resolution/action.ts';
 import { Resolution } from '../resolution/type.ts';
 import { Tenure } from '../role/tenure.ts';
+import { PeopleFilter, peopleLeft } from './filter.ts';
 import { Identity, identityOf } from './identity.ts';
 import { Judgement } from './judgement.ts';
 import { Person } from './type.ts';
@@ -26,7 +27,8 @@ export class PersonResolver {
   @Query(() => PersonConnection, {
     description:
       'People by name. With `search`, best first: the whole name or another printed name, then a surname or other whole ' +
-      'word, then the beginning of a name, then a part of one, then near spellings. Without, all people in order of id.',
+      'word, then the beginning of a name, then a part of one, then near spellings. Without, all people in order of id. A full ' +
+      'name that several people bear is answered with all of them, even where `first` is smaller: none is picked silently.',
   })
   async people(
     @Arg('search', () => String, {
@@ -34,21 +36,29 @@ export class PersonResolver {
       description: 'A name or a part of one; an honorific does not matter.',
     })
     search: string | null,
+    @Args(() => PeopleFilter) filter: PeopleFilter,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { names, links }: Context,
+    @Ctx() context: Context,
   ) {
-    const { all } = await names.list('people');
+    const { names, links } = context;
+    const [{ all: everybody }, left] = await Promise.all([names.list('people'), peopleLeft(context, filter)]);
+    const all = left === null ? everybody : everybody.filter(({ id }) => left.has(id));
     const found = search == null ? all : searchNames(search, all);
     // A place in a ranking is the only stable key of a search: the same revision gives the same ranking.
     const ranked = found.map((entry, rank) => ({ entry, rank: search == null ? 0 : rank }));
     const load = (entries: { entry: Named }[]) =>
       Promise.all(entries.map(({ entry }) => links.take('Person', entry.row)));
-    return pageOf(`people ${search ?? ''}`, ranked, ({ entry, rank }) => [rank, entry.id], orderBy(), page, load);
+    const bearers = search == null || page.after != null ? 0 : bearersOf(search, found).length;
+    const whole = { ...page, first: page.first >= 1 ? Math.min(Math.max(page.first, bearers), 500) : page.first };
+    const list = `people ${JSON.stringify([search, filter.council, filter.body, filter.role, filter.capacity])}`;
+    return pageOf(list, ranked, ({ entry, rank }) => [rank, entry.id], orderBy(), whole, load);
   }
 
   @Query(() => Person, {
     nullable: true,
-    description: 'One person. An unknown name is null, with an error of code NOT_FOUND that tells the nearest names.',
+    description:
+      'One person. An unknown name is null, with an error of code NOT_FOUND that tells the nearest names; one that several people ' +
+      'bear, with an error of code AMBIGUOUS that lists them with council, roles and years.',
   })
   async person(
     @Arg('person', () => String, { description: 'The exact name, another printed name, or an id.' }) asked: string,

@@ -12,6 +12,7 @@ import { Report } from '../report/type.ts';
 import { Resolution } from '../resolution/type.ts';
 import { Role } from '../role/type.ts';
 import { Strategy } from '../strategy/type.ts';
+import { councilOf } from './council.ts';
 import { snippetOf } from './snippet.ts';
 
 const Found = createUnionType({
@@ -30,6 +31,12 @@ class SearchHit {
     description: 'The part of its name, title or words that fits best, with what stands around it.',
   })
   snippet!: string;
+
+  @Field(() => Organization, {
+    nullable: true,
+    description: 'The council that it belongs to, or whose records tell of it; null when none or several do.',
+  })
+  council!: unknown;
 
   @Field(() => Found, {
     description: 'The person, role, organization, strategy, report, item or resolution that was found.',
@@ -72,8 +79,9 @@ export class SearchResolver {
     types: SearchType[] | null,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many to give at most, from 1 to 500.' })
     first: number,
-    @Ctx() { graph, links }: Context,
+    @Ctx() context: Context,
   ) {
+    const { graph, links } = context;
     if (first < 1 || first > 500)
       throw new UserError('BAD_INPUT', `first is ${first}: a search gives 1 to 500 entries.`);
     if (text.trim() === '') throw new UserError('BAD_INPUT', 'text is empty: give at least one word to find.');
@@ -84,7 +92,7 @@ export class SearchResolver {
     const nodes = await Promise.all(
       hits.slice(0, first).map(async ({ label, id, score }) => {
         const entity = await links.node(label, id);
-        return entity && { score, snippet: snippetOf(entity, text), entity };
+        return entity && { score, snippet: snippetOf(entity, text), entity, council: () => councilOf(context, entity) };
       }),
     );
     return { totalCount: hits.length, nodes: nodes.filter((hit) => hit !== null) };

@@ -63,22 +63,33 @@ const spellings = (name: string) => [plain(name), ...initialisms(name)];
 const titles =
   /^(councillor|cllr|alderman|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|rev|reverend|canon) /;
 
+/** A plain name without a form of address before it. */
+export const withoutTitle = (name: string) => name.replace(titles, '');
+
 /**
  * Those whose name answers a search, best first: the whole name or another printed name; every word asked for as a whole word
  * of the name, surname first; a name that begins so; one that contains it; one spelt nearly so. Ties are in order of name.
  */
 export function searchNames(asked: string, all: Named[]): Named[] {
   refuseLong(asked, 'search');
-  const wanted = plain(asked).replace(titles, '');
+  const wanted = withoutTitle(plain(asked));
   if (wanted === '') return [];
   return all
     .map((entry) => ({
       entry,
-      rank: Math.min(...entry.names.map((name) => rankOf(wanted, plain(name).replace(titles, '')))),
+      rank: Math.min(...entry.names.map((name) => rankOf(wanted, withoutTitle(plain(name))))),
     }))
     .filter(({ rank }) => rank < none)
     .sort((a, b) => a.rank - b.rank || compare(a.entry.name, b.entry.name) || compare(a.entry.id, b.entry.id))
     .map(({ entry }) => entry);
+}
+
+/** Those of whom the search is the full name as printed, not a surname or forename alone. */
+export function bearersOf(asked: string, all: Named[]): Named[] {
+  const wanted = withoutTitle(plain(asked));
+  return wanted.includes(' ')
+    ? all.filter(({ names }) => names.some((name) => withoutTitle(plain(name)) === wanted))
+    : [];
 }
 
 const none = 100;
