@@ -50,6 +50,13 @@ export const CapacityEnum = enumOf('Capacity', lists.capacities, 'As what a pers
   OBSERVER: 'Watched without taking part in decisions.',
 });
 
+export const ResolutionOutcomeEnum = enumOf(
+  'ResolutionOutcome',
+  lists.resolutionOutcomes,
+  'What became of a motion that was voted on.',
+  { CARRIED: 'The meeting was in favour.', LOST: 'The meeting was against it, so it does not hold.' },
+);
+
 export const PartEnum = enumOf('Part', lists.parts, 'What somebody did under an agenda item.', {
   PRESENTED: 'Introduced or gave the report or presentation.',
   SPOKE: 'Answered, asked, updated, or was welcomed to the item.',

@@ -1,3 +1,4 @@
+import { interestOf, kinds, relatesTo } from '../genre/declarations/interest.ts';
 import { clausesOf } from '../language/clauses.ts';
 import { initialsOf, namesAgree } from '../language/namekey.ts';
 import { readRoster } from '../language/roster.ts';
@@ -7,7 +8,6 @@ import type { Interest } from '../model/enums.ts';
 import type { DeclarationFact } from '../model/facts.ts';
 import { type ItemSection, type Passage, spanOf } from '../model/structure.ts';
 import type { ItemContext } from './context.ts';
-import { interestOf, kinds, relatesTo } from './interest.ts';
 import { type Mention, type Named, readMentions } from './people/mentions.ts';
 
 export interface DeclarationsFound {

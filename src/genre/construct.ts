@@ -52,6 +52,15 @@ export interface View {
   kind: MeetingKind | null;
   /** The item that the rows stand in; null in the head and the foot of a section. */
   item: { number: string | null; title: string } | null;
+  house?: House;
+}
+
+/** What the whole section tells of how this house prints: a prior for every reader, never a gate. */
+export interface House {
+  council: string | null;
+  body: string | null;
+  /** 'resolved': decisions are set off by RESOLVED; 'agreed': by AGREED or "It was agreed that"; 'plain': told in sentences. */
+  decides: 'resolved' | 'agreed' | 'plain';
 }
 
 /** "These rows are mine, and this is what they say." */

@@ -1,8 +1,10 @@
 import { marksBeforeNames } from './attendance/marks-before-names.ts';
 import type { Construct, Layer } from './construct.ts';
-import { proposedSecondedAgreed } from './decisions/proposed-seconded-agreed.ts';
-import { reasonBehindDash } from './declarations/reason-behind-dash.ts';
+import { decisions } from './decisions/index.ts';
+import { declarations } from './declarations/index.ts';
 import { numberBelowTitle } from './items/number-below-title.ts';
+import { recordedVote } from './votes/recorded.ts';
+import { rollTable } from './votes/roll-table.ts';
 
 /** All that we can read by construct, layer by layer. Order means nothing: the evidence chooses. */
 export const constructs: { readonly [L in Layer]: readonly Construct<L>[] } = {
@@ -10,8 +12,8 @@ export const constructs: { readonly [L in Layer]: readonly Construct<L>[] } = {
   head: [],
   attendance: [marksBeforeNames],
   items: [numberBelowTitle],
-  declarations: [reasonBehindDash],
-  decisions: [proposedSecondedAgreed],
-  votes: [],
+  declarations: declarations,
+  decisions: decisions,
+  votes: [recordedVote, rollTable],
   report: [],
 };

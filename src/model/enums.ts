@@ -82,6 +82,9 @@ export const verdicts = ['same', 'different', 'unsure'] as const;
 /** DECISION: a limb of what the meeting decided. RECOMMENDATION: a limb of what an enclosed report asks for; nobody decided it. */
 export const resolutionKinds = ['DECISION', 'RECOMMENDATION'] as const;
 
+/** What became of a motion that a meeting voted on. */
+export const resolutionOutcomes = ['CARRIED', 'LOST'] as const;
+
 /** RESOLVED: the item or meeting pointed at is in the graph. PENDING: no record that is loaded tells of it. */
 export const referenceStates = ['RESOLVED', 'PENDING'] as const;
 

@@ -9,6 +9,7 @@ import {
   meetingKinds,
   parts,
   resolutionActions,
+  resolutionOutcomes,
   strategyRelations,
 } from './enums.ts';
 
@@ -83,6 +84,7 @@ export const resolutionFact = z.strictObject({
   due: text.optional().describe('By when, as printed: "in 4 months".'),
   movedBy: text.optional(),
   secondedBy: text.optional(),
+  outcome: z.enum(resolutionOutcomes).optional().describe('Absent where the record simply states what was decided.'),
   votes: votesFact.optional(),
   truncated: z.literal(true).optional(),
   ...place,

@@ -45,6 +45,7 @@ export const nodeLabels = {
     'due?',
     'movedBy?',
     'secondedBy?',
+    'outcome?',
     'votesFor?',
     'votesAgainst?',
     'votesAbstained?',

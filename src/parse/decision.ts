@@ -1,7 +1,7 @@
 import { sentencesOf } from '../language/print.ts';
 import type { Passage } from '../model/structure.ts';
 import { readLabel } from './labels.ts';
-import { type Lead, minutesApproval, readLead, type Style } from './lead.ts';
+import { type Lead, readLead, type Style } from './lead.ts';
 import { asks, Limbs } from './limbs.ts';
 import { readMark } from './mark.ts';
 import type { Draft } from './passages.ts';
@@ -18,7 +18,6 @@ export function markDecisions(
   const passages: Passage[] = [];
   const leads = drafts.map((draft) => (draft.kind === 'purpose' || draft.settled ? null : readLead(draft.text, style)));
   const resolvedHere = leads.some((lead) => lead?.kind === 'resolution');
-  const printedHere = leads.some((lead) => lead?.kind === 'resolution' && !lead.told);
   const queue = [...drafts];
   for (let at = 0; at < queue.length; ) {
     const draft = queue[at] as Draft;
@@ -31,15 +30,9 @@ export function markDecisions(
       draft.kind === 'table-row' || draft.kind === 'purpose'
         ? null
         : (leadOf(draft, style) ?? bareLead(queue, at, kinds, style, resolvedHere));
-    if (!lead || (lead.told && printedHere)) {
+    if (!lead) {
       passages.push(plain(draft));
       at++;
-      continue;
-    }
-    const end = lead.told && lead.from === lead.to ? sentenceEnd(draft.text, lead.from) : draft.text.length;
-    if (end < draft.text.length) {
-      // a sentence that is the decision; what is said behind it may hold another
-      queue.splice(at, 1, { ...draft, ...slicePassage(draft, 0, end) }, { ...draft, ...slicePassage(draft, end) });
       continue;
     }
     if (lead.from > 0) passages.push(plain(slicePassage(draft, 0, lead.from)));
@@ -66,10 +59,6 @@ export function markDecisions(
     at = next;
   }
   return passages;
-}
-
-function sentenceEnd(text: string, from: number): number {
-  return sentencesOf(text).find(([, to]) => to > from)?.[1] ?? text.length;
 }
 
 const turns =
@@ -111,9 +100,6 @@ function bareLead(drafts: Draft[], at: number, kinds: string, style: Style, reso
   )
     return { from: 0, to: 0, kind: 'resolution' };
   if (kinds === 'announced' || resolvedHere || draft.kind !== 'paragraph') return null;
-  const skip = paragraphNumber(draft.text);
-  const approval = minutesApproval(draft.text.slice(skip));
-  if (approval) return behind(approval, skip);
   if (!/^That\b/.test(draft.text)) return null;
   if (style === 'resolved' && kinds !== 'page') return null;
   if (asks(drafts[at - 1]?.text ?? '')) return null;
@@ -142,8 +128,7 @@ function paragraphNumber(text: string): number {
 
 /** A lead found in the text behind the first `skip` characters. */
 function behind(lead: Lead | null, skip: number): Lead | null {
-  const sentence = lead !== null && lead.told === true && lead.from === lead.to;
-  return lead && { ...lead, from: lead.from || sentence ? lead.from + skip : 0, to: lead.to + skip };
+  return lead && { ...lead, from: lead.from ? lead.from + skip : 0, to: lead.to + skip };
 }
 
 interface Block {
@@ -161,8 +146,6 @@ function readBlock(drafts: Draft[], at: number, lead: Lead, style: Style, words:
   const rest = slicePassage(first, lead.to);
   const limbs = new Limbs(leadText, words);
   let next = at + 1;
-  // the corrections behind "... as a correct record, subject to:" are the record's, not the decision's
-  if (lead.told && minutesApproval(rest.text)) return { limbs: [{ ...rest, number: null, lead: leadText }], next };
   limbs.begin(rest);
   for (; next < drafts.length; next++) {
     const draft = drafts[next] as Draft;

@@ -1,3 +1,4 @@
+import type { House } from '../genre/construct.ts';
 import type { Line } from '../genre/line.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { AttendanceBlock, ItemSection, MeetingSection, Passage, RecordStructure } from '../model/structure.ts';
@@ -10,7 +11,7 @@ import { flatParts, isFlatTable } from './flattable.ts';
 import { readHead } from './head.ts';
 import { findHeadings, footStart } from './items.ts';
 import { readLabel } from './labels.ts';
-import { type Style, styleOf } from './lead.ts';
+import { styleOf } from './lead.ts';
 import { readLines, vocabulary } from './lines.ts';
 import { type Heading, type Outline, rivalOf } from './outline/index.ts';
 import { isPurpose } from './outline/page.ts';
@@ -86,7 +87,16 @@ function parseMeeting(
     drafts.flatMap((list) => list.filter(({ kind: k }) => k !== 'table-row').map(({ text }) => text)),
   );
   const items = headings.map((heading, at) =>
-    toItem(lines, heading, headings[at + 1]?.at ?? foot, drafts[at] as Draft[], kind, style, words, log),
+    toItem(
+      lines,
+      heading,
+      headings[at + 1]?.at ?? foot,
+      drafts[at] as Draft[],
+      kind,
+      { council: head.council, body: head.body, decides: style },
+      words,
+      log,
+    ),
   );
   head.body ??= bodyOfMinutes(items);
   const attendance = [...attended.blocks];
@@ -197,7 +207,7 @@ function toItem(
   to: number,
   drafts: Draft[],
   kind: MeetingSection['kind'],
-  style: Style,
+  house: House,
   words: ReadonlySet<string>,
   log: Log,
 ): ItemSection {
@@ -208,8 +218,8 @@ function toItem(
       if (draft.kind === 'paragraph' || draft.kind === 'bullet') draft.kind = 'purpose';
   const said = drafts.filter(({ text }) => !isMinutesMark(text) || /^(?:decision|resolution)/i.test(text));
   const passages = markDecisions(
-    settle(said, lines, { kind, item: heading }, words, log),
-    style,
+    settle(said, lines, { kind, item: heading, house }, words, log),
+    house.decides,
     kind === 'AGENDA' ? 'announced' : kind === 'WEB_PAGE' ? 'page' : 'meeting',
     words,
   );

@@ -7,8 +7,6 @@ export interface Lead {
   to: number;
   /** What it introduces. */
   kind: 'resolution' | 'recommendation';
-  /** The decision is told as the minutes tell everything else; beside a printed RESOLVED it is only how the meeting came to it. */
-  told?: true;
 }
 
 /**
@@ -45,24 +43,6 @@ const insideSmall =
   /\b(?:(?:it was (?:(?:then|therefore|further|also|accordingly|subsequently|duly|unanimously|nem con) ){0,3}|(?:the )?(?:committee|panel|board|cabinet|commission|council|sub-?committee|forum|members|authority|executive) (?:(?:then|therefore|unanimously|also|further) ){0,2}|and (?:it was )?(?:unanimously )?|upon the vote |were? )(?:unanimously )?)resolved(?: unanimously)?,? ?:? ?[-–—]?\s?(?=that\b|to\b|\()/i;
 const insideAgreed =
   /^(?:.{0,160}[,;] )?(?:it was (?:(?:then|therefore|further|also|accordingly|duly|unanimously) ){0,3}|(?:the )?(?:committee|panel|board|cabinet|commission|council|sub-?committee|forum|members|authority|executive|meeting)(?: members)? (?:(?:then|therefore|unanimously|also|further) ){0,2})(?:agreed|decided|approved)(?: unanimously)?\s?:?\s?(?=that\b|to\b|the\b|\()/i;
-const mover = /\b(?:moved|proposed)\b/i;
-const seconder = /\bseconded\b/i;
-const outcome = /\b(?:carried|agreed|resolved|approved)\b(?: unanimously)?,?:?\s?(?=that\b|to\b|$)/i;
-
-/** "It was moved by Councillor Ash, seconded by Councillor Birch and carried that ...": where the decision begins, or -1. */
-function afterMovers(text: string, head: string): number {
-  const first = mover.exec(head.slice(0, 240));
-  if (!first) return -1;
-  const second = seconder.exec(head.slice(first.index, first.index + 240));
-  if (!second) return -1;
-  const from = first.index + second.index + second[0].length;
-  const carried = outcome.exec(head.slice(from, from + 200));
-  if (carried) return from + carried.index + carried[0].length;
-  if (!/\b(?:carried|agreed)\b(?: \w+)?\W*$/i.test(text.slice(-60))) return -1;
-  const that = /\bthat\b/i.exec(head.slice(from, from + 140));
-  return that ? from + that.index : -1;
-}
-
 export function readLead(text: string, style: Style): Lead | null {
   const head = text.slice(0, 700);
   const resolved = resolvedFirst.exec(head);
@@ -110,41 +90,18 @@ function insideLead(text: string, head: string, style: Style): Lead | null {
   const small = insideSmall.exec(head);
   if (small && !/\b(?:had|as|was previously|previously|were) resolved\b/i.test(small[0]))
     return { from: sentenceStart(text, small.index), to: small.index + small[0].length, kind: 'resolution' };
-  const carried = afterMovers(text, head);
-  if (carried >= 0) return { from: 0, to: carried, kind: 'resolution', told: true };
-  const agreed = insideAgreed.exec(head);
-  if (agreed && (style !== 'resolved' || !/[,;] /.test(agreed[0]))) {
-    const verb = Math.max(0, agreed[0].search(agreedVerb));
-    // "It was agreed that ..." leads; "The Committee agreed the budget" is the decision itself
-    if (/\bit was\b/i.test(agreed[0].slice(verb)) || /^(?:that|to)\b/i.test(text.slice(agreed[0].length)))
-      return { from: 0, to: agreed[0].length, kind: 'resolution', ...(style === 'resolved' ? { told: true } : {}) };
-    if (style !== 'resolved') return { from: verb, to: verb, kind: 'resolution' };
-  }
-  return style === 'plain' ? statementIn(text, statement) : null;
+  if (movedOver.test(text)) return { from: 0, to: text.length, kind: 'resolution' };
+  // "It was agreed that:" over limbs; what is agreed in a sentence is no lead
+  const agreed = style === 'resolved' ? null : insideAgreed.exec(head);
+  return agreed && asksForLimbs(text.slice(agreed[0].length))
+    ? { from: 0, to: agreed[0].length, kind: 'resolution' }
+    : null;
 }
 
-/** The sentence of the text that is itself a decision: "Members asked about cost. The Committee noted the report." */
-function statementIn(text: string, pattern: RegExp): Lead | null {
-  if (text.length > 1500) return null;
-  const found = sentencesOf(text).find(([from, to]) => to - from < 600 && pattern.test(text.slice(from, to)));
-  return found ? { from: found[0], to: found[0], kind: 'resolution', told: true } : null;
-}
-
-/** "The minutes of the meeting held on 4 May were agreed as a correct record": a decision in every house style. */
-export function minutesApproval(text: string): Lead | null {
-  return statementIn(text, approval);
-}
-
-const agreedVerb =
-  /(?:it was|(?:the )?(?:committee|panel|board|cabinet|commission|council|sub-?committee|forum|authority|executive|meeting)|members)[^,;]*$/i;
-
-const approved =
-  '(?:that |with [^,]{3,60}, )?(?:the )?(?:draft |public |open )?minutes?(?: \\([^()]{1,80}\\))?(?: (?:of|from|for)\\b.{0,260})? (?:were|was|be|having been)\\b.{0,40}\\b(?:agreed|approved|confirmed|signed|accepted|adopted|noted)\\b';
-const approval = new RegExp(`^${approved}(?=.{0,60}\\b(?:record|signed|signature)\\b|[\\s.]*$)`, 'i');
-
-// The Committee noted the report. | The update was noted.
-const statement =
-  /^(?:(?:the )?(?:committee|panel|board|cabinet|commission|council|sub-?committee|forum|members|authority|executive|meeting)(?: members)? (?:(?:then|therefore|unanimously|also|further|formally|duly) ){0,2}(?:notes?|approves?|agrees?|endorses?|recommends?|noted(?! (?:that|how|with concern|its next|the date)\b)|approved|agreed|received the (?:report|update|presentation|information)\b.{0,60}$|endorsed|accepted|adopted|resolved|decided|recommended|confirmed|ratified|authorised)\b|(?:the )?(?:report|update|presentation|recommendations?|motion|work programme|information)(?: (?:of|on|by)\b.{1,80})? (?:was|were|be) (?:\w+ )?(?:noted|approved|agreed|received|carried|accepted|adopted|endorsed))/i;
+/** "It was proposed by Cllr Ash, seconded by Cllr Elm and agreed that:" over limbs */
+const movedOver = /\bseconded\b.{0,200}\b(?:agreed|carried|resolved)(?: unanimously)?(?: that| to)?\s?[:–-]+\s*$/i;
+const asksForLimbs = (rest: string): boolean =>
+  /^(?:(?:that|to)\b.{0,60})?[:–—-]\s*$|^(?:(?:that|to)\b)?.{0,60}?\(?(?:1|a|i)\)\s/i.test(rest);
 
 function sentenceStart(text: string, at: number): number {
   const clause = text.slice(0, at).lastIndexOf('; ');

@@ -71,6 +71,9 @@ function breaks(before: Line, line: Line, text: string, last: string, width: num
   const room = before.indent + before.text.length + 1 + (text.split(' ')[0] as string).length <= width;
   if (line.seam && /^[\p{Lu}]/u.test(text) && (room || (last.length > 110 && endsClause(last)))) return true;
   if (endsClause(last) && (room || last.length > 180) && /^[\p{Lu}\d("“‘'£]/u.test(text)) return true;
+  // "Councillors resolved to give £65" over "A letter ...": the sentence is at its end although no stop says so
+  if (room && /^[A-Z]/.test(text) && /\b(?:resolved|agreed) (?:not )?(?:to|that) /i.test(last) && isDone(last))
+    return true;
   // "from Cllr Ash" over "With the Chair away ...": half a line was free, so a full stop is missing
   if (/^[A-Z][a-z]+ [a-z]/.test(text) && room && last.length < width * 0.5 && isDone(last)) return true;
   if (last.endsWith(':') && last.length < width * 0.85 && first.bullet === null) return true;

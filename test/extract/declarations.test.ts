@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractDeclarations } from '../../src/extract/declarations.ts';
-import { interestOf, relatesTo } from '../../src/extract/interest.ts';
+import { interestOf, relatesTo } from '../../src/genre/declarations/interest.ts';
 import { contextOf, itemOf, type Printed } from './items.ts';
 
 const declared = (passages: Printed[], title = 'DECLARATIONS OF INTEREST', names: string[] = []) => {

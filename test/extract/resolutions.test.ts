@@ -3,7 +3,7 @@ import { actionsOf } from '../../src/extract/resolutions/actions.ts';
 import { addresseesOf } from '../../src/extract/resolutions/addressees.ts';
 import { dueOf } from '../../src/extract/resolutions/due.ts';
 import { extractResolutions } from '../../src/extract/resolutions/index.ts';
-import { votesOf } from '../../src/extract/resolutions/votes.ts';
+import { votesOf } from '../../src/genre/votes/count.ts';
 import { contextOf, itemOf, passage } from './item.ts';
 
 describe('what a limb does', () => {

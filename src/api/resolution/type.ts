@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { ResolutionActionEnum, ResolutionKindEnum } from '../enums.ts';
+import { ResolutionActionEnum, ResolutionKindEnum, ResolutionOutcomeEnum } from '../enums.ts';
 import { Stated } from '../evidence/stated.ts';
 import { Node } from '../node/type.ts';
 
@@ -44,6 +44,12 @@ export class Resolution extends Node {
 
   @Field(() => String, { nullable: true, description: 'Who seconded it, as printed; null when not stated.' })
   secondedBy?: string;
+
+  @Field(() => ResolutionOutcomeEnum, {
+    nullable: true,
+    description: 'Whether the motion was carried or lost; null where the record simply states what was decided.',
+  })
+  outcome?: string;
 
   @Field(() => Int, { nullable: true, description: 'Votes for it; null when not stated.' })
   votesFor?: number;

@@ -1,10 +1,10 @@
-import type { ResolutionFact } from '../../model/facts.ts';
+import { moversOf } from '../../genre/decisions/movers.ts';
+import { votesOf } from '../../genre/votes/count.ts';
+import type { ResolutionFact, VotesFact } from '../../model/facts.ts';
 import type { Decision, ItemSection, MeetingSection, Passage } from '../../model/structure.ts';
 import { actionsOf } from './actions.ts';
 import { addresseesOf } from './addressees.ts';
 import { dueOf } from './due.ts';
-import { moversOf } from './movers.ts';
-import { votesOf } from './votes.ts';
 
 /**
  * Every limb of an item's decisions. What an officer report or a review recommends is its own; under a meeting's item the
@@ -23,7 +23,7 @@ export function extractResolutions(item: ItemSection, context: { section: Meetin
     // "Proposed A, seconded B" between two decisions belongs to the one before it
     const before = isLimb(passages[first - 2]) ? undefined : passages[first - 1];
     const around = voting([before, passages[last + 1], passages[last + 2]]);
-    const counted = [before, ...passages.slice(last + 1, last + 4)].find((p) => p?.settled?.votes)?.settled?.votes;
+    const counted = countedNear(passages, first, last);
     for (const limb of passages.slice(first, last + 1)) {
       if (!limb.text.trim()) continue;
       const breaksOff = item.truncated && limb === passages.at(-1) && !/[.!?]["'”)]?$/.test(limb.text.trim());
@@ -52,6 +52,15 @@ function limbOf(limb: Passage, around: string, section: MeetingSection): Omit<Re
     ...(decided ? moversOf(`${lead}\n${text}\n${around}`) : {}),
     ...(votes ? { votes } : {}),
   };
+}
+
+/** The vote that stands in passages of its own before or behind a decision. */
+function countedNear(passages: readonly Passage[], first: number, last: number): VotesFact | undefined {
+  const own = (p: Passage | undefined) => p?.settled !== undefined && !p.settled.decision;
+  let from = first;
+  while (own(passages[from - 1])) from--;
+  const near = [...passages.slice(from, first), ...passages.slice(last + 1, last + 4)];
+  return near.find(({ settled }) => settled?.votes)?.settled?.votes;
 }
 
 const withoutLead = ({ lead: _lead, ...fact }: Decision): ResolutionFact => fact;

@@ -40,6 +40,7 @@ export function writeResolutions(
       due: fact.due,
       movedBy: fact.movedBy,
       secondedBy: fact.secondedBy,
+      outcome: fact.outcome,
       votesFor: fact.votes?.for,
       votesAgainst: fact.votes?.against,
       votesAbstained: fact.votes?.abstained,

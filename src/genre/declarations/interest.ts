@@ -1,4 +1,4 @@
-import type { Interest } from '../model/enums.ts';
+import type { Interest } from '../../model/enums.ts';
 
 /** Words that say which kind of interest. */
 export const kinds = /\b(?:personal|pecuniary|prejudicial|disclosable|registrable|significant|financial|other)\b/i;

@@ -1,0 +1,65 @@
+import type { Construct } from '../construct.ts';
+import { decision } from './entry.ts';
+import { adverbs, bare, body, decided, decides, hasLimbs, isOwn, setsScene, toldAt } from './terms.ts';
+
+const verb = `${adverbs}${decided}(?: (?:unanimously|in principle|by a majority))?,?:? ?`;
+const pattern = new RegExp(
+  `(?<![\\p{L}’'] )(?<who>${body})(?:(?: \\p{Ll}[^.;:]{0,160}?)?,? (?:and|but|then)(?: it was)?)? ${verb}(?:with .{3,80}?,? (?:who|when (?:he|she|they)) (?:had )?(?:suggested|proposed|recommended) (?=that )|(?=(?:that|to|not to|they|we|it|in accordance with|the \\p{Ll}[^.,;]{0,60} (?:be|should|would)) ))`,
+  'u',
+);
+/** Found by where the verb stands, so that a long sentence is searched once. */
+const near = new RegExp(
+  `${decided}(?: (?:unanimously|in principle|by a majority))?,?:? ?(?:that|to|not to|they|we|it|the|in accordance with|with) `,
+  'u',
+);
+
+/** "The Council agreed that oaks be planted." */
+export const bodyDecides: Construct<'decisions'> = {
+  name: 'decisions/body-decides',
+  layer: 'decisions',
+  says: 'The meeting is the subject: it agreed, resolved, decided or voted that something be done, or to do it.',
+  reads: [
+    { text: 'The Committee agreed that oaks be planted.', gives: [{ text: 'that oaks be planted.' }] },
+    {
+      text: 'After much discussion, the Councillors agreed to meet at the pond.',
+      gives: [{ text: 'to meet at the pond.' }],
+    },
+    { text: 'Council resolved not to support the fair.', gives: [{ text: 'not to support the fair.' }] },
+    {
+      text: 'The meeting AGREED we should write to the Vale Railway.',
+      gives: [{ text: 'we should write to the Vale Railway.' }],
+    },
+    {
+      text: 'The Parish Council agreed with Cllr Ash who suggested that a fund be opened.',
+      gives: [{ text: 'that a fund be opened.' }],
+    },
+    {
+      text: 'The Board discussed the letter and made some changes, but agreed that it be sent in May.',
+      gives: [{ text: 'that it be sent in May.' }],
+    },
+  ],
+  leaves: [
+    'Councillor Ash agreed to write to the owner.',
+    'Mr Elm reported that the Board agreed to close the road.',
+    'The Council agreed that it was improbable that a lease existed.',
+    'At the last meeting the Committee had agreed to wait.',
+    'The Fete Committee have agreed to lend the tent.',
+  ],
+  read(view, at) {
+    const row = toldAt(view, at);
+    if (!row || !near.test(row.text)) return null;
+    const { text, from } = bare(row.text);
+    const match = pattern.exec(text);
+    if (!match || !setsScene(text.slice(0, match.index)) || !isOwn(match.groups?.who ?? '', view)) return null;
+    const start = match.index + match[0].length;
+    const what = text.slice(start);
+    if (!decides(what) || hasLimbs(text)) return null;
+    return decision(
+      view,
+      at,
+      { row: at, from: from + start, lead: match[0].trim() },
+      1,
+      'the meeting decides that, or to',
+    );
+  },
+};

@@ -1,0 +1,69 @@
+import type { Construct } from '../construct.ts';
+import { decision } from './entry.ts';
+import { adverbs, bare, body, disposed, hasLimbs, isOwn, setsScene, toldAt } from './terms.ts';
+
+const object =
+  "(?:the|a|an|its|their|his|her|this|these|all|both|revised|new|expenditure|payment|funding|amendments?|changes|option|\\p{Lu}[\\p{L}'’]+|£|Option) ?";
+const pattern = new RegExp(
+  `(?<who>${body}) ${adverbs}(?:(?<verb>${disposed}|NOTED|RECEIVED)|supported(?= (?:the|this) (?:\\p{L}+ ){0,2}(?:application|motion|proposal|request|bid|recommendations?))|objected(?= to)|recommended(?= (?:approval|refusal|the \\p{L}+ (?:to|for))))(?: unanimously)? (?:to )?(?=${object})`,
+  'u',
+);
+
+/** "agreed to the proposal": which one, the sentence before says */
+const takesUp =
+  /\b(?:agreed|approved|accepted) (?:to )?(?:this|that|the (?:above|proposal|suggestion|motion|idea)|his|her|their)\b[^,;]{0,20}[.]?$/i;
+
+/** "agreed this would help": what a clause says is no thing */
+const clause = /^(?:agreed|resolved)\b[^,;]{0,60} (?:would|should|could|is|are|was|were|be|will)\b/i;
+
+/** "The Council approved the expenditure." */
+export const bodyDisposes: Construct<'decisions'> = {
+  name: 'decisions/body-disposes',
+  layer: 'decisions',
+  says: 'The meeting is the subject and a thing the object: it approved, adopted, accepted, ratified, appointed, refused or deferred it.',
+  reads: [
+    { text: 'The Council APPROVED the expenditure.', gives: [{ text: 'The Council APPROVED the expenditure.' }] },
+    {
+      text: 'The Board agreed amendments to the statement.',
+      gives: [{ text: 'The Board agreed amendments to the statement.' }],
+    },
+    {
+      text: 'Having read the letter, Members ratified the payment.',
+      gives: [{ text: 'Members ratified the payment.' }],
+    },
+  ],
+  leaves: [
+    'The District Council approved the application in May.',
+    'Mr Ash said the Council approved the plan.',
+    'The members confirmed the date in an earlier letter, which was lost.',
+    'The Council agreed with Mr Ash.',
+  ],
+  read(view, at) {
+    const row = toldAt(view, at);
+    if (!row) return null;
+    const { text, from } = bare(row.text);
+    const match = pattern.exec(text.slice(0, 500));
+    if (
+      !match ||
+      hasLimbs(text) ||
+      takesUp.test(text.slice(match.index)) ||
+      clause.test(text.slice(match.index + (match.groups?.who ?? '').length).trim()) ||
+      text.length > 700
+    )
+      return null;
+    if (!setsScene(text.slice(0, match.index)) || !isOwn(match.groups?.who ?? '', view)) return null;
+    if (
+      /^(?:in|at) \p{Lu}|\b(?:in an earlier|previously|last (?:year|month))\b|\bin (?:19|20)\d\d\b/u.test(
+        text.slice(match.index),
+      )
+    )
+      return null;
+    return decision(
+      view,
+      at,
+      { row: at, from: from + match.index },
+      view.house?.decides === 'resolved' ? 0.4 : 0.8,
+      'the meeting disposes of a thing',
+    );
+  },
+};

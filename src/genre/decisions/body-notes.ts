@@ -1,0 +1,42 @@
+import type { Construct } from '../construct.ts';
+import { decision } from './entry.ts';
+import { adverbs, bare, body, isOwn, toldAt } from './terms.ts';
+
+const paper =
+  '(?:reports?|updates?|presentations?|information|contents?|position|progress|work programme|plan|minutes|findings|action log|letter|appendix|appendices|response|statement|item)';
+const active = new RegExp(
+  `^(?<who>${body}) ${adverbs}(?:noted|received|accepted|notes|considered and noted|received and noted) (?:the|this|these|both) (?:[\\p{L}\\d’'&/-]+ ){0,6}?${paper}\\b[^.;:]{0,120}[.]?$`,
+  'u',
+);
+const passive = new RegExp(
+  `^(?:the|this) (?:[\\p{L}\\d’'&/-]+ ){0,4}?${paper}(?: (?:of|on|by|from|about) .{1,80})? (?:was|were|be) (?:then |received and |duly |also |accordingly )?(?:noted|received)(?: and noted)?[.]?$`,
+  'iu',
+);
+
+/** "The Committee noted the report." */
+export const bodyNotes: Construct<'decisions'> = {
+  name: 'decisions/body-notes',
+  layer: 'decisions',
+  says: 'In a house that prints no lead words, a sentence by itself at the end of an item says that the report was noted.',
+  reads: [
+    {
+      text: 'Members asked about the cost.\n\nThe Committee noted the report.',
+      gives: [{ text: 'The Committee noted the report.' }],
+    },
+    { text: 'The update was noted.', gives: [{ text: 'The update was noted.' }] },
+  ],
+  leaves: [
+    'The Committee noted that oaks are old.',
+    'The report was noted by the owner, who left.',
+    'The Committee noted the report. It then asked about the cost. Mr Elm told it. He left.',
+  ],
+  read(view, at) {
+    const row = toldAt(view, at);
+    // what follows it, if anything, is only who left or comes next
+    if (!row || (view.house && view.house.decides !== 'plain') || view.rows.length - at > 2) return null;
+    const { text, from } = bare(row.text);
+    const match = active.exec(text);
+    if (!(match && isOwn(match.groups?.who ?? '', view)) && !passive.test(text)) return null;
+    return decision(view, at, { row: at, from }, 0.5, 'noted, as the item ends');
+  },
+};

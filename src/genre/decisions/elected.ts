@@ -1,0 +1,47 @@
+import type { Construct } from '../construct.ts';
+import { decision } from './entry.ts';
+import { bare, person, setsScene, toldAt } from './terms.ts';
+
+const office =
+  '(?:as |to the |to (?:be |the (?:post|office|position|role) of |serve (?:as|on) |act as |represent )?|the |a |an |for )*(?:new )?(?:[Cc]hair|CHAIR|[Vv]ice|VICE|[Dd]eputy|[Dd]epute|[Mm]ayor|[Ll]eader|[Pp]resident|[Cc]onvener|[Pp]rovost|[Ss]ecretary|[Tt]reasurer|[Rr]epresentatives?|[Ss]ubstitutes?|[Tt]rustees?|[Cc]ouncil(?:l?ors?)?|[Mm]embers?|[Aa]uditor|[Ss]ub|[Cc]ommittee|[Pp]anel|[Gg]overnors?|[Ll]ead|[Cc]hampion|[Gg]roup)\\b';
+const pattern = new RegExp(
+  `(?:${person}(?:(?:, | and |, and | & )${person}){0,8}|[Tt]he following(?: [\\p{L}-]+){0,6}?) (?:was|were) (?:then |duly |unanimously |therefore |declared |formally |subsequently |also |both |again )*(?:elected|re-?elected|appointed|re-?appointed|co-?opted|nominated)\\b(?: unanimously| without contest| unopposed)?(?: (?<office>${office})|(?= ?[.:]?$))`,
+  'u',
+);
+
+/** "Cllr Ash was elected Chairman for the year." */
+export const elected: Construct<'decisions'> = {
+  name: 'decisions/elected',
+  layer: 'decisions',
+  says: 'An election or appointment told as a sentence.',
+  reads: [
+    {
+      text: 'Councillor Ash was elected Chair for the municipal year.',
+      gives: [{ text: 'Councillor Ash was elected Chair for the municipal year.' }],
+    },
+    {
+      text: 'There being one nomination, Jane Roe was duly co-opted to the Council.',
+      gives: [{ text: 'Jane Roe was duly co-opted to the Council.' }],
+    },
+  ],
+  leaves: [
+    'Mr Ash said that Mrs Elm was elected Chair of the Trust in May.',
+    'Ann Ash had been appointed as auditor.',
+    'The sculptor was appointed in 2004.',
+  ],
+  read(view, at) {
+    const row = toldAt(view, at);
+    if (!row) return null;
+    if (!/\b(?:elected|appointed|opted|nominated)\b/.test(row.text)) return null;
+    const { text, from } = bare(row.text);
+    const match = pattern.exec(text);
+    if (
+      !match ||
+      !setsScene(text.slice(0, match.index)) ||
+      /\b(?:who|whom|which|that)\b/.test(text.slice(0, match.index))
+    )
+      return null;
+    if (/\b(?:in|since) (?:19|20)\d\d\b|\b(?:by|of) the (?:Trust|Charity|School|Government)\b/.test(text)) return null;
+    return decision(view, at, { row: at, from: from + match.index }, 1, 'elected or appointed');
+  },
+};

@@ -1,0 +1,67 @@
+import { type Decision, spanOf } from '../../model/structure.ts';
+import type { Claim, View } from '../construct.ts';
+import { moversOf } from './movers.ts';
+import { type Tail, tailOf } from './outcome.ts';
+
+/** " (Proposed Cllr Roe, seconded Cllr Doe)", ", proposed by ...", " (AB/CD)" at the end of a decision's sentence */
+const moversEnd =
+  /[\s,;–-]*[([]?(?:(?:proposed|moved|prop\.?) ?(?:by|:)? ?(?:cllr|councillor|mrs?\b|ms\b|dr\b|[A-Z]).{0,60}?)?,? ?(?:and )?seconded ?(?:by|:)? ?[^.;]{2,60}[.)\]]*$/i;
+const pairEnd = /\s*[([]\p{Lu}[\p{L}.]{1,20}\s?\/\s?\p{Lu}[\p{L}.]{1,20}[)\]]\.?\s*$/u;
+
+/** Index at which the decision's words end, before who moved it. */
+export function wordsEnd(text: string): number {
+  const at = [moversEnd.exec(text)?.index, pairEnd.exec(text)?.index].filter(
+    (x): x is number => x !== undefined && x > 3,
+  );
+  return Math.min(text.length, ...at);
+}
+
+export interface Words {
+  /** Row in which the decision's words stand, and where in its text. */
+  row: number;
+  from: number;
+  to?: number;
+  /** Words that stand elsewhere: the item's title. */
+  text?: string;
+  number?: string | null;
+  lead?: string;
+}
+
+/** One decision out of rows [at, words.row] with what stands right behind it: movers, outcome, votes. */
+export function decision(
+  view: View,
+  at: number,
+  words: Words,
+  score: number,
+  why: string,
+  tail: Tail = tailOf(view, words.row + 1),
+): Claim<Decision> | null {
+  const row = view.rows[words.row];
+  if (!row) return null;
+  const to = words.to ?? words.from + wordsEnd(row.text.slice(words.from));
+  const text = words.text ?? row.text.slice(words.from, to).trim();
+  if (text.length < 3) return null;
+  const around = view.rows
+    .slice(at, words.row + 1)
+    .map((each) => each.text)
+    .join(' ');
+  const { to: end, outcome, votes, ...behind } = tail;
+  return {
+    from: at,
+    to: end,
+    entries: [
+      {
+        number: words.number ?? null,
+        text,
+        ...moversOf(around),
+        ...behind,
+        ...(outcome ? { outcome } : {}),
+        ...(votes ? { votes } : {}),
+        ...(words.lead ? { lead: words.lead } : {}),
+        lines: words.text ? row.lines : spanOf(row, words.from, to),
+      },
+    ],
+    score,
+    why,
+  };
+}

@@ -1,0 +1,57 @@
+import type { Decision } from '../../model/structure.ts';
+import { spanOf } from '../../model/structure.ts';
+import type { Construct, Row } from '../construct.ts';
+import { printsLead, sits } from './terms.ts';
+
+const lead =
+  /\b(?:the )?following(?: [\p{L}-]+){0,4}? (?:was|were)(?: then| also| unanimously| all)? (?:agreed|approved|adopted|elected|appointed|re-?elected|co-?opted)\b[^.:;]{0,60}[.:;]?\s*[-–]?$|\b(?:agreed|approved|adopted|appointed|elected) (?:on )?the following(?: [\p{L}-]+){0,5}\s?[:.][-–]?$/iu;
+const label =
+  /^(?:[-–•*]\s*)?(?:(?:action|decision|point|resolution)s?(?: (?:no\.? ?)?\d{1,3})?\s?[:.–-]\s*|\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)?/i;
+const listed = (row: Row) =>
+  row.kind === 'bullet' || row.kind === 'table-row' || (label.exec(row.text)?.[0].length ?? 0) > 0;
+
+/** "The following were agreed:" over the list */
+export const followingAgreed: Construct<'decisions'> = {
+  name: 'decisions/following-agreed',
+  layer: 'decisions',
+  says: 'A sentence says that the following was agreed or that the following were elected; each entry of the list below is a decision.',
+  reads: [
+    {
+      text: 'The following actions were agreed:\n\n1. Oaks to be planted in Mill Lane.\n\n2. The pond to be cleared.',
+      gives: [
+        { number: '1', text: 'Oaks to be planted in Mill Lane.' },
+        { number: '2', text: 'The pond to be cleared.' },
+      ],
+    },
+    {
+      text: 'After a talk the following action was agreed.\n\nAction 8: The team to send round the plan.',
+      gives: [{ text: 'The team to send round the plan.' }],
+    },
+  ],
+  leaves: ['The following were present:\n\n1. Cllr Ash', 'The following were agreed to be late. Mr Ash left.'],
+  read(view, at) {
+    const row = view.rows[at];
+    if (!row || !sits(view) || row.kind === 'table-row' || !lead.test(row.text) || printsLead(view)) return null;
+    let to = at + 1;
+    const list: Row[] = [];
+    for (; to < view.rows.length && list.length < 40; to++) {
+      const next = view.rows[to] as Row;
+      const own = next.begins && (listed(next) || (list.length === 0 && next.kind !== 'heading'));
+      if (!own && (next.begins || !list.length)) break;
+      if (own) list.push(next);
+      if (own && !listed(next)) {
+        to++;
+        break;
+      }
+    }
+    const entries = list.flatMap((each): Decision[] => {
+      const mark = label.exec(each.text);
+      const from = mark?.[0].length ?? 0;
+      const text = each.text.slice(from).trim();
+      return text.length > 3
+        ? [{ number: mark?.[1] ?? null, text, lead: row.text, lines: spanOf(each, from, each.text.length) }]
+        : [];
+    });
+    return entries.length ? { from: at, to, entries, score: 1.6, why: 'a list that was agreed' } : null;
+  },
+};

@@ -1,0 +1,42 @@
+import type { Construct } from '../construct.ts';
+import { decision } from './entry.ts';
+import { adverbs, bare, decides, hasLimbs, setsScene, toldAt } from './terms.ts';
+
+const pattern = new RegExp(
+  `\\b[Ii]t (?:was|is) ${adverbs}(?:agreed|AGREED|resolved|decided|DECIDED|recommended)(?: (?:unanimously|in principle|by (?:the|all) [\\p{L}-]+(?: [\\p{L}-]+){0,2}))?,? ?[:–-]? ?(?=(?:that|to|not to|the \\p{Ll}[^.,;]{0,60} (?:be|should|would)) )`,
+  'u',
+);
+
+/** "It was agreed to plant oaks." */
+export const itWasAgreed: Construct<'decisions'> = {
+  name: 'decisions/it-was-agreed',
+  layer: 'decisions',
+  says: 'Nobody is named: it was agreed, resolved or decided that something be done, or to do it.',
+  reads: [
+    { text: 'It was agreed to plant oaks.', gives: [{ text: 'to plant oaks.' }] },
+    {
+      text: 'Following a vote it was unanimously resolved that the fair be held.',
+      gives: [{ text: 'that the fair be held.' }],
+    },
+    {
+      text: 'It was agreed by the Board that in principle, it would take the short way.',
+      gives: [{ text: 'that in principle, it would take the short way.' }],
+    },
+  ],
+  leaves: [
+    'It had been agreed that the clerk should write.',
+    'Mr Elm said that it was agreed to wait.',
+    'It was agreed that the fair had gone well.',
+    'It was agreed with the owner in March.',
+  ],
+  read(view, at) {
+    const row = toldAt(view, at);
+    if (!row) return null;
+    const { text, from } = bare(row.text);
+    const match = pattern.exec(text);
+    if (!match || !setsScene(text.slice(0, match.index)) || hasLimbs(text)) return null;
+    const start = match.index + match[0].length;
+    if (!decides(text.slice(start))) return null;
+    return decision(view, at, { row: at, from: from + start, lead: match[0].trim() }, 1, 'it was agreed that, or to');
+  },
+};

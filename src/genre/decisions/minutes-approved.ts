@@ -1,0 +1,71 @@
+import type { Construct } from '../construct.ts';
+import { decision } from './entry.ts';
+import { bare, setsScene, toldAt } from './terms.ts';
+
+const verb = '(?:agreed|approved|confirmed|signed|accepted|adopted|moved|ratified|passed|endorsed)';
+const record =
+  '(?:(?:a |the )?(?:true|correct|accurate|proper|fair)\\b|\\brecord\\b|\\bsigned\\b|\\bsignature\\b|\\bcorrect\\b|\\bpublication\\b|\\bamend)';
+const subject =
+  '(?:(?:subject to|with) [^,]{3,120}, )?(?:that )?(?:the )?(?:accuracy of (?:the )?)?(?:draft |public |open |printed |previous |last )*(?:minutes?|notes?|minute of meeting|record)(?: \\([^()]{1,120}\\))?(?: (?:of|from|for|as|having|held|circulated|which)\\b[^;]{0,300}?)?';
+const passive = new RegExp(
+  `^${subject},? (?:which |having been [^,]{3,60},? )?(?:were|was|be|are|is|having been)\\b[^;]{0,80}?\\b${verb}\\b(?=[^;]{0,120}(?:${record})|(?: by (?:all|the \\p{L}+))?[\\s.]*$)`,
+  'iu',
+);
+const short = new RegExp(
+  `^(?:(?:they|these|this|it|all|the above|which)\\b[^.;]{0,60}?\\b)?(?:(?:was|were|circulated|read|and|been|then|taken as read|,|all)\\s)*${verb}\\b[^.;]{0,80}(?:${record})|^(?:all|members|councillors)[^.;]{0,30}\\bagreed\\b[^.;]{0,60}\\b(?:true|correct|accurate)\\b`,
+  'i',
+);
+const minutesTitle = /\bminutes?\b|\bnotes? of\b|\bprevious meeting\b|\blast meeting\b/i;
+const notYet = /\b(?:not|unable|defer\w*|if|when|until|would be|will be|to be|should be)\b/i;
+
+/** "The minutes of the meeting held on 4 May were agreed as a correct record." */
+export const minutesApproved: Construct<'decisions'> = {
+  name: 'decisions/minutes-approved',
+  layer: 'decisions',
+  says: 'The last minutes are approved, confirmed, signed or moved as a record; under a heading of minutes without naming them again.',
+  reads: [
+    {
+      text: 'The minutes of the meeting held on 4 May were agreed as a correct record.',
+      gives: [{ text: 'The minutes of the meeting held on 4 May were agreed as a correct record.' }],
+    },
+    {
+      text: 'The note of the previous meeting was agreed.',
+      gives: [{ text: 'The note of the previous meeting was agreed.' }],
+    },
+    {
+      under: 'MINUTES OF THE LAST MEETING',
+      text: 'These were moved as correct by Ann Ash.',
+      gives: [{ text: 'These were moved as correct' }],
+    },
+    {
+      under: 'Minutes',
+      text: 'The accuracy of the minutes of 3 May was confirmed.',
+      gives: [{ text: 'The accuracy of the minutes of 3 May was confirmed.' }],
+    },
+    { under: 'Minutes', text: 'Approved & signed as correct.', gives: [{ text: 'Approved & signed as correct.' }] },
+  ],
+  leaves: [
+    'The minutes of the site visit were circulated.',
+    'The minutes could not be approved as a true record.',
+    { under: 'Minutes', text: 'The plan was approved in May.' },
+  ],
+  read(view, at) {
+    const row = toldAt(view, at);
+    if (!row) return null;
+    const { text, from } = bare(row.text);
+    if (text.length > 600 || notYet.test(text)) return null;
+    const match = passive.exec(text) ?? (minutesTitle.test(view.item?.title ?? '') ? short.exec(text) : null);
+    if (!match || !setsScene(text.slice(0, match.index))) return null;
+    const by =
+      / by (?:(?:Cllrs?|Councillors?|Mrs?|Ms|Dr) )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:,? and .{2,40}|[ ,]+(?:and )?seconded.*)?\.?$/u.exec(
+        text,
+      );
+    return decision(
+      view,
+      at,
+      { row: at, from, ...(by ? { to: from + by.index } : {}) },
+      1.1,
+      'minutes approved as a record',
+    );
+  },
+};

@@ -1,0 +1,70 @@
+import type { Decision } from '../../model/structure.ts';
+import { spanOf } from '../../model/structure.ts';
+import type { Construct } from '../construct.ts';
+import { moversOf } from './movers.ts';
+import { outcomeOf, tailOf } from './outcome.ts';
+import { printsLead, sits } from './terms.ts';
+
+const opens =
+  /\b(?:moved|proposed|moves|proposes)\b(?:.{0,200}\bseconded\b)?.{0,160}:[-–]?\s*$|\b(?:following|notice of) (?:motion|amendment|resolution|proposal)\b.{0,120}:?[-–]?\s*$/i;
+const resolves =
+  /\b(?:resolves?|agrees?|calls?(?: up)?on|asks|requests|instructs|believes it should|commits|therefore)\b.{0,60}?(?: to)?\s?[:–-]+\s*$|^[“"]?(?:(?:THIS |THE )?(?:COUNCIL|COMMITTEE) (?:THEREFORE )?(?:RESOLVES|AGREES|CALLS ON [^:]{2,60})(?: THAT| TO)?\s?[:–-]*$)/i;
+const prefaces =
+  /\b(?:notes?|believes?|recognises?|welcomes?|regrets?|considers?|understands?|acknowledges?)\b.{0,60}?\s?[:–-]*\s*$/i;
+const outset =
+  /^[“"‘']?(?:That\b|This (?:Council|Committee)\b.{0,40}\b(?:resolves|agrees|calls|supports|asks|requests|opposes)\b)/;
+const mark = /^[“"]?\(?([\da-z]{1,2}|[ivx]{1,4})[.)]\s*/i;
+const quotes = /[”"’']\s*$/;
+
+/** A motion, printed in paragraphs of its own, that is then put to the vote. */
+export const motionPut: Construct<'decisions'> = {
+  name: 'decisions/motion-put',
+  layer: 'decisions',
+  says: 'A motion is moved, printed in full and put to the vote: what it resolves is the decision, carried or lost.',
+  reads: [
+    {
+      text: 'Councillor Ash moved and Councillor Elm seconded:\n\n"This Council resolves to ban fires in the park."\n\nOn being put to the vote the motion was LOST (1 for, 3 against).',
+      gives: [
+        { text: 'This Council resolves to ban fires in the park.', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'LOST' },
+      ],
+    },
+    {
+      text: 'Councillor Ash moved and Councillor Elm seconded the following motion:\n\nThis Council notes:\n\n1. Oaks are old.\n\nThis Council resolves to:\n\n1. Plant oaks; and\n\n2. Thank the wardens.\n\nThe motion was put to the vote and CARRIED.',
+      gives: [
+        { number: '1', text: 'Plant oaks; and', outcome: 'CARRIED' },
+        { number: '2', text: 'Thank the wardens.' },
+      ],
+    },
+  ],
+  leaves: [
+    'Councillor Ash moved and Councillor Elm seconded:\n\n"This Council resolves to ban fires in the park."\n\nThe motion was withdrawn.',
+  ],
+  read(view, at) {
+    const row = view.rows[at];
+    if (!row || !sits(view) || !opens.test(row.text) || printsLead(view)) return null;
+    let end = at + 1;
+    while (end < view.rows.length && end < at + 60 && !outcomeOf(view.rows[end]?.text ?? '', view)) {
+      if (opens.test(view.rows[end]?.text ?? '')) return null;
+      end++;
+    }
+    if (end >= view.rows.length || end >= at + 60) return null;
+    const tail = tailOf(view, end);
+    const said = view.rows.slice(at + 1, end);
+    const stem = said.findIndex(({ text }) => resolves.test(text));
+    const limbs =
+      stem >= 0
+        ? said.slice(stem + 1).filter(({ text }) => !prefaces.test(text) || mark.test(text))
+        : said.filter(({ text }) => outset.test(text));
+    const movers = moversOf(row.text);
+    const { to, ...behind } = tail;
+    const entries = limbs.flatMap((limb): Decision[] => {
+      const marked = mark.exec(limb.text);
+      const from = marked?.[0].length ?? (/^[“"‘']/.test(limb.text) ? 1 : 0);
+      const text = limb.text.slice(from).replace(quotes, '').trim();
+      return text.length > 3
+        ? [{ number: marked?.[1] ?? null, text, ...movers, ...behind, lines: spanOf(limb, from, limb.text.length) }]
+        : [];
+    });
+    return entries.length ? { from: at, to, entries, score: 2, why: 'a motion put to the vote' } : null;
+  },
+};

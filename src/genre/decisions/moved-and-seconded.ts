@@ -1,0 +1,101 @@
+import type { Construct, View } from '../construct.ts';
+import { decision, wordsEnd } from './entry.ts';
+import { tailOf } from './outcome.ts';
+import { adverbs, bare, person, printsLead, sentenceAt, setsScene } from './terms.ts';
+
+const agreedToo = `(?:,? (?:and )?(?:it was )?${adverbs}(?:carried|agreed|AGREED|CARRIED|resolved|approved|passed)(?: (?:unanimously|by all(?: present)?|nem\\.? con\\.?|by (?:a )?(?:large |narrow )?majority))?)?`;
+const move = '(?:proposed|moved|PROPOSED|MOVED)(?! \\p{Ll}+ was)';
+const second = '(?:seconded|SECONDED)';
+const pattern = new RegExp(
+  [
+    // It was proposed by Cllr Ash and seconded by Cllr Elm that oaks be planted
+    `[Ii]t was ${adverbs}${move}(?: by)? ${person},?(?: and)? ?(?:${second}(?: by)? ${person})?${agreedToo},? ?[:–-]? ?(?=(?:that|to|not to) )`,
+    // Cllr Ash proposed, and Cllr Elm seconded, that ...
+    `${person},? ${move},?(?: and)? ${person},? ${second},?${agreedToo} ?:? ?(?=(?:that|to|the) )`,
+    `${person},? ${move},? (?:and )?${second} by ${person},?${agreedToo} ?:? ?(?=(?:that|to|the) )`,
+    // Proposed by Cllr Ash, seconded by Cllr Elm and agreed that ...
+    `(?:Proposed|PROPOSED|Moved|MOVED)(?: by|:)? ?${person}[,;.]?(?: and)? ?(?:[Ss]econded|SECONDED)(?: by|:)? ?${person}${agreedToo}[,;:.–-]? ?(?=(?:[Tt]hat|[Tt]o) )`,
+    // On the motion of Cllr Ash, seconded by Cllr Elm, it was agreed that ...
+    `[Oo]n (?:the |a )?(?:motion|proposal|proposition)(?: of| by| from) ${person},? (?:and )?${second} by ${person}${agreedToo},? ?[:–-]* ?(?=(?:that|to) )`,
+    // Cllr Ash proposed that oaks be planted, seconded by Cllr Elm
+    `(?<!\\p{L} )(?!The )${person} (?:then |also |formally )?${move} (?=(?:that |to |the |an? )?[^.]{3,500}?,? (?:and )?(?:this was |which was |it was )?(?:seconded|SECONDED)\\b)`,
+    // A motion to plant oaks was proposed by Cllr Ash and seconded by Cllr Elm
+    `(?:A|The) (?:motion|proposal|proposition|resolution) (?=(?:to|that) [^.]{3,300} was ${move} by ${person})`,
+  ].join('|'),
+  'u',
+);
+const near = /\b(?:proposed|moved|motion|proposal|proposition|resolution)\b/i;
+const seconder = /\b[Ss]econd(?:ed|er)\b|\bSECONDED\b/;
+const ends =
+  /,? (?:(?:and )?(?:this was |which was |it was )?(?:seconded|SECONDED)\b.*|was (?:proposed|moved) by .*)$/u;
+const open = /\b(?:amendment|debate|discussion|following motion|as follows)\b/i;
+
+/** The decision follows on the movers' own words, or on what was done about it behind them. */
+function settledBy(view: View, at: number, lead: string, words: string): boolean {
+  const tail = tailOf(view, at + 1);
+  if (tail.outcome || /\b(?:carried|agreed|resolved|approved|passed)\b/i.test(`${lead} ${words.slice(-90)}`))
+    return true;
+  // parish minutes often print mover and seconder and no more; where a RESOLVED follows, or a debate, this is only the motion
+  return (
+    (seconder.test(lead + words) || tail.secondedBy !== undefined) &&
+    !printsLead(view) &&
+    !view.rows.slice(at + 1).some(({ text }) => open.test(text) || /\b(?:lost|carried|withdrawn)\b/i.test(text))
+  );
+}
+
+/** "It was proposed by Cllr Ash and seconded by Cllr Elm that oaks be planted. The Council was all in favour." */
+export const movedAndSeconded: Construct<'decisions'> = {
+  name: 'decisions/moved-and-seconded',
+  layer: 'decisions',
+  says: 'A member proposes, another seconds, and the meeting is in favour; the motion is the decision, lost ones too.',
+  reads: [
+    {
+      text: 'It was proposed by Cllr Ash and seconded by Cllr Mrs Elm that oaks be planted. The Parish Council was all in favour.',
+      gives: [{ text: 'that oaks be planted.', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'CARRIED' }],
+    },
+    {
+      text: 'Cllr Ash proposed that the pond be cleared, seconded by Cllr Elm. All in favour.',
+      gives: [{ text: 'that the pond be cleared', movedBy: 'Ash', secondedBy: 'Elm' }],
+    },
+    {
+      text: 'Proposed by Alderman Ash\nSeconded by Councillor Elm and agreed that\n\nthe minutes be taken as read.',
+      gives: [{ text: 'that the minutes be taken as read.', movedBy: 'Ash', secondedBy: 'Elm' }],
+    },
+    {
+      text: 'A motion to sell the field was proposed by Cllr Ash and seconded by Cllr Elm. The motion was lost.',
+      gives: [{ text: 'to sell the field', movedBy: 'Ash', outcome: 'LOST' }],
+    },
+    {
+      text: 'On the motion of Bailie Ash, seconded by Councillor Elm, it was agreed to plant oaks.',
+      gives: [{ text: 'to plant oaks.', movedBy: 'Ash', secondedBy: 'Elm' }],
+    },
+  ],
+  leaves: [
+    'Cllr Ash proposed that the pond be cleared.',
+    'The proposed budget was seconded to the working group.',
+    'It was moved by Cllr Ash that the field be sold. The motion found no seconder.',
+  ],
+  read(view, at) {
+    const row = sentenceAt(view, at);
+    if (!row || !near.test(row.text)) return null;
+    const { text, from } = bare(row.text);
+    const match = pattern.exec(text);
+    if (!match || !setsScene(text.slice(0, match.index))) return null;
+    const start = match.index + match[0].length;
+    const said = text.slice(start);
+    const end = start + Math.min(wordsEnd(said), ends.exec(said)?.index ?? said.length);
+    if (end <= start + 3 || !settledBy(view, at, match[0], text.slice(start))) return null;
+    const words = { row: at, from: from + start, to: from + end, lead: match[0].trim() };
+    // "Excepting the payment to X, it was proposed by ... that the others be made"
+    const limits = /^(?:except\w*|subject to|with the exception of|apart from)\b.*$/i.exec(
+      text.slice(0, match.index).trim(),
+    )?.[0];
+    return decision(
+      view,
+      at,
+      limits ? { ...words, text: `${limits} ${text.slice(start, end)}` } : words,
+      1.5,
+      'proposed and seconded',
+    );
+  },
+};

@@ -1,0 +1,91 @@
+import type { Construct } from '../construct.ts';
+import { decision } from './entry.ts';
+import { onlyMovers } from './movers.ts';
+import { tailOf } from './outcome.ts';
+import { bare, person, printsLead, sentenceAt } from './terms.ts';
+
+const inSentence =
+  /^(?<what>.{3,400}?)[\s,;:(–-]+(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|Prop\.?)\b ?(?:by|:)? ?(?<movers>.{2,60}?)[\s,;.&/–-]+(?:and )?(?:[Ss]econded|SECONDED|Sec\.?)\b.{2,80}$/u;
+const onlyPerson = new RegExp(`^(?:to )?${person}(?:(?:,| and| &) ${person}){0,5}[.,]?$`, 'u');
+/** Titles that say what is decided: "To approve the accounts", "Election of Chairman", "Confirmation of ..." */
+const asksFor =
+  /^(?:to |[^:.]{0,40}\band )?(?:approv|adopt|accept|confirm|elect|appoint|re-?appoint|agree|ratif|co-?opt|present and approve|consider)/i;
+const told =
+  /\b(?:reported|advised|informed|explained|said|asked|noted|thanked|discussed|suggested|considered|queried|raised|was|were|had|has|have)\b/i;
+
+/** "Village Hall – Cllr Ash. Proposed by Cllr Elm, seconded by Cllr Oak." */
+export const moversBehind: Construct<'decisions'> = {
+  name: 'decisions/movers-behind',
+  layer: 'decisions',
+  says: 'What was decided stands first and its movers behind it; with the movers alone, the heading says what was decided.',
+  reads: [
+    {
+      text: 'Village Hall – Cllr Ash. Proposed by Cllr Elm, seconded by Cllr Oak.',
+      gives: [{ text: 'Village Hall – Cllr Ash.', movedBy: 'Elm', secondedBy: 'Oak' }],
+    },
+    {
+      under: 'APPROVE THE ANNUAL STATEMENT',
+      text: 'Proposed by Cllr Ash, seconded by Cllr Elm.',
+      gives: [{ text: 'APPROVE THE ANNUAL STATEMENT', movedBy: 'Ash', secondedBy: 'Elm' }],
+    },
+    {
+      under: 'ELECTION OF CHAIRMAN',
+      text: 'Cllr Oak, proposed by Cllr Ash, seconded by Cllr Elm.',
+      gives: [{ text: 'ELECTION OF CHAIRMAN: Cllr Oak', movedBy: 'Ash' }],
+    },
+  ],
+  leaves: ['The clerk reported on the pond. Proposed works start in May.', 'Seconded staff return in May.'],
+  read(view, at) {
+    const row = sentenceAt(view, at);
+    if (!row) return null;
+    if (!/prop|moved/i.test(view.rows[at + 1]?.text.slice(0, 40) ?? '') && !/second|\bSec\b/i.test(row.text))
+      return null;
+    const title = view.item?.title ?? '';
+    const { text, from } = bare(row.text);
+    const mark = /^\(?(\d{1,2}|[a-z])[.):]/.exec(row.text)?.[1] ?? null;
+    if (onlyMovers(text)) {
+      const tail = tailOf(view, at);
+      if (
+        !tail.secondedBy ||
+        !asksFor.test(title) ||
+        view.rows.slice(0, at).some((each) => each.begins && each.kind !== 'heading')
+      )
+        return null;
+      return decision(view, at, { row: at, from: 0, text: title }, 1, 'only the movers: the heading says what', tail);
+    }
+    const own = inSentence.exec(text);
+    if (own?.groups) {
+      // "(Ch. No. 312). A new bench proposed by ..."
+      const what = (own.groups.what as string).split(/(?<=[).])\s+(?=[\p{Lu}\d])/u).at(-1) as string;
+      const start = from + (own.groups.what as string).length - what.length;
+      if (told.test(what) && !/\bbe\b/.test(what)) return null;
+      if (onlyPerson.test(what) && /^(?:to )?(?:elect|appoint|re-?elect|co-?opt)/i.test(title))
+        return decision(view, at, { row: at, from: 0, text: `${title}: ${what}` }, 1.1, 'elected under the heading');
+      if (onlyPerson.test(what) || /^the (?:deputy |vice-?)?chair/i.test(what)) return null;
+      if (/^(?:it was|on the|a motion|the motion)\b/i.test(what)) return null;
+      return decision(
+        view,
+        at,
+        { row: at, from: start, to: start + what.length, number: mark },
+        0.9,
+        'movers behind it',
+      );
+    }
+    const tail = tailOf(view, at + 1);
+    if (tail.to === at + 1 || !tail.secondedBy || printsLead(view)) return null;
+    if (told.test(text) && !/\b(?:be|to) \p{Ll}+/u.test(text)) {
+      // the movers are those of what the heading asks for
+      if (!/^to\b|^approv/i.test(title) || view.rows[tail.to]?.begins === false) return null;
+      const end = decision(
+        view,
+        at + 1,
+        { row: at + 1, from: 0, text: title },
+        0.9,
+        'movers: the heading says what',
+        tail,
+      );
+      return end;
+    }
+    return decision(view, at, { row: at, from, number: mark }, 1, 'movers behind it', tail);
+  },
+};

@@ -1,0 +1,60 @@
+import { person } from './terms.ts';
+
+/** Who put a decision forward, without form of address; a second of the same clerk's idiom may be missing. */
+export interface Movers {
+  movedBy?: string;
+  secondedBy?: string;
+}
+
+const verb = {
+  moved:
+    '(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Mm]over|[Pp]roposer|[Mm]otion (?:of|by|from)|[Pp]ropos(?:al|ition) (?:of|by|from)|Prop\\.?)',
+  seconded: '(?:[Ss]econded|SECONDED|[Ss]econder|Sec\\.?)',
+};
+const by = '\\s?(?:by\\b|:|–|-)?\\s?';
+const behind = (what: keyof typeof verb) => new RegExp(`\\b${verb[what]}${by}(${person})`, 'u');
+const before = (what: keyof typeof verb) => new RegExp(`(${person}),? (?:then |also |formally )?${verb[what]}\\b`, 'u');
+const patterns = {
+  moved: [behind('moved'), before('moved')],
+  seconded: [behind('seconded'), before('seconded')],
+};
+/** "(AB/CD)", "(Roe/Doe)" behind a decision: mover and seconder */
+const pair = /[([](?:Cllrs? )?(\p{Lu}[\p{L}.]{1,20})\s?\/\s?(?:Cllr )?(\p{Lu}[\p{L}.]{1,20})[)\]]\.?\s*$/u;
+
+/** "moved by Councillor Roe, seconded by Councillor Doe", "Cllr Roe proposed ... Cllr Doe seconded", "Proposed JR", "(JR/AD)". */
+export function moversOf(text: string): Movers {
+  const pairs = pair.exec(text);
+  const movedBy = first(patterns.moved, text) ?? pairs?.[1];
+  const secondedBy = first(patterns.seconded, text) ?? pairs?.[2];
+  return { ...(movedBy ? { movedBy } : {}), ...(secondedBy ? { secondedBy } : {}) };
+}
+
+const decoration =
+  /^(?:(?:the )?(?:Deputy )?(?:Mayor|Leader|Chair\w*|Convener|Provost),? \(?)?(?:(?:Councillors?|Cllrs?|Clrs?|Mr|Mrs|Ms|Miss|Dr|Prof|Alderman|Ald|Bailie|Rev|Revd|Sir|Dame)\.? )*/;
+const notName =
+  /^(?:The|It|This|That|And|Seconded|Proposed|All|Carried|Agreed|Council|Committee|Members|Resolved|RESOLVED|AGREED|CARRIED)\b/;
+
+function first(list: readonly RegExp[], text: string): string | undefined {
+  for (const pattern of list) {
+    const name = pattern
+      .exec(text)?.[1]
+      ?.replace(decoration, '')
+      .replace(/ (?:RESOLVED|AGREED|CARRIED|Resolved|Agreed|Carried|Seconded|That|The|All)\b.*$/, '')
+      .replace(/[).]+$/, (end) => (/\b\p{Lu}\.$/u.test(end) ? end : ''));
+    if (name && !notName.test(name)) return name;
+  }
+  return undefined;
+}
+
+/** A row that only says who moved and seconded: "Proposed Cllr Roe, seconded Cllr Doe." */
+const only = new RegExp(
+  `^[([,;\\s]*(?:(?:${verb.moved}|${verb.seconded})${by}${person}|${person} (?:${verb.moved}|${verb.seconded}))(?:,? (?:and )?|[;.] ?| – | - | ?/ ?)?(?:(?:${verb.seconded}${by}${person}|${person} ${verb.seconded}))?(?<end>.{0,60})$`,
+  'u',
+);
+const rest =
+  /^[\s,;.)\]–-]*(?:(?:and |all |it was |this was |was |were )*(?:agreed|carried|approved|in favour|resolved|unanimous(?:ly)?|voted|passed|AGREED|CARRIED|APPROVED|All|Agreed|Carried|Unanimous(?:ly)?|this|the motion|resolution|proposal)[\s,;.)]*)*$/;
+/** The row, or what is left of it, names mover or seconder and says nothing else but that it was carried. */
+export function onlyMovers(text: string): boolean {
+  const match = only.exec(text.trim());
+  return match !== null && rest.test(match.groups?.end ?? '');
+}

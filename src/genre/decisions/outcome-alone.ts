@@ -1,0 +1,67 @@
+import type { Construct, View } from '../construct.ts';
+import { decision } from './entry.ts';
+import { tailOf } from './outcome.ts';
+import { bare, toldAt } from './terms.ts';
+
+const verb = '(?:approved|agreed|accepted|adopted|confirmed|carried|ratified|rejected|refused|deferred)';
+const pattern = new RegExp(
+  `^(?:(?:these|this|it|they|which) (?:was|were) )?(?:all |both |unanimously |duly )*${verb}(?: (?:unanimously|by all(?: present)?|for payment|as (?:presented|circulated|printed|read|listed|above|amended|submitted|proposed)|nem\\.? con\\.?|and signed|in full|en bloc)){0,2}(?: by (?:the )?\\p{L}+)?[.!]?$`,
+  'iu',
+);
+const toDo =
+  /^to (?:receive,? (?:and|&) |consider,? (?:and|&|and if thought fit,?) |review,? (?:and|&) |note,? (?:and|&) )?(?:approve|agree|adopt|accept|confirm|ratify|appoint|elect|authorise|sign|consider|resolve|co-?opt|set|review)\b/i;
+const noted = /^(?:the (?:report|update|information|position) (?:was |be )?)?noted\.?$/i;
+const otherAuthority =
+  /\b(?:granted|refused|determined|decisions?|decided|permitted|approved|disposed)\b.{0,30}\bby\b|\bdecisions? (?:notices?|received|of)\b|\bupdates?\b/i;
+
+/** The heading that the row stands under, in the item. */
+function headingAbove(view: View, at: number): string {
+  for (let i = at - 1; i >= 0; i--) if (view.rows[i]?.kind === 'heading') return view.rows[i]?.text ?? '';
+  return '';
+}
+
+/** "Approved." below "To approve the budget". */
+export const outcomeAlone: Construct<'decisions'> = {
+  name: 'decisions/outcome-alone',
+  layer: 'decisions',
+  says: 'Only "Approved", "Agreed" or "Rejected" is printed: the heading\'s "To approve ..." says what, else the word itself stands.',
+  reads: [
+    { under: 'TO APPROVE THE BUDGET', text: 'Agreed unanimously.', gives: [{ text: 'TO APPROVE THE BUDGET' }] },
+    { under: 'Accounts for payment', text: 'Ash & Sons - £30. All approved.', gives: [{ text: 'All approved.' }] },
+    { under: 'TO NOTE THE REPORT', text: 'Noted.', gives: [{ text: 'TO NOTE THE REPORT' }] },
+  ],
+  leaves: [
+    { under: 'Correspondence', text: 'Noted the letter of Mr Ash.' },
+    { under: 'Applications granted by the District', text: 'A shed at 3 Mill Lane. Approved.' },
+  ],
+  read(view, at) {
+    const row = toldAt(view, at);
+    if (!row || row.text.length > 200) return null;
+    const title = view.item?.title ?? '';
+    // "Clerk's salary £325 – all approved." says it behind a dash
+    const dash = row.text.search(/(?<=\s[–—-]\s)(?:all |both )?(?:approved|agreed)[^–—-]*$/i);
+    const from = dash > 0 ? dash : bare(row.text).from;
+    const text = row.text.slice(from);
+    if (!noted.test(text) && !pattern.test(text)) return null;
+    if (otherAuthority.test(title) || otherAuthority.test(headingAbove(view, at))) return null;
+    if (noted.test(text)) {
+      if (!/^to (?:receive|note)\b/i.test(title) || view.rows[at + 1]) return null;
+      return decision(view, at, { row: at, from, text: title }, 0.7, 'noted, as the heading asks');
+    }
+    const first = view.rows
+      .slice(0, at)
+      .every((each) => each.kind === 'heading' || !each.begins || each.text.length < 400);
+    if (toDo.test(title) && first && !view.rows.slice(0, at).some((each) => pattern.test(each.text)))
+      return decision(
+        view,
+        at,
+        { row: at, from, text: title },
+        0.9,
+        'the outcome of what the heading asks',
+        tailOf(view, at + 1),
+      );
+    // one word under "Trees" says nothing of what was agreed
+    if (at === 0 && from === 0 && !/ /.test(text.trim())) return null;
+    return decision(view, at, { row: at, from }, 0.7, 'an outcome by itself', tailOf(view, at + 1));
+  },
+};

@@ -1,0 +1,60 @@
+import type { VotesFact } from '../../model/facts.ts';
+import type { View } from '../construct.ts';
+import { votesOf } from '../votes/count.ts';
+import { type Movers, moversOf, onlyMovers } from './movers.ts';
+import { adverbs, body, isOwn } from './terms.ts';
+
+export type Outcome = 'CARRIED' | 'LOST';
+
+const put = '(?:(?:[Oo]n|[Uu]pon) (?:being )?(?:put|a show)[^,]{0,60},? )?';
+const thing =
+  '(?:(?:[Tt]he |[Tt]his |[Hh]is |[Hh]er |[Tt]hat )?(?:(?:amended|substantive|original) )?(?:[Mm]otion|[Pp]roposal|[Pp]roposition|[Rr]esolution|[Aa]mendment|[Rr]ecommendations?|[Vv]ote|[Ss]uggestion)|[Ii]t|[Tt]his)';
+const said = (words: string) => new RegExp(`^[("–-]?\\s?(?:${words})(?![\\p{L}])`, 'u');
+const lost = said(
+  `${put}${thing}[^.]{0,80}? (?:was|fell|were|being)? ?(?:therefore |then |accordingly |declared (?:to be )?)?(?:lost|LOST|defeated|DEFEATED|not carried|NOT CARRIED|rejected|REJECTED|fell|not agreed)|(?:LOST|Lost|DEFEATED|Not carried|NOT CARRIED|Defeated)(?=[\\s.:;)]|$)|[Tt]he (?:numbers|votes)[^.]{0,120}? (?:declared )?(?:lost|LOST)`,
+);
+const carried = said(
+  `${put}${thing}[^.]{0,80}? (?:was|were|is|being) ?${adverbs}(?:put to the vote and )?(?:declared )?(?:carried|CARRIED|agreed|AGREED|approved|APPROVED|passed|PASSED|accepted|adopted|supported)|(?:[Cc]arried|CARRIED|[Aa]greed|AGREED|[Uu]nanimous(?:ly)?|UNANIMOUS(?:LY)?|[Aa]pproved|APPROVED|Passed|PASSED)(?=(?: unanimously| nem\\.? con\\.?| by all| by a majority.{0,40}|,? all in favour)?\\s?[.;)]?$)|[Aa]ll (?:were |voted |those present (?:were )?)?(?:in favour|agreed|voted|AGREED)(?=[.;,)]|$)`,
+);
+const agreement = new RegExp(
+  `^(?:(?:[Tt]he )?(?:remainder|rest|majority) of )?(?<body>${body})(?: and .{2,30})? (?:were |was )?${adverbs}(?:all )?(?:agreed|AGREED|approved|accepted|supported|in agreement|in favour|voted in favour|unanimous)(?: (?:to|with|of) (?:this|that|the (?:above|motion|proposal|suggestion|idea|recommendation)|his|her|their)(?: [\\p{L}]+)?| this| unanimously| (?:this|the|his|her|their) (?:proposal|suggestion|motion|idea|recommendations?)| in favour(?: of .{3,30})?)?\\s?[.!]?$`,
+  'u',
+);
+const tied = /^The (?:numbers|votes) (?:voting )?(?:for|cast)\b/;
+
+/** What a row says of the decision before it, and nothing else; null when it says something of its own. */
+export function outcomeOf(text: string, view: View): Outcome | null {
+  const own = text.trim();
+  if (own.length > 320) return null;
+  if (lost.test(own) || (tied.test(own) && /\b(?:lost|LOST)\b/.test(own))) return 'LOST';
+  // "It was agreed to plant oaks" is a decision of its own
+  if (carried.test(own)) return /^(?:it|this)\b.{0,60}? (?:that|to)\b/i.test(own) ? null : 'CARRIED';
+  const all = agreement.exec(own);
+  return all && isOwn(all.groups?.body ?? '', view) ? 'CARRIED' : null;
+}
+
+const aside =
+  /^[([]?(?:(?:[Ff]or|[Aa]gainst|[Ii]n [Ff]avour|[Aa]bst\w+|[Vv]otes?|[Vv]oting|VOTE|FOR|AGAINST)\b|\d{1,2} (?:votes? )?(?:for|in favour|against)\b)/;
+
+/** What stands right behind a decision and belongs to it: who moved it, how the vote went. */
+export interface Tail extends Movers {
+  /** Index of the first row that is no longer part of it. */
+  to: number;
+  outcome?: Outcome;
+  votes?: VotesFact;
+}
+export function tailOf(view: View, from: number): Tail {
+  const tail: Tail = { to: from };
+  for (; tail.to < view.rows.length && tail.to < from + 6; tail.to++) {
+    const row = view.rows[tail.to];
+    if (!row || row.kind === 'table-row' || row.kind === 'heading') break;
+    const outcome = outcomeOf(row.text, view);
+    const movers = onlyMovers(row.text) && !(tail.movedBy && tail.secondedBy);
+    const votes = row.text.length < 200 ? votesOf(row.text) : undefined;
+    if (!outcome && !movers && !(votes && aside.test(row.text))) break;
+    if (outcome) tail.outcome ??= outcome;
+    if (movers) Object.assign(tail, moversOf(row.text));
+    if (votes) tail.votes ??= votes;
+  }
+  return tail;
+}

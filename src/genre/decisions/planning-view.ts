@@ -1,0 +1,66 @@
+import type { Construct, View } from '../construct.ts';
+import { once } from '../once.ts';
+import { decision } from './entry.ts';
+import { bare, printsLead, sits } from './terms.ts';
+
+const planning = /\bplanning\b|\bapplications?\b|\bconsultations?\b/i;
+const reference = /\b[A-Z]{0,4}\d{0,2}[/.]\d{2,5}[/.]\d{2,6}|\b\d{2}\/\d{4,5}|\b[A-Z]{1,3}\/?\d{2,4}\/\d{3,5}/;
+const outcome =
+  /(?:^|[.:;–—-]\s+)((?:(?:The )?(?:Parish |Town |Community )?Council(?:'s|’s)? (?:comments?|views?|decision|response|recommendation): ?|Decision: ?|Comments?: ?|Response: ?|Resolved: ?|Agreed: ?)?(?:no (?:further )?(?:objections?|comments?|observations?)|(?:strong(?:ly)? )?object(?:ion|ions|ed|s)?\b|support(?:ed|s)?\b(?! for)|approval recommended|refusal recommended|recommend(?:ed)? (?:approval|refusal)|(?:approved|refused)(?=\.?$)|objection ratified|neutral)(?:.{0,300}))$/i;
+const byOthers =
+  /\b(?:granted|refused|determined|decided|permitted|disposed)\b.{0,40}\bby\b|\bdecisions? (?:notices?|received|of|by|from)\b|\bupdates?\b|\b(?:permission|consent) (?:granted|refused)\b/i;
+const others =
+  /\b(?:residents?|neighbours?|officers?|highways|agency|district|county|borough|several|letters?|received|raised|submitted|withdrawn)\b/i;
+const reported = /\b(?:recommendations?|deliberations?|report) (?:of|from) the planning (?:sub-?)?committee\b/i;
+
+const takesUpCommittee = once((view) => view.rows.some(({ text }) => reported.test(text)));
+
+function headingAbove(view: View, at: number): string {
+  for (let i = at - 1; i >= 0; i--)
+    if (view.rows[i]?.kind === 'heading' && byOthers.test(view.rows[i]?.text ?? '')) return view.rows[i]?.text ?? '';
+  return '';
+}
+
+/** "DC/21/00123 – a shed at Mill Lane. No objection." */
+export const planningView: Construct<'decisions'> = {
+  name: 'decisions/planning-view',
+  layer: 'decisions',
+  says: 'What the meeting thinks of an application, printed behind it: no objection, support, objection, approval recommended.',
+  reads: [
+    {
+      under: 'Planning applications',
+      text: 'DC/21/00123 – a shed at Mill Lane. No objections.',
+      gives: [{ text: 'No objections.' }],
+    },
+    {
+      under: 'Planning',
+      text: 'DM/2021/0044 - a porch at 3 Mill Lane. Approval recommended.',
+      gives: [{ text: 'Approval recommended.' }],
+    },
+  ],
+  leaves: [
+    { under: 'Planning', text: 'Several objections were received from residents.' },
+    { under: 'Pond', text: 'No objections.' },
+    { under: 'Planning decisions by the District Council', text: 'DC/21/00123 – a shed. Refused.' },
+  ],
+  read(view, at) {
+    const row = view.rows[at];
+    const title = view.item?.title ?? '';
+    if (!row || !sits(view) || row.kind === 'table-row' || !planning.test(title)) return null;
+    const { text, from } = bare(row.text);
+    const match = outcome.exec(text);
+    const words = match?.[1];
+    if (!words || byOthers.test(title) || byOthers.test(headingAbove(view, at)) || printsLead(view)) return null;
+    if (!words || others.test(words.slice(0, 40)) || (text.length > 500 && words.length > 200)) return null;
+    if (
+      /^(?:approved|refused)/i.test(words) &&
+      !view.rows.slice(Math.max(0, at - 3), at + 1).some((each) => reference.test(each.text))
+    )
+      return null;
+    // what a committee thought is only reported where the meeting then takes up its recommendations
+    if (!/ratified/i.test(words) && takesUpCommittee(view)) return null;
+    const start = from + (match?.index ?? 0) + (match?.[0].length ?? 0) - words.length;
+    const label = /^[^:]{2,40}: ?/.exec(words)?.[0].length ?? 0;
+    return decision(view, at, { row: at, from: start + label }, 0.8, 'the view of an application');
+  },
+};

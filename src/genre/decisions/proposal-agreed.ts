@@ -1,0 +1,42 @@
+import type { Construct } from '../construct.ts';
+import { decision } from './entry.ts';
+import { outcomeOf, tailOf } from './outcome.ts';
+import { bare, person, toldAt } from './terms.ts';
+
+const pattern = new RegExp(
+  `^(?:.{0,120}[,;] )?(?:${person}|[Ii]t was) (?:then |also |therefore )?(?:had )?(?:proposed|suggested|recommended|moved|asked)(?: to the (?:Council|Committee|meeting))? (?:that )?(?<what>.{8,500})$`,
+  'u',
+);
+
+const near = /\b(?:proposed|suggested|recommended|moved|asked)\b/;
+
+/** "Cllr Ash suggested it be moved to the green. All Cllrs agreed to this proposal." */
+export const proposalAgreed: Construct<'decisions'> = {
+  name: 'decisions/proposal-agreed',
+  layer: 'decisions',
+  says: 'Somebody proposes or suggests in one sentence, and the next says that all agreed.',
+  reads: [
+    {
+      text: 'Cllr Ash suggested it be moved to the green. All Cllrs agreed to this proposal.',
+      gives: [{ text: 'it be moved to the green.', outcome: 'CARRIED' }],
+    },
+    {
+      text: 'The Chairman proposed that oaks be planted. The Parish Council agreed.',
+      gives: [{ text: 'oaks be planted.' }],
+    },
+  ],
+  leaves: [
+    'Cllr Ash suggested a walk. Cllr Elm agreed.',
+    'Cllr Ash suggested it be moved to the green. This was discussed.',
+  ],
+  read(view, at) {
+    const row = toldAt(view, at);
+    const next = view.rows[at + 1];
+    if (!row || !next || !near.test(row.text) || !outcomeOf(next.text, view)) return null;
+    const { text, from } = bare(row.text);
+    const what = pattern.exec(text)?.groups?.what;
+    if (!what) return null;
+    const start = from + text.length - what.length;
+    return decision(view, at, { row: at, from: start }, 0.7, 'proposed, and all agreed', tailOf(view, at + 1));
+  },
+};

@@ -1,0 +1,117 @@
+import type { Row, View } from '../construct.ts';
+import { once } from '../once.ts';
+
+/**
+ * Patterns for decisions, each word in one place. They are sources for `new RegExp(..., 'u')`, told apart by case, because only case parts
+ * "the Planning Committee agreed" from "the people on the committee agreed".
+ */
+const cased = (words: string): string =>
+  words
+    .split(' ')
+    .flatMap((word) => {
+      const plain = word.replace(/_/g, ' ');
+      return [plain, plain.charAt(0).toUpperCase() + plain.slice(1), plain.toUpperCase()];
+    })
+    .join('|');
+
+const how = `(?:${cased('then therefore unanimously also further formally duly accordingly subsequently all both hereby generally again in_principle on_a_vote by_a_majority by_majority by_majority_vote by_a_show_of_hands nem_con')})`;
+/** Any number of "then", "unanimously", each with the blank behind it. */
+export const adverbs = `(?:${how},? ){0,4}`;
+
+const noun = cased(
+  'committee panel board cabinet commission council subcommittee sub-committee forum members authority executive meeting councillors cllrs trustees governors directors group assembly partnership membership',
+);
+/** "The Parish Council", "All Members present", "Councillors", "those present", "All": the meeting as a body. */
+export const body = `(?:(?:(?:[Aa]ll|ALL|[Bb]oth|[Tt]he|THE|[Tt]his|[Oo]ur) )?(?:of the )?(?:\\p{Lu}[\\p{L}'’&-]* (?:(?:and|of|for|&) )?){0,5}(?:${noun})(?: members| councillors)?(?: present| in attendance)?|(?:[Aa]ll )?[Tt]hose (?:present|in attendance)|All(?: present| in attendance)?|[Ee]veryone(?: present)?)`;
+
+/** What the meeting does when it decides that something be so. */
+export const decided = `(?:${cased('agreed resolved resolves decided determined voted opted')})`;
+
+/** What the meeting does to a thing: "approved the budget". */
+export const disposed = `(?:${cased('approved adopted accepted ratified endorsed authorised authorized confirmed appointed elected re-elected re-appointed co-opted coopted granted refused rejected deferred delegated agreed resolved')})`;
+
+export const address =
+  '(?:Councillors?|Cllrs?|Cllr|Clrs?|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Revd|Alderman|Ald|Bailie|Cyng|Sir|Dame|Lord|Lady)\\.?';
+const namePart = "(?:\\p{Lu}\\.?(?:\\p{Lu}\\.?){0,3}(?!\\p{Ll})|(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{L}'’-]+)";
+const forms = `(?:${address} |the (?:Deputy )?(?:Mayor|Leader|Chair\\w*|Convener|Provost),? (?:\\()?)`;
+/** "Councillor Jane Roe", "the Mayor, Councillor Roe", "J. Roe", "JR"; case matters. */
+export const person = `(?:${forms}{0,3}${namePart}(?: (?:(?:de|van|der|von|ap|le|la) )?${namePart}){0,3}\\)?|the (?:Deputy )?(?:Mayor|Leader|Chair\\w*))`;
+
+/** A lead that is set off: where an item prints one, its other sentences only tell how the meeting came to it. */
+const setOff = /^(?:\(?\w{1,3}[.)] )?(?:Resolved\s?(?::|[-–—]|that\b|$)|Decisions?\s?:)|\bRESOLVED\b/;
+export const printsLead = once((view) => view.rows.some(({ text, kind }) => kind !== 'table-row' && setOff.test(text)));
+
+/** Longer ones are lists or tables without stops. */
+const longest = 2000;
+/** The row, if it is a sentence of a meeting that sat. */
+export function sentenceAt(view: View, at: number): Row | null {
+  const row = view.rows[at];
+  const told = row && sits(view) && row.kind !== 'table-row' && row.kind !== 'heading' && row.text.length <= longest;
+  return told ? row : null;
+}
+
+/** The same, in an item that sets off no decision with a lead. */
+export const toldAt = (view: View, at: number): Row | null => (printsLead(view) ? null : sentenceAt(view, at));
+
+const nouns = new RegExp(`^(?:${noun})$`, 'u');
+const levels = /^(?:county|district|borough|city)$/i;
+const councilActs = /\b[Cc]ouncil (?:was (?:all )?in favour|agree[sd]|accept(?:s|ed)|makes?|resolve[sd]|approve[sd])\b/;
+const councilSpeaks = once((view) => view.rows.some(({ text }) => councilActs.test(text)));
+const ownWords =
+  /^(?:the|all|this|our|of|and|for|members?|present|in|attendance|full|sub|joint|select|scrutiny|overview)$/i;
+/** "The Planning Committee agreed" tells of another body in the minutes of a parish council; a bare "the Council" is the meeting itself. */
+export function isOwn(printed: string, view: View): boolean {
+  const own = `${view.house?.body ?? ''} ${view.house?.council ?? ''}`.toLowerCase();
+  const words = printed.split(/[^\p{L}'’]+/u).filter(Boolean);
+  const kind = (words.find((word) => /^(?:committee|sub|panel|working)/i.test(word)) ?? '').toLowerCase();
+  // what a committee agreed is only reported where the council itself then decides, or under a heading that names a committee's report
+  const reported =
+    /\b(?:committees?|working (?:group|party)|panel)\b/i.test(view.item?.title ?? '') || councilSpeaks(view);
+  if (kind && /\bcouncil\b/.test(view.house?.body?.toLowerCase() ?? own) && reported) return false;
+  const named = words.filter((word) => !ownWords.test(word) && !nouns.test(word));
+  // "... from the Vale Village Bus Councillors resolved to give £65": what stands before "Councillors" names no body
+  if (/^(?:councillors|cllrs|members)$/i.test(words.at(-1) ?? '') && !levels.test(named.at(-1) ?? '')) return true;
+  if (own.trim() !== '')
+    return named.every((word) => own.includes(word.toLowerCase()) || /^(?:parish|town|community)$/i.test(word));
+  return named.length < 2 && !levels.test(named[0] ?? '');
+}
+
+/** The row ends so that limbs follow, or holds marked limbs: the reader of limbs takes it. */
+export const hasLimbs = (text: string): boolean =>
+  /[:–—-]\s*$|\bto\s*:?$/.test(text) || /[\s:]\(?(?:1|a|i)\)\s/.test(text);
+
+const reporting =
+  /\b(?:said|says|reported|advised|informed|explained|stated|asked|asks|noted|announced|recalled|reminded|felt|thought|understood|confirmed|queried|suggested|whether|unless|if|when|where|which|who|whom|because)\b/i;
+const background =
+  /^(?:noting|having|given|after|following|in (?:view|light)|recognising|upon|on|with|as|further to|subject to)\b/i;
+const elsewhere =
+  /\b(?:at|during|in|since|from) (?:the|its|our|their|a|an) (?:last|previous|earlier|recent|\p{Lu}\p{Ll}+|joint|site|annual)\b.{0,30}\bmeeting\b|\b(?:previously|already|earlier|originally|had been|has been|have been)\s*$/iu;
+/** The words before the deciding verb only set the scene: "After discussion, "; they report nobody and no other meeting. */
+export function setsScene(before: string): boolean {
+  const text = before.trim();
+  if (elsewhere.test(text)) return false;
+  return text === '' || background.test(text) || !reporting.test(text);
+}
+
+const deontic = /\b(?:be|should|would|will|shall|must|may|could|can|needs? to|is to|are to|to be|not to)\b/i;
+const finite = /\b(?:was|were|had|has|have|is|are|did|does|do|looked|seemed|made)\b/i;
+const opinion =
+  /^(?:that )?(?:this|it|they|these) (?:would|will|could|may|might|should) (?:be (?:\w+ )?(?:welcom|help|use|good|better|bene|nice|import|appropr|diffic|sens)|have|make|seem)/i;
+/** A clause behind "agreed" decides when it says what is to be; "that it was improbable" is a view. */
+export function decides(clause: string): boolean {
+  if (/^(?:not )?to\b/i.test(clause))
+    return !/^to (?:differ|disagree|the|this|that|these|those|his|her|their|its|it|all|an?|some)\b/i.test(clause);
+  if (opinion.test(clause)) return false;
+  const first = clause.split(/,? but\b/i)[0] as string;
+  return deontic.test(first) || !finite.test(first);
+}
+
+/** Text without marks of quotation, bullets and paragraph numbers in front; how much was cut. */
+export function bare(text: string): { text: string; from: number } {
+  const from =
+    /^(?:[-–—•*"“‘'\s]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\)?\s+|\d{1,2}\.\d{1,2}\.?\s+)*/i.exec(text)?.[0].length ?? 0;
+  return { text: text.slice(from), from };
+}
+
+/** A section that only announces or that reports to the meeting decides nothing. */
+export const sits = (view: View): boolean => view.kind !== 'AGENDA' && view.kind !== 'REPORT';

@@ -1,0 +1,42 @@
+import type { Construct } from '../construct.ts';
+import { decision } from './entry.ts';
+import { bare, toldAt } from './terms.ts';
+
+const thing =
+  '(?:accounts?|payments?|report|budget|precept|recommendations?|invoices?|schedule of payments|annual (?:return|governance statement|accounts|report)|statement|policy|policies|standing orders|financial regulations|quotations?|quotes?|tender|donation|grant|application|expenditure|cheques?|terms of reference|plan|programme|work programme|proposals?|changes|amendments?|dates?|motion|resolution|agenda|constitution|rules|audit|risk assessment|asset register|insurance|apologies|reasons? for absence|apology|following)';
+const pattern = new RegExp(
+  `^(?:the |these |those |all |both |an? |this )?(?:[\\p{L}\\d£’'&/().,-]+ ){0,10}?${thing}(?:[^;:]{0,160}?)? (?:was|were) (?:then |duly |unanimously |therefore |formally |all |both |also |subsequently |received and |presented and |considered and |reviewed and |noted and )*(?:approved|agreed|accepted|adopted|ratified|carried|authorised|rejected|refused|deferred|signed and approved)\\b`,
+  'iu',
+);
+const elsewhere =
+  /\b(?:had|has|have) (?:been )?|\bby (?:the )?(?:[A-Z]\w+ )*(?:District|County|Borough|City|Government|Cabinet|Inspector|Trust|Executive|Planning)\b|\b(?:previous(?:ly)?|last (?:year|month|meeting)|at the \w+ meeting|in (?:19|20)\d\d|when|if|which was|that was|once)\b|\b(?:said|reported|advised|informed|explained|noted that)\b/;
+
+/** "The accounts for payment were approved." */
+export const wasApproved: Construct<'decisions'> = {
+  name: 'decisions/was-approved',
+  layer: 'decisions',
+  says: 'The thing is the subject: accounts, a report, a policy or reasons for absence were approved, accepted, adopted or ratified.',
+  reads: [
+    { text: 'The accounts for payment were approved.', gives: [{ text: 'The accounts for payment were approved.' }] },
+    { text: 'Apologies from Cllr Ash were accepted.', gives: [{ text: 'Apologies from Cllr Ash were accepted.' }] },
+  ],
+  leaves: [
+    'Apologies from Cllr Ash were received.',
+    'The plan was approved by the District Council.',
+    'The grant that was approved in 2019 is spent.',
+    'The report was noted.',
+  ],
+  read(view, at) {
+    const row = toldAt(view, at);
+    if (!row) return null;
+    const { text, from } = bare(row.text);
+    if (text.length > 500 || !pattern.test(text) || elsewhere.test(text)) return null;
+    return decision(
+      view,
+      at,
+      { row: at, from },
+      view.house?.decides === 'resolved' ? 0.4 : 0.8,
+      'a thing was approved',
+    );
+  },
+};

@@ -1,0 +1,109 @@
+import type { DeclarationFact } from '../../model/facts.ts';
+import type { Construct, Row, View } from '../construct.ts';
+import { interestOf, kinds } from './interest.ts';
+import { bareName, declaresNone, name, takesDeclarations } from './terms.ts';
+
+type Column = 'who' | 'item' | 'kind' | 'nature';
+const columns: [RegExp, Column][] = [
+  [/^(?:name(?: of (?:member|councillor))?s?|councillors?|cllrs?|members?|who|name and title)$/i, 'who'],
+  [
+    /^(?:agenda )?(?:items?|minutes?|subject|matter|report|application|agenda no\.?|item title)(?: (?:numbers?|nos?\.?|title|\/ ?\w+))?(?: (?:and|&|\/) \w+)?$/i,
+    'item',
+  ],
+  [
+    /^(?:type|kind|category|class|interest|declaration)(?: of interest)?(?: declared)?$|^(?:pecuniary|personal|disclosable).{0,40}$/i,
+    'kind',
+  ],
+  [/^(?:nature|reasons?|details|description|explanation)(?: (?:of|for) .{2,40})?$|^action taken$/i, 'nature'],
+];
+const columnOf = (text: string): Column | null =>
+  columns.find(([pattern]) => pattern.test(text.replace(/[:*\s]+$/, '').trim()))?.[1] ?? null;
+const whole = new RegExp(`^${name}$`, 'u');
+
+interface Cells {
+  heads: (Column | null)[];
+  /** Rows of the record, each with its cells and the rows of the view that it takes. */
+  records: { cells: string[]; from: number; to: number }[];
+  to: number;
+}
+
+/** The table whose headings begin at a row: cells side by side, or each on a line of its own. */
+function tableAt(view: View, at: number): Cells | null {
+  const first = view.rows[at] as Row;
+  if (first.kind === 'table-row') {
+    const heads = first.text.split(' | ').map(columnOf);
+    const records: Cells['records'] = [];
+    let to = at + 1;
+    for (; view.rows[to]?.kind === 'table-row'; to++)
+      records.push({ cells: (view.rows[to] as Row).text.split(' | '), from: to, to: to + 1 });
+    return { heads, records, to };
+  }
+  const heads: (Column | null)[] = [];
+  let to = at;
+  for (let column = columnOf(first.text); column && heads.length < 5; column = columnOf(view.rows[to]?.text ?? '')) {
+    heads.push(column);
+    to++;
+  }
+  if (heads.length < 3 || heads[0] !== 'who') return null;
+  const records: Cells['records'] = [];
+  for (; to + heads.length <= view.rows.length; to += heads.length) {
+    const cells = view.rows.slice(to, to + heads.length).map(({ text }) => text);
+    if (!whole.test(cells[0] as string) || (cells[0] as string).length > 50) break;
+    records.push({ cells, from: to, to: to + heads.length });
+  }
+  return { heads, records, to };
+}
+
+const itemOf = (text: string): string | null =>
+  /^(?:(?:agenda )?(?:items?|minutes?)\.? ?(?:nos?\.? ?)?)?([A-Z]{0,4}\d[\w./]*)(?=\s|$|[–—:-])/i.exec(
+    text.trim(),
+  )?.[1] ??
+  (text.trim() || null);
+
+/** "Councillor | Minute Number | Nature of Interest" over the declarations */
+export const declarationCells: Construct<'declarations'> = {
+  name: 'declarations/cells',
+  layer: 'declarations',
+  says: 'A table of declarations: who, which item, what interest; the cells side by side or each on a line of its own.',
+  reads: [
+    {
+      under: 'Declarations of personal interest',
+      text: 'Councillor\n\nMinute Number\n\nNature of Interest\n\nH.A.L. Ash\n\n8 – Mill Homes Ltd\n\nSister is a director',
+      gives: [{ name: 'H.A.L. Ash', interest: 'PERSONAL', relatesTo: '8' }],
+    },
+    {
+      under: 'Declarations of Interest',
+      text: '| Member | Item | Type of Interest | Reason |\n| Cllr B Elm | 7 | Non-pecuniary | Governor of the school |',
+      gives: [{ name: 'B Elm', interest: 'NON_PECUNIARY', relatesTo: '7' }],
+    },
+  ],
+  leaves: [{ under: 'Membership', text: '| Member | Ward | Party |\n| Cllr B Elm | Mill | Green |' }],
+  read(view, at) {
+    const row = view.rows[at];
+    if (!row || !columnOf(row.text.split(' | ')[0] as string) || !takesDeclarations(view, at)) return null;
+    const table = tableAt(view, at);
+    const who = table?.heads.indexOf('who') ?? -1;
+    if (!table || who < 0 || table.heads.filter(Boolean).length < 2) return null;
+    const held = kinds.test(view.item?.title ?? '')
+      ? interestOf(`${view.item?.title}`.replace(/declarations? of/i, ''))
+      : 'OTHER';
+    const entries = table.records.flatMap(({ cells, from, to }): DeclarationFact[] => {
+      const cell = (column: Column) => cells[table.heads.indexOf(column)] ?? '';
+      const people = cell('who')
+        .split(/\s*(?:;|,| and | & )\s*/)
+        .filter((each) => whole.test(each));
+      if (!people.length || declaresNone(cells.slice(1).join(' '))) return [];
+      const kind = `${cell('kind')} ${kinds.test(cell('nature')) ? cell('nature') : ''}`.trim();
+      const own =
+        kinds.test(kind) || /DPI|ODRI|financial/i.test(kind)
+          ? interestOf(/interest/i.test(kind) ? kind : `${kind} interest`)
+          : 'OTHER';
+      const interest = own === 'OTHER' ? held : own;
+      const lines: [number, number] = [view.rows[from]?.lines[0] ?? 1, view.rows[to - 1]?.lines[1] ?? 1];
+      return people.map((each) => ({ name: bareName(each), interest, relatesTo: itemOf(cell('item')), lines }));
+    });
+    return entries.length
+      ? { from: at, to: table.to, entries, score: 2 + entries.length, why: 'a table of declarations' }
+      : null;
+  },
+};

@@ -1,0 +1,64 @@
+import type { DeclarationFact } from '../../model/facts.ts';
+import { type Passage, spanOf } from '../../model/structure.ts';
+import type { View } from '../construct.ts';
+import { address } from '../decisions/terms.ts';
+import { interestOf } from './interest.ts';
+
+const title = /\binterests?\b|\bdeclarations?\b|\bdispensations?\b/i;
+const report = /\breport|strategy|policy|register of/i;
+/** The item exists to take declarations, or the rows stand under such a heading in it. */
+export function takesDeclarations(view: View, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const row = view.rows[i];
+    if (
+      row?.kind === 'heading' &&
+      /^[^:.]{0,30}\b(?:declarations?|disclosures?)\b.{0,40}\binterests?\b/i.test(row.text)
+    )
+      return true;
+  }
+  return title.test(view.item?.title ?? '') && !report.test(view.item?.title ?? '');
+}
+
+/** A row before this one announces a list of declarations; the kind that it gives to all of them, if any. */
+export function announced(view: View, at: number): { text: string } | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const text = view.rows[i]?.text ?? '';
+    if (/\b(?:following|as follows)\b/i.test(text) && /\b(?:declar|interest)/i.test(text)) return { text };
+  }
+  return null;
+}
+
+const part = "(?:\\p{Lu}\\.?(?:\\p{Lu}\\.?){0,3}|(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{L}'’-]+)";
+/** A name with or without form of address: "Cllr Jane Roe", "H.A.L. Ifans". */
+export const name = `(?:${address} ){0,3}${part}(?: ${part}){0,3}(?: ${address})?`;
+const titles = new RegExp(`^(?:the )?(?:${address} )+`, 'iu');
+export const bareName = (printed: string): string => printed.replace(titles, '').trim();
+
+/** Names in "Dr P Tolmie and Ms E Rennie", "Cllrs Ash, Elm & Oak"; null where anything else stands there. */
+export function namesIn(text: string): string[] | null {
+  const parts = text.split(/\s*(?:,|;|&|\band\b)\s*/).filter(Boolean);
+  const whole = new RegExp(`^${name}$`, 'u');
+  return parts.length && parts.every((each) => whole.test(each)) ? parts.map(bareName) : null;
+}
+
+const noInterest =
+  /\b(?:made no|no expressions?|none|nil|nothing to declare|no (?:declarations?|interests?)(?: (?:were|was|to))?)\b/i;
+/** Nothing is declared here. A member who "made no expressions of interest, although a local ward member" is still listed. */
+export const declaresNone = (text: string): boolean => noInterest.test(text) && !/\balthough\b|\bbut\b/i.test(text);
+
+/** `kind`: the words that say which interest: "(Financial)", "personal and prejudicial". */
+export function declared(
+  row: Passage,
+  names: readonly string[],
+  kind: string,
+  relatesTo: string | null,
+  to = row,
+): DeclarationFact[] {
+  const interest = interestOf(/\binterests?\b|\bDPI\b/i.test(kind) ? kind : `${kind} interest`);
+  return names.map((each) => ({
+    name: each,
+    interest,
+    relatesTo,
+    lines: [spanOf(row, 0, row.text.length)[0], to.lines[1]],
+  }));
+}

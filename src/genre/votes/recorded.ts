@@ -1,0 +1,83 @@
+import type { VotesFact } from '../../model/facts.ts';
+import type { Construct, Row } from '../construct.ts';
+import { address } from '../decisions/terms.ts';
+
+type Side = 'for' | 'against' | 'abstained' | 'other';
+const label =
+  /^[•*–-]?\s?(?:(?<for>(?:(?:those |members |councillors )?(?:voting )?)?(?:for|in favour|ayes?|yes)(?: of)?(?: the (?:motion|amendment|recommendations?|proposal))?)|(?<against>(?:those |members |councillors )?(?:voting )?(?:against|noes|nays?|no)(?: the (?:motion|amendment|recommendations?|proposal))?)|(?<abstained>abst(?:ained|aining|entions?|ain)|abst\.?)|(?<other>(?:did )?not vot(?:ing|e)|absent|declined to vote|no vote recorded|non[- ]voting|not present))(?: ?\(?(?<count>\d{1,3}|nil|none)\)?)?(?: ?[:–—|=-]| ?\((?=\d)|(?=$)) ?/i;
+const part = /^(?:(?:the )?(?:Lord |Deputy )?(?:Mayor|Leader|Chair\w*),? )?\(?/;
+const titles = new RegExp(`(?:^|\\b)(?:${address} )+`, 'gu');
+const name = /^\p{Lu}[\p{L}\p{M}.'’ -]{1,40}$/u;
+
+interface Listed {
+  side: Side;
+  count: number | null;
+  names: string[];
+}
+
+function listed(text: string): Listed | null {
+  const match = label.exec(text);
+  if (!match?.groups) return null;
+  const side = (['for', 'against', 'abstained', 'other'] as const).find((each) => match.groups?.[each] !== undefined);
+  if (!side) return null;
+  const rest = text.slice(match[0].length).replace(/\b(?:Aldermen|Councillors|Cllrs)\b\s?[–—:-]\s?/gu, '');
+  const total = match.groups.count ?? /\(?\b(\d{1,3})\)?\.?\s*$/.exec(rest)?.[1];
+  const names = rest
+    .replace(/\(?\b\d{1,3}\)?\.?\s*$/, '')
+    .split(/[,;]\s*(?:and\s+)?|\s+and\s+|\s+&\s+/)
+    .map((each) =>
+      each
+        .replace(part, '')
+        .replace(titles, '')
+        .replace(/[.\s)]+$/, (end) => (end.startsWith('.') ? '' : ''))
+        .trim(),
+    )
+    .filter((each) => name.test(each) && !/^(?:None|Nil)$/i.test(each));
+  return { side, count: total === undefined ? null : Number.isNaN(Number(total)) ? 0 : Number(total), names };
+}
+
+/** Row that only announces the vote: "A recorded vote was taken:" */
+const announces =
+  /\b(?:recorded vote|named vote|roll[- ]call|vote)\b[^.]{0,120}(?:as follows|taken|requested|recorded|result\w*|:)[^.]{0,60}[:.]?\s*$/i;
+
+/** "For (4): Councillors Ash, Elm ... Against (2): ...": a recorded vote in lines or paragraphs of its own. */
+export const recordedVote: Construct<'votes'> = {
+  name: 'votes/recorded',
+  layer: 'votes',
+  says: 'A recorded vote: each side on a line of its own, with names; who did not vote or was absent is on no side.',
+  reads: [
+    {
+      text: 'A recorded vote was taken:\n\nFor (2): Councillors Ash and Elm\n\nAgainst (1): Councillor Oak\n\nAbstentions (0)\n\nNot voting (1): Councillor Bell\n\nRESOLVED: That the budget be approved.',
+      gives: [
+        {
+          votes: { for: 2, against: 1, abstained: 0, names: { for: ['Ash', 'Elm'], against: ['Oak'], abstained: [] } },
+        },
+      ],
+    },
+  ],
+  leaves: ['For: the clerk to note.', 'Against the wall stood three chairs.'],
+  read(view, at) {
+    const rows = view.rows;
+    const start = announces.test(rows[at]?.text ?? '') && !label.test(rows[at]?.text ?? '') ? at + 1 : at;
+    const found: Listed[] = [];
+    let to = start;
+    for (; to < rows.length; to++) {
+      const row = rows[to] as Row;
+      const side = row.kind === 'heading' && row.text.length > 40 ? null : listed(row.text);
+      if (!side || found.some((each) => each.side === side.side && side.side !== 'other')) break;
+      found.push(side);
+    }
+    const named = found.filter(({ side, names, count }) => side !== 'other' && (names.length > 0 || count !== null));
+    if (named.length < 2 || !found.some(({ names }) => names.length > 1)) return null;
+    const of = (side: Side) => found.find((each) => each.side === side);
+    const figure = (side: Side) => of(side)?.count ?? of(side)?.names.length ?? (of(side) ? 0 : null);
+    const names = (side: Side) => of(side)?.names ?? [];
+    const votes: VotesFact = {
+      for: figure('for'),
+      against: figure('against'),
+      abstained: figure('abstained'),
+      names: { for: names('for'), against: names('against'), abstained: names('abstained') },
+    };
+    return { from: at, to, entries: [{ votes }], score: named.length, why: 'sides with names' };
+  },
+};
