@@ -84,7 +84,7 @@ program.add(
       .argument('<subject...>', 'a name, an abbreviation or an id')
       .option('--from <date>', 'first day, such as 2023-01-01')
       .option('--to <date>', 'last day')
-      .addOption(new Option('--format <format>').choices(['md', 'html', 'csv', 'json']).default('md'))
+      .addOption(new Option('--format <format>').choices(['md', 'html', 'csv', 'wide', 'json']).default('md'))
       .addHelpText(
         'after',
         examples('audit -- "Jane Doe" --from 2023-01-01 --to 2024-12-31', 'audit -- ILSC --format html'),

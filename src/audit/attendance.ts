@@ -5,6 +5,8 @@ import { withPlaces } from './rows.ts';
 /** A seat on a body, from the first to the last record that says so. */
 const seats = new Set(['chair', 'vice-chair', 'member', 'co-opted member']);
 
+const sitting = new Set(['CHAIR', 'VICE_CHAIR', 'MEMBER', 'CO_OPTED_MEMBER', 'SUBSTITUTE']);
+
 /** How one person stands to one meeting of a body. CONTRIBUTED: took part without being listed. NO_WORD: a seat, and not named. */
 export type Presence = 'PRESENT' | 'APOLOGIES' | 'IN_ATTENDANCE' | 'ABSENT' | 'CONTRIBUTED' | 'NO_WORD';
 
@@ -12,6 +14,8 @@ export interface Mark {
   presence: Presence;
   /** A record shows a seat on the body at that date. */
   expected: boolean;
+  /** The lists have the person as a member of the body there, or a seat does. */
+  member: boolean;
   places: Place[];
 }
 
@@ -50,15 +54,17 @@ export async function bodyAttendance(graph: Graph, body: string, period: Period)
   };
   for (const { row, places } of appearances) {
     const presence = (row.status as Presence | null) ?? 'CONTRIBUTED';
-    person(row).marks.set(String(row.meeting), { presence, expected: false, places });
+    const member = sitting.has(String(row.capacity));
+    person(row).marks.set(String(row.meeting), { presence, expected: false, member, places });
   }
   for (const row of memberRows) {
-    if (!seats.has(String(row.title).toLowerCase())) continue;
+    // a past office alone says of no day that the seat was held
+    if (!seats.has(String(row.title).toLowerCase()) || row.firstSeen === null) continue;
     for (const { id, date } of meetings) {
       if (date < String(row.firstSeen) || date > String(row.lastSeen)) continue;
       const { marks } = person(row);
       const mark = marks.get(id) ?? { presence: 'NO_WORD', places: [] };
-      marks.set(id, { ...mark, expected: true });
+      marks.set(id, { ...mark, expected: true, member: true });
     }
   }
   const byName = (a: { name: string; id: string }, b: { name: string; id: string }) =>

@@ -4,6 +4,8 @@ export interface Dossier {
   subject: { id: string; name: string };
   /** ISO dates, both included; null where the period is open. */
   period: { from: string | null; to: string | null };
+  /** From which state of the graph, and on which day (ISO), it was made. */
+  made: { revision: number; on: string };
   sections: Section[];
 }
 
@@ -26,6 +28,8 @@ export interface Place {
   /** 1-based lines of the record's text. */
   firstLine: number;
   lastLine: number;
+  /** The words on these lines, where the record is held. */
+  quote?: string;
 }
 
 export const cell = (text: string | number | null | undefined, places: Place[] = []): Cell => ({

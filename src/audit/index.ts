@@ -4,6 +4,7 @@ import type { Dossier, Period } from './dossier.ts';
 import { csv } from './format/csv.ts';
 import { html } from './format/html.ts';
 import { markdown } from './format/markdown.ts';
+import { wide } from './format/wide.ts';
 import { auditPerson } from './person.ts';
 import { findSubject } from './subject.ts';
 
@@ -14,12 +15,18 @@ export const formats = {
   md: markdown,
   html,
   csv,
+  wide,
   json: (dossier: Dossier) => `${JSON.stringify(dossier, null, 2)}\n`,
 };
 export type Format = keyof typeof formats;
 
 /** The dossier of whoever or whatever is called so. */
-export async function audit(graph: Graph, asked: string, period: Period): Promise<Dossier> {
+export async function audit(
+  graph: Graph,
+  asked: string,
+  period: Period,
+  today = new Date().toISOString().slice(0, 10),
+): Promise<Dossier> {
   const { kind, ...subject } = await findSubject(graph, asked);
-  return kind === 'people' ? auditPerson(graph, subject, period) : auditBody(graph, subject, period);
+  return kind === 'people' ? auditPerson(graph, subject, period, today) : auditBody(graph, subject, period, today);
 }

@@ -12,6 +12,7 @@ export function withPlaces<T extends Row>(rows: T[], key: keyof T): { row: T; pl
         fileName: row.fileName,
         firstLine: Number(row.firstLine),
         lastLine: Number(row.lastLine ?? row.firstLine),
+        ...(typeof row.quote === 'string' ? { quote: row.quote } : {}),
       });
   }
   return [...facts.values()];

@@ -6,7 +6,7 @@ import type { ExitCode } from './program.ts';
 export interface AuditOptions {
   from?: string;
   to?: string;
-  format: 'md' | 'html' | 'csv' | 'json';
+  format: 'md' | 'html' | 'csv' | 'wide' | 'json';
 }
 
 /** `audit PERSON|BODY`: the dossier of one person or body on stdout, in the format asked for. */

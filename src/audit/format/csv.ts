@@ -11,9 +11,16 @@ export function csv(dossier: Dossier): string {
         columns[column],
         text,
         places.map(placeText).join('; '),
+        places.flatMap(({ quote }) => quote ?? []).join(' | '),
       ]),
     ),
   );
+  const about = [
+    ['Dossier', 1, 'Revision of the graph', String(dossier.made.revision), '', ''],
+    ['Dossier', 1, 'Made on', dossier.made.on, '', ''],
+  ];
   // A cell that starts like a formula is shown as text by spreadsheets.
-  return stringify([['section', 'row', 'column', 'value', 'evidence'], ...records], { escape_formulas: true });
+  return stringify([['section', 'row', 'column', 'value', 'evidence', 'quotation'], ...records, ...about], {
+    escape_formulas: true,
+  });
 }

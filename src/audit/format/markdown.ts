@@ -6,6 +6,7 @@ export function markdown(dossier: Dossier): string {
     `# ${inline(dossier.title)}`,
     '',
     `Period: ${dossier.period.from ?? 'from the first record'} to ${dossier.period.to ?? 'the last record'}.`,
+    `Made on ${dossier.made.on} from revision ${dossier.made.revision} of the graph.`,
     '',
   ];
   for (const section of dossier.sections) {
@@ -29,6 +30,8 @@ const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
 const inline = (text: string) => text.replace(/[\\|*_`[\]<>]/g, (mark) => `\\${mark}`).replace(/\s+/g, ' ');
 
 function withPlaces({ text, places }: Cell) {
-  const where = places.map((place) => `\`${placeText(place)}\``).join(', ');
+  const where = places
+    .map((place) => `\`${placeText(place)}\`${place.quote ? ` "${inline(place.quote)}"` : ''}`)
+    .join(', ');
   return [inline(text), where && `(${where})`].filter(Boolean).join(' ');
 }
