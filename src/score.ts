@@ -5,7 +5,6 @@ import type { Outcome } from './cli/outcome.ts';
 import { extractFiles } from './cli/pool.ts';
 import { keepRead } from './ingest.ts';
 import { UserError } from './model/errors.ts';
-import { type FactsDocument, factsDocument } from './model/facts.ts';
 import { pairwise, type Reasons, resolve } from './resolve/index.ts';
 import {
   belowFloor,
@@ -15,6 +14,8 @@ import {
   type FoundIdentity,
   floorFile,
   floorOf,
+  type Gold,
+  goldFacts,
   goldIdentities,
   markdownReport,
   misses,
@@ -25,8 +26,9 @@ import {
 import { readRegisters } from './seed.ts';
 
 interface Options {
-  records: string;
-  gold: string;
+  records: string[];
+  gold: string[];
+  held?: string;
   write?: string;
   floor?: string;
   setFloor?: boolean;
@@ -35,11 +37,12 @@ interface Options {
 
 const program = new Command('score')
   .description('Extracts facts from records and scores them against facts that were reviewed by hand.')
-  .requiredOption('--records <dir>', 'folder of record files')
+  .requiredOption('--records <dirs...>', 'folders of record files')
   .requiredOption(
-    '--gold <dir>',
-    'folder of reviewed facts, *.facts.json, each naming its record, and people.json: who is who',
+    '--gold <dirs...>',
+    'folders of reviewed facts, one for each folder of records: *.facts.json, each naming its record, and people.json: who is who',
   )
+  .option('--held <file>', 'names of the records that nobody looked at while the reader was made, a line each')
   .option('--write <file>', 'write the accuracy page (Markdown)')
   .option('--floor <file>', 'fail where a figure is below this committed floor')
   .option('--set-floor', 'write the figures measured as the new floor instead of checking them')
@@ -48,20 +51,65 @@ const program = new Command('score')
   .action(run);
 
 async function run(options: Options): Promise<void> {
-  const gold = await readGold(options.gold);
-  const files = (await list(options.records)).filter((name) => !name.endsWith('.facts.json'));
-  const paths = gold.map((facts) => join(options.records, recordOf(facts, files)));
-  const outcomes = await extractFiles(paths);
-  const scores = outcomes.map((outcome, index): [string, Score] => {
-    if (!outcome.ok) throw outcome.error;
-    return [basename(outcome.path), compare(gold[index] as FactsDocument, outcome.facts, outcome.text.lines)];
-  });
-  const identities = await scoreIdentities(options.gold, outcomes);
-  const all = total([...scores.map(([, score]) => score), ...identities]);
+  if (options.records.length !== options.gold.length)
+    throw new UserError('BAD_INPUT', 'give as many folders to --gold as to --records, in the same order');
+  const cases: Case[] = [];
+  for (const [at, records] of options.records.entries())
+    cases.push(...(await readCases(records, options.gold[at] as string)));
+  const outcomes = await extractFiles(cases.map(({ path }) => path));
+  const scores = outcomes.map((outcome, index): [string, Score] => [
+    basename(outcome.path),
+    scoreOf((cases[index] as Case).gold, outcome),
+  ]);
+  const identities = (
+    await Promise.all(
+      options.gold.map((folder) =>
+        scoreIdentities(
+          folder,
+          outcomes.filter((_, index) => cases[index]?.folder === folder),
+        ),
+      ),
+    )
+  ).flat();
+  const held = await readHeld(options.held, scores);
+  const of = (isHeld: boolean) => scores.filter(([name]) => held.has(name) === isHeld).map(([, score]) => score);
+  const developed = total([...of(false), ...identities]);
   for (const [name, score] of scores) show(name, score, score, options.misses);
-  show(`all ${scores.length} records`, all, total(identities), options.misses);
-  if (options.write) await writeFile(options.write, markdownReport(scores, all));
-  if (options.floor) await holdFloor(options.floor, all, options.setFloor ?? false);
+  show(`all ${of(false).length} records developed on`, developed, total(identities), options.misses);
+  if (held.size) show(`all ${held.size} records held out`, total(of(true)), total([]));
+  if (options.write) await writeFile(options.write, markdownReport(scores, developed, held));
+  if (options.floor) await holdFloor(options.floor, total([developed, ...of(true)]), options.setFloor ?? false);
+}
+
+interface Case {
+  gold: Gold;
+  /** Of the gold. */
+  folder: string;
+  path: string;
+}
+
+async function readCases(records: string, folder: string): Promise<Case[]> {
+  const gold = await readGold(folder);
+  const files = (await list(records)).filter((name) => !name.endsWith('.facts.json'));
+  return gold.map((facts) => ({ gold: facts, folder, path: join(records, recordOf(facts, files)) }));
+}
+
+/** A record that cannot be read has no facts: all of gold is missed. */
+function scoreOf(gold: Gold, outcome: Outcome): Score {
+  if (outcome.ok) return compare(gold, outcome.facts, outcome.text.lines);
+  console.error(`${basename(outcome.path)}: ${outcome.error.message}`);
+  return compare(gold, { record: gold.record, meetings: [], organizations: [] });
+}
+
+async function readHeld(path: string | undefined, scores: [string, Score][]): Promise<Set<string>> {
+  if (!path) return new Set();
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new UserError('NOT_FOUND', `${path}: cannot be read`);
+  });
+  const named = text.split('\n').map((line) => line.replace(/#.*/, '').trim());
+  const unknown = named.find((name) => name && !scores.some(([record]) => record === name));
+  if (unknown) throw new UserError('NOT_FOUND', `${path}: no gold is scored for the held-out record ${unknown}`);
+  return new Set(named.filter(Boolean));
 }
 
 function show(title: string, score: Score, listed: Score, withMisses = false): void {
@@ -75,10 +123,10 @@ async function list(folder: string): Promise<string[]> {
   });
 }
 
-async function readGold(folder: string): Promise<FactsDocument[]> {
+async function readGold(folder: string): Promise<Gold[]> {
   const names = (await list(folder)).filter((name) => name.endsWith('.facts.json')).sort();
   if (names.length === 0) throw new UserError('NOT_FOUND', `${folder}: no *.facts.json to score against`);
-  return Promise.all(names.map((name) => readJson(join(folder, name), factsDocument)));
+  return Promise.all(names.map((name) => readJson(join(folder, name), goldFacts)));
 }
 
 /** Who is who over all records, where the gold folder says so in people.json; the project's registers take part. */
@@ -99,7 +147,7 @@ async function scoreIdentities(folder: string, outcomes: Outcome[]): Promise<Sco
 }
 
 /** The record that gold facts name; without it the file with the same number in front: "000.facts.json" and "000_ab12.txt". */
-function recordOf(gold: FactsDocument, files: string[]): string {
+function recordOf(gold: Gold, files: string[]): string {
   const prefix = /^\d+/.exec(gold.record)?.[0];
   const found =
     files.find((file) => file === gold.record) ?? files.find((file) => prefix && /^\d+/.exec(file)?.[0] === prefix);

@@ -1,4 +1,5 @@
-import type { AttendanceFact, FactsDocument, ItemFact, MeetingFact } from '../model/facts.ts';
+import type { FactsDocument } from '../model/facts.ts';
+import type { Gold, GoldAttendance, GoldItem, GoldMeeting } from './gold.ts';
 import { compareItem } from './item.ts';
 import { samePerson, showPerson } from './people.ts';
 import { emptyScore, pair, rate, rateLines, type Score } from './tally.ts';
@@ -8,9 +9,9 @@ import { likeness } from './wording.ts';
  * Compares the facts found in a record with gold facts, kind by kind.
  * `recordLines` (index 0 is line 1) gives the words of gold resolutions that are kept without their text.
  */
-export function compare(gold: FactsDocument, found: FactsDocument, recordLines: string[] = []): Score {
-  const score = emptyScore();
-  const pairs = pair(score, 'meetings', gold.meetings, found.meetings, {
+export function compare(gold: Gold, found: FactsDocument, recordLines: string[] = []): Score {
+  const score = emptyScore(gold.scored);
+  const pairs = pair<GoldMeeting>(score, 'meetings', gold.meetings, found.meetings, {
     of: meetingLikeness,
     floor: 0.45,
     show: (meeting) => `${meeting.kind} ${meeting.date} ${meeting.body}`,
@@ -28,9 +29,9 @@ export function compare(gold: FactsDocument, found: FactsDocument, recordLines: 
   return score;
 }
 
-const titles = (meeting: MeetingFact) => meeting.items.map((item) => item.title).join(' ');
+const titles = (meeting: GoldMeeting) => meeting.items.map((item) => item.title).join(' ');
 
-function meetingLikeness(gold: MeetingFact, found: MeetingFact): number {
+function meetingLikeness(gold: GoldMeeting, found: GoldMeeting): number {
   const words = likeness(titles(gold), titles(found)) * 0.6 + likeness(gold.body, found.body) * 0.2;
   const date = gold.date && gold.date === found.date ? 0.5 : gold.date && found.date ? -0.2 : 0;
   return words + date + (gold.kind === found.kind ? 0.3 : 0);
@@ -39,8 +40,8 @@ function meetingLikeness(gold: MeetingFact, found: MeetingFact): number {
 /** A side that is undefined has no such meeting: all of the other side is missed or invented, a lost header is wrong. */
 function compareMeeting(
   score: Score,
-  gold: MeetingFact | undefined,
-  found: MeetingFact | undefined,
+  gold: GoldMeeting | undefined,
+  found: GoldMeeting | undefined,
   lines: string[],
 ): void {
   if (gold) rateHeader(score, gold, found);
@@ -59,7 +60,7 @@ function compareMeeting(
     if (!pairs.some(([, known]) => known === item)) compareItem(score, undefined, item, lines);
 }
 
-function rateHeader(score: Score, gold: MeetingFact, found: Partial<MeetingFact> = {}): void {
+function rateHeader(score: Score, gold: GoldMeeting, found: Partial<GoldMeeting> = {}): void {
   for (const key of ['date', 'startTime', 'kind'] as const)
     if (gold[key])
       rate(score, 'meeting header', gold[key] === found[key], `${key}: gold ${gold[key]} found ${found[key] ?? null}`);
@@ -70,14 +71,14 @@ function rateHeader(score: Score, gold: MeetingFact, found: Partial<MeetingFact>
     }
 }
 
-function itemLikeness(gold: ItemFact, found: ItemFact): number {
+function itemLikeness(gold: GoldItem, found: GoldItem): number {
   if (gold.number && found.number && gold.number !== found.number) return 0;
   return likeness(gold.title, found.title);
 }
 
-function compareAttendance(score: Score, gold: AttendanceFact[], found: AttendanceFact[]): void {
+function compareAttendance(score: Score, gold: GoldAttendance[], found: GoldAttendance[]): void {
   const pairs = pair(score, 'attendance', gold, found, {
-    of: (g, f) => (g.status === f.status ? samePerson(g, f) : 0),
+    of: (g, f) => ((g.status ?? null) === (f.status ?? null) ? samePerson(g, f) : 0),
     floor: 0.8,
     show: (entry) => showPerson(entry, entry.status),
   });

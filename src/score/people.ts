@@ -1,10 +1,11 @@
-import type { LineSpan, PersonFact } from '../model/facts.ts';
+import type { LineSpan } from '../model/facts.ts';
+import type { GoldPerson } from './gold.ts';
 import { likeness, nameKey, normalized } from './wording.ts';
 
 interface Printed {
-  name: string | null;
-  role: string | null;
-  lines: LineSpan;
+  name?: string | null | undefined;
+  role?: string | null | undefined;
+  lines?: LineSpan | undefined;
 }
 
 /** 1 for the same name in any honorific, spacing and hyphens; post-holders without a name by the likeness of their posts. */
@@ -13,13 +14,13 @@ export function samePerson(gold: Pick<Printed, 'name' | 'role'>, found: Pick<Pri
   return gold.name || found.name ? 0 : likeness(gold.role, found.role);
 }
 
-export const showPerson = (person: Printed, doing: string | null): string =>
+export const showPerson = (person: Printed, doing: string | null | undefined): string =>
   `${person.name ?? '(unnamed)'} | ${person.role ?? ''} | ${doing ?? ''} @${person.lines}`;
 
-export const named = (people: PersonFact[]): PersonFact[] => people.filter((person) => person.name);
+export const named = (people: GoldPerson[]): GoldPerson[] => people.filter((person) => person.name);
 
 /** Post-holders without a name. A chair acting as such is no entry of its own: the attendance list says who it was. */
-export const unnamed = (people: PersonFact[]): PersonFact[] =>
+export const unnamed = (people: GoldPerson[]): GoldPerson[] =>
   people.filter(
     (person) => !person.name && !/^(the )?(vice[- ]+)?chair(man|woman|person)?$/.test(normalized(person.role)),
   );

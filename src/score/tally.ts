@@ -17,6 +17,8 @@ export interface RateTally {
 }
 
 export interface Score {
+  /** The kinds that gold claims; null: all. */
+  claimed: ReadonlySet<string> | null;
   kinds: Map<string, KindTally>;
   rates: Map<string, RateTally>;
 }
@@ -27,7 +29,11 @@ export interface Accuracy {
   f1: number;
 }
 
-export const emptyScore = (): Score => ({ kinds: new Map(), rates: new Map() });
+export const emptyScore = (claimed?: string[]): Score => ({
+  claimed: claimed ? new Set(claimed) : null,
+  kinds: new Map(),
+  rates: new Map(),
+});
 
 function kindOf(score: Score, kind: string): KindTally {
   const known = score.kinds.get(kind) ?? { gold: 0, found: 0, hit: 0, misses: [], extras: [] };
@@ -46,10 +52,16 @@ export function rate(score: Score, name: string, right: boolean, what: string): 
 
 const near = (a: LineSpan, b: LineSpan) => a[0] <= b[1] + 1 && b[0] <= a[1] + 1;
 
+interface Placed {
+  /** Missing in gold of a format without lines; such a pair is not rated. */
+  lines?: LineSpan | undefined;
+}
+
 /** Counts whether paired facts stand on the same lines, one line of tolerance on either side. */
-export function rateLines(score: Score, kind: string, pairs: [{ lines: LineSpan }, { lines: LineSpan }][]): void {
+export function rateLines(score: Score, kind: string, pairs: [Placed, Placed][]): void {
   for (const [gold, found] of pairs)
-    rate(score, 'lines', near(gold.lines, found.lines), `${kind}: gold ${gold.lines} found ${found.lines}`);
+    if (gold.lines && found.lines)
+      rate(score, 'lines', near(gold.lines, found.lines), `${kind}: gold ${gold.lines} found ${found.lines}`);
 }
 
 /** What makes two facts of a kind the same: likeness from 0 to 1, never paired below `floor`. */
@@ -59,8 +71,9 @@ export interface Likeness<T> {
   show: (fact: T) => string;
 }
 
-/** Pairs gold with found, the most alike first, each at most once, and counts them. */
+/** Pairs gold with found, the most alike first, each at most once, and counts them. A kind that gold does not claim has no pairs. */
 export function pair<T>(score: Score, kind: string, gold: T[], found: T[], like: Likeness<T>): [T, T][] {
+  if (score.claimed && !score.claimed.has(kind)) return [];
   const candidates = gold.flatMap((g, i) => found.map((f, j) => ({ likeness: like.of(g, f), i, j, g, f })));
   const usable = candidates.filter((candidate) => candidate.likeness >= like.floor);
   usable.sort((a, b) => b.likeness - a.likeness || a.i - b.i || a.j - b.j);

@@ -24,21 +24,26 @@ export function nameKey(name: string): string {
   return key.replace(/\b(obe|mbe|cbe|jp|kt)\b/g, '').replace(/[' -]/g, '');
 }
 
-const words = (text: string | null | undefined) => normalized(text).split(/[ /]/).filter(Boolean);
+/** The words that two printings are compared by. */
+export const wordsOf = (text: string | null | undefined): string[] => normalized(text).split(/[ /]/).filter(Boolean);
 
-/** Likeness of two texts by the words that they share, each word as often as it occurs: 0 (none) to 1 (all). */
-export function likeness(a: string | null | undefined, b: string | null | undefined): number {
-  const left = words(a);
-  const right = words(b);
-  if (!left.length || !right.length) return 0;
+/** How many words two lists share, each as often as it occurs in both. */
+export function overlap(a: readonly string[], b: readonly string[]): number {
   const bag = new Map<string, number>();
-  for (const word of left) bag.set(word, (bag.get(word) ?? 0) + 1);
+  for (const word of a) bag.set(word, (bag.get(word) ?? 0) + 1);
   let shared = 0;
-  for (const word of right) {
+  for (const word of b) {
     const count = bag.get(word) ?? 0;
     if (count === 0) continue;
     shared++;
     bag.set(word, count - 1);
   }
-  return (2 * shared) / (left.length + right.length);
+  return shared;
+}
+
+/** Likeness of two texts by the words that they share, each word as often as it occurs: 0 (none) to 1 (all). */
+export function likeness(a: string | null | undefined, b: string | null | undefined): number {
+  const left = wordsOf(a);
+  const right = wordsOf(b);
+  return left.length && right.length ? (2 * overlap(left, right)) / (left.length + right.length) : 0;
 }

@@ -49,6 +49,26 @@ describe('the score command', () => {
     expect(await score(...args)).toMatchObject({ code: 0, err: '' });
   });
 
+  it('keeps records that were held out apart, and names one that it does not know', async () => {
+    const held = join(folder, 'held.txt');
+    writeFileSync(held, '# nobody read these\n07_pack.txt\n');
+    const { out } = await score('--records', folder, '--gold', folder, '--held', held);
+    expect(out).toContain('all 0 records developed on');
+    expect(out).toMatch(/all 1 records held out\n.*\nmeetings/);
+    writeFileSync(held, 'other.txt');
+    expect((await score('--records', folder, '--gold', folder, '--held', held)).err).toContain('other.txt');
+  });
+
+  it('counts a record that cannot be read as one of which nothing was found', async () => {
+    const broken = mkdtempSync(join(tmpdir(), 'score-broken-'));
+    writeFileSync(join(broken, '07_pack.txt'), '');
+    const { code, out, err } = await score('--records', folder, broken, '--gold', folder, folder);
+    rmSync(broken, { recursive: true });
+    expect(code).toBe(0);
+    expect(err).toContain('07_pack.txt');
+    expect(out).toMatch(/^items +20 /m);
+  });
+
   it('says in one line what cannot be found, and tells a wrong call from a failure', async () => {
     const missing = await score('--records', join(folder, 'nowhere'), '--gold', folder);
     expect(missing).toMatchObject({

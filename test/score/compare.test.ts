@@ -153,4 +153,21 @@ describe('markdownReport', () => {
     expect(page).toContain('| part | 9 of 10 | 0.900 | 0.9 | reached |');
     expect(page).toContain('| pack.txt |');
   });
+
+  it('keeps apart what the reader was developed on and what was held out', () => {
+    const [seen, unseen] = [compare(gold, gold), compare(gold, misread())];
+    const page = markdownReport(
+      [
+        ['seen.txt', seen],
+        ['unseen.txt', unseen],
+      ],
+      seen,
+      new Set(['unseen.txt']),
+    );
+    expect(page).toContain('Developed on: 1 record that its makers read. Held out by us: 1 record');
+    expect(page).toContain(
+      '| people in items | 10 | 10 | 1.000 | 1.000 | 1.000 | 10 | 11 | 0.909 | 1.000 | 0.952 | 0.97 | not reached |',
+    );
+    expect(page).toContain('| unseen.txt (held out) |');
+  });
 });
