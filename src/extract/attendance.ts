@@ -207,8 +207,9 @@ function readListing({ text, passage, from, to, group }: Listing, sheet: Sheet):
   }
   const instead =
     group.status === 'APOLOGIES'
-      ? (/,? for whom (.{3,120}?) (?:was|is|were) (?:substituting|attending|deputi[sz]ing)\b/i.exec(whole) ??
-        /,? with (?=\p{Lu})(.{3,120}?) (?:attending|deputi[sz]ing|substituting)\b/iu.exec(whole))
+      ? (/,? for whom (.{3,120}?) (?:(?:was|is|were) (?:(?:the |a )?substitute|substituting|attending|deputi[sz]ing|present)|substituted|attended|deputi[sz]ed)\b/i.exec(
+          whole,
+        ) ?? /,? with (?=\p{Lu})(.{3,120}?) (?:attending|deputi[sz]ing|substituting)\b/iu.exec(whole))
       : null;
   if (instead) {
     const away = readRoster(whole.slice(0, instead.index), { surnames: false, titles: false }).entries.at(-1);
@@ -231,7 +232,7 @@ function readListing({ text, passage, from, to, group }: Listing, sheet: Sheet):
     const stated = star ? { ...group, status: sheet.starred } : group;
     joinName(entry, list, sheet.dashedNames);
     if (group.title && (group.capacity !== 'OFFICER' || roster.entries.length === 1)) entry.role ??= group.title;
-    const facts = attendees(entry, stated, sheet.section, spanOf(passage, from + entry.from, from + entry.to));
+    const facts = attendees(entry, stated, sheet.section.body, spanOf(passage, from + entry.from, from + entry.to));
     sheet.attendance.push(...facts);
     if (/^(?:committee |panel |board |council )?members(?:hip)?$/i.test(group.label))
       for (const fact of facts) sheet.belonging.add(fact);

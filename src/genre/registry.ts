@@ -1,4 +1,8 @@
+import { groupsInColumns } from './attendance/groups-in-columns.ts';
 import { marksBeforeNames } from './attendance/marks-before-names.ts';
+import { nameThenBodyCells } from './attendance/name-then-body-cells.ts';
+import { postBelowName } from './attendance/post-below-name.ts';
+import { tableOfMembers } from './attendance/table-of-members.ts';
 import type { Construct, Layer } from './construct.ts';
 import { decisions } from './decisions/index.ts';
 import { declarations } from './declarations/index.ts';
@@ -10,7 +14,7 @@ import { rollTable } from './votes/roll-table.ts';
 export const constructs: { readonly [L in Layer]: readonly Construct<L>[] } = {
   furniture: [],
   head: [],
-  attendance: [marksBeforeNames],
+  attendance: [groupsInColumns, marksBeforeNames, nameThenBodyCells, postBelowName, tableOfMembers],
   items: [numberBelowTitle],
   declarations: declarations,
   decisions: decisions,

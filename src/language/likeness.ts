@@ -5,7 +5,7 @@ import type { Word } from './words.ts';
 
 /** Place nouns that are everyday surnames: "Emma Hill" may be a person, "Emma Hill Road" is not. */
 const placeSurnames = new Set(
-  'hill wood woods green park lane hall field fields church mill mills dale moor bridge street north south west east forest beach grove castle cross pool marsh court row parish town house place gate gates rise inn abbey view wells'.split(
+  'hill wood woods green park lane hall field fields church mill mills dale moor bridge street north south west east forest beach grove castle cross pool marsh court row parish town house place gate gates rise inn abbey view wells lake ward marsh brook heath'.split(
     ' ',
   ),
 );
@@ -50,7 +50,7 @@ export function looksLikeName(words: readonly Word[], match: NameMatch, common?:
   if (match.evidence === 'forename') {
     const middle = inside.slice(1);
     return (
-      !middle.some((word) => clearlyTopic(base(word.lower))) &&
+      !middle.some((word) => word.text.length > 1 && clearlyTopic(base(word.lower))) &&
       !middle.every((word) => roleNouns.has(word.lower) && word.lower.endsWith('s'))
     );
   }
@@ -59,6 +59,7 @@ export function looksLikeName(words: readonly Word[], match: NameMatch, common?:
     if (/\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Ma?c|Fitz|De|Di|Du|Da|Le|La|Van|Ap)\p{Lu}/u.test(word.text))
       return true; // "NoDescription"
     const lower = base(word.lower);
+    if (at === 0 && match.evidence === 'doubtful-forename' && inside.length > 1) return false; // "Bill Ash"
     if (at > 0 && (commonSurnames.has(lower) || likelySurnames.has(lower))) return false;
     return (
       topicWords.has(lower) ||

@@ -109,7 +109,8 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
       break;
     const lower = word.lower;
     const following = words[k + 1];
-    if (isHonorific(word) && size > 0 && !open) break;
+    const surname = surnameTitles.has(lower) && !(following?.cap && following.isWord); // "Iris Bishop (IB)"
+    if (isHonorific(word) && size > 0 && !open && !surname) break;
     if (joins.has(lower) && (size > 0 || word.allCaps)) break;
     if (particles.has(lower) && !possessive) {
       let ahead = isDot(following) ? k + 2 : k + 1;
@@ -228,6 +229,7 @@ function bodyFollows(words: readonly Word[], k: number, first: number): boolean 
       (!word.cap && !/^(?:of|for|and|the)$/.test(word.lower))
     )
       break;
+    if (word.lower === 'and' && count === 1 && !topical) return false; // "Ash and Bill Birch"
     if (word.cap) count++;
     topical ||= word.cap && (topicWords.has(base(word.lower)) || bodyNouns.has(base(word.lower)));
   }

@@ -1,5 +1,6 @@
 import { looksLikeName } from './likeness.ts';
 import { nameAt } from './name.ts';
+import { initialsOf } from './namekey.ts';
 import type { NameMatch } from './namematch.ts';
 import type { Word } from './words.ts';
 
@@ -24,9 +25,21 @@ export function surePerson(setting: Setting, i: number): NameMatch | undefined {
   const match = nameAt(setting.text, setting.words, i);
   if (!match) return undefined;
   if (match.evidence === 'honorific') return match;
-  if (setting.known?.(match.name)) return match;
+  if (setting.known?.(match.name) || initialsBehind(setting.words, match)) return match;
   if (match.evidence === 'forename' && looksLikeName(setting.words, match)) return match;
   if (match.evidence === 'initial' && setting.roster && looksLikeName(setting.words, match)) return match;
   if (match.evidence === 'doubtful-forename' && setting.roster && looksLikeName(setting.words, match)) return match;
   return undefined;
+}
+
+/** "Dean Ash (DA)": the initials behind it prove a name whose words could be others. */
+function initialsBehind(words: readonly Word[], match: NameMatch): boolean {
+  const inside = words[match.next + 1];
+  return (
+    match.size > 1 &&
+    words[match.next]?.text === '(' &&
+    inside?.allCaps === true &&
+    inside.text === initialsOf(match.name) &&
+    /^[),]$/.test(words[match.next + 2]?.text ?? '')
+  );
 }

@@ -1,9 +1,8 @@
+import { type Label, namesNobody, readLabel, readSentence } from '../genre/attendance/labels.ts';
 import type { Line } from '../genre/line.ts';
 import { endsClause, endsOpen, endsSentence, isCaps, sentencesOf } from '../language/print.ts';
 import type { AttendanceStatus } from '../model/enums.ts';
 import type { AttendanceBlock, Passage } from '../model/structure.ts';
-import { readAttendanceTable } from './attendancetable.ts';
-import { type Label, namesNobody, readLabel, readSentence } from './labels.ts';
 import { nextPrinted } from './outline/candidate.ts';
 import { joinPieces, type Piece, slicePassage } from './text.ts';
 
@@ -25,6 +24,9 @@ const prose =
   /\b(?:can be viewed|was opened|opened the meeting|welcomed|will be|webcast|recorded|please|would be|was held|commenced|started|declared|should|members are|minutes of|agenda|the meeting|quorum|quorate|press and public|contact|email|tel(?:ephone)?\b|www\.|http|@|said|asked|moved|proposed|reported|presented|explained|item under discussion|met (?:at|in|on))\b/i;
 /** "Jane Ash (JA) Clerk", "Jane Ash, Clerk", "Jane Ash – Clerk" */
 const namedEntry = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’.-]* )?\p{Lu}[\p{L}'’-]+(?:,| [–(-])/u;
+/** "Head of Legal Services" on a line of its own below other posts. */
+const opensPost =
+  /^(?:(?:Assistant|Deputy|Depute|Acting|Interim|Senior|Principal|Corporate|Strategic) ){0,2}(?:Director|Head|Chief Executive|Chief Officer|Manager|Solicitor|Clerk) (?:of|to|for|and)\b/;
 const headerCells =
   /^(?:item|agenda item|discussion|action|minute|lead|subject|no\.?|ref|min|topic|by whom|who|name|initials|role|title|position|organisation|organization|representing|designation)\.?$/i;
 const sectionWords =
@@ -62,14 +64,6 @@ export function readAttendance(
     const label: Label | null = labelOf(line, open, place, above);
     const printed = label && above ? label.label.slice(above.length + 1) : label?.label;
     above = '';
-    const table = readAttendanceTable(lines, at, to, words);
-    if (table) {
-      blocks.push(...table.blocks);
-      use(at, table.end);
-      open = null;
-      at = table.end;
-      continue;
-    }
     if (label) {
       open = {
         status: place === 'future' && label.status === 'PRESENT' ? null : label.status,
@@ -137,8 +131,11 @@ function breaksLabel(line: Line, next: Line | undefined): boolean {
   );
 }
 
+/** "(Officials)" and "In attendance: (Councillors)": a group in brackets is a label. */
+const bracketed = /^(?:in attendance ?: ?)?\(((?:also )?)([A-Z][a-z]+(?: [a-z]+){0,2})\) ?:?$/i;
+
 function labelOf(line: Line, open: AttendanceBlock | null, place: Place, above: string): Label | null {
-  const text = `${above} ${line.spaced.replace(/ \| /g, ' ')}`.trimStart();
+  const text = `${above} ${line.spaced.replace(/ \| /g, ' ')}`.trimStart().replace(bracketed, '$1$2:');
   let label: Label | null = readLabel(text, open?.status ?? null);
   if (!label && line.cells) label = cellLabel(line, open?.status ?? null);
   // "Committee Members:" over the names in minutes says who came
@@ -219,7 +216,9 @@ function paragraphEnd(lines: Line[], at: number, to: number): number {
       break;
     const inBracket = last.text.lastIndexOf('(') > last.text.lastIndexOf(')');
     const entry =
-      (honorific.test(next.text) || (namedEntry.test(next.text) && namedEntry.test(last.text))) &&
+      (honorific.test(next.text) ||
+        opensPost.test(next.text) ||
+        (namedEntry.test(next.text) && namedEntry.test(last.text))) &&
       !/[,;]$|\b(?:and|Councillors?|Cllrs?|Mr|Mrs|Ms)$/i.test(last.text);
     if (!inBracket && ((entry && !told) || !wraps || endsClause(last.text))) break;
     end = at2 + 1;
@@ -300,16 +299,26 @@ function sentenceBlocks(passage: Passage, place: Place): AttendanceBlock[] | nul
 
 /** Whether a line goes on with the list above it. */
 function belongs(line: Line, text: string, block: AttendanceBlock): boolean {
-  if (line.level > 0 || text.length > 700) return false;
-  if (prose.test(text)) return false;
+  if (line.level > 0) return false;
+  if (prose.test(text) || (text.length > 700 && !isLongList(text))) return false;
   if (line.cells || text.includes(' | ') || line.bullet) return true;
-  if (line.gap > 3 && block.passages.length > 0) return false;
+  if (line.gap > 3 && block.passages.length > 0 && !aloneOnLine.test(text)) return false;
   if (honorific.test(text.replace(/^\*\s?/, ''))) return true;
   if (isCaps(text) && (sectionWords.test(text) || text.split(' ').length > 3)) return false;
   if (endsSentence(text) && text.split(' ').length > 12 && !/[,;]/.test(text)) return false;
   // a bare name, with or without what it stands for: "Jane Ash, Clerk"
   return /^\(?(?:[\p{Lu}][\p{L}'’.-]*)(?:[ ,(]|$)/u.test(text) && (text.split(' ').length <= 14 || /[,;]/.test(text));
 }
+
+/** "D O'Keefe (Chair)": one name and nothing else, which goes on with a list over any number of blank lines. */
+const aloneOnLine =
+  /^(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? )?(?:\p{Lu}\.? ?){1,3}(?:(?:de|van|der|ap) ){0,2}\p{Lu}[\p{L}'’-]+(?: [A-Z]{2,4})?(?: \([^()]{2,40}\))?$/iu;
+
+/** A full council's hundred names: short entries between commas or semicolons. */
+const isLongList = (text: string) => {
+  const entries = text.split(/[,;]| and /);
+  return entries.length >= 10 && text.length / entries.length < 60;
+};
 
 /** A list of members that no label introduces: "Cllrs B Ash, D Birch (Deputy Mayor), F Cole and J Dale". */
 function isBareList(text: string): boolean {

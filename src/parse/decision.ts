@@ -1,6 +1,6 @@
+import { readLabel } from '../genre/attendance/labels.ts';
 import { sentencesOf } from '../language/print.ts';
 import type { Passage } from '../model/structure.ts';
-import { readLabel } from './labels.ts';
 import { type Lead, readLead, type Style } from './lead.ts';
 import { asks, Limbs } from './limbs.ts';
 import { readMark } from './mark.ts';

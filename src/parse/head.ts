@@ -1,3 +1,4 @@
+import { readLabel } from '../genre/attendance/labels.ts';
 import type { Line } from '../genre/line.ts';
 import { endsSentence, titleCase } from '../language/print.ts';
 import { type FoundDate, findTimes, parseDate } from '../model/date.ts';
@@ -5,7 +6,6 @@ import type { MeetingKind } from '../model/enums.ts';
 import { bodyName, councilNames, isCouncil, namesBody } from './body.ts';
 import { collapse } from './clean.ts';
 import { printedDates } from './dates.ts';
-import { readLabel } from './labels.ts';
 import { issueMeeting } from './outline/page.ts';
 import { readVenue } from './venue.ts';
 

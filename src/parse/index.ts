@@ -1,3 +1,4 @@
+import { readLabel } from '../genre/attendance/labels.ts';
 import type { House } from '../genre/construct.ts';
 import type { Line } from '../genre/line.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -10,7 +11,6 @@ import { markDecisions } from './decision.ts';
 import { flatParts, isFlatTable } from './flattable.ts';
 import { readHead } from './head.ts';
 import { findHeadings, footStart } from './items.ts';
-import { readLabel } from './labels.ts';
 import { styleOf } from './lead.ts';
 import { readLines, vocabulary } from './lines.ts';
 import { type Heading, type Outline, rivalOf } from './outline/index.ts';

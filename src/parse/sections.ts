@@ -1,3 +1,4 @@
+import { readLabel } from '../genre/attendance/labels.ts';
 import type { Line } from '../genre/line.ts';
 import { endsSentence, isTitleLike } from '../language/print.ts';
 import { findDates } from '../model/date.ts';
@@ -5,7 +6,6 @@ import type { MeetingKind } from '../model/enums.ts';
 import { isTitle, namesBody } from './body.ts';
 import { printedDates } from './dates.ts';
 import { isFlatTable } from './flattable.ts';
-import { readLabel } from './labels.ts';
 import { isPurpose } from './outline/page.ts';
 import { formLabel } from './report.ts';
 import { isMinutesMark, isPageSign, isPageTitle } from './webpage.ts';

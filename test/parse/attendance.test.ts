@@ -53,18 +53,6 @@ Apologies for absence were received from Councillor Gorse.${rest}`),
 });
 
 describe('attendance in print that is hard to follow', () => {
-  it('reads a table by its last column', () => {
-    expect(
-      lists(
-        `STREETS PANEL\n4 May 2021\n\n| Attendee | Role | Attendance |\n| Councillor Birch | Chair | Present |\n| Councillor Cole | Member | Apologies |\n| Councillor Dale | Member | Absent |\n| Councillor Elm | Member | Present |${rest}`,
-      ),
-    ).toEqual([
-      'PRESENT: Councillor Birch | Chair / Councillor Elm | Member',
-      'APOLOGIES: Councillor Cole | Member',
-      'ABSENT: Councillor Dale | Member',
-    ]);
-  });
-
   it('joins a label that a narrow column broke, and keeps the note on stars', () => {
     expect(
       lists(

@@ -1,4 +1,5 @@
 import type { Group } from '../../genre/attendance/groups.ts';
+import { readLabel } from '../../genre/attendance/labels.ts';
 import { clausesOf } from '../../language/clauses.ts';
 import { readRoster } from '../../language/roster.ts';
 import { withoutMarkup } from '../../language/words.ts';
@@ -37,11 +38,17 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
   const substitutes: AttendanceFact[] = [];
   if (!subject.test(item.title)) return { listings, substitutes };
   const group: Group = { label: 'Apologies', status: 'APOLOGIES', capacity: 'MEMBER', members: true };
+  let otherwise = false;
   let open = false; // "received from:-" and the names below
   let headed = /\bapolog(?:y|ies)\b/i.test(item.title) && !/\bminutes\b/i.test(item.title);
   for (const passage of item.passages) {
     if (passage.kind === 'purpose' || passage.kind === 'heading') continue;
     const text = withoutMarkup(passage.text);
+    // under "Present:" within the item stand others than those who sent apologies
+    const label = readLabel(text, null);
+    if (label) otherwise = label.status !== 'APOLOGIES';
+    if (otherwise && subject.test(text)) otherwise = false;
+    if (otherwise) continue;
     open &&= !/\b(?:was|were|is|are|had|has|have|noted|agreed|resolved)\b/i.test(text);
     if (open && !namesNobody(text)) listings.push({ text, passage, from: 0, to: text.length, group });
     if (open) continue;

@@ -1,4 +1,4 @@
-import { nameKey, namesAgree } from '../../language/namekey.ts';
+import { nameKey, nameParts, namesAgree } from '../../language/namekey.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Capacity } from '../../model/enums.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
@@ -16,6 +16,22 @@ const rank = (capacity: Capacity | null) =>
 const clash = (a: string | null, b: string | null) =>
   a !== null && b !== null && (a === 'Councillor') !== (b === 'Councillor') && /^M/.test(a === 'Councillor' ? b : a);
 const agree = (a: string | null, b: string | null) => a === null || b === null || a === b;
+
+/** "Apologies: Councillor Ash" of the one "J Ash" whom another list names with apologies. */
+function listedBefore(fact: AttendanceFact, kept: readonly AttendanceFact[]): AttendanceFact | undefined {
+  const bare = (one: AttendanceFact) => one.name !== null && nameParts(one.name).given.length === 0;
+  const others = kept.filter(
+    (one) =>
+      one.status === fact.status &&
+      one.name !== null &&
+      fact.name !== null &&
+      one.lines[0] !== fact.lines[0] &&
+      bare(one) !== bare(fact) &&
+      one.honorific === fact.honorific &&
+      namesAgree(one.name, fact.name),
+  );
+  return others.length === 1 ? others[0] : undefined;
+}
 
 /** One entry a person and status; who is listed as present and with apologies stays twice and is reported. */
 export function merged({ attendance, diagnostics, belonging }: Listed): AttendanceFact[] {
@@ -38,7 +54,8 @@ export function merged({ attendance, diagnostics, belonging }: Listed): Attendan
               namesAgree(one.name, fact.name ?? '') &&
               agree(one.honorific, fact.honorific),
           )
-        : undefined);
+        : undefined) ??
+      (fact.status === 'APOLOGIES' ? listedBefore(fact, kept) : undefined);
     if (same && clash(same.honorific, fact.honorific)) {
       kept.push(fact); // "Councillor Ash" and "Mr Ash" are two
       continue;

@@ -2,7 +2,6 @@ import { isBody } from '../../language/body.ts';
 import type { RosterEntry } from '../../language/roster.ts';
 import type { Capacity } from '../../model/enums.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
-import type { MeetingSection } from '../../model/structure.ts';
 import type { Group } from './groups.ts';
 import { readNotes } from './notes.ts';
 import { capacityOf, chairOf } from './standing.ts';
@@ -11,7 +10,8 @@ import { capacityOf, chairOf } from './standing.ts';
 export function attendees(
   entry: RosterEntry,
   group: Group,
-  section: MeetingSection,
+  /** Of the meeting, where it is known. */
+  body: string | null,
   lines: [number, number],
 ): AttendanceFact[] {
   const notes = readNotes(entry.notes, entry.name, group.status === 'APOLOGIES');
@@ -20,7 +20,7 @@ export function attendees(
   let organization = entry.organization ?? notes.organization;
   const executive =
     councillor &&
-    /^(?:the )?(?:cabinet|executive)(?: board| committee)?$/i.test(section.body ?? '') &&
+    /^(?:the )?(?:cabinet|executive)(?: board| committee)?$/i.test(body ?? '') &&
     group.status !== 'IN_ATTENDANCE';
   if (executive && role === null && organization !== null && !isBody(organization))
     [role, organization] = [organization, null]; // "(Adults and Health)" is a portfolio
@@ -42,7 +42,7 @@ export function attendees(
   }
   if (role && /^(?:councillor|(?:committee |board |panel |voting )?member)$/i.test(role)) role = null;
   if (executive && role !== null) capacity ??= 'CABINET_MEMBER';
-  capacity ??= capacityOf({ role, organization, councillor, body: section.body }, group);
+  capacity ??= capacityOf({ role, organization, councillor, body }, group);
   const { name, honorific } = entry;
   const fact: AttendanceFact = { name, honorific, status: group.status, capacity, role, organization, lines };
   if (notes.substituteFor) fact.substituteFor = notes.substituteFor;

@@ -52,8 +52,10 @@ export function readNotes(brackets: readonly string[], name: string | null, away
       notes.substitute = stead;
       continue;
     }
+    if (/^(?:interim|acting|temporary|job[- ]?share|on secondment|seconded|maternity cover|designate)$/i.test(text))
+      continue;
     const substitution =
-      /\b(?:sub(?:s|st|stitut(?:e|ed|ing))?\b\.?(?: member)?(?: for| of|:| -)?|in (?:the )?place of|instead of|replac(?:ing|ed)|deputi[sz]ing for|on behalf of|^for)(.*)$/i.exec(
+      /\b(?:sub(?:s|st|stitut(?:e|ed|ing))?\b\.?(?: member)?(?: for| of|:| -)?|in (?:(?:the )?place of|(?:his|her|their) place)|instead of|replac(?:ing|ed)|represented by|deputi[sz]ing for|on behalf of|^for)(.*)$/i.exec(
         text,
       );
     if (substitution && /\bsub|place|instead|replac|deputi|^for (?:cllr|councillor|mr|mrs|ms|dr)/i.test(text)) {

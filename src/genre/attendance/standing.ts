@@ -11,7 +11,7 @@ export interface Standing {
 }
 
 const portfolio =
-  /^(?:(?:lead|deputy|assistant|joint) )?(?:cabinet|executive|lead cabinet) (?:member|advis[eo]r|support member|assistant)\b|\bportfolio holder\b|\band cabinet member\b|^(?:cabinet|executive) (?:portfolio|lead)\b/i;
+  /^(?:(?:lead|deputy|assistant|joint) )?(?:(?:cabinet|executive|lead cabinet) (?:member|advis[eo]r|support member)|(?:lead )?cabinet assistant)\b|\bportfolio holder\b|\band cabinet member\b|^(?:cabinet|executive) (?:portfolio|lead)\b/i;
 const secretary =
   /\b(?:clerk|democratic (?:services|support)|governance (?:officer|advis[eo]r|manager)|committee (?:officer|manager|administrator|services|clerk)|minute[- ]taker|secretariat|scrutiny (?:officer|manager|advis[eo]r)|monitoring officer|solicitor|legal advis[eo]r|minutes)\b/i;
 const officerTitle =

@@ -1,8 +1,8 @@
+import { readLabel } from '../../genre/attendance/labels.ts';
 import type { Line } from '../../genre/line.ts';
 import { endsSentence, isCaps, isTitleLike, startsProse } from '../../language/print.ts';
 import { namesBody } from '../body.ts';
 import { printedDates } from '../dates.ts';
-import { readLabel } from '../labels.ts';
 import { isStandardTitle } from '../titles.ts';
 import { isMinutesMark, isPageSign } from '../webpage.ts';
 import { type Candidate, capsLead, hasWord, lookOf, nextPrinted, titleness } from './candidate.ts';

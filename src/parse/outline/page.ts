@@ -1,6 +1,6 @@
+import { readLabel } from '../../genre/attendance/labels.ts';
 import type { Line } from '../../genre/line.ts';
 import { endsSentence, isTitleLike, startsProse } from '../../language/print.ts';
-import { readLabel } from '../labels.ts';
 import { cleanTitle, isStandardTitle } from '../titles.ts';
 import { isMinutesMark } from '../webpage.ts';
 import { type Candidate, nextPrinted } from './candidate.ts';

@@ -1,4 +1,4 @@
-import type { AttendanceStatus } from '../model/enums.ts';
+import type { AttendanceStatus } from '../../model/enums.ts';
 
 /** What an attendance list's label says of the people behind it. */
 export interface Label {

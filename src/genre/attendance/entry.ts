@@ -1,0 +1,62 @@
+import { describe } from '../../language/describe.ts';
+import { nameAt } from '../../language/name.ts';
+import { initialsOf } from '../../language/namekey.ts';
+import { type RosterEntry, readRoster } from '../../language/roster.ts';
+import { readWords } from '../../language/words.ts';
+import type { AttendanceStatus } from '../../model/enums.ts';
+import type { AttendanceFact } from '../../model/facts.ts';
+import type { Line } from '../line.ts';
+import { attendees } from './attendee.ts';
+import { type Group, groupOf } from './groups.ts';
+import { readLabel } from './labels.ts';
+
+/** The group that a label on its own opens: "Officials", "Apologies:"; null where the text is none. Membership counts as present. */
+export function labelled(text: string): Group | null {
+  const plain = text.replace(/[\s:.–-]+$/, '');
+  if (plain.length < 3 || plain.length > 50 || /[\d,;()]/.test(plain)) return null;
+  const label = readLabel(`${plain}:`, 'PRESENT');
+  return label && !label.rest ? groupOf(label.label, label.status ?? 'PRESENT') : null;
+}
+
+/** The one person, with post and body, whom a whole cell or line names; null where it says anything else. */
+export function entryOf(text: string, group: Group, lines: [number, number]): AttendanceFact[] | null {
+  if (text.length > 160 || /\b(?:was|were|is|are|had|has)\b/.test(text)) return null;
+  const { entries, unread } = readRoster(text, { surnames: false, titles: false });
+  const [entry] = entries;
+  const read =
+    entries.length === 1 && entry?.name && !unread.length && !text.slice(0, entry.from).trim()
+      ? entry
+      : namedAlone(text);
+  return read ? attendees(read, group, null, lines) : null;
+}
+
+/** "Emma Ward (ShEx)", "Cheryl Way (CW)": in a cell of its own a name may end in a word that names places. */
+function namedAlone(text: string): RosterEntry | null {
+  const words = readWords(text);
+  const found = nameAt(text, words, 0);
+  if (!found || found.size < 2 || found.size > 3 || found.from > 0) return null;
+  const initials = initialsOf(found.name);
+  const behind = text.slice(found.to).trim();
+  const proven =
+    /^(?:forename|honorific|initial)$/.test(found.evidence) ||
+    behind.replace(/\P{L}/gu, '').toUpperCase().startsWith(initials);
+  if (!proven || !/^(?:$|,? ?\()/.test(behind)) return null;
+  const { role, organization, notes, to } = describe(
+    { text, words, roster: true, initials },
+    words[found.next]?.text === ',' ? found.next + 1 : found.next,
+  );
+  return { name: found.name, honorific: found.honorific, role, organization, notes, from: 0, to };
+}
+
+/** Columns of a line as printed: table cells, or stretches parted by wide gaps. */
+export const columnsOf = (line: Line): string[] => line.cells ?? line.spaced.split(' | ');
+
+const marks: readonly [AttendanceStatus, RegExp][] = [
+  ['IN_ATTENDANCE', /^in attendance\b/i],
+  ['PRESENT', /^(?:p|y|yes|present|attended|in person|virtual(?:ly)?|remote(?:ly)?|online|expected|[✓✔√])\b|^[✓✔√]$/iu],
+  ['APOLOGIES', /^(?:a|ap|apol\w*|apologies(?: (?:given|sent|received))?)$/i],
+  ['ABSENT', /^(?:x|n|no|absent|not present|did not attend|[✗✘])$/iu],
+];
+/** What a cell says of who came: "P", "Yes", "Apologies", "✓"; null where it says nothing of it. */
+export const statusIn = (cell: string): AttendanceStatus | null =>
+  marks.find(([, pattern]) => pattern.test(cell.trim()))?.[0] ?? null;
