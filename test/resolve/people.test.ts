@@ -35,6 +35,22 @@ describe('one person', () => {
     ]);
   });
 
+  it('is a double surname with a hyphen, another dash and a space; a middle name stays one', () => {
+    const graph = graphOf(
+      minutes('2020-06-01', [['Ann Pell–Orme'], ['Bo Ash Reed']]),
+      minutes('2020-09-01', [['Ann Pell Orme'], ['Bo Ash Reed']]),
+      minutes('2020-11-01', [['Pell-Orme']]),
+    );
+    expect(graph.all('Person')).toHaveLength(2);
+    expect(graph.names()).toContain('Bo Ash Reed');
+  });
+
+  it('goes by the form that is not in capitals, where a record prints one', () => {
+    expect(graphOf(minutes('2020-06-01', [["O'DELL"], ['KERR']]), minutes('2020-09-01', [["O'Dell"]])).names()).toEqual(
+      ['KERR', "O'Dell"],
+    );
+  });
+
   it('comes back after an election cycle when hardly anybody else is so called', () => {
     expect(graphOf(minutes('2018-06-01', [['Okoro']]), minutes('2023-12-01', [['Okoro']])).names()).toEqual(['Okoro']);
   });

@@ -22,7 +22,9 @@ function displayName(group: PersonGroup): string {
   const fullest = group.mentions.filter((one) => rank[formOf(one.name)] === best);
   const most = Math.max(...fullest.map((one) => one.name.given.length));
   const printed = fullest.filter((one) => one.name.given.length === most).map((one) => one.name.printed);
-  return commonest(printed.sort(compareText)) ?? group.name.printed;
+  // a list in capitals has lost the form of "McAlder"; another record may print it
+  const formed = printed.filter((name) => /\p{Ll}/u.test(name));
+  return commonest((formed.length > 0 ? formed : printed).sort(compareText)) ?? group.name.printed;
 }
 
 function honorificOf(group: PersonGroup): string | undefined {

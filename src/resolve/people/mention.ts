@@ -155,11 +155,36 @@ export function mentionsOf(sections: Section[], organizations: Organizations): P
       });
     });
   }
+  hyphenate(found);
   return found.sort((a, b) => compareText(a.date ?? '', b.date ?? '') || compareText(a.key, b.key));
+}
+
+/**
+ * "Ann Pell Orme" where the council also prints "Pell-Orme": a double surname with and without its mark. A middle name that nobody
+ * prints so stays one.
+ */
+function hyphenate(mentions: PersonMention[]): void {
+  const known = new Set(
+    mentions
+      .filter(({ name }) => name.surnameParts.length > 1)
+      .map(({ scope, name }) => `${scope.slug}|${name.surnameParts.join('-')}`),
+  );
+  for (const mention of mentions) {
+    const { given, surname, surnameParts } = mention.name;
+    const middle = given.at(-1) ?? '';
+    if (given.length < 2 || surnameParts.length !== 1 || middle.length < 2) continue;
+    if (!known.has(`${mention.scope.slug}|${middle}-${surname}`)) continue;
+    mention.name = {
+      ...mention.name,
+      given: given.slice(0, -1),
+      surname: `${middle}${surname}`,
+      surnameParts: [middle, surname],
+    };
+  }
 }
 
 /** What of a mention decides about identities, as text: equal for equal input. */
 export function signature(mention: PersonMention): string {
   const { scope: _scope, name, ...values } = mention;
-  return JSON.stringify([values, name.printed]);
+  return JSON.stringify([values, name.printed, name.given, name.surname]);
 }
