@@ -1,12 +1,7 @@
 import { nearWords } from '../wording/slip.ts';
 import type { Link } from './link.ts';
 import type { PersonMention } from './mention.ts';
-
-/** Every word with one letter left out, and itself: two words one slip apart share one of these. */
-function* shortened(word: string): Generator<string> {
-  yield word;
-  for (let i = 0; i < word.length; i++) yield word.slice(0, i) + word.slice(i + 1);
-}
+import { shortened } from './nearby.ts';
 
 /**
  * Candidates: the mentions of one scope that could be one person, block by block. A block holds one surname and those one slip
@@ -39,7 +34,9 @@ export function blocksOf(mentions: PersonMention[], links: Link[]): PersonMentio
       const key = `${scope.slug}|${variant}`;
       for (const other of variants.get(key) ?? [])
         if (nearWords(name.surname, other.slice(other.indexOf('|') + 1))) union(at, other);
-      variants.set(key, [...(variants.get(key) ?? []), at]);
+      const known = variants.get(key);
+      if (known) known.push(at);
+      else variants.set(key, [at]);
     }
   }
   for (const { a, b } of links) {

@@ -27,7 +27,11 @@ function meant(ref: MentionRef, byRecord: Map<string, PersonMention[]>): PersonM
 /** Judgements that cannot all hold are set aside together: each of their pairs stays open. */
 export function judgedLinks(judgements: JudgementEntry[], mentions: PersonMention[]): Judged {
   const byRecord = new Map<string, PersonMention[]>();
-  for (const one of mentions) byRecord.set(one.fileName, [...(byRecord.get(one.fileName) ?? []), one]);
+  for (const one of mentions) {
+    const group = byRecord.get(one.fileName);
+    if (group) group.push(one);
+    else byRecord.set(one.fileName, [one]);
+  }
   const sorted = [...judgements].sort((a, b) => compareText(a.id, b.id));
   const about = new Map(sorted.map((one) => [one.id, { a: meant(one.a, byRecord), b: meant(one.b, byRecord) }]));
   const live = sorted.filter((one) => (about.get(one.id)?.a.length ?? 0) > 0 && (about.get(one.id)?.b.length ?? 0) > 0);

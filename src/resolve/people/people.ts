@@ -51,7 +51,9 @@ export function resolvePeople(mentions: PersonMention[], registers: Registers, m
   const records = new Map<string, PersonMention[]>();
   for (const one of mentions) {
     const key = `${one.sha}|${one.scope.slug}`;
-    records.set(key, [...(records.get(key) ?? []), one]);
+    const group = records.get(key);
+    if (group) group.push(one);
+    else records.set(key, [one]);
   }
   for (const group of records.values()) {
     const found = withinRecord(group);

@@ -5,6 +5,7 @@ import { kindsFit } from './kinds.ts';
 import type { Link } from './link.ts';
 import type { PersonMention } from './mention.ts';
 import { formOf, matchGiven } from './name.ts';
+import { grouped, nearby } from './nearby.ts';
 import { isCommonSurname, isUsualForename } from './surnames.ts';
 
 interface WithinRecord {
@@ -20,11 +21,12 @@ const keyOf = (mention: PersonMention) => `${mention.name.given.join(' ')} ${men
 export function coListed(mentions: PersonMention[]): Link[] {
   const links: Link[] = [];
   const listed = mentions.filter((one) => one.list === 'attendance');
+  const similar = nearby(listed, (one) => one.name.surname);
+  const place = new Map(listed.map((one, i) => [one, i]));
   for (const [i, a] of listed.entries())
-    for (const b of listed.slice(i + 1)) {
-      if (a.sha !== b.sha || a.section !== b.section) continue;
+    for (const b of similar(a.name.surname)) {
+      if ((place.get(b) as number) <= i || a.sha !== b.sha || a.section !== b.section) continue;
       if (keyOf(a) !== keyOf(b)) {
-        if (a.name.surname !== b.name.surname && !nearWords(a.name.surname, b.name.surname)) continue;
         const why = `${a.name.printed} and ${b.name.printed} are listed side by side at one meeting.`;
         links.push({ a: a.key, b: b.key, verdict: 'different', why });
       } else if (a.roleStems.length > 0 && b.roleStems.length > 0 && roleLikeness([a.roleStems], [b.roleStems]) < 0.5) {
@@ -62,9 +64,7 @@ type Join = (a: PersonMention, b: PersonMention, why: string) => void;
  * council) or in two posts that have nothing in common.
  */
 function sameName(mentions: PersonMention[], join: Join) {
-  const named = new Map<string, PersonMention[]>();
-  for (const one of mentions) named.set(keyOf(one), [...(named.get(keyOf(one)) ?? []), one]);
-  for (const group of named.values()) {
+  for (const group of grouped(mentions, keyOf).values()) {
     const plain = group.filter((one) => isPlain(one));
     const telling = group.filter((one) => !isPlain(one));
     const lines: PersonMention[][] = [];
@@ -112,9 +112,10 @@ function slips(bearers: Bearer[], join: Join) {
     bearer.roles.length === 0 &&
     bearer.outside.size === 0 &&
     first(bearer).list === 'people';
+  const similar = nearby(bearers, (one) => one.name.surname);
   for (const slip of bearers) {
     if (slip.form !== 'full' || !passing(slip)) continue;
-    const meant = bearers.filter((other) => {
+    const meant = similar(slip.name.surname).filter((other) => {
       if (other === slip || other.form !== 'full' || passing(other) || genderClash(slip, other)) return false;
       if (!kindsFit(slip.kind, other.kind)) return false;
       if (!share(itemsOf(slip), itemsOf(other))) return false;
@@ -134,12 +135,12 @@ function slips(bearers: Bearer[], join: Join) {
 
 /** "Mr Edge", "J. Edge" after "Jo Edge": the only fuller name of the record that it can be short for. */
 function shortForms(bearers: Bearer[], apart: (a: string, b: string) => boolean, join: Join) {
+  const families = grouped(bearers, (one) => one.name.surname);
   for (const short of bearers) {
     if (short.form === 'full') continue;
-    const fuller = bearers.filter(
+    const fuller = (families.get(short.name.surname) ?? []).filter(
       (other) =>
         other !== short &&
-        other.name.surname === short.name.surname &&
         (other.form === 'full' || (other.form === 'initial' && short.form === 'bare')) &&
         matchGiven(short.name.given, other.name.given) !== 'clash' &&
         kindsFit(short.kind, other.kind) &&
@@ -162,11 +163,15 @@ function shortForms(bearers: Bearer[], apart: (a: string, b: string) => boolean,
 function forenamesAlone(bearers: Bearer[], join: Join): Map<string, string[]> {
   const open = new Map<string, string[]>();
   const surnames = new Set(bearers.filter((one) => one.form !== 'bare').map((one) => one.name.surname));
+  const calledSo = grouped(
+    bearers.filter((one) => one.form === 'full'),
+    (one) => one.name.given[0]?.replace(/-/g, '') ?? '',
+  );
   for (const short of bearers) {
     const word = short.name.surname;
     if (short.form !== 'bare' || surnames.has(word) || short.kind === 'councillor') continue;
     if (short.mentions.some((one) => one.list === 'attendance' || one.honorific !== null)) continue;
-    const named = bearers.filter((other) => other.form === 'full' && other.name.given[0]?.replace(/-/g, '') === word);
+    const named = calledSo.get(word) ?? [];
     const here = named.filter((other) => share(itemsOf(short), itemsOf(other)));
     const near = named.filter((other) => share(sectionsOf(short), sectionsOf(other)));
     const meant = here.length > 0 ? here : near.length > 0 ? near : [];

@@ -1,6 +1,19 @@
+/** Remembers answers for texts that come again and again (names, titles); forgets all when there are too many. */
+function remembering<T>(work: (text: string) => T, most = 20_000): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= most) known.clear();
+    const made = work(text);
+    known.set(text, made);
+    return made;
+  };
+}
+
 /** Printed wording made comparable: what differs only in case, apostrophes, dashes, accents or white space compares equal. */
-export function fold(text: string): string {
-  return text
+export const fold = remembering((text) =>
+  text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[‘’ʼ`´]/g, "'")
@@ -9,8 +22,8 @@ export function fold(text: string): string {
     .replace(/&/g, ' and ')
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** "Children's & Young People's Services" -> "childrens-and-young-peoples-services"; never empty. */
 export function slug(text: string): string {
@@ -32,17 +45,17 @@ function stem(word: string): string {
 }
 
 /** The stems of the words that carry meaning, in print order. */
-export function stems(text: string): string[] {
-  return fold(text)
+export const stems: (text: string) => readonly string[] = remembering((text) =>
+  fold(text)
     .replace(/[^a-z0-9' ]+/g, ' ')
     .split(' ')
     .filter((word) => word !== '' && word !== "'" && !fillers.has(word))
     .map(stem)
-    .filter((word) => word !== '');
-}
+    .filter((word) => word !== ''),
+);
 
 /** Shared words over all words, 0..1, each word counted as often as it stands. */
-export function dice(a: string[], b: string[]): number {
+export function dice(a: readonly string[], b: readonly string[]): number {
   if (a.length === 0 || b.length === 0) return 0;
   const left = new Map<string, number>();
   for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
