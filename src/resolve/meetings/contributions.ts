@@ -1,5 +1,5 @@
 import type { mentionParts } from '../../model/enums.ts';
-import type { ItemFact, PersonFact } from '../../model/facts.ts';
+import type { AttendanceFact, ItemFact, PersonFact } from '../../model/facts.ts';
 import { type Context, itemRef, meetingRef, part, personRef } from '../context.ts';
 import type { NodeRef } from '../graph/writer.ts';
 import { rest } from '../organizations/body.ts';
@@ -111,15 +111,37 @@ function contributionNode(
 
 /** Whether any section says that this person presented the item. */
 function presents(context: Context, item: MergedItem, who: string): boolean {
-  return item.sources.some(
-    ({ section, index }) =>
-      happened(section) &&
-      (section.fact.items[index] as ItemFact).people.some((fact, position) => {
-        if (fact.part !== 'PRESENTED' || !fact.name) return false;
-        const person = context.personAt(section, index, 'people', position);
-        return person !== undefined && part(person.id) === who;
-      }),
-  );
+  const known = presenters.get(item);
+  if (known) return known.has(who);
+  const found = new Set<string>();
+  for (const { section, index } of item.sources)
+    if (happened(section))
+      (section.fact.items[index] as ItemFact).people.forEach((fact, position) => {
+        const person =
+          fact.part === 'PRESENTED' && fact.name ? context.personAt(section, index, 'people', position) : undefined;
+        if (person) found.add(part(person.id));
+      });
+  presenters.set(item, found);
+  return found.has(who);
+}
+const presenters = new WeakMap<MergedItem, Set<string>>();
+
+type Listed = { section: Section; fact: AttendanceFact };
+const lists = new WeakMap<Sitting, Map<Identity, Listed[]>>();
+
+/** Where the lists of a sitting, agendas apart, print each person; worked out once, because whoever speaks is looked for there. */
+function listedBy(context: Context, sitting: Sitting): Map<Identity, Listed[]> {
+  const known = lists.get(sitting);
+  if (known) return known;
+  const found = new Map<Identity, Listed[]>();
+  for (const section of sitting.sections)
+    if (happened(section))
+      section.fact.attendance.forEach((fact, i) => {
+        const person = context.personAt(section, null, 'attendance', i);
+        if (person) found.set(person, [...(found.get(person) ?? []), { section, fact }]);
+      });
+  lists.set(sitting, found);
+  return found;
 }
 
 function appearanceFor(
@@ -141,13 +163,7 @@ function appearanceFor(
   const known = appearances.get(person);
   const id = appearanceId(sitting, person);
   if (known) {
-    const listed = sitting.sections.flatMap((one) =>
-      one.fact.attendance.map((entry, i) => ({ section: one, fact: entry, i })),
-    );
-    const own = listed.filter(
-      (one) =>
-        context.personAt(one.section, null, 'attendance', one.i) === person && one.section.fact.kind !== 'AGENDA',
-    );
+    const own = listedBy(context, sitting).get(person) ?? [];
     const away = own.find((one) => one.fact.status === 'APOLOGIES' || one.fact.status === 'ABSENT');
     if (away && !own.some((one) => one.fact.status === 'PRESENT' || one.fact.status === 'IN_ATTENDANCE'))
       writeContradiction(
