@@ -30,8 +30,18 @@ export async function organizationOrNull(context: Context, asked: string | null 
 async function find(context: Context, asked: string, { kind, label }: Kind): Promise<string> {
   const id = readId(asked);
   if (id?.label === label && (await context.names.list(kind)).byId.has(id.ref)) return id.ref;
+  const present = id?.label === label ? await presentOf(context, label, id.ref) : null;
+  if (present) return present;
   const careers = (people: string[]) => readCareers(context.graph, people);
   return (await findNamed(asked, kind, (other) => context.names.list(other), careers)).id;
+}
+
+/** The readable id that answers now for one that was given once, or null. */
+export async function presentOf({ graph }: Context, label: NodeLabel, ref: string): Promise<string | null> {
+  const [row] = await graph.read('given-ids', { ids: [ref] });
+  return row?.of === label && typeof row.present === 'string' && row.present !== '' && row.present !== ref
+    ? row.present
+    : null;
 }
 
 /** The organization with this readable id as the names know it; no round trip. */

@@ -6,6 +6,7 @@ import type { Registers } from '../model/registers.ts';
 import { headOf, type KeptRecord, type Parts, resolveCell, resolveRegisters } from '../resolve/index.ts';
 import { type Catalogue, digestOf, heldBook, placed, readCatalogue, readKept, touched } from './catalogue.ts';
 import { combine } from './combine.ts';
+import { type Derived, given } from './given.ts';
 import { changeShares, readShares } from './shares.ts';
 import { edgeOf, emptySnapshot, join, nodeKey, pack, type Snapshot, snapshotOf, unpack } from './snapshot.ts';
 
@@ -85,11 +86,17 @@ export async function openLibrary(graph: Graph, registers: Registers): Promise<L
       for (const node of own.nodes)
         if (was.whole.nodes.get(nodeKey(node)) !== snapshot.nodes.get(nodeKey(node))) change.putNodes.push(node);
       join(is, snapshot);
+      derived.set(cell, {
+        snapshot,
+        people: own.nodes.filter(({ label }) => label === 'Person'),
+        shared: [...parts].map(([id, { label }]) => nodeKey({ label, id })),
+      });
       news.set(cell, parts);
       const packed = pack(snapshot);
       if (was.packed.get(cell) !== packed)
         change.putBooks.push({ label: 'Snapshot', id: `snapshot/${cell}`, props: { packed } });
     };
+    const derived = new Map<string, Derived>();
     if (whole) put('', { own: { nodes: [], edges: [] }, parts: base });
     for (const [cell, shas] of members)
       put(
@@ -111,6 +118,8 @@ export async function openLibrary(graph: Graph, registers: Registers): Promise<L
       if (changed.has(sha) || former?.cell !== one.cell || former.scopes !== one.scopes)
         change.putBooks.push(heldBook(one));
     }
+    if (change.putNodes.length + change.deleteNodes.length > 0)
+      change.putBooks.push(...(await given(graph, was.cells, derived, change.deleteNodes)));
     if (catalogue.registers !== digest)
       change.putBooks.push({ label: 'Registers', id: 'registers', props: { digest } });
     if (isEmpty(change)) return { changed: told, nodesPut: 0, nodesRemoved: 0 };
@@ -138,13 +147,17 @@ export async function openLibrary(graph: Graph, registers: Registers): Promise<L
 const same = (known: KeptRecord | undefined, record: KeptRecord) => JSON.stringify(known) === JSON.stringify(record);
 
 /** What these cells held, together and each as it was packed. */
-async function readSnapshots(graph: Graph, cells: string[]): Promise<{ whole: Snapshot; packed: Map<string, string> }> {
+async function readSnapshots(
+  graph: Graph,
+  cells: string[],
+): Promise<{ whole: Snapshot; cells: Map<string, Snapshot>; packed: Map<string, string> }> {
   const whole = emptySnapshot();
   const rows =
     cells.length === 0 ? [] : await graph.read('snapshots', { ids: cells.map((cell) => `snapshot/${cell}`) });
   const packed = new Map(rows.map(({ id, packed }) => [String(id).slice('snapshot/'.length), String(packed)]));
-  for (const text of packed.values()) join(whole, unpack(text));
-  return { whole, packed };
+  const held = new Map([...packed].map(([cell, text]) => [cell, unpack(text)]));
+  for (const snapshot of held.values()) join(whole, snapshot);
+  return { whole, cells: held, packed };
 }
 
 /** What goes, and which edges come, between what the cells held and what they hold now; edges of a node that goes are not told. */

@@ -18,6 +18,7 @@ export type { KeptRecord } from './record.ts';
 export { type Head, headOf } from './scopes/head.ts';
 export type { Whose } from './scopes/scope.ts';
 export { merged, type Part, type Parts } from './shared.ts';
+export { slug } from './wording/fold.ts';
 
 /** Whose each record is, and what is derived together; see `Head` for what decides it. */
 export function cells(heads: Head[], registers: Registers) {

@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { UserError } from '../../model/errors.ts';
 import type { Context } from '../context.ts';
 import { type Entity, idOf } from '../entity.ts';
-import { organizationById } from '../lookup.ts';
+import { organizationById, presentOf } from '../lookup.ts';
 import { Node } from './type.ts';
 
 const idArg = 'The `id` of any object, or a readable id such as "person/borsetshire/nasreen-rowe".';
@@ -15,7 +15,10 @@ export class NodeResolver {
   })
   async node(@Arg('id', () => ID, { description: idArg }) id: string, @Ctx() context: Context): Promise<Entity> {
     const { label, ref } = idOf(id);
-    const found = await (label === 'Organization' ? organizationById(context, ref) : context.links.node(label, ref));
+    const read = (at: string) =>
+      label === 'Organization' ? organizationById(context, at) : context.links.node(label, at);
+    const found =
+      (await read(ref)) ?? (await presentOf(context, label, ref).then((present) => present && read(present)));
     if (found) return found;
     throw new UserError('NOT_FOUND', `No ${label} has the id "${ref}".`);
   }

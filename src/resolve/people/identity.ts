@@ -71,6 +71,20 @@ const discriminators: ((group: PersonGroup) => string)[] = [
   (group) => slug(group.id),
 ];
 
+/**
+ * Who is printed so, by the id that the printed form would make. "Clark" of Maggi Clark may once have been an id of its own, so no
+ * other Clark gets it.
+ */
+function printedIds(groups: PersonGroup[]): Map<string, Set<PersonGroup>> {
+  const found = new Map<string, Set<PersonGroup>>();
+  for (const group of groups)
+    for (const { scope, name } of group.mentions) {
+      const id = `person/${scope.slug}/${slug(name.printed)}`;
+      found.set(id, (found.get(id) ?? new Set()).add(group));
+    }
+  return found;
+}
+
 /** Names and ids of all persons. */
 export function identitiesOf(people: People, registers: Registers): Map<PersonGroup, Identity> {
   const entries = registered(people.groups, registers);
@@ -83,17 +97,18 @@ export function identitiesOf(people: People, registers: Registers): Map<PersonGr
   let open = people.groups
     .filter((group) => !ids.has(group))
     .map((group) => ({ group, id: `person/${scopeOf(group)}/${slug(displayName(group))}` }));
+  const printed = printedIds(people.groups);
   for (const tell of [undefined, ...discriminators]) {
     if (tell) open = open.map(({ group, id }) => ({ group, id: `${id}-${tell(group)}` }));
     const count = new Map<string, number>();
     for (const { id } of open) count.set(id, (count.get(id) ?? 0) + 1);
-    const left = open.filter(({ id }) => (count.get(id) ?? 0) > 1 || taken.has(id));
-    for (const { group, id } of open)
-      if (count.get(id) === 1 && !taken.has(id)) {
-        ids.set(group, id);
-        taken.add(id);
-      }
-    open = left;
+    const free = ({ id }: { id: string }) => count.get(id) === 1 && !taken.has(id) && (printed.get(id)?.size ?? 0) < 2;
+    const settled = open.filter(free);
+    open = open.filter((one) => !free(one));
+    for (const { group, id } of settled) {
+      ids.set(group, id);
+      taken.add(id);
+    }
   }
   return new Map(
     people.groups.map((group) => {
