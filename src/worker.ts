@@ -13,9 +13,9 @@ export async function work({ path }: Job): Promise<Reply> {
     const started = performance.now();
     const { bytes, fileName } = await readBytes(path);
     const text = await readRecord(bytes, fileName);
-    const { facts, diagnostics } = extract(text, parse(text));
-    if (facts.meetings.every(({ items, attendance }) => items.length + attendance.length === 0))
-      throw new UserError('UNREADABLE', `${fileName}: no minutes, agenda or report was found in it`);
+    const structure = parse(text);
+    if (structure.refusal) throw new UserError('UNREADABLE', `${fileName}: ${structure.refusal}`);
+    const { facts, diagnostics } = extract(text, structure);
     return {
       ok: true,
       fileName,

@@ -4,6 +4,8 @@ import type { AttendanceFact, DeclarationFact, LineSpan, ReportFact, ResolutionF
 
 /** What `parse` makes of a record's text: sections and passages, still as printed, before anybody asks who or what they name. */
 export interface RecordStructure {
+  /** Why the text is no record of a committee, in words for the user; absent where it is one. */
+  refusal?: string;
   sections: MeetingSection[];
   diagnostics: Diagnostic[];
   /** Which construct owns which lines, and by what evidence. */

@@ -36,7 +36,9 @@ export function bodyName(text: string): string | null {
   const of =
     /\b(?:minutes|notes|record|proceedings) of (?:a|an|the)?\s?(?:[\w-]+ ){0,3}?(?:meeting|proceedings|sitting|session)s? of (?:the )?(.+)$/i.exec(
       rest,
-    ) ?? /\b(?:meeting) of (?:the )?(.+)$/i.exec(rest);
+    ) ??
+    /\b(?:meeting) of (?:the )?(.+)$/i.exec(rest) ??
+    /^[^:]{3,80}: (?:draft )?minutes of (?:the )?(.+)$/i.exec(rest);
   if (of) rest = of[1] as string;
   else
     rest = rest.replace(
@@ -74,12 +76,13 @@ export function bodyName(text: string): string | null {
 
 /** Councils that a text names, as printed. */
 export function councilNames(text: string): string[] {
-  const source = isCaps(text) ? titleCase(text) : text;
+  // "Meeting of the ASHVALE BOROUGH COUNCIL held ..."
+  const source = text.replace(/\p{Lu}{2,}(?:[ -]\p{Lu}{2,})+/gu, (run) => titleCase(run));
   const names: string[] = [];
   for (const [, name] of source.matchAll(councilName)) {
     const clean = (name as string)
       .replace(
-        /^.*\b(?:Meeting|Minutes|Proceedings|Session|Committee|Cabinet|Panel|Board|Commission|Agenda|Leader|Mayor|Members?|Clerk|Part|Behalf|Chairman|Chair|Report|Officer|Statement|Role) (?:of|for|to) (?:the )?/,
+        /^.*\b(?:Meeting|Minutes|Proceedings|Session|Committee|Cabinet|Panel|Board|Commission|Agenda|Leader|Mayor|Members?|Clerk|Part|Behalf|Chairman|Chair|Report|Officer|Statement|Role) (?:of|for|to) (?:the )?/i,
         '',
       )
       .replace(/^(?:The|Of|And|At|In|To|For|From|By|With|A|the|of|and|in|on|with|under|upon) /g, '')

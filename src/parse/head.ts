@@ -22,6 +22,14 @@ const published =
   /\b(?:publish|publication|issued|dispatch|despatch|printed|created|updated|last modified|deadline|call[- ]in|posted|available from|date of (?:publication|issue|despatch))/i;
 const earlier =
   /\b(?:minutes of the (?:previous|last)|next meeting|previous meeting|last meeting|future meetings?|subject to (?:confirmation|approval)|to be (?:confirmed|approved)|at (?:its|their|the next) meeting)\b/i;
+/** "This meeting has been CANCELLED": nobody came, whoever is listed. */
+const cancelled =
+  /^(?:\W*(?:cancelled|postponed|abandoned)\W*|.{0,60}\bmeeting (?:has been |was |is |had been |now )?(?:cancelled|postponed|abandoned)\b.{0,80})$/i;
+
+export function isCancelled(lines: Line[], from: number, to: number): boolean {
+  return lines.slice(from, to).some(({ text }) => cancelled.test(text) && !/\b(?:previous|last|next)\b/i.test(text));
+}
+
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
 /** What the head of a section prints about its meeting. `texts` are the head's lines, wraps joined two by two for broken dates. */
@@ -32,13 +40,17 @@ export function readHead(lines: Line[], from: number, to: number, kind: MeetingK
   const { body, council } = readBody(printed, title);
   const found = readDate(printed, kind);
   const times = readTimes(printed, found?.at ?? -1);
-  if (title && printedDates(title).length) times.start = timeOf(title) ?? times.start;
+  if (title && printedDates(title).length) {
+    const said = timesOf(title);
+    times.start = said.start ?? (follows.test(title) ? null : times.start);
+    times.end = said.end ?? times.end;
+  }
   const after = footTimes(foot);
   return {
     council,
     body,
     date: found?.iso ?? null,
-    startTime: times.start ?? after.start,
+    startTime: times.start ?? (title && follows.test(title) ? null : after.start),
     endTime: times.end ?? after.end,
     venue: readVenue(printed, title, found?.at ?? -1),
   };
@@ -49,7 +61,9 @@ function sentenceTitle(texts: string[]): string | null {
   for (let at = 0; at < Math.min(texts.length, 14); at++) {
     const text = texts[at] as string;
     if (
-      !/\b(?:minutes|notes|record) of\b|\bmeeting of\b|\bminutes\b.*\b(?:held|meeting)\b/i.test(text) ||
+      !/\b(?:minutes?|notes|record|proceedings) of\b|\bmeeting of\b|\bmeeting\b.{0,120}\bheld\b|\bminutes\b.*\b(?:held|meeting)\b/i.test(
+        text,
+      ) ||
       text.length > 400
     )
       continue;
@@ -59,10 +73,10 @@ function sentenceTitle(texts: string[]): string | null {
     for (let next = at + 1; next < Math.min(texts.length, at + 6); next++) {
       const more = texts[next] as string;
       if (
-        /^(?:present|membership|councillors?|members|apologies|in attendance|agenda|attend|publish\w*|decisions|draft|confirmed|unconfirmed|name\b|contact|(?:the )?meeting (?:commenced|started|opened|began)|commenc|start)\b/i.test(
+        /^(?:present|sederunt|in the chair|membership|councillors?|members|apologies|in attendance|agenda|attend|publish\w*|decisions|draft|confirmed|unconfirmed|name\b|contact|(?:the )?meeting (?:commenced|started|opened|began)|commenc|start)\b/i.test(
           more,
         ) ||
-        /^\d+[.)]\s/.test(more) ||
+        /^(?:\d+[.)]\s|\()/.test(more) ||
         more.includes(' | ') ||
         more.length > 160
       )
@@ -172,7 +186,7 @@ function readDate(printed: Line[], kind: MeetingKind): { iso: string; at: number
 }
 
 const titleStart =
-  /^(?:(?:draft|unconfirmed) )?(?:the )?(?:minutes|meeting|notes|record|proceedings|at an?|held|agenda|present)\b/i;
+  /^(?:(?:draft|unconfirmed) )?(?:the )?(?:minutes?|meeting|notes|record|proceedings|at (?:an?|the)|held|agenda|present)\b/i;
 
 /** A sentence of the record's text, and not its title: what it dates or names is not this meeting. */
 function isProse(text: string): boolean {
@@ -194,10 +208,17 @@ function joinedWithNext(printed: Line[], at: number): string {
   return `${line.text} ${next.text}`;
 }
 
-/** The time that a title sentence gives: "... held on 4 May 2021 at 7.30 pm". */
-function timeOf(title: string): string | null {
-  const [first] = findTimes(title);
-  return first && !/\b(?:closed|ended|next)\b/i.test(title.slice(0, first.from)) ? first.clock : null;
+/** It begins when another ends, and at no time of its own: "on the rising of the Council". */
+const follows =
+  /\b(?:on|upon|at|following|after) the (?:rising|conclusion|close|completion|end|adjournment) of\b|\bimmediately (?:after|following)\b/i;
+
+/** The times that a title sentence gives: "... held on 4 May 2021 at 7.30 pm", "... from 4 pm to 5.40 pm". */
+function timesOf(title: string): { start: string | null; end: string | null } {
+  const [first, second] = findTimes(title);
+  if (!first || /\b(?:closed|ended|next|reconvened)\b/i.test(title.slice(0, first.from)))
+    return { start: null, end: null };
+  const upTo = second && /^\s*(?:-|–|—|to|until)\s*$/i.test(title.slice(first.to, second.from)) ? second.clock : null;
+  return { start: first.clock, end: upTo };
 }
 
 function readTimes(printed: Line[], dateAt: number): { start: string | null; end: string | null } {

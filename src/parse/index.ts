@@ -9,13 +9,14 @@ import { bodyName } from './body.ts';
 import { settleCouncil } from './council.ts';
 import { markDecisions } from './decision.ts';
 import { flatParts, isFlatTable } from './flattable.ts';
-import { readHead } from './head.ts';
+import { isCancelled, readHead } from './head.ts';
 import { findHeadings, footStart } from './items.ts';
 import { styleOf } from './lead.ts';
 import { readLines, vocabulary } from './lines.ts';
 import { type Heading, type Outline, rivalOf } from './outline/index.ts';
 import { isPurpose } from './outline/page.ts';
 import { buildPassages, type Draft, type Stretched } from './passages.ts';
+import { refusal } from './recognise.ts';
 import { parseReport } from './reportsection.ts';
 import { type Stretch, splitSections } from './sections.ts';
 import { claimLines, type Log, settle } from './settle.ts';
@@ -42,7 +43,8 @@ export function parse(record: RecordText): RecordStructure {
       : parseMeeting(lines, stretch, words, log),
   );
   settleCouncil(lines, sections);
-  return { sections, diagnostics, claims };
+  const why = refusal(lines, sections);
+  return { ...(why ? { refusal: why } : {}), sections, diagnostics, claims };
 }
 
 function parseMeeting(
@@ -114,6 +116,17 @@ function parseMeeting(
     attendance.push(
       ...readAttendance(log.rest, foot, to, 'past', words).blocks.filter(({ status }) => status !== null),
     );
+  }
+
+  if (isCancelled(lines, from, Math.min(firstItem, from + 40))) {
+    for (const block of attendance) block.status = block.status === 'APOLOGIES' ? block.status : null;
+    for (const person of listed) if (person.status !== 'APOLOGIES') person.status = null;
+    diagnostics.push({
+      rule: 'parse/cancelled',
+      severity: 'info',
+      lines: [from + 1, Math.max(from + 1, firstItem)],
+      message: 'The record says that the meeting was not held; who is listed is a member, and nobody was present.',
+    });
   }
 
   const span: [number, number] = [from + 1, lastPrinted(lines, from, to)];

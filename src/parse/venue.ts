@@ -5,7 +5,7 @@ import { collapse } from './clean.ts';
 import { printedDates } from './dates.ts';
 
 const venueLabel =
-  /^(?:venue|location|place|meeting place|held (?:at|in|via)|where)\s?(?::-?|\s[-–—]|\|)\s?(?:[-–—]\s)?(.*)$/i;
+  /^(?:venue|location|meeting venue|place|meeting place|held (?:at|in|via)|where)\s?(?::-?|\s[-–—]|\|)\s?(?:[-–—]\s)?(.*)$/i;
 /** "The panel met at the Moot Hall, Ashvale." */
 const metAt =
   /^the (?:committee|panel|board|commission|council|forum|sub-committee|group|meeting) (?:met|was held) (?:at|in)(?: the)? ([A-Z].{3,100}?)\.?$/i;
@@ -26,6 +26,11 @@ export function readVenue(printed: Line[], title: string | null, dateAt: number)
     }
     if (venue) return tidyVenue(venue);
   }
+  for (const { text } of printed.slice(0, 12)) {
+    const sat =
+      text.length < 160 ? /^(?:the meeting was )?held (?:at|in) (?:the )?(?=\p{Lu})(.{4,120})$/iu.exec(text) : null;
+    if (sat && !printedDates(sat[1] as string).length) return tidyVenue(sat[1] as string);
+  }
   for (const { text } of printed.slice(0, 60)) {
     const met = metAt.exec(text);
     if (met) return tidyVenue(met[1] as string);
@@ -37,7 +42,9 @@ export function readVenue(printed: Line[], title: string | null, dateAt: number)
     : null;
   if (held && !printedDates(held[1] as string).length) return tidyVenue(held[1] as string);
   const online = title
-    ? /\b(?:by|via|using|on) ((?:video|tele|audio)[ -]?conferenc\w+|(?:microsoft |ms )?teams\b|zoom\b)/i.exec(title)
+    ? /\b(?:by|via|using|on) ((?:video|tele|audio|telephone)[ -]?conferenc\w+|(?:microsoft |ms )?teams\b|zoom\b)/i.exec(
+        title,
+      )
     : null;
   if (online) return online[1] as string;
   for (const { text } of printed.slice(0, 12)) {
@@ -50,9 +57,11 @@ export function readVenue(printed: Line[], title: string | null, dateAt: number)
   const dated = title ? printedDates(title)[0] : undefined;
   const behind =
     dated && title
-      ? /^,?(?: (?:at|commencing at) [\d.:apm ]{3,12})?,? (?:at|in)(?: the)? (.{4,160})$/i.exec(title.slice(dated.to))
+      ? /^,?(?: (?:at|commencing at) [\d.:apm ]{3,12})?,? (?:at|in)(?: the)? (?=\p{Lu})(.{4,160})$/u.exec(
+          title.slice(dated.to),
+        )
       : null;
-  if (behind && placeWord.test(behind[1] as string)) return tidyVenue(behind[1] as string);
+  if (behind && !namesBody(behind[1] as string)) return tidyVenue(behind[1] as string);
   for (let at = Math.max(0, dateAt - 3); at < Math.min(printed.length, dateAt + 4); at++) {
     const { text } = printed[at] as Line;
     if (dateAt < 0 || at === dateAt || text.length > 140 || !placeWord.test(text)) continue;
@@ -84,6 +93,11 @@ function tidyVenue(venue: string): string | null {
     venue
       .replace(/\s*\|\s*/g, ', ')
       .replace(/\.\s+(?:View directions|Map).*$/i, '')
+      .replace(/,? (?:adjourned|and reconvened|with .{1,30} (?:presiding|in the chair))\b.*$/i, '')
+      .replace(
+        /,? (?:at|from|commencing(?: at)?|starting(?: at)?) \d{1,2}(?:[.:]\d\d)? ?(?:noon|[ap]\.?m\.?)?(?: (?:to|until|-|–) .{1,12})?$/i,
+        '',
+      )
       .replace(/,? (?:on|at|commencing at)\s*$/i, '')
       .replace(/[\s.,;:–-]+$/, ''),
   );

@@ -25,6 +25,8 @@ export interface Candidate {
   /** 0..1: how much its text is a title, and not a sentence, a limb or a list's entry. */
   title: number;
   standard: boolean;
+  /** Of how many parts ("PART B") it stands behind the heading. */
+  part: number;
   /** Where it is known already: the whole title, and the heading's last line. */
   whole?: { title: string; end: number };
 }
@@ -38,19 +40,32 @@ export function nextPrinted(lines: Line[], at: number, to: number): number {
 export function numberedCandidates(lines: Line[], from: number, to: number): Candidate[] {
   const found: Candidate[] = [];
   let above: Line | null = null;
+  let part = 0;
   for (let at = from; at < to; at++) {
     const line = lines[at] as Line;
     if (!line.text) continue;
+    if (opensPart(line)) part++;
     const parsed = line.cells ? readCells(line) : readNumber(line.text);
     if (parsed && !isMinutesMark(line.text)) {
       if (parsed.rest) {
         const candidate = appraise(lines, at, at, parsed, above);
-        if (candidate) found.push(candidate);
-      } else found.push(...numberAlone(lines, at, from, to, parsed, above));
+        if (candidate) found.push({ ...candidate, part });
+      } else
+        found.push(...numberAlone(lines, at, from, to, parsed, above).map((candidate) => ({ ...candidate, part })));
     }
     above = line;
   }
   return found;
+}
+
+/** "PART B - EXEMPT ITEMS", "Section 2": behind it numbers may begin again. */
+function opensPart({ text, bold, level }: Line): boolean {
+  if (text.length > 90 || endsSentence(text)) return false;
+  return (
+    /^(?:part|section) (?:[a-e]|i{1,3}|iv|v|[1-5]|one|two|three|four)\b/i.test(text) ||
+    ((bold || level > 0 || isCaps(text)) &&
+      /^(?:exempt|confidential|restricted|private|closed)\b.{0,40}(?:items?|business|session|part)/i.test(text))
+  );
 }
 
 /** "| 4. | Budget | The report was noted. |" */
@@ -129,6 +144,7 @@ function appraise(
     merit,
     title,
     standard,
+    part: 0,
   };
 }
 

@@ -42,6 +42,12 @@ export function bestChains(candidates: Candidate[]): Chain[] {
           alike(before.candidate, candidate);
         if (score > link.score) link = { ...base, score, before, length: before.length + 1 };
       }
+      // the numbers begin again behind "PART B"
+      const former = value === 1 && candidate.part > 0 ? best.get(form) : undefined;
+      if (former && former.candidate.part < candidate.part && former.candidate.at < candidate.at) {
+        const score = former.score + candidate.merit + 1 + alike(former.candidate, candidate);
+        if (score > link.score) link = { ...base, score, before: former, length: former.length + 1 };
+      }
       links.push(link);
     }
     for (const link of links) {

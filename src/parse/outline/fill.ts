@@ -128,6 +128,7 @@ function pageItems(members: Candidate[], lines: Line[], from: number, to: number
         merit: 0,
         title: 0.9,
         standard: false,
+        part: 0,
       });
   }
   return found;

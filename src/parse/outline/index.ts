@@ -47,6 +47,11 @@ export function findOutline(lines: Line[], from: number, to: number, kind: Meeti
     if (page.length) sequences.push(appraise('titles of a web page', page, null));
   }
   sequences.sort((a, b) => b.score - a.score);
+  if (!sequences.length) {
+    // a meeting with one item
+    const only = numbered.find(({ merit }) => merit >= 1.5);
+    if (only) sequences.push(appraise('one number', [only], [only.forms[0]?.value ?? 1]));
+  }
   const best = outermost(sequences);
   if (!best) return { headings: [], sequences };
   const members = fill(best, withParts(best, numbered, appraise), numbered, looks, lines, from, to, kind);

@@ -103,6 +103,7 @@ function setOff(lines: Line[], at: number, to: number, before: Line | null): Can
     merit: 0,
     title: titleness(text, look, standard),
     standard,
+    part: 0,
   };
 }
 

@@ -43,6 +43,7 @@ export function markedCandidates(lines: Line[], from: number, to: number): Candi
         merit: 0,
         title: 1,
         standard: isStandardTitle(title),
+        part: 0,
         whole: { title: own ? title.slice(own[0].length) : title, end: at },
       });
     }

@@ -95,5 +95,17 @@ export function pageCandidates(lines: Line[], from: number, to: number): Candida
 function titled(line: Line, at: number, whole: { title: string; end: number }): Candidate {
   const standard = isStandardTitle(line.text);
   const layout = { look: 'page', indent: line.indent, alone: null, merit: 0 };
-  return { at, number: null, forms: [], titleAt: at, from: 0, text: line.text, title: 0.9, standard, whole, ...layout };
+  return {
+    at,
+    number: null,
+    forms: [],
+    titleAt: at,
+    from: 0,
+    text: line.text,
+    title: 0.9,
+    standard,
+    whole,
+    part: 0,
+    ...layout,
+  };
 }

@@ -62,7 +62,7 @@ function regularity(values: number[] | null): number {
   let regular = 0;
   for (let i = 1; i < values.length; i++) {
     const step = (values[i] as number) - (values[i - 1] as number);
-    regular += step === 1 ? 1 : step === 0 || step === 2 ? 0.6 : 0.2;
+    regular += step === 1 || values[i] === 1 ? 1 : step === 0 || step === 2 ? 0.6 : 0.2;
   }
   return regular / (values.length - 1);
 }

@@ -1,0 +1,70 @@
+import type { Line } from '../genre/line.ts';
+import { endsSentence } from '../language/print.ts';
+import type { MeetingSection } from '../model/structure.ts';
+import { isStandardTitle } from './titles.ts';
+import { isPageSign, isPageTitle } from './webpage.ts';
+
+/** One thing that speaks for a text being a committee's record, or against it. */
+interface Sign {
+  says: string;
+  weight: number;
+}
+
+const titled =
+  /\b(?:minutes?|notes|record|proceedings) of\b|\b(?:agenda|minutes|summons|sederunt|action notes|meeting notes|notes of meeting|decision (?:notice|record))\b|\b(?:council|committee|panel|board|parish|annual|ordinary|general|extraordinary) meeting\b|\bmeeting (?:of|held)\b/i;
+/** A title may be a sentence. */
+const opens = /^\W{0,4}(?:draft )?(?:minutes?|notes|proceedings|record|at an?|at the|notice|present)\b/i;
+const decided = /\b(?:resolved|agreed|carried|proposed by|seconded by|it was noted|approved|signed as)\b/i;
+const mail = /^(?:from|to|cc|subject|sent|reply-to|message-id|mime-version|return-path)\s?: /i;
+const licence =
+  /\b(?:permission is hereby granted|redistribution and use|all rights reserved|without warranty|this licen[cs]e|licensed under|terms of service|licensor)\b/i;
+
+/** Least evidence for a record: a title and a date, or usual headings and a body. */
+const enough = 3;
+
+/**
+ * Why a text is no record of a committee, in words for the user, or null where it is one. A head alone is a meeting; a numbered list
+ * alone is none.
+ */
+export function refusal(lines: Line[], sections: MeetingSection[]): string | null {
+  const signs = signsOf(lines, sections).filter(({ weight }) => weight !== 0);
+  const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
+  const says = (...any: string[]) => signs.some((sign) => sign.weight > 0 && any.includes(sign.says));
+  const isOfMeeting = says('a title of a meeting', 'a list of those present', 'usual headings');
+  const isPlaced = says('a body', 'a date', 'a list of those present') || standardHeadings(sections) >= 2;
+  if (weight >= enough && ((isOfMeeting && isPlaced) || says('the page of a meeting', 'the form of a report')))
+    return null;
+  const found = signs.map(({ says }) => says).join(', ');
+  return `no minutes, agenda or report of a committee was found in it (${found || 'nothing speaks for one'})`;
+}
+
+const standardHeadings = (sections: MeetingSection[]) =>
+  sections.flatMap(({ items }) => items).filter(({ title }) => isStandardTitle(title)).length;
+
+function signsOf(lines: Line[], sections: MeetingSection[]): Sign[] {
+  const printed = lines.filter(({ text }) => text);
+  const top = printed.slice(0, 30).filter(({ text }) => text.length < 400);
+  const some = (test: (section: MeetingSection) => unknown) => sections.some((section) => test(section));
+  const sign = (says: string, weight: number): Sign => ({ says, weight });
+  const standard = Math.min(3, standardHeadings(sections));
+  const decisions = Math.min(2, printed.filter(({ text }) => decided.test(text.slice(0, 2_000))).length);
+  const mails = top.slice(0, 12).filter(({ text }) => mail.test(text)).length;
+  return [
+    sign(
+      'a title of a meeting',
+      top.some(({ text }) => titled.test(text) && (!endsSentence(text) || opens.test(text))) ? 2 : 0,
+    ),
+    sign('the page of a meeting', top.some(({ text }) => isPageTitle(text) || isPageSign(text)) ? 2 : 0),
+    sign('the form of a report', some(({ kind }) => kind === 'REPORT') ? 3 : 0),
+    sign('a list of those present', some(({ attendance, listed }) => attendance.length + listed.length) ? 2 : 0),
+    sign('a body', some(({ body }) => body) ? 1 : 0),
+    sign('a date', some(({ date }) => date) ? 1 : 0),
+    sign('usual headings', standard),
+    sign('decisions', decisions),
+    sign('the head of an e-mail', mails >= 2 ? -3 : 0),
+    sign(
+      'the words of a licence',
+      printed.filter(({ text }) => licence.test(text.slice(0, 2_000))).length >= 2 ? -5 : 0,
+    ),
+  ];
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './record.ts';
+
+describe('what a text is taken for', () => {
+  it.each([
+    ['a shopping list', 'Shopping list for 4 May 2021\n\n1. Milk\n2. Bread\n3. Eggs'],
+    ['a recipe', 'Apple cake\n\nIngredients\n1. Flour\n2. Apples\n\nMethod\n1. Mix.\n2. Bake.'],
+    [
+      'a licence',
+      'Licence\n\nPermission is hereby granted to use this.\n\n1. Terms\n\nAll rights reserved.\n\n2. Minutes\n\nNone.',
+    ],
+    [
+      'an e-mail',
+      'From: Ann Ash\nTo: Ben Birch\nSubject: Lunch\n\nShall we meet on 4 May 2021? Cole agreed to bring cake.',
+    ],
+    [
+      'news',
+      'Council approves a pool\n\nAshvale District Council has approved a pool, it was announced on 4 May 2021.',
+    ],
+  ])('is no record: %s', (_, text) => {
+    expect(read(text).refusal).toMatch(/^no minutes, agenda or report/);
+  });
+
+  it.each([
+    ['a head alone', 'Ashvale Parish Council\n\nMinutes of the meeting held on 4 May 2021 in the Village Hall'],
+    [
+      'notes without a date',
+      'Streets Panel - action notes\n\nPresent: Ann Ash, Ben Birch\n\nTrees\n\nAnn spoke of oaks.',
+    ],
+    ['one item of a page', 'Agenda item\n\nTrees\n\nMinutes:\n\nThe officer spoke.'],
+  ])('is a record: %s', (_, text) => {
+    expect(read(text).refusal).toBeUndefined();
+  });
+});
+
+it('of a meeting that was cancelled nobody is present', () => {
+  const section = read(
+    'Streets Panel\n\nMeeting on Tuesday 4 May 2021\n\nMEETING CANCELLED\n\nPresent: Councillors Ash, Birch and Cole',
+  ).sections[0];
+  expect(section?.attendance.map(({ status }) => status)).toEqual([null]);
+});
