@@ -28,16 +28,16 @@ async function main() {
       port: settings.PORT,
       logLevel: settings.LOG_LEVEL,
       limits: limitsOf(settings),
+      introspection: settings.INTROSPECTION ?? settings.NODE_ENV !== 'production',
+      drainMs: settings.DRAIN_MS,
     });
     const unshare = settings.NEO4J_URI ? undefined : await shareGraph(graph, settings.DATA_DIR);
-    const stop = async () => {
+    stopOnSignals(async () => {
       console.log('Stopping.');
       await unshare?.();
       await server.close();
       await graph.close();
-      process.exit(0);
-    };
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+    });
     // Last, because whoever reads the addresses may ask, or stop us, at once.
     console.log(
       `GraphQL   ${server.url}/graphql\nExplore   ${server.url}/graphiql\nHealth    ${server.url}/health/ready\nCtrl-C stops the server.`,
@@ -46,6 +46,31 @@ async function main() {
     await graph.close();
     throw error;
   }
+}
+
+/** A terminal and npm may each pass on the same Ctrl-C; whoever asks again later wants no more waiting. */
+function stopOnSignals(stop: () => Promise<void>): void {
+  let asked: number | undefined;
+  const signalled = () => {
+    const now = performance.now();
+    if (asked !== undefined && now - asked > 500) process.exit(1);
+    if (asked === undefined) {
+      stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    }
+    asked ??= now;
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, signalled);
+  // npm asks its shell to stop, which ends without passing that on: whoever outlives the shell was asked as well.
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event) return;
+  const orphaned = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(orphaned);
+    signalled();
+  }, 500).unref();
 }
 
 main().catch((error) => {

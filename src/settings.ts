@@ -4,6 +4,8 @@ import { UserError } from './model/errors.ts';
 
 const positive = z.coerce.number('a number above 0').int().min(1).optional();
 
+const flag = z.enum(['true', 'false'], 'true or false').transform((value) => value === 'true');
+
 /** The variable of each limit: LIMIT_ROOT_FIELDS for `rootFields`. */
 const variableOf = (limit: string) => `LIMIT_${limit.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
 const limitNames = Object.keys(defaultLimits) as (keyof Limits)[];
@@ -23,6 +25,9 @@ const environment = z.object({
   NEO4J_DATABASE: z.string().min(1).default('neo4j'),
   SEED_DIR: z.string().min(1).optional(),
   EXAMPLE: z.enum(['on', 'off'], 'on or off').default('on'),
+  INTROSPECTION: flag.optional(),
+  NODE_ENV: z.string().default(''),
+  DRAIN_MS: z.coerce.number('milliseconds such as 1000').int().min(0).max(60_000).default(1000),
   ...limitSettings,
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 });

@@ -5,7 +5,6 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
@@ -16,15 +15,17 @@ import { UserError } from '../model/errors.ts';
 import { type Context, createContext } from './context.ts';
 import { formatError } from './errors.ts';
 import { graphiql } from './graphiql.ts';
-import { health } from './health.ts';
+import { health, Watch } from './health.ts';
 import { answers } from './http/answer.ts';
 import { gate } from './http/gate.ts';
 import { logRequests } from './http/log.ts';
 import { badRequest, refuse } from './http/refuse.ts';
+import { stopServer } from './http/stop.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 import { costLimit } from './limits/plugin.ts';
 import { screener } from './limits/screen.ts';
 import { buildSchema } from './schema.ts';
+import { Lanes } from './work/lanes.ts';
 import { readsOf } from './work/reads.ts';
 import type { Work } from './work/work.ts';
 
@@ -37,6 +38,10 @@ export interface ServerOptions {
   /** Instead of one made for `logLevel`. */
   logger?: Logger;
   limits?: Partial<Limits>;
+  /** Whether clients may read the schema; true when left out. */
+  introspection?: boolean;
+  /** Milliseconds for which a server that stops still answers whoever is connected; 0 when left out. */
+  drainMs?: number;
 }
 
 export interface RunningServer {
@@ -51,32 +56,44 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const logger = options.logger ?? pino({ level: options.logLevel ?? 'info' });
   const limits = { ...defaultLimits, ...options.limits };
   const app = express().disable('x-powered-by');
-  const server = createServer(app);
+  // A request that trickles in is given up on.
+  const server = createServer({ requestTimeout: 30_000 }, app);
   const schema = await buildSchema();
-  const apollo = await startApollo({ schema, server, graph: options.graph, limits, logger });
-  mount(app, { schema, apollo, graph: options.graph, limits, logger });
+  const watch = new Watch(options.graph);
+  await watch.look();
+  const parts = { schema, watch, limits, logger, introspection: options.introspection ?? true };
+  const apollo = await startApollo(parts);
+  mount(app, { ...parts, apollo });
+  const close = async () => {
+    watch.stopping = true;
+    await stopServer(server, options.drainMs ?? 0, limits.requestMs + 1_000);
+    watch.close();
+    await apollo.stop();
+  };
   try {
     await listen(server, options.host, options.port);
   } catch (error) {
-    await apollo.stop();
+    await close();
     throw error;
   }
   const { port } = server.address() as AddressInfo;
   const host = options.host.includes(':') ? `[${options.host}]` : options.host;
-  return { url: `http://${host}:${port}`, close: () => apollo.stop() };
+  return { url: `http://${host}:${port}`, close };
 }
 
 interface Parts {
   schema: GraphQLSchema;
-  graph: Graph;
+  watch: Watch;
   limits: Limits;
   logger: Logger;
+  introspection: boolean;
 }
 
-async function startApollo({ schema, server, limits, logger }: Parts & { server: Server }) {
+async function startApollo({ schema, limits, logger, introspection }: Parts) {
   const apollo = new ApolloServer<Context>({
     schema,
-    introspection: true,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
     // The one who starts the server stops it.
     stopOnTerminationSignals: false,
@@ -86,12 +103,11 @@ async function startApollo({ schema, server, limits, logger }: Parts & { server:
     validationOptions: { maxErrors: 8 },
     formatError,
     plugins: [
-      ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: 5_000 }),
       ApolloServerPluginLandingPageDisabled(),
       // It costs as much again as the whole of a nested list.
       ApolloServerPluginCacheControlDisabled(),
       costLimit(limits),
-      answers(logger),
+      answers(logger, !introspection),
     ],
   });
   await apollo.start();
@@ -99,8 +115,11 @@ async function startApollo({ schema, server, limits, logger }: Parts & { server:
 }
 
 function mount(app: Express, parts: Parts & { apollo: ApolloServer<Context> }): void {
-  const { graph, limits, logger } = parts;
-  app.use(logRequests(logger));
+  const { watch, limits, logger } = parts;
+  app.use(logRequests(logger), (_request, response, next) => {
+    if (watch.stopping) response.setHeader('Connection', 'close');
+    next();
+  });
   app.use(
     helmet({
       // Encryption is the work of a proxy in front, and so is the promise to keep to it.
@@ -108,7 +127,7 @@ function mount(app: Express, parts: Parts & { apollo: ApolloServer<Context> }): 
       contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
     }),
   );
-  app.use('/health', health(graph));
+  app.use('/health', health(watch));
   app.use('/graphiql', graphiql());
   app.use('/graphql', express.json({ limit: limits.body }), screen(parts), gate(limits, operations(parts)));
   app.get('/', (_request, response) => response.redirect('/graphiql/'));
@@ -133,12 +152,13 @@ function screen({ schema, limits }: Parts): RequestHandler {
   };
 }
 
-function operations({ apollo, graph, limits }: Parts & { apollo: ApolloServer<Context> }): RequestHandler {
+function operations({ apollo, watch: { graph }, limits }: Parts & { apollo: ApolloServer<Context> }): RequestHandler {
+  const lanes = new Lanes();
   return expressMiddleware(apollo, {
     context: async ({ res: { locals } }) => {
       const work = locals.work as Work;
       const { requestId, codes } = locals;
-      return { ...createContext(graph, readsOf(graph, work, limits.databaseMs)), work, requestId, codes };
+      return { ...createContext(graph, readsOf(graph, work, lanes, limits.databaseMs)), work, requestId, codes };
     },
   });
 }

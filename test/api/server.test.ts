@@ -200,6 +200,7 @@ test('health: live, and ready with engine and revision', async () => {
     status: 'ready',
     engine: 'embedded',
     revision: 1,
+    age: expect.any(Number),
   });
 });
 

@@ -1,14 +1,16 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
 import { hiddenCause } from '../errors.ts';
+import { withoutSchema } from './hide.ts';
 import { statusFor } from './refuse.ts';
 
 /** Errors that one answer tells of at most; the same cause often fails every entry of a list. */
 const most = 20;
 
 /** What every answer to an operation has in common: request ids in errors, no half answers of operations that were stopped. */
-export function answers(logger: Logger): ApolloServerPlugin<Context> {
+/** `hidden`: nobody may learn of the schema what the request did not say itself. */
+export function answers(logger: Logger, hidden: boolean): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
@@ -31,7 +33,12 @@ export function answers(logger: Logger): ApolloServerPlugin<Context> {
           const { singleResult } = response.body;
           const errors = singleResult.errors?.slice(0, most);
           if (!errors?.length) return;
-          singleResult.errors = errors.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }));
+          const tell = (message: string) => (hidden ? withoutSchema(message, saidIn(request)) : message);
+          singleResult.errors = errors.map((error) => ({
+            ...error,
+            message: ofSchema.has(error.extensions?.code) ? tell(error.message) : error.message,
+            extensions: { ...error.extensions, requestId },
+          }));
           const [code] = errors.map((error) => error.extensions?.code);
           codes?.push(...new Set(errors.map((error) => error.extensions?.code)));
           const { status } = response.http;
@@ -41,3 +48,13 @@ export function answers(logger: Logger): ApolloServerPlugin<Context> {
     },
   };
 }
+
+/** What GraphQL says of a request in the words of the schema. */
+const ofSchema = new Set<unknown>([
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'INTERNAL_SERVER_ERROR',
+]);
+
+const saidIn = ({ query, variables }: GraphQLRequest) => `${query} ${JSON.stringify(variables ?? {})}`;

@@ -1,15 +1,21 @@
 import type { Graph } from '../../graph/port.ts';
 import { UserError } from '../../model/errors.ts';
 import { later, unavailable } from '../errors.ts';
+import type { Lanes } from './lanes.ts';
 import type { Work } from './work.ts';
 
 /** The same graph for one operation: its queries end with it, and one that fails or takes too long ends the operation. */
-export function readsOf(graph: Graph, work: Work, databaseMs: number): Graph {
+export function readsOf(graph: Graph, work: Work, lanes: Lanes, databaseMs: number): Graph {
   const bounded = async <T>(read: () => Promise<T>): Promise<T> => {
-    work.signal.throwIfAborted();
-    const late = setTimeout(() => work.stop(tooSlow(databaseMs)), databaseMs);
+    let late: NodeJS.Timeout | undefined;
+    const begin = () => {
+      work.signal.throwIfAborted();
+      late = setTimeout(() => work.stop(tooSlow(databaseMs)), databaseMs);
+    };
     try {
-      return await work.unlessStopped(read());
+      const rows = await work.unlessStopped(lanes.through(read, begin));
+      await work.turn();
+      return rows;
     } catch (error) {
       // Nothing else that the operation asks for would fare better.
       if (error instanceof UserError && error.code === 'UNAVAILABLE') work.stop(unavailable());

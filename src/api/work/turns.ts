@@ -1,5 +1,5 @@
 /** Milliseconds for which operations compute before the server looks at its sockets again. */
-const slice = 15;
+const slice = 10;
 
 /** Fields up to which operations take turns; larger ones wait for each other, so that few answers are in the making at once. */
 const light = 5_000;
