@@ -20,7 +20,7 @@ import { answers } from './http/answer.ts';
 import { gate } from './http/gate.ts';
 import { logRequests } from './http/log.ts';
 import { badRequest, refuse } from './http/refuse.ts';
-import { stopServer } from './http/stop.ts';
+import { stopperOf } from './http/stop.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 import { costLimit } from './limits/plugin.ts';
 import { screener } from './limits/screen.ts';
@@ -58,6 +58,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const app = express().disable('x-powered-by');
   // A request that trickles in is given up on.
   const server = createServer({ requestTimeout: 30_000 }, app);
+  const stop = stopperOf(server);
   const schema = await buildSchema();
   const watch = new Watch(options.graph);
   await watch.look();
@@ -66,7 +67,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   mount(app, { ...parts, apollo });
   const close = async () => {
     watch.stopping = true;
-    await stopServer(server, options.drainMs ?? 0, limits.requestMs + 1_000);
+    await stop(options.drainMs ?? 0, limits.requestMs + 1_000);
     watch.close();
     await apollo.stop();
   };
@@ -116,10 +117,7 @@ async function startApollo({ schema, limits, logger, introspection }: Parts) {
 
 function mount(app: Express, parts: Parts & { apollo: ApolloServer<Context> }): void {
   const { watch, limits, logger } = parts;
-  app.use(logRequests(logger), (_request, response, next) => {
-    if (watch.stopping) response.setHeader('Connection', 'close');
-    next();
-  });
+  app.use(logRequests(logger));
   app.use(
     helmet({
       // Encryption is the work of a proxy in front, and so is the promise to keep to it.
