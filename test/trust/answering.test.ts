@@ -16,6 +16,13 @@ afterAll(killAll);
 const mixed = (client: number, turn: number) => contract[(client + turn) % contract.length] ?? short;
 const soon = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** 500 ms on a machine that has nothing else to do, which others here may see to that it has. */
+let busiest = slowness();
+function halfASecond(): number {
+  busiest = Math.max(busiest, slowness());
+  return 500 * busiest;
+}
+
 describe('always answering', () => {
   test('a question that goes round three times is answered or refused, within its time', async () => {
     const answer = await post(server.url, new Agent(), threeRounds);
@@ -37,11 +44,11 @@ describe('always answering', () => {
       expect(`${status} ${codes}`).toMatch(/^503 (TIMEOUT|TOO_MANY_IN_FLIGHT)$/);
       expect(headers['retry-after']).toBeDefined();
     }
-    expect(quantile(took, 0.95)).toBeLessThan(500 * slowness());
+    expect(quantile(took, 0.95)).toBeLessThan(halfASecond());
     // Nothing of it is left: the next question has the server to itself.
     const after = await post(server.url, new Agent(), { query: '{ coverage { people } }' });
     expect(after.status).toBe(200);
-    expect(after.ms).toBeLessThan(500 * slowness());
+    expect(after.ms).toBeLessThan(halfASecond());
   });
 
   test('the contract operations of 64 clients are all answered, and health beside them', async () => {
@@ -50,7 +57,7 @@ describe('always answering', () => {
     const answers = await drive(server.url, 64, 5_000, mixed);
     done = true;
     expect(answers.filter(({ status, codes }) => status !== 200 || codes.length > 0)).toEqual([]);
-    expect(quantile(await health, 0.95)).toBeLessThan(500 * slowness());
+    expect(quantile(await health, 0.95)).toBeLessThan(halfASecond());
   });
 
   test('SIGTERM under load loses no request', async () => {

@@ -1,6 +1,7 @@
 import type { Server, ServerResponse } from 'node:http';
 import { Server as NetServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { turns } from '../work/turns.ts';
 
 /**
  * Gives what stops a server so that no request is lost. For half of `drainMs` everybody is still answered, and every answer tells to
@@ -34,18 +35,19 @@ export function stopperOf(server: Server): (drainMs: number, graceMs: number) =>
   };
 }
 
-/** Each round of the event loop accepts one connection: those that still wait would be reset. */
+/** Each round of the event loop accepts one connection: those that still wait would be reset. Nothing else is worked at meanwhile. */
 async function allAccepted(server: Server): Promise<void> {
-  let accepted = 0;
-  const count = () => {
-    accepted += 1;
+  let quiet = 0;
+  const accepted = () => {
+    quiet = 0;
   };
-  server.on('connection', count);
+  server.on('connection', accepted);
+  turns.paused = true;
   const end = performance.now() + 1_000;
-  let before: number;
-  do {
-    before = accepted;
+  while (quiet < 3 && performance.now() < end) {
+    quiet += 1;
     await new Promise<void>((resolve) => setImmediate(resolve));
-  } while (accepted > before && performance.now() < end);
-  server.off('connection', count);
+  }
+  turns.paused = false;
+  server.off('connection', accepted);
 }

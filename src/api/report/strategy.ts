@@ -25,7 +25,7 @@ export class ReportStrategy extends Node {
 
 @Resolver(() => ReportStrategy)
 export class ReportStrategyResolver {
-  @FieldResolver(() => Strategy, { description: 'The strategy.' })
+  @FieldResolver(() => Strategy, { description: 'The strategy that the report is about or speaks of.' })
   strategy(@Root() named: Entity, @Ctx() { links }: Context) {
     return links.one(named, 'STRATEGY_OF');
   }

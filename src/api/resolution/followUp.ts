@@ -29,12 +29,12 @@ export class FollowUp extends Node {
 
 @Resolver(() => FollowUp)
 export class FollowUpResolver {
-  @FieldResolver(() => AgendaItem, { description: 'The later item.' })
+  @FieldResolver(() => AgendaItem, { description: 'The later item that comes back to it.' })
   item(@Root() followUp: Entity, @Ctx() { links }: Context) {
     return links.one(followUp, 'FOLLOWED_IN');
   }
 
-  @FieldResolver(() => Action, { description: 'What was asked.' })
+  @FieldResolver(() => Action, { description: 'The action that was asked for.' })
   action(@Root() followUp: Entity, @Ctx() { links }: Context) {
     return links.one(followUp, 'FOLLOWS_UP');
   }

@@ -20,6 +20,8 @@ type Waiting = () => void;
  * reads requests and answers health checks.
  */
 class Turns {
+  /** Nobody gets a turn for as long. */
+  paused = false;
   readonly #queues = new Map<Turned, Waiting[]>();
   #began = 0;
   #slices = 0;
@@ -44,7 +46,7 @@ class Turns {
   async #run(): Promise<void> {
     this.#began = performance.now();
     this.#slices += 1;
-    while (this.#queues.size > 0 && !this.due()) {
+    while (this.#queues.size > 0 && !this.paused && !this.due()) {
       this.#letOneGo(this.#slices % 4 === 0);
       // What was let go works in microtasks, and asks for its next turn before this goes on.
       await undefined;
