@@ -66,7 +66,8 @@ export function cleanLine(raw: string, carried = false): Cleaned {
     ? [...trimmed.matchAll(/\|\s*\*\*([^*|]+)\*\*(?=\s*[^|\s])/g)].map((match) => collapse(match[1] as string))
     : [];
   const plain = unmark(trimmed);
-  const lead = /^\*\*([^*]+)\*\*/.exec(trimmed)?.[1];
+  // "**Trees** were cut", "4. **Trees.** Were cut"
+  const lead = /^(?:\(?[\w./-]{1,12}[.):]{0,2}\s+)?\*\*[^*]+\*\*/.exec(trimmed)?.[0];
   return {
     text: collapse(cells ? cells.filter(Boolean).join(' | ') : plain),
     spaced: cells ? cells.join(' | ') : collapse(plain.replace(/\t| {3,}/g, ' | ')),

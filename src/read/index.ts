@@ -3,7 +3,7 @@ import type { RecordText } from '../model/text.ts';
 import { decodeText } from './decode.ts';
 import { maxFileBytes, tooLarge } from './file.ts';
 import { formatOf, looksLikeMarkdown } from './sniff.ts';
-import { type ReadLines, readText } from './text.ts';
+import { blankFrontMatter, type ReadLines, readText } from './text.ts';
 import { Unreadable, unreadable } from './unreadable.ts';
 
 export { maxFileBytes, readBytes } from './file.ts';
@@ -40,7 +40,9 @@ async function read(bytes: Uint8Array, fileName: string): Promise<ReadLines & { 
       return { mediaType: 'text/html', ...(await import('./html.ts')).readHtml(bytes) };
     case 'text': {
       const read = readText(decodeText(bytes));
-      return { mediaType: looksLikeMarkdown(read.lines, fileName) ? 'text/markdown' : 'text/plain', ...read };
+      const lines = blankFrontMatter(read.lines);
+      const marked = lines !== read.lines || looksLikeMarkdown(lines, fileName);
+      return { mediaType: marked ? 'text/markdown' : 'text/plain', ...read, lines };
     }
   }
 }

@@ -33,3 +33,16 @@ function clean(line: string): string {
   while (to > from && line[to - 1] === '\f') to--;
   return line.slice(from, to).replace(/[\r\f\v\u2028\u2029\u0085]/g, ' ');
 }
+
+/**
+ * The metadata that blogs and site generators put over a page is no text of the meeting: its lines are blank, and keep their place.
+ *   ---
+ *   title: "Ashvale Parish Council"
+ *   ---
+ */
+export function blankFrontMatter(lines: string[]): string[] {
+  if (lines[0]?.trim() !== '---') return lines;
+  const end = lines.slice(1, 80).findIndex((line) => line.trim() === '---') + 1;
+  const isMetadata = end > 0 && lines.slice(1, end).every((line) => /^(?:[\w-]+:|\s+\S|- |#|\s*$)/.test(line));
+  return isMetadata ? lines.map((line, at) => (at <= end ? '' : line)) : lines;
+}

@@ -78,3 +78,22 @@ describe('titles', () => {
     expect(section?.items[1]?.passages.map(({ text }) => text).join(' ')).toContain('The clerk reported');
   });
 });
+
+describe('numbers within and without', () => {
+  const text = '\n\nThe officer spoke of it at some length.\n\n';
+  it('"4.1" is a part of the item that is numbered 4', () => {
+    expect(
+      items(
+        `${head}\n1. **Apologies.** None.\n\n2. **Interests.** None.\n\n3. **Minutes.** Signed.\n\n4. **Reports.**\n\n4.1 **Ponds.**${text}4.2 **Frogs.**${text}4.3 **Newts.**${text}4.4 **Toads.**${text}5. **Trees.** Cut.`,
+      ),
+    ).toEqual(['1 Apologies', '2 Interests', '3 Minutes', '4 Reports', '5 Trees']);
+  });
+
+  it('begin again behind a heading of a part', () => {
+    expect(
+      items(
+        `${head}\nPART A - PUBLIC\n\n1. PONDS${text}2. FROGS${text}PART B - EXEMPT ITEMS\n\n1. NEWTS${text}2. TOADS${text}`,
+      ),
+    ).toEqual(['1 PONDS', '2 FROGS', '1 NEWTS', '2 TOADS']);
+  });
+});

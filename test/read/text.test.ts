@@ -61,3 +61,13 @@ describe('media type and sha-256', () => {
     expect(fileName).toBe('minutes.txt');
   });
 });
+
+it('leaves out the metadata over a page and keeps its lines counted', async () => {
+  const record = await readRecord(
+    Buffer.from('---\ntitle: "Ashvale"\ncategories:\n  - "villages"\n---\n\nMinutes of a meeting'),
+    'page.md',
+  );
+  expect(record.lines).toEqual(['', '', '', '', '', '', 'Minutes of a meeting']);
+  const rule = await readRecord(Buffer.from('---\nAnn Ash spoke.\n---\nMore'), 'page.md');
+  expect(rule.lines[1]).toBe('Ann Ash spoke.');
+});

@@ -34,6 +34,7 @@ export function fill(
     const found = look === 'plain' ? [] : between(alike, after.at, before.at);
     if (found.length === 1) added.push(found[0] as Candidate);
   }
+  added.push(...restarted(best, look, numbered));
   if (kind === 'WEB_PAGE') added.push(...pageItems(members, lines, from, to));
   const taken = new Set(members.flatMap(({ at, titleAt }) => [at, titleAt]));
   const all = [...members];
@@ -85,6 +86,21 @@ function misprinted(best: Sequence, look: string, numbered: Candidate[]): Candid
     );
     return found.length === 1 ? found : [];
   });
+}
+
+/** Converters let lists begin again at 1: numbers of the same kind before titles that are set off as the others are. */
+function restarted(best: Sequence, look: string, numbered: Candidate[]): Candidate[] {
+  if (look === 'plain' || best.values?.[0] !== 1) return [];
+  const first = best.members[0] as Candidate;
+  return numbered.filter(
+    (one) =>
+      one.at > first.at &&
+      one.look === look &&
+      one.indent === first.indent &&
+      one.forms.length === 1 &&
+      one.forms[0]?.form === '#' &&
+      one.forms[0].value <= 3,
+  );
 }
 
 /** What stands between "No. Item" and the first number, and titles with a "Minutes:" of their own. */

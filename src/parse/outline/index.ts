@@ -46,6 +46,7 @@ export function findOutline(lines: Line[], from: number, to: number, kind: Meeti
     const page = pageCandidates(lines, from, to);
     if (page.length) sequences.push(appraise('titles of a web page', page, null));
   }
+  dropNested(sequences);
   sequences.sort((a, b) => b.score - a.score);
   if (!sequences.length) {
     // a meeting with one item
@@ -60,6 +61,18 @@ export function findOutline(lines: Line[], from: number, to: number, kind: Meeti
     headings: withSubItems(headings, numbered, lines, to),
     sequences: [best, ...sequences.filter((each) => each !== best)],
   };
+}
+
+/** "4.1", "4.2" under an item that is numbered 4 are its parts. */
+function dropNested(sequences: Sequence[]): void {
+  const whole = sequences.find(({ name, members }) => name === 'numbers like "#"' && members.length >= 3);
+  if (!whole) return;
+  const numbers = new Map(whole.members.map(({ number, at }) => [number, at]));
+  const isPart = ({ members: [first] }: Sequence) => {
+    const at = numbers.get(/^(\d{1,3})\.\d/.exec(first?.number ?? '')?.[1] ?? '');
+    return at !== undefined && at <= (first?.at ?? -1);
+  };
+  for (let at = sequences.length - 1; at >= 0; at--) if (isPart(sequences[at] as Sequence)) sequences.splice(at, 1);
 }
 
 /** The best of all, unless another reads the same headings better, or stands around them. */
