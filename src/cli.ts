@@ -26,6 +26,7 @@ program.add(
       .addOption(new Option('--format <format>').choices(['json', 'yaml']).default('json'))
       .option('--output <facts>', 'write a file to review, or compare with the one that is there')
       .option('--update', 'take over into --output what nobody has reviewed')
+      .option('--explain', 'print line by line who read it and why, instead of the facts')
       .addHelpText(
         'after',
         examples('extract -- minutes.pdf', 'extract -- minutes.pdf --format yaml --output minutes.pdf.facts.yaml'),

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Command } from 'commander';
+import { shares } from './cli/explain.ts';
 import type { Outcome } from './cli/outcome.ts';
 import { extractFiles } from './cli/pool.ts';
 import { keepRead } from './ingest.ts';
@@ -96,7 +97,7 @@ async function readCases(records: string, folder: string): Promise<Case[]> {
 
 /** A record that cannot be read has no facts: all of gold is missed. */
 function scoreOf(gold: Gold, outcome: Outcome): Score {
-  if (outcome.ok) return compare(gold, outcome.facts, outcome.text.lines);
+  if (outcome.ok) return { ...compare(gold, outcome.facts, outcome.text.lines), lines: shares(outcome.owners ?? []) };
   console.error(`${basename(outcome.path)}: ${outcome.error.message}`);
   return compare(gold, { record: gold.record, meetings: [], organizations: [] });
 }

@@ -22,6 +22,7 @@ export async function work({ path }: Job): Promise<Reply> {
       facts: factsDocument.parse(facts),
       text,
       diagnostics: [...(text.diagnostics ?? []), ...diagnostics],
+      owners: structure.owners,
       ms: performance.now() - started,
     };
   } catch (error) {

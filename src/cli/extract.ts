@@ -7,6 +7,7 @@ import { printDifferences } from '../review/print.ts';
 import { takeNew } from '../review/take.ts';
 import { toYaml } from '../review/to-yaml.ts';
 import { parseYaml } from '../review/yaml-file.ts';
+import { explained } from './explain.ts';
 import type { Io } from './io.ts';
 import { count, diagnosticLine } from './lines.ts';
 import type { Outcome } from './outcome.ts';
@@ -19,6 +20,8 @@ export interface ExtractOptions {
   output?: string;
   /** Take over into `output` what only the extraction has changed. */
   update?: boolean;
+  /** Print who owns each line instead of the facts. */
+  explain?: boolean;
 }
 type Read = Extract<Outcome, { ok: true }>;
 
@@ -37,6 +40,10 @@ export async function extractCommand(
   if (options.update && options.output === undefined) throw new UserError('USAGE', '--update goes with --output');
   const [outcome] = await extractFiles([path]);
   if (!outcome?.ok) throw outcome?.error;
+  if (options.explain) {
+    io.out(explained(outcome.owners ?? [], outcome.text.lines));
+    return 0;
+  }
   for (const diagnostic of outcome.diagnostics) io.err(`${diagnosticLine(path, diagnostic)}\n`);
   if (options.output !== undefined) await keep(outcome, options.output, options.update === true, io);
   else if (options.format === 'yaml') io.out(toYaml(outcome.facts, outcome.text, outcome.diagnostics));

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { UserError } from '../model/errors.ts';
 import type { FactsDocument } from '../model/facts.ts';
+import type { LineOwner } from '../model/structure.ts';
 import type { RecordText } from '../model/text.ts';
 
 /** What became of one file. `path` is as the user gave it or as found below a folder; `ms` counts read, parse and extract. */
@@ -12,6 +13,8 @@ export type Outcome =
       facts: FactsDocument;
       text: RecordText;
       diagnostics: Diagnostic[];
+      /** Who owns each printed line; absent of reviewed facts, which were not read off it. */
+      owners?: LineOwner[];
       ms: number;
       /** The facts are those that a person has checked. */
       reviewed?: boolean;

@@ -36,4 +36,5 @@ export function choose<L extends Layer>(constructs: readonly Construct<L>[], vie
 }
 
 /** Two readings explain the same rows nearly as well, so the one that was taken may be wrong. */
-export const isClose = ({ score, rival }: Chosen<Layer>): boolean => rival !== null && rival.score >= score * close;
+export const isClose = ({ score, rival }: Pick<Chosen<Layer>, 'score' | 'rival'>): boolean =>
+  rival !== null && rival.score >= score * close;

@@ -10,6 +10,19 @@ export interface RecordStructure {
   diagnostics: Diagnostic[];
   /** Which construct owns which lines, and by what evidence. */
   claims: LineClaim[];
+  /** Every printed line, in order, and who owns it. */
+  owners: LineOwner[];
+}
+
+/** What became of a printed line. */
+export interface LineOwner {
+  /** 1-based. */
+  line: number;
+  /** A construct ("decisions/elected") or another reader ("head", "items", "furniture"); null: nobody. */
+  owner: string | null;
+  why: string;
+  /** Who else explains the line nearly as well; of a line that nobody owns, who would have come nearest. */
+  rival: string | null;
 }
 
 export interface LineClaim {

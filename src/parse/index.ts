@@ -1,9 +1,9 @@
 import { readLabel } from '../genre/attendance/labels.ts';
 import type { House } from '../genre/construct.ts';
 import type { Line } from '../genre/line.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
 import type { AttendanceBlock, ItemSection, MeetingSection, Passage, RecordStructure } from '../model/structure.ts';
 import type { RecordText } from '../model/text.ts';
+import { account, reportUnclaimed } from './account.ts';
 import { attendanceIn, readAttendance } from './attendance.ts';
 import { bodyName } from './body.ts';
 import { settleCouncil } from './council.ts';
@@ -26,7 +26,7 @@ import { isMinutesMark } from './webpage.ts';
 export function parse(record: RecordText): RecordStructure {
   const lines = readLines(record);
   const words = vocabulary(lines);
-  const log: Log = { diagnostics: [], claims: [], rest: [...lines] };
+  const log: Log = { diagnostics: [], claims: [], rest: [...lines], listed: new Set() };
   const { diagnostics, claims } = log;
   const stretches = splitSections(lines);
   if (!stretches.length) {
@@ -43,8 +43,10 @@ export function parse(record: RecordText): RecordStructure {
       : parseMeeting(lines, stretch, words, log),
   );
   settleCouncil(lines, sections);
+  const owners = account(record.lines, lines, sections, claims, log.listed);
+  reportUnclaimed(owners, diagnostics);
   const why = refusal(lines, sections);
-  return { ...(why ? { refusal: why } : {}), sections, diagnostics, claims };
+  return { ...(why ? { refusal: why } : {}), sections, diagnostics, claims, owners };
 }
 
 function parseMeeting(
@@ -170,8 +172,7 @@ function parseMeeting(
       lines: [span[0], Math.max(span[0], firstItem)],
       message: 'Expected a list of those present, found none.',
     });
-  reportHead(log.rest, from, firstItem, attended.used, diagnostics);
-  if (foot < to) reportFoot(lines, foot, to, diagnostics);
+  for (const at of attended.used) log.listed.add(at);
   return { kind, ...head, lines: span, attendance, listed, items };
 }
 
@@ -343,31 +344,4 @@ function itemAttendance(
 function lastPrinted(lines: Line[], from: number, to: number): number {
   for (let at = to - 1; at > from; at--) if (lines[at]?.text) return at + 1;
   return from + 1;
-}
-
-/** Lines of the head that no field took, as one note. */
-function reportHead(lines: Line[], from: number, to: number, used: Set<number>, diagnostics: Diagnostic[]): void {
-  for (let at = from; at < to; at++) {
-    const line = lines[at] as Line;
-    if (!line.text || used.has(at) || line.text.length < 60) continue;
-    let end = at;
-    while (end + 1 < to && lines[end + 1]?.text && !used.has(end + 1)) end++;
-    diagnostics.push({
-      rule: 'parse/head-text',
-      severity: 'info',
-      lines: [at + 1, end + 1],
-      message: 'Text in the head that is no title, date, place or attendance list; left out.',
-    });
-    at = end;
-  }
-}
-
-function reportFoot(lines: Line[], from: number, to: number, diagnostics: Diagnostic[]): void {
-  if (lines.slice(from, to).some(({ text }) => text))
-    diagnostics.push({
-      rule: 'parse/foot-text',
-      severity: 'info',
-      lines: [from + 1, lastPrinted(lines, from, to)],
-      message: 'Text after the last item; belongs to no item.',
-    });
 }

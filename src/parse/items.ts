@@ -37,5 +37,8 @@ function isSignature(lines: Line[], at: number, to: number): boolean {
 
 const signatory =
   /^(?:chief executive|(?:town |parish |deputy )?clerk|monitoring officer|proper officer|(?:interim |assistant |strategic |corporate )?(?:director|head) (?:of|for) .{3,60}|managing director)(?: .{1,40})?$/i;
+/** "The meeting closed at 9.15 pm", "Signed ....... Chairman" */
+export const isClosing = (text: string): boolean => closing.test(text);
+
 const closing =
   /^\(?(?:the )?(?:meeting|proceedings|business)(?: (?:was|were|having))?(?: of the .{1,60})? (?:then )?(?:began at|commenced at|closed|ended|concluded|finished|terminated|rose|declared closed)\b|^\(?duration of (?:the )?meeting\b|^(?:the )?chair(?:man|person)? (?:closed|declared) the meeting\b|^\(?(?:start|finish|end)(?:ed)?(?: time)? ?:? ?\d|^signed ?[:.…_]|^(?:chair(?:man|person|woman)?|mayor)(?: ?\(.*\))?\s?[.…_:]{2,}|^[.…_]{5,}|^there being no (?:further|other) business\b|^(?:chair(?:man|person|woman)?)$|^date ?[:.…_]{2,}/i;

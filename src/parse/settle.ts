@@ -14,6 +14,8 @@ export interface Log {
   claims: LineClaim[];
   /** The record's lines, those blank that a construct has claimed as printed lines: what is left to the other readers. */
   rest: Line[];
+  /** Indexes of the lines that attendance lists use, labels included. */
+  listed: Set<number>;
 }
 
 type TextLayer = 'declarations' | 'decisions' | 'votes' | 'report';

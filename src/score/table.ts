@@ -4,6 +4,8 @@ import { targets } from './targets.ts';
 const measured = (score: Score): [string, KindTally][] =>
   [...score.kinds].filter(([, tally]) => tally.gold || tally.found);
 
+const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
+
 /** One record's score for a terminal, columns aligned. */
 export function plainTable(title: string, score: Score): string {
   const rows = measured(score).map(([kind, tally]) => {
@@ -15,7 +17,13 @@ export function plainTable(title: string, score: Score): string {
     ([name, tally]) => `${name.padEnd(22)}${tally.right} of ${tally.of} right (${(tally.right / tally.of).toFixed(3)})`,
   );
   const head = `${'kind'.padEnd(22)}  gold found   hit    prec  recall      f1`;
-  return [title, head, ...rows, ...rates].join('\n');
+  const { printed = 0, unclaimed = 0, contested = 0 } = score.lines ?? {};
+  const lines = printed
+    ? [
+        `printed lines         ${printed}, ${share(unclaimed, printed)} read by nothing, ${share(contested, printed)} contested`,
+      ]
+    : [];
+  return [title, head, ...rows, ...rates, ...lines].join('\n');
 }
 
 /** Every fact that was missed, invented or read wrongly, a line each. */
@@ -113,13 +121,15 @@ function eachRecord(records: [name: string, score: Score][], developed: Score, h
       const tally = score.kinds.get(kind);
       return tally && (tally.gold || tally.found) ? accuracy(tally).f1.toFixed(2) : '-';
     });
-    return `| ${name}${held.has(name) ? ' (held out)' : ''} | ${cells.join(' | ')} |`;
+    const { printed = 0, unclaimed = 0, contested = 0 } = score.lines ?? {};
+    const read = printed ? [share(unclaimed, printed), share(contested, printed)] : ['-', '-'];
+    return `| ${name}${held.has(name) ? ' (held out)' : ''} | ${[...cells, ...read].join(' | ')} |`;
   });
   return [
     '## F1 by record',
     '',
-    `| record | ${names.join(' | ')} |`,
-    `|---|${names.map(() => '---:').join('|')}|`,
+    `| record | ${names.join(' | ')} | lines read by nothing | lines contested |`,
+    `|---|${names.map(() => '---:').join('|')}|---:|---:|`,
     ...rows,
   ];
 }

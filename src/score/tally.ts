@@ -21,6 +21,8 @@ export interface Score {
   claimed: ReadonlySet<string> | null;
   kinds: Map<string, KindTally>;
   rates: Map<string, RateTally>;
+  /** Printed lines of the record, those that nothing was read off, and those that two readings explain nearly as well. */
+  lines?: { printed: number; unclaimed: number; contested: number };
 }
 
 export interface Accuracy {
@@ -106,6 +108,10 @@ export function accuracy({ gold, found, hit }: Pick<KindTally, 'gold' | 'found' 
 export function total(scores: Score[]): Score {
   const sum = emptyScore();
   for (const score of scores) {
+    if (score.lines) {
+      sum.lines ??= { printed: 0, unclaimed: 0, contested: 0 };
+      for (const key of ['printed', 'unclaimed', 'contested'] as const) sum.lines[key] += score.lines[key];
+    }
     for (const [kind, part] of score.kinds) {
       const tally = kindOf(sum, kind);
       tally.gold += part.gold;

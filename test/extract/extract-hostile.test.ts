@@ -30,7 +30,7 @@ describe.each(stretches)('repeated: %s', (stretch) => {
     extractReferences(item, contextOf());
     extractReports(item, contextOf());
     extractResolutions(item, contextOf());
-    extractOrganizations({ sections: [sectionOf([item])], diagnostics: [], claims: [] });
+    extractOrganizations({ sections: [sectionOf([item])], diagnostics: [], claims: [], owners: [] });
     return performance.now() - start;
   };
 

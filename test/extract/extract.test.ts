@@ -23,6 +23,7 @@ describe('extract', () => {
       sections: [sectionOf([item])],
       diagnostics: [diagnostic],
       claims: [],
+      owners: [],
     });
     expect(factsDocument.parse(facts)).toMatchObject({
       record: 'minutes.pdf',
@@ -40,18 +41,19 @@ describe('extract', () => {
   });
 
   it('gives every place its page where the record has pages', () => {
-    const { facts } = extract(record, { sections: [sectionOf([item])], diagnostics: [], claims: [] });
+    const { facts } = extract(record, { sections: [sectionOf([item])], diagnostics: [], claims: [], owners: [] });
     const [meeting] = facts.meetings;
     expect(meeting?.items[0]).toMatchObject({ page: 1, strategies: [{ page: 1 }], resolutions: [{ page: 1 }] });
     expect(facts.organizations[0]?.page).toBe(1);
     const { pages: _, ...unpaged } = record;
     expect(
-      extract(unpaged, { sections: [sectionOf([item])], diagnostics: [], claims: [] }).facts.meetings[0]?.items[0],
+      extract(unpaged, { sections: [sectionOf([item])], diagnostics: [], claims: [], owners: [] }).facts.meetings[0]
+        ?.items[0],
     ).not.toHaveProperty('page');
   });
 
   it('is pure: the same structure gives the same facts', () => {
-    const structure = { sections: [sectionOf([item])], diagnostics: [], claims: [] };
+    const structure = { sections: [sectionOf([item])], diagnostics: [], claims: [], owners: [] };
     expect(extract(record, structure)).toEqual(extract(record, structure));
   });
 });

@@ -79,7 +79,7 @@ describe('names of bodies', () => {
 describe('organizations of a record', () => {
   const of = (...texts: string[]) => {
     const section = sectionOf([itemOf('UPDATE', texts)]);
-    return extractOrganizations({ sections: [section], diagnostics: [], claims: [] });
+    return extractOrganizations({ sections: [section], diagnostics: [], claims: [], owners: [] });
   };
 
   it('names each body once, by its full name, wherever its abbreviation stands', () => {
@@ -119,7 +119,7 @@ describe('organizations of a record', () => {
   it('reads the lists of those present and the bodies that people belong to', () => {
     const block = { status: 'PRESENT' as const, label: 'Present', passages: [passage('Jo Doe, Thornby Police')] };
     const found = extractOrganizations(
-      { sections: [sectionOf([], { attendance: [block] })], diagnostics: [], claims: [] },
+      { sections: [sectionOf([], { attendance: [block] })], diagnostics: [], claims: [], owners: [] },
       [
         { name: 'Thornby Rise', lines: [3, 3] },
         { name: "Children's Services", lines: [4, 4] },
