@@ -26,6 +26,10 @@ function isPostNominal(word: Word): boolean {
     (!word.allCaps && capitals >= 2 && /^[A-Z][A-Za-z]+$/.test(word.text) && mixedLetters.test(word.text))
   );
 }
+/** Words of style and address before one name; a longer run is no title, and reading it from each of its words would take its square. */
+const longestTitle = 12;
+/** "MRS Census": in capitals before a word that is not, these are the letters of a body. */
+const shoutedTitle = /^(?:MRS|MS|FR|COL|ALD)$/;
 /** Titles that are surnames too: "Councillors Bishop, Lord and Canon". */
 const surnameTitles = new Set(
   'bishop lord baron sister canon judge major dean captain father sergeant constable'.split(' '),
@@ -57,7 +61,7 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
   let plural = false;
   for (;;) {
     const word = words[k];
-    if (!word) return undefined;
+    if (!word || k > i + longestTitle) return undefined;
     if (
       word.cap &&
       (styleWords.has(word.lower) ||
@@ -67,6 +71,7 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
       k++;
     else if (
       isHonorific(word) &&
+      !(shoutedTitle.test(word.text) && words[k + 1]?.allCaps === false && (words[k + 1]?.text.length ?? 0) > 1) &&
       !(officeAfterTitle.has(words[k + 1]?.lower ?? '') && /^(?:lord|lady)$/.test(word.lower))
     ) {
       honorific ??= honorifics[word.lower] ?? null;
@@ -114,7 +119,7 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
     if (joins.has(lower) && (size > 0 || word.allCaps)) break;
     if (particles.has(lower) && !possessive) {
       let ahead = isDot(following) ? k + 2 : k + 1;
-      while (particles.has(words[ahead]?.lower ?? '') && !words[ahead]?.cap) ahead++;
+      while (ahead < k + 4 && particles.has(words[ahead]?.lower ?? '') && !words[ahead]?.cap) ahead++;
       const after = words[ahead];
       if ((size > 0 || honorific || single || word.cap) && after?.cap && after.isWord) {
         k += isDot(following) ? 2 : 1;

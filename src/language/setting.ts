@@ -1,3 +1,4 @@
+import { isBody } from './body.ts';
 import { looksLikeName } from './likeness.ts';
 import { nameAt } from './name.ts';
 import { initialsOf } from './namekey.ts';
@@ -25,7 +26,7 @@ export function surePerson(setting: Setting, i: number): NameMatch | undefined {
   const match = nameAt(setting.text, setting.words, i);
   if (!match) return undefined;
   if (match.evidence === 'honorific') return match;
-  if (setting.known?.(match.name) || initialsBehind(setting.words, match)) return match;
+  if (setting.known?.(match.name) || (setting.roster && initialsBehind(setting.words, match))) return match;
   if (match.evidence === 'forename' && looksLikeName(setting.words, match)) return match;
   if (match.evidence === 'initial' && setting.roster && looksLikeName(setting.words, match)) return match;
   if (match.evidence === 'doubtful-forename' && setting.roster && looksLikeName(setting.words, match)) return match;
@@ -37,6 +38,7 @@ function initialsBehind(words: readonly Word[], match: NameMatch): boolean {
   const inside = words[match.next + 1];
   return (
     match.size > 1 &&
+    !isBody(match.name) &&
     words[match.next]?.text === '(' &&
     inside?.allCaps === true &&
     inside.text === initialsOf(match.name) &&
