@@ -26,6 +26,8 @@ function isPostNominal(word: Word): boolean {
     (!word.allCaps && capitals >= 2 && /^[A-Z][A-Za-z]+$/.test(word.text) && mixedLetters.test(word.text))
   );
 }
+/** Words and marks of one name, its particles and dots among them: "J. R. de la Ash-Birch". */
+const longestName = 14;
 /** Words of style and address before one name; a longer run is no title, and reading it from each of its words would take its square. */
 const longestTitle = 12;
 /** "MRS Census": in capitals before a word that is not, these are the letters of a body. */
@@ -108,7 +110,7 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
   let evidence: NameEvidence = honorific ? 'honorific' : 'none';
   let possessive = false;
   let open = false; // a particle still waits for its name
-  while (size < 5) {
+  while (size < 5 && k < first + longestName) {
     const word = words[k];
     if (!word?.isWord || (k > first && !open && !word.gap && words[k - 1]?.text !== '.' && words[k - 1]?.text !== '-'))
       break;
