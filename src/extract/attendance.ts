@@ -190,7 +190,7 @@ function readListing({ text, passage, from, to, group }: Listing, sheet: Sheet):
     return;
   }
   const came =
-    group.status === 'APOLOGIES'
+    group.status === 'APOLOGIES' && !/\bfor whom\b/i.test(whole)
       ? /\b(?:attended|attending|deputi[sz]ed|substituted|(?:was|were) (?:present|in attendance))\b/i.exec(whole)
       : null;
   if (came && !whole.slice(0, came.index).includes('(')) {

@@ -63,6 +63,7 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
   let plural = false;
   for (;;) {
     const word = words[k];
+    if (!word && k > i) break;
     if (!word || k > i + longestTitle) return undefined;
     if (
       word.cap &&

@@ -42,13 +42,13 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
   let open = false; // "received from:-" and the names below
   let headed = /\bapolog(?:y|ies)\b/i.test(item.title) && !/\bminutes\b/i.test(item.title);
   for (const passage of item.passages) {
-    if (passage.kind === 'purpose' || passage.kind === 'heading') continue;
+    if (passage.kind === 'purpose') continue;
     const text = withoutMarkup(passage.text);
     // under "Present:" within the item stand others than those who sent apologies
     const label = readLabel(text, null);
     if (label) otherwise = label.status !== 'APOLOGIES';
-    if (otherwise && subject.test(text)) otherwise = false;
-    if (otherwise) continue;
+    else if (otherwise && /\b(?:apolog|substitut|absen)/i.test(text)) otherwise = false;
+    if (otherwise || passage.kind === 'heading') continue;
     open &&= !/\b(?:was|were|is|are|had|has|have|noted|agreed|resolved)\b/i.test(text);
     if (open && !namesNobody(text)) listings.push({ text, passage, from: 0, to: text.length, group });
     if (open) continue;

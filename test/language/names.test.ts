@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { readRoster } from '../../src/language/roster.ts';
+
+const members = (text: string) =>
+  readRoster(text, { surnames: true, titles: false }).entries.map(({ name, role }) =>
+    role ? `${name}: ${role}` : name,
+  );
+
+describe('names in lists', () => {
+  it.each([
+    ['titles that are surnames', 'Councillors Bishop, Lord and Canon', ['Bishop', 'Lord', 'Canon']],
+    ['surnames in capitals', 'Lena MARLOW, Derek J POLLARD', ['Lena MARLOW', 'Derek J POLLARD']],
+    [
+      'small words that open a surname',
+      'Councillors de Souza, van der Berg and ap Rhys',
+      ['de Souza', 'van der Berg', 'ap Rhys'],
+    ],
+    ['letters of a profession', 'Mary Low CPFA, Fund Accountant', ['Mary Low: Fund Accountant']],
+    ['initials that prove a name of words', 'Dean Walters (DW) Director of Roads', ['Dean Walters: Director of Roads']],
+    [
+      'middle initials',
+      'Councillors Robin W Crick, John A R Scotland, Duncan A Moor and Bill Sloan',
+      ['Robin W Crick', 'John A R Scotland', 'Duncan A Moor', 'Bill Sloan'],
+    ],
+    ['no person for a vacant seat', 'Mrs E Elm, Vacant Seat (Schools)', ['E Elm']],
+    [
+      'a post before the next person',
+      'F. Fir, Asset Manager and G. Gorse, Clerk',
+      ['F. Fir: Asset Manager', 'G. Gorse: Clerk'],
+    ],
+    ['no person for a body with its letters', 'Ashvale Health Board (AHB)', []],
+  ])('reads %s', (_, text, names) => {
+    expect(members(text)).toEqual(names);
+  });
+
+  it.each(['Councillor ', "O' ", 'Mr ', 'de '])('takes linear time for a run of "%s"', (unit) => {
+    const time = (words: number) => {
+      const start = performance.now();
+      readRoster(unit.repeat(words), { surnames: true, titles: true });
+      return performance.now() - start;
+    };
+    time(500);
+    expect(time(4000)).toBeLessThan(20 * Math.max(time(1000), 10));
+  });
+});
