@@ -1,10 +1,10 @@
-# The GraphiQL page is built with tools that the server does not need.
-FROM node:20-bookworm-slim AS graphiql
+# The pages are built with tools that the server does not need.
+FROM node:20-bookworm-slim AS pages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY src/explore src/explore
-RUN node src/explore/graphiql/build.js
+RUN node src/explore/build.js
 
 # Debian, not Alpine: the embedded engine has no build for musl on x64.
 FROM node:20-bookworm-slim
@@ -17,7 +17,7 @@ COPY src src
 COPY cypher cypher
 COPY schema schema
 COPY seed seed
-COPY --from=graphiql /app/dist dist
+COPY --from=pages /app/dist dist
 USER node
 VOLUME /data
 EXPOSE 4000

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import express, { Router } from 'express';
 import helmet from 'helmet';
 
-/** Where `npm run build:graphiql` leaves the page. */
+/** Where `npm run build:pages` leaves the page. */
 const folder = fileURLToPath(new URL('../../dist/graphiql', import.meta.url));
 
 /** GraphiQL as we built it, from this server alone: the policy lets the page reach nothing else. */
@@ -32,7 +32,7 @@ export function graphiql(built: string = folder): Router {
   router.use(express.static(built, { cacheControl: false }));
   router.use((_request, response) => {
     if (existsSync(`${built}/index.html`)) response.status(404).type('text/plain').send('GraphiQL has no such file.\n');
-    else response.status(503).type('text/plain').send('GraphiQL is not built: run `npm run build:graphiql`.\n');
+    else response.status(503).type('text/plain').send('GraphiQL is not built: run `npm run build:pages`.\n');
   });
   return router;
 }

@@ -14,6 +14,7 @@ import type { Graph } from '../graph/port.ts';
 import { UserError } from '../model/errors.ts';
 import { type Context, createContext } from './context.ts';
 import { formatError } from './errors.ts';
+import { explorer } from './explorer.ts';
 import { graphiql } from './graphiql.ts';
 import { health, Watch } from './health.ts';
 import { answers } from './http/answer.ts';
@@ -128,7 +129,7 @@ function mount(app: Express, parts: Parts & { apollo: ApolloServer<Context> }): 
   app.use('/health', health(watch));
   app.use('/graphiql', graphiql());
   app.use('/graphql', express.json({ limit: limits.body }), screen(parts), gate(limits, operations(parts)));
-  app.get('/', (_request, response) => response.redirect('/graphiql/'));
+  app.use(explorer());
   app.use((request, response) => {
     response
       .status(404)

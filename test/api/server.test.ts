@@ -279,6 +279,6 @@ describe('GraphiQL', () => {
   test('says so when it is not built', async () => {
     const { status, text } = await serve(mkdtempSync(join(tmpdir(), 'graphiql-')), '/');
     expect(status).toBe(503);
-    expect(text).toContain('npm run build:graphiql');
+    expect(text).toContain('npm run build:pages');
   });
 });

@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** What the server said instead of an answer, in words for a reader. */
+export class Refused extends Error {
+  constructor(
+    message: string,
+    readonly code: string,
+    /** To be given to whoever runs the server: it stands in the log. */
+    readonly request: string | null,
+    /** What else the name could mean, where the server says so. */
+    readonly suggestions: string[],
+  ) {
+    super(message);
+  }
+}
+
+interface GraphQLAnswer<T> {
+  data?: T | null;
+  errors?: { message: string; extensions?: { code?: string; requestId?: string; suggestions?: string[] } }[];
+}
+
+/** Asks the public API. A part that failed beside parts that did not is an error too: half an answer would look whole. */
+export async function ask<T>(query: string, variables: object, signal?: AbortSignal): Promise<T> {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+    body: JSON.stringify({ query, variables }),
+    ...(signal ? { signal } : {}),
+  }).catch((error) => {
+    if (error.name === 'AbortError') throw error;
+    throw new Refused('The server does not answer.', 'UNREACHABLE', null, []);
+  });
+  const request = response.headers.get('x-request-id');
+  const answer = (await response.json().catch(() => ({}))) as GraphQLAnswer<T>;
+  const [error] = answer.errors ?? [];
+  if (error) {
+    const { code = 'UNKNOWN', requestId, suggestions = [] } = error.extensions ?? {};
+    throw new Refused(error.message, code, requestId ?? request, suggestions);
+  }
+  if (!answer.data) throw new Refused(`The server answered with status ${response.status}.`, 'UNKNOWN', request, []);
+  return answer.data;
+}
+
+export interface Asked<T> {
+  /** The last answer; it stays on show while the next is under way, so that the page keeps its layout. */
+  data: T | null;
+  error: Error | null;
+  state: 'asking' | 'slow' | 'answered' | 'failed' | 'cancelled';
+  again: () => void;
+  cancel: () => void;
+}
+
+/** An answer for these variables, asked for anew when they change; what is no longer wanted is called off. */
+export function useAsk<T>(query: string, variables: object, skip = false): Asked<T> {
+  const [asked, set] = useState<Pick<Asked<T>, 'data' | 'error' | 'state'>>({
+    data: null,
+    error: null,
+    state: 'asking',
+  });
+  const [turn, next] = useState(0);
+  const under = useRef<AbortController | null>(null);
+  const key = JSON.stringify(variables);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asking again is a turn of its own
+  useEffect(() => {
+    if (skip) return;
+    const controller = new AbortController();
+    under.current = controller;
+    set((before) => ({ ...before, error: null, state: 'asking' }));
+    const slow = setTimeout(() => set((before) => ({ ...before, state: 'slow' })), 1000);
+    ask<T>(query, JSON.parse(key), controller.signal)
+      .then((data) => set({ data, error: null, state: 'answered' }))
+      .catch((error) => {
+        if (error.name !== 'AbortError') set({ data: null, error, state: 'failed' });
+      })
+      .finally(() => clearTimeout(slow));
+    return () => controller.abort();
+  }, [query, key, skip, turn]);
+  return {
+    ...asked,
+    again: () => next((before) => before + 1),
+    cancel: () => {
+      under.current?.abort();
+      set((before) => ({ ...before, state: 'cancelled' }));
+    },
+  };
+}

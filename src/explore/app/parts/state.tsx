@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import { type Asked, Refused } from '../ask.ts';
+import { Name } from './words.tsx';
+
+/** One part of a view: its answer, or in the same place what became of the question. One part may fail alone. */
+export function Part<T>({
+  asked,
+  children,
+  lines = 3,
+}: {
+  asked: Asked<T>;
+  children: (data: T) => ComponentChildren;
+  lines?: number;
+}) {
+  const { data, error, state, again, cancel } = asked;
+  if (error) return <Failure error={error} again={again} />;
+  return (
+    <div aria-busy={state === 'asking' || state === 'slow'}>
+      {state === 'slow' && (
+        <p class="note" role="status">
+          Still working …{' '}
+          <button type="button" onClick={cancel}>
+            Cancel
+          </button>
+        </p>
+      )}
+      {state === 'cancelled' && (
+        <p class="note" role="status">
+          Cancelled.{' '}
+          <button type="button" onClick={again}>
+            Ask again
+          </button>
+        </p>
+      )}
+      {data ? children(data) : <div class={`blank blank-${lines}`} aria-hidden="true" />}
+    </div>
+  );
+}
+
+function Failure({ error, again }: { error: Error; again: () => void }) {
+  const { code, request, suggestions } =
+    error instanceof Refused ? error : { code: '', request: null, suggestions: [] };
+  return (
+    <div class="failure" role="alert">
+      <p>
+        <Name text={error.message} />
+      </p>
+      {suggestions.length > 0 && (
+        <p>
+          Perhaps:{' '}
+          {suggestions.map((name, at) => (
+            <>
+              {at > 0 && ', '}
+              <a href={`/?q=${encodeURIComponent(name)}`}>
+                <Name text={name} />
+              </a>
+            </>
+          ))}
+        </p>
+      )}
+      <p>
+        {code !== 'NOT_FOUND' && (
+          <button type="button" onClick={again}>
+            Ask again
+          </button>
+        )}
+        {request && <span class="quiet"> Request {request}</span>}
+      </p>
+    </div>
+  );
+}
+
+/** Why a list is empty, and what to try. */
+export const Empty = ({ children }: { children: ComponentChildren }) => <p class="empty">{children}</p>;

@@ -1,0 +1,285 @@
+import { useAsk } from '../ask.ts';
+import { Proof } from '../parts/evidence.tsx';
+import { ItemLink, type ItemRef, MeetingLink, type MeetingRef, meetingText, To } from '../parts/links.tsx';
+import { Period } from '../parts/period.tsx';
+import { placeText, proofColumn, type Stated } from '../parts/proof.tsx';
+import { Part } from '../parts/state.tsx';
+import { Status, statusWord } from '../parts/status.tsx';
+import { Table } from '../parts/table.tsx';
+import { count, day, Name, plain, Words } from '../parts/words.tsx';
+import query from '../queries/person.graphql?raw';
+import { useRoute } from '../route.ts';
+
+interface Appearance extends Stated {
+  meeting: MeetingRef;
+  status: string | null;
+  basis: string;
+  capacity: string | null;
+  roleAsStated: string | null;
+  organizationAsStated: string | null;
+  nameAsStated: string;
+  contributions: (Stated & {
+    part: string;
+    roleAsStated: string | null;
+    item: Omit<ItemRef, 'meeting'> & { meeting: { id: string } };
+  })[];
+}
+interface Data {
+  person: {
+    id: string;
+    name: string;
+    honorific: string | null;
+    alsoKnownAs: string[];
+    tenures: (Stated & {
+      firstSeen: string | null;
+      lastSeen: string | null;
+      qualifier: string | null;
+      role: { id: string; title: string; organization: { id: string; name: string } | null };
+    })[];
+    appearances: { totalCount: number; nodes: Appearance[] };
+    declarations: (Stated & { interest: string; relatesTo: string | null; item: ItemRef })[];
+    reportsAuthored: (Stated & { title: string; meeting: MeetingRef | null })[];
+    mentions: (Stated & {
+      nameAsStated: string | null;
+      roleAsStated: string | null;
+      item: ItemRef | null;
+      report: { id: string; title: string } | null;
+    })[];
+    identity: {
+      joined: { a: string; b: string; why: string; judgement: string | null }[];
+      others: { name: string; verdict: string; why: string; person: { id: string; name: string } | null }[];
+    };
+    possibleMentions: (Stated & { name: string; reason: string; meeting: MeetingRef | null })[];
+    actions: (Stated & {
+      due: string | null;
+      resolution: { id: string; text: string | null; summary: string | null; item: ItemRef | null };
+    })[];
+  } | null;
+}
+
+export function PersonView({ id }: { id: string }) {
+  const { query: chosen } = useRoute();
+  const asked = useAsk<Data>(query, { id, from: chosen.get('from'), to: chosen.get('to') });
+  return (
+    <Part asked={asked} lines={8}>
+      {({ person }) => person && <Shown {...person} />}
+    </Part>
+  );
+}
+
+function Shown(person: NonNullable<Data['person']>) {
+  const { identity, appearances, possibleMentions } = person;
+  document.title = `${person.name} - Minutegraph`;
+  const others = person.alsoKnownAs.filter((name) => name !== person.name);
+  return (
+    <>
+      <p class="over">{person.id.split('/').slice(1, -1).join(', ')}</p>
+      <h1 tabIndex={-1}>
+        {person.honorific && `${person.honorific} `}
+        <Name text={person.name} />
+      </h1>
+      {others.length > 0 && (
+        <p>
+          Also printed as{' '}
+          {others.map((name, at) => (
+            <span key={name}>
+              {at > 0 && ', '}
+              <Words text={name} as="q" />
+            </span>
+          ))}
+          .
+        </p>
+      )}
+      {identity.joined.length + identity.others.length > 0 && (
+        <details>
+          <summary>
+            Why this is one person
+            {identity.others.some(({ verdict }) => verdict.toLowerCase() === 'unsure')
+              ? ', and who it may be besides'
+              : ''}
+          </summary>
+          <ul>
+            {identity.joined.map(({ a, b, why, judgement }) => (
+              <li key={`${a} ${b} ${why}`} class={judgement ? 'reviewed' : 'matched'}>
+                <Words text={a} as="q" /> and <Words text={b} as="q" />: {judgement ? 'reviewed' : 'matched'}. {why}
+              </li>
+            ))}
+            {identity.others.map(({ name, verdict, why, person: other }) => (
+              <li key={`${name} ${why}`} class={verdict.toLowerCase()}>
+                {other ? <To id={other.id} name={name} /> : <Words text={name} as="q" />}: {verdict.toLowerCase()}.{' '}
+                {why}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <Table
+        title="Roles"
+        id="roles"
+        rows={person.tenures}
+        keyOf={({ id }) => id}
+        empty="No record prints a post for this person."
+        columns={[
+          { title: 'Role', show: ({ role }) => <To id={role.id} name={role.title} />, text: ({ role }) => role.title },
+          {
+            title: 'Of',
+            show: ({ role }) => role.organization && <To id={role.organization.id} name={role.organization.name} />,
+            text: ({ role }) => role.organization?.name ?? '',
+          },
+          { title: 'First seen', show: ({ firstSeen }) => day(firstSeen), text: ({ firstSeen }) => firstSeen ?? '' },
+          { title: 'Last seen', show: ({ lastSeen }) => day(lastSeen), text: ({ lastSeen }) => lastSeen ?? '' },
+          proofColumn,
+        ]}
+      />
+      <Table
+        title="Appearances"
+        id="appearances"
+        rows={appearances.nodes}
+        total={appearances.totalCount}
+        keyOf={({ id }) => id}
+        empty="No appearance in this period. Being only spoken of is a mention, below."
+        columns={[
+          {
+            title: 'Meeting',
+            show: ({ meeting }) => <MeetingLink meeting={meeting} />,
+            text: ({ meeting }) => meetingText(meeting),
+          },
+          {
+            title: 'Attendance',
+            show: ({ status }) => <Status status={status} />,
+            text: ({ status }) => statusWord(status),
+          },
+          {
+            title: 'As printed',
+            show: (one) => (
+              <Words text={[one.nameAsStated, one.roleAsStated, one.organizationAsStated].filter(Boolean).join(', ')} />
+            ),
+            text: (one) => [one.nameAsStated, one.roleAsStated, one.organizationAsStated].filter(Boolean).join(', '),
+          },
+          { title: 'Capacity', show: ({ capacity }) => plain(capacity), text: ({ capacity }) => plain(capacity) },
+          {
+            title: 'What was done, and where it says so',
+            show: (one) => (
+              <>
+                {one.contributions.map((act) => (
+                  <div key={act.id} class="act">
+                    {plain(act.part)} in <ItemLink item={act.item} />
+                    {act.roleAsStated && (
+                      <>
+                        {' as '}
+                        <Words text={act.roleAsStated} />
+                      </>
+                    )}
+                    <Proof evidence={act.evidence} />
+                  </div>
+                ))}
+                <Proof evidence={one.evidence} words={one.contributions.length === 0} />
+              </>
+            ),
+            text: (one) => [one, ...one.contributions].flatMap(({ evidence }) => evidence.map(placeText)).join('; '),
+          },
+        ]}
+      >
+        <Period />
+      </Table>
+      <Table
+        title="Declarations"
+        id="declarations"
+        rows={person.declarations}
+        keyOf={({ id }) => id}
+        empty="No interest was declared in the records held."
+        columns={[
+          {
+            title: 'Meeting',
+            show: ({ item }) => <MeetingLink meeting={item.meeting} />,
+            text: ({ item }) => meetingText(item.meeting),
+          },
+          { title: 'Interest', show: ({ interest }) => plain(interest), text: ({ interest }) => plain(interest) },
+          {
+            title: 'In',
+            show: ({ relatesTo }) => relatesTo && <Words text={relatesTo} />,
+            text: ({ relatesTo }) => relatesTo ?? '',
+          },
+          proofColumn,
+        ]}
+      />
+      {person.reportsAuthored.length > 0 && (
+        <Table
+          title="Reports"
+          id="reports"
+          rows={person.reportsAuthored}
+          keyOf={({ id }) => id}
+          empty=""
+          columns={[
+            { title: 'Report', show: ({ id, title }) => <To id={id} name={title} />, text: ({ title }) => title },
+            {
+              title: 'Meeting',
+              show: ({ meeting }) => meeting && <MeetingLink meeting={meeting} />,
+              text: ({ meeting }) => (meeting ? meetingText(meeting) : ''),
+            },
+            proofColumn,
+          ]}
+        />
+      )}
+      {person.actions.length > 0 && (
+        <Table
+          title="Asked of this person"
+          id="asked"
+          rows={person.actions}
+          keyOf={({ id }) => id}
+          empty=""
+          columns={[
+            {
+              title: 'Meeting',
+              show: ({ resolution }) => resolution.item && <MeetingLink meeting={resolution.item.meeting} />,
+              text: ({ resolution }) => (resolution.item ? meetingText(resolution.item.meeting) : ''),
+            },
+            {
+              title: 'What',
+              show: ({ resolution }) => (resolution.text ? <Words text={resolution.text} /> : resolution.summary),
+              text: ({ resolution }) => resolution.text ?? resolution.summary ?? '',
+            },
+            proofColumn,
+          ]}
+        />
+      )}
+      <Table
+        title="Only spoken of"
+        id="mentions"
+        rows={person.mentions}
+        keyOf={({ id }) => id}
+        empty="Nowhere."
+        columns={[
+          {
+            title: 'Where',
+            show: ({ item, report }) =>
+              item ? <MeetingLink meeting={item.meeting} /> : report && <To id={report.id} name={report.title} />,
+            text: ({ item, report }) => (item ? meetingText(item.meeting) : (report?.title ?? '')),
+          },
+          {
+            title: 'As printed',
+            show: (one) => <Words text={[one.nameAsStated, one.roleAsStated].filter(Boolean).join(', ')} />,
+            text: (one) => [one.nameAsStated, one.roleAsStated].filter(Boolean).join(', '),
+          },
+          proofColumn,
+        ]}
+      />
+      {possibleMentions.length > 0 && (
+        <section aria-labelledby="unsure" class="unsure">
+          <h2 id="unsure">
+            Unsure <span class="number">{possibleMentions.length}</span>
+          </h2>
+          <p>{count(possibleMentions.length, 'printed name')} may mean this person; the records do not settle it.</p>
+          <ul>
+            {possibleMentions.map((one) => (
+              <li key={one.id}>
+                <Words text={one.name} as="q" /> {one.meeting && <MeetingLink meeting={one.meeting} />}. {one.reason}{' '}
+                <Proof evidence={one.evidence} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
