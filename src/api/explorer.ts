@@ -25,7 +25,7 @@ export function explorer(built: string = folder): Router {
   // Names under assets/ hold a hash of what is in the file, so a file of that name never changes.
   router.use('/explore/assets', policy, express.static(`${built}/assets`, { immutable: true, maxAge: '1y' }));
   router.get(/^(?!\/explore\/).*/, policy, (request, response, next) => {
-    if (!request.accepts(['json', 'html'])?.includes('html')) return next();
+    if (request.accepts(['json', 'html']) !== 'html') return next();
     if (existsSync(`${built}/index.html`))
       response.set('cache-control', 'no-cache').sendFile('index.html', { root: built });
     else response.status(503).type('text/plain').send('The explorer is not built: run `npm run build:pages`.\n');

@@ -38,8 +38,14 @@ export function go(to: string, how: 'push' | 'replace' = 'push'): void {
   moved.dispatchEvent(new Event('moved'));
 }
 
-/** The address of what has this readable id: the id itself. */
-export const addressOf = (id: string) => `/${encodeURI(id)}`;
+/** A global id holds the readable one behind its type: base64 of "Person:person/ashford/jo-marsh". */
+export function readable(id: string): string {
+  const bytes = Uint8Array.from(atob(id), (char) => char.charCodeAt(0));
+  return new TextDecoder().decode(bytes).replace(/^[^:]*:/, '');
+}
+
+/** The address of what has this global id: its readable one. */
+export const addressOf = (id: string) => `/${encodeURI(readable(id))}`;
 
 /** This address with some of its choices changed; null or an empty text takes one away. */
 export function choose(changes: Record<string, string | null>): string {

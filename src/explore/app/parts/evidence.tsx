@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useAsk } from '../ask.ts';
 import query from '../queries/evidence.graphql?raw';
-import { choose, go, useRoute } from '../route.ts';
+import { choose, go, readable, useRoute } from '../route.ts';
 import { Part } from './state.tsx';
 import { Name, visible, Words } from './words.tsx';
 
@@ -25,7 +25,7 @@ export function Proof({ evidence, words = true }: { evidence: Evidence[]; words?
         <li key={one.id}>
           {words && one.quote && <Words text={one.quote} as="q" />}{' '}
           <a
-            href={choose({ evidence: one.id })}
+            href={choose({ evidence: readable(one.id) })}
             class="place"
             aria-label={`Evidence: ${visible(one.record.fileName)}, ${place(one)}`}
           >

@@ -8,7 +8,7 @@ import { Status, statusWord } from '../parts/status.tsx';
 import { Table } from '../parts/table.tsx';
 import { count, day, Name, plain, Words } from '../parts/words.tsx';
 import query from '../queries/person.graphql?raw';
-import { useRoute } from '../route.ts';
+import { readable, useRoute } from '../route.ts';
 
 interface Appearance extends Stated {
   meeting: MeetingRef;
@@ -73,7 +73,7 @@ function Shown(person: NonNullable<Data['person']>) {
   const others = person.alsoKnownAs.filter((name) => name !== person.name);
   return (
     <>
-      <p class="over">{person.id.split('/').slice(1, -1).join(', ')}</p>
+      <p class="over">{readable(person.id).split('/').slice(1, -1).join(', ')}</p>
       <h1 tabIndex={-1}>
         {person.honorific && `${person.honorific} `}
         <Name text={person.name} />
