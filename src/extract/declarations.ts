@@ -18,6 +18,8 @@ export interface DeclarationsFound {
 const verb =
   /\b(?:declar(?:ed|es|ing)|disclosed|register(?:ed)?|stated|informed|advised|reported|indicated|made|noted)\b/i;
 const declares = /\b(?:declar(?:ed|es|ing)|disclosed|made (?:the following |a )?declarations?|registered|noted)\b/i;
+const ownsInterest =
+  /\b(?:declar|disclos|regist)\w*|\b(?:has|had|have|having) (?:an?|no) (?:[\w-]+[ ,]+){0,4}interest\b/i;
 const heading = /\binterests?\b|\bdeclarations?\b/i;
 const none =
   /\b(?:no|nor any|not have any|nothing)\b(?: \w+){0,4} (?:declarations?|interests?|to declare)|\bno (?:member|councillor)s?\b[^.]{0,40}\bdeclar|\bnone (?:were )?(?:declared|made|received)|\bhad no interests?\b|\bnil\b/i;
@@ -109,6 +111,8 @@ function readPassage(
   for (const sentence of clausesOf(text)) {
     const interest = /\binterests?\b|\bDPI\b/i.test(sentence.text) || (scene.lead && kinds.test(sentence.text));
     if (!interest && !(scene.whole && verb.test(sentence.text))) continue;
+    // "showed no interest in the pond" declares none
+    if (!scene.whole && !scene.lead && !ownsInterest.test(sentence.text)) continue;
     if (none.test(sentence.text) || corrects.test(sentence.text)) continue;
     const mentions = readMentions(sentence.text, {
       known: (name) => context.attendance.some((fact) => fact.name === name),

@@ -17,7 +17,7 @@ export function markDecisions(
 ): Passage[] {
   const passages: Passage[] = [];
   const leads = drafts.map((draft) => (draft.kind === 'purpose' || draft.settled ? null : readLead(draft.text, style)));
-  const resolvedHere = leads.some((lead) => lead?.kind === 'resolution');
+  const resolvedHere = drafts.some(({ settled }, at) => settled?.decision || leads[at]?.kind === 'resolution');
   const queue = [...drafts];
   for (let at = 0; at < queue.length; ) {
     const draft = queue[at] as Draft;

@@ -102,6 +102,7 @@ function parseMeeting(
       log,
     ),
   );
+  dropSummary(items);
   head.body ??= bodyOfMinutes(items);
   const attendance = [...attended.blocks];
   const listed = people.flatMap(({ entries }) => entries);
@@ -247,7 +248,7 @@ function toItem(
     title: heading.title,
     titleLines: [heading.at + 1, heading.end + 1],
     lines: [heading.at + 1, Math.max(heading.end + 1, lastPrinted(lines, heading.at, to))],
-    passages: dropEchoes(passages),
+    passages: dropEchoes(passages, kind),
     truncated: cut !== undefined,
   };
 }
@@ -268,11 +269,27 @@ function bodyOfMinutes(items: ItemSection[]): string | null {
   return null;
 }
 
+/** What a list headed "Decisions" at the end repeats was decided once, where it was told. */
+function dropSummary(items: ItemSection[]): void {
+  const told = new Set<string>();
+  for (const { passages } of items)
+    for (const [at, passage] of passages.entries()) {
+      if (passage.kind !== 'resolution') continue;
+      const text = passage.text.toLowerCase().replace(/[^a-z\d]/g, '');
+      if (told.has(text) && /^(?:summary of |key )?decisions?\b/i.test(passage.under ?? '')) {
+        const { number: _number, lead: _lead, settled: _settled, ...rest } = passage;
+        passages[at] = { ...rest, kind: 'paragraph' };
+      }
+      told.add(text);
+    }
+}
+
 /** A web page may print a decision twice: under "Decision:" and again in the minutes. */
-function dropEchoes(passages: Passage[]): Passage[] {
+function dropEchoes(passages: Passage[], kind: MeetingSection['kind']): Passage[] {
   const seen = new Set<string>();
   return passages.map((passage) => {
-    if (passage.kind !== 'resolution') return passage;
+    // minutes may carry the same words twice: "Approved." behind each application
+    if (passage.kind !== 'resolution' || (passage.settled && kind !== 'WEB_PAGE')) return passage;
     const key = `${passage.number} ${passage.text.toLowerCase().replace(/[^a-z\d]/g, '')}`;
     if (!seen.has(key)) {
       seen.add(key);

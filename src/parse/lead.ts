@@ -71,6 +71,7 @@ function plausible(head: string, match: RegExpExecArray): boolean {
 function insideLead(text: string, head: string, style: Style): Lead | null {
   for (const match of head.matchAll(inside)) {
     const word = match[0];
+    if (/\b(?:had|has|have) (?:already |previously )?(?:been )?$/i.test(head.slice(0, match.index))) continue;
     if (
       /[A-Z]{3}/.test(
         head

@@ -1,5 +1,5 @@
 import type { Line } from '../genre/line.ts';
-import { endsClause, endsOpen, isCaps, isTitleLike } from '../language/print.ts';
+import { endsClause, endsOpen, isCaps, isTitleLike, startsProse } from '../language/print.ts';
 import type { Passage } from '../model/structure.ts';
 import { joinPassages, joinPieces, type Piece } from './text.ts';
 
@@ -17,6 +17,10 @@ export const asideStart =
 const moverStart = /^(?:Proposed|Moved)(?: by)? [A-Z]/;
 const decisionStart =
   /^(?:(?:[Ii]t was )?(?:further )?(?:RESOLVED|AGREED|DECISION|RECOMMENDED|RECOMMENDATION)S?\b|(?:Resolved|Agreed|Recommended|Decision|Recommendations?|Decisions|Resolution)\s?(?::|[-–—]|that\b|$))/;
+
+/** An outcome on a line of its own: "Approved for payment." */
+const outcomeLine =
+  /^(?:All |Both )?(?:[Aa]pproved|[Aa]greed|[Aa]ccepted|[Nn]oted|[Cc]arried|[Rr]ejected|[Nn]o objections?|NO OBJECTIONS?|[Nn]o comments?)(?: (?:for payment|unanimously|by all|as presented|nem\.? con\.?))?[.]?$/;
 
 /** A line, or the part of it from `from` on. */
 export interface Stretched {
@@ -71,6 +75,7 @@ function breaks(before: Line, line: Line, text: string, last: string, width: num
   const room = before.indent + before.text.length + 1 + (text.split(' ')[0] as string).length <= width;
   if (line.seam && /^[\p{Lu}]/u.test(text) && (room || (last.length > 110 && endsClause(last)))) return true;
   if (endsClause(last) && (room || last.length > 180) && /^[\p{Lu}\d("“‘'£]/u.test(text)) return true;
+  if (outcomeLine.test(text) && isDone(last)) return true;
   // "Councillors resolved to give £65" over "A letter ...": the sentence is at its end although no stop says so
   if (room && /^[A-Z]/.test(text) && /\b(?:resolved|agreed) (?:not )?(?:to|that) /i.test(last) && isDone(last))
     return true;
@@ -137,6 +142,7 @@ function continues(before: Draft, draft: Draft): boolean {
   if (/^[a-z(]/.test(draft.text) && !/^(?:e\.g|i\.e)/.test(draft.text)) return before.text.length > 12;
   if (before.kind === 'heading' && !endsOpen(before.text)) return false;
   if (endsOpen(before.text) || before.text.endsWith(',')) return before.text.length > 20;
+  if (startsProse(draft.text)) return false;
   return (
     before.kind === 'paragraph' &&
     draft.kind !== 'heading' &&

@@ -28,7 +28,7 @@ const patterns: RegExp[] = [
   new RegExp(`\\bletter (?:be )?(?:sent|written) to ${who}`, 'gu'),
 ];
 const notAddressed =
-  /^(?:the|all|that)$|^(?:the )?(?:report|minutes?|work programme|plan|strategy|members?|update|presentation|recommendations?|meeting|information|appendix|paper|policy|government|item|annual|that|december|january|february|march|april|may|june|july|august|september|october|november|agenda|constitution|resolution|sections?|local plan|act|next|an?|this|these|progress|feedback|further|details|consideration|data)\b(?! (?:of|for) (?:the )?(?:committee|cabinet))/i;
+  /^(?:the|all|that|to)$|^(?:the )?(?:report|minutes?|work programme|plan|strategy|members?|update|presentation|recommendations?|meeting|information|appendix|paper|policy|government|item|annual|that|december|january|february|march|april|may|june|july|august|september|october|november|agenda|constitution|resolution|sections?|local plan|act|next|an?|this|these|progress|feedback|further|details|consideration|data)\b(?! (?:of|for) (?:the )?(?:committee|cabinet))/i;
 const document =
   /\b(?:report|plan|strategy|policy|programme|scheme|framework|act|minutes|leaflet|budget|agreement|order|statement|consultation|review|update|agenda|meeting)$/i;
 

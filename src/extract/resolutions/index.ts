@@ -42,7 +42,10 @@ export function extractResolutions(item: ItemSection, context: { section: Meetin
 function limbOf(limb: Passage, around: string, section: MeetingSection): Omit<ResolutionFact, 'lines'> {
   const { text, lead = '', number = null } = limb;
   const settled = limb.settled?.decision;
-  if (settled) return { ...asked(text, lead, section), ...withoutLead(settled) };
+  if (settled) {
+    const lost = settled.outcome === 'LOST' ? { actions: ['REJECTED' as const] } : {};
+    return { ...asked(text, lead, section), ...lost, ...withoutLead(settled) };
+  }
   const decided = limb.kind === 'resolution';
   const votes = decided ? votesOf(`${lead} ${around} ${text}`) : undefined;
   return {

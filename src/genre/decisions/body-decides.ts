@@ -4,7 +4,7 @@ import { adverbs, bare, body, decided, decides, hasLimbs, isOwn, setsScene, told
 
 const verb = `${adverbs}${decided}(?: (?:unanimously|in principle|by a majority))?,?:? ?`;
 const pattern = new RegExp(
-  `(?<![\\p{L}’'] )(?<who>${body})(?:(?: \\p{Ll}[^.;:]{0,160}?)?,? (?:and|but|then)(?: it was)?)? ${verb}(?:with .{3,80}?,? (?:who|when (?:he|she|they)) (?:had )?(?:suggested|proposed|recommended) (?=that )|(?=(?:that|to|not to|they|we|it|in accordance with|the \\p{Ll}[^.,;]{0,60} (?:be|should|would)) ))`,
+  `(?<!\\b(?:of|or|with|by|from|for|to|at) )(?<who>${body})(?:(?: \\p{Ll}[^.;:]{0,160}?)?,? (?:and|but|then)(?: it was)?)? ${verb}(?:with .{3,80}?,? (?:who|when (?:he|she|they)) (?:had )?(?:suggested|proposed|recommended|stated) (?=that )|(?=(?:that|to|not to|they|we|it|in accordance with|the \\p{Ll}[^.,;]{0,60} (?:be|should|would)) ))`,
   'u',
 );
 /** Found by where the verb stands, so that a long sentence is searched once. */

@@ -1,6 +1,6 @@
 import type { Construct } from '../construct.ts';
 import { decision } from './entry.ts';
-import { adverbs, bare, decides, hasLimbs, setsScene, toldAt } from './terms.ts';
+import { adverbs, bare, decides, hasLimbs, setsScene, tellsOfAnother, toldAt } from './terms.ts';
 
 const pattern = new RegExp(
   `\\b[Ii]t (?:was|is) ${adverbs}(?:agreed|AGREED|resolved|decided|DECIDED|recommended)(?: (?:unanimously|in principle|by (?:the|all) [\\p{L}-]+(?: [\\p{L}-]+){0,2}))?,? ?[:–-]? ?(?=(?:that|to|not to|the \\p{Ll}[^.,;]{0,60} (?:be|should|would)) )`,
@@ -28,6 +28,7 @@ export const itWasAgreed: Construct<'decisions'> = {
     'Mr Elm said that it was agreed to wait.',
     'It was agreed that the fair had gone well.',
     'It was agreed with the owner in March.',
+    'Cllr Ash attended a meeting at the Hall. It was agreed that a plan would be drawn up.',
   ],
   read(view, at) {
     const row = toldAt(view, at);
@@ -36,7 +37,7 @@ export const itWasAgreed: Construct<'decisions'> = {
     const match = pattern.exec(text);
     if (!match || !setsScene(text.slice(0, match.index)) || hasLimbs(text)) return null;
     const start = match.index + match[0].length;
-    if (!decides(text.slice(start))) return null;
+    if (!decides(text.slice(start)) || tellsOfAnother(view, at)) return null;
     return decision(view, at, { row: at, from: from + start, lead: match[0].trim() }, 1, 'it was agreed that, or to');
   },
 };

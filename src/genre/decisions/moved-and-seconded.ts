@@ -1,7 +1,9 @@
-import type { Construct, View } from '../construct.ts';
+import type { Decision } from '../../model/structure.ts';
+import type { Claim, Construct, View } from '../construct.ts';
 import { decision, wordsEnd } from './entry.ts';
+import { moversOf, onlyMovers } from './movers.ts';
 import { tailOf } from './outcome.ts';
-import { adverbs, bare, person, printsLead, sentenceAt, setsScene } from './terms.ts';
+import { adverbs, bare, hasLimbs, person, printsLead, sentenceAt, setsScene } from './terms.ts';
 
 const agreedToo = `(?:,? (?:and )?(?:it was )?${adverbs}(?:carried|agreed|AGREED|CARRIED|resolved|approved|passed)(?: (?:unanimously|by all(?: present)?|nem\\.? con\\.?|by (?:a )?(?:large |narrow )?majority))?)?`;
 const move = '(?:proposed|moved|PROPOSED|MOVED)(?! \\p{Ll}+ was)';
@@ -15,6 +17,8 @@ const pattern = new RegExp(
     `${person},? ${move},? (?:and )?${second} by ${person},?${agreedToo} ?:? ?(?=(?:that|to|the) )`,
     // Proposed by Cllr Ash, seconded by Cllr Elm and agreed that ...
     `(?:Proposed|PROPOSED|Moved|MOVED)(?: by|:)? ?${person}[,;.]?(?: and)? ?(?:[Ss]econded|SECONDED)(?: by|:)? ?${person}${agreedToo}[,;:.–-]? ?(?=(?:[Tt]hat|[Tt]o) )`,
+    // Seconded by Cllr Elm and agreed that ..., below who proposed
+    `^(?:[Ss]econded|SECONDED)(?: by|:)? ?${person},? and (?:it was )?${adverbs}(?:agreed|resolved|carried|AGREED|RESOLVED|CARRIED)(?: unanimously)?[,:]? ?(?=(?:that|to) )`,
     // On the motion of Cllr Ash, seconded by Cllr Elm, it was agreed that ...
     `[Oo]n (?:the |a )?(?:motion|proposal|proposition)(?: of| by| from) ${person},? (?:and )?${second} by ${person}${agreedToo},? ?[:–-]* ?(?=(?:that|to) )`,
     // Cllr Ash proposed that oaks be planted, seconded by Cllr Elm
@@ -24,7 +28,7 @@ const pattern = new RegExp(
   ].join('|'),
   'u',
 );
-const near = /\b(?:proposed|moved|motion|proposal|proposition|resolution)\b/i;
+const near = /\b(?:proposed|moved|seconded|motion|proposal|proposition|resolution)\b/i;
 const seconder = /\b[Ss]econd(?:ed|er)\b|\bSECONDED\b/;
 const ends =
   /,? (?:(?:and )?(?:this was |which was |it was )?(?:seconded|SECONDED)\b.*|was (?:proposed|moved) by .*)$/u;
@@ -33,12 +37,13 @@ const open = /\b(?:amendment|debate|discussion|following motion|as follows)\b/i;
 /** The decision follows on the movers' own words, or on what was done about it behind them. */
 function settledBy(view: View, at: number, lead: string, words: string): boolean {
   const tail = tailOf(view, at + 1);
+  // what is RESOLVED in the item is the decision; this was only moved on the way, unless it was lost
+  if (printsLead(view)) return tail.outcome === 'LOST';
   if (tail.outcome || /\b(?:carried|agreed|resolved|approved|passed)\b/i.test(`${lead} ${words.slice(-90)}`))
     return true;
   // parish minutes often print mover and seconder and no more; where a RESOLVED follows, or a debate, this is only the motion
   return (
     (seconder.test(lead + words) || tail.secondedBy !== undefined) &&
-    !printsLead(view) &&
     !view.rows.slice(at + 1).some(({ text }) => open.test(text) || /\b(?:lost|carried|withdrawn)\b/i.test(text))
   );
 }
@@ -62,6 +67,10 @@ export const movedAndSeconded: Construct<'decisions'> = {
       gives: [{ text: 'that the minutes be taken as read.', movedBy: 'Ash', secondedBy: 'Elm' }],
     },
     {
+      text: 'Proposed by Alderman Ash\n\nSeconded by Councillor Elm and agreed that oaks be planted.',
+      gives: [{ text: 'that oaks be planted.', movedBy: 'Ash', secondedBy: 'Elm' }],
+    },
+    {
       text: 'A motion to sell the field was proposed by Cllr Ash and seconded by Cllr Elm. The motion was lost.',
       gives: [{ text: 'to sell the field', movedBy: 'Ash', outcome: 'LOST' }],
     },
@@ -76,26 +85,37 @@ export const movedAndSeconded: Construct<'decisions'> = {
     'It was moved by Cllr Ash that the field be sold. The motion found no seconder.',
   ],
   read(view, at) {
-    const row = sentenceAt(view, at);
-    if (!row || !near.test(row.text)) return null;
-    const { text, from } = bare(row.text);
-    const match = pattern.exec(text);
-    if (!match || !setsScene(text.slice(0, match.index))) return null;
-    const start = match.index + match[0].length;
-    const said = text.slice(start);
-    const end = start + Math.min(wordsEnd(said), ends.exec(said)?.index ?? said.length);
-    if (end <= start + 3 || !settledBy(view, at, match[0], text.slice(start))) return null;
-    const words = { row: at, from: from + start, to: from + end, lead: match[0].trim() };
-    // "Excepting the payment to X, it was proposed by ... that the others be made"
-    const limits = /^(?:except\w*|subject to|with the exception of|apart from)\b.*$/i.exec(
-      text.slice(0, match.index).trim(),
-    )?.[0];
-    return decision(
-      view,
-      at,
-      limits ? { ...words, text: `${limits} ${text.slice(start, end)}` } : words,
-      1.5,
-      'proposed and seconded',
+    const own = motionAt(view, at);
+    if (own) return own;
+    // "Proposed by Alderman Ash" on a line of its own over "Seconded by Councillor Elm and agreed that ..."
+    const row = view.rows[at];
+    const below = row && row.text.length < 80 && onlyMovers(row.text) ? motionAt(view, at + 1) : null;
+    return (
+      below && { ...below, from: at, entries: below.entries.map((each) => ({ ...moversOf(row?.text ?? ''), ...each })) }
     );
   },
 };
+
+function motionAt(view: View, at: number): Claim<Decision> | null {
+  const row = sentenceAt(view, at);
+  if (!row || !near.test(row.text)) return null;
+  const { text, from } = bare(row.text);
+  const match = pattern.exec(text);
+  if (!match || !setsScene(text.slice(0, match.index))) return null;
+  const start = match.index + match[0].length;
+  const said = text.slice(start);
+  const end = start + Math.min(wordsEnd(said), ends.exec(said)?.index ?? said.length);
+  if (end <= start + 3 || hasLimbs(text) || !settledBy(view, at, match[0], said)) return null;
+  const words = { row: at, from: from + start, to: from + end, lead: match[0].trim() };
+  // "Excepting the payment to X, it was proposed by ... that the others be made"
+  const limits = /^(?:except\w*|subject to|with the exception of|apart from)\b.*$/i.exec(
+    text.slice(0, match.index).trim(),
+  )?.[0];
+  return decision(
+    view,
+    at,
+    limits ? { ...words, text: `${limits} ${text.slice(start, end)}` } : words,
+    1.5,
+    'proposed and seconded',
+  );
+}

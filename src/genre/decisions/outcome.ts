@@ -36,6 +36,9 @@ export function outcomeOf(text: string, view: View): Outcome | null {
 const aside =
   /^[([]?(?:(?:[Ff]or|[Aa]gainst|[Ii]n [Ff]avour|[Aa]bst\w+|[Vv]otes?|[Vv]oting|VOTE|FOR|AGAINST)\b|\d{1,2} (?:votes? )?(?:for|in favour|against)\b)/;
 
+/** "Councillors voted eight in favour, two against and one abstention." */
+const voted = new RegExp(`^(?:On a vote,? |${body} )(?:were |was )?(?:voted )?`, 'u');
+
 /** What stands right behind a decision and belongs to it: who moved it, how the vote went. */
 export interface Tail extends Movers {
   /** Index of the first row that is no longer part of it. */
@@ -51,7 +54,7 @@ export function tailOf(view: View, from: number): Tail {
     const outcome = outcomeOf(row.text, view);
     const movers = onlyMovers(row.text) && !(tail.movedBy && tail.secondedBy);
     const votes = row.text.length < 200 ? votesOf(row.text) : undefined;
-    if (!outcome && !movers && !(votes && aside.test(row.text))) break;
+    if (!outcome && !movers && !(votes && (aside.test(row.text) || voted.test(row.text)))) break;
     if (outcome) tail.outcome ??= outcome;
     if (movers) Object.assign(tail, moversOf(row.text));
     if (votes) tail.votes ??= votes;

@@ -50,12 +50,28 @@ export function sentenceAt(view: View, at: number): Row | null {
   return told ? row : null;
 }
 
+/** The paragraph tells of another meeting: "Cllr Ash attended a meeting at the Hall. It was agreed that ..." */
+export function tellsOfAnother(view: View, at: number): boolean {
+  for (let i = at; i >= 0 && i > at - 12; i--) {
+    if (
+      i < at &&
+      /\battended (?:a|an|the) (?:[\p{L}-]+ ){0,5}(?:meeting|conference|seminar|briefing)\b/u.test(
+        view.rows[i]?.text ?? '',
+      )
+    )
+      return true;
+    if (view.rows[i]?.begins) return false;
+  }
+  return false;
+}
+
 /** The same, in an item that sets off no decision with a lead. */
 export const toldAt = (view: View, at: number): Row | null => (printsLead(view) ? null : sentenceAt(view, at));
 
 const nouns = new RegExp(`^(?:${noun})$`, 'u');
 const levels = /^(?:county|district|borough|city)$/i;
-const councilActs = /\b[Cc]ouncil (?:was (?:all )?in favour|agree[sd]|accept(?:s|ed)|makes?|resolve[sd]|approve[sd])\b/;
+const councilActs =
+  /\b[Cc]ouncil (?:was (?:all )?in favour|agree[sd]|accept(?:s|ed)|makes?|resolve[sd]|approve[sd])\b|\b[Cc]ouncillors voted\b/;
 const councilSpeaks = once((view) => view.rows.some(({ text }) => councilActs.test(text)));
 const ownWords =
   /^(?:the|all|this|our|of|and|for|members?|present|in|attendance|full|sub|joint|select|scrutiny|overview)$/i;

@@ -12,10 +12,11 @@ export const itemDashName: Construct<'declarations'> = {
   reads: [
     {
       under: 'Declarations of Interest',
-      text: 'Items 4b and 5 – Dr P Ash and Ms E Elm (Non-Financial)',
+      text: 'Items 4b and 5 – Dr P Ash and Ms E Elm (Non-Financial)\nItem 6.2 – Mrs C Oak',
       gives: [
         { name: 'P Ash', interest: 'NON_PECUNIARY', relatesTo: '4b and 5' },
         { name: 'E Elm', interest: 'NON_PECUNIARY', relatesTo: '4b and 5' },
+        { name: 'C Oak', interest: 'OTHER', relatesTo: '6.2' },
       ],
     },
   ],
@@ -25,14 +26,22 @@ export const itemDashName: Construct<'declarations'> = {
   ],
   read(view, at) {
     const row = view.rows[at];
-    const found = pattern.exec(row?.text ?? '')?.groups;
-    if (!row || (!takesDeclarations(view, at) && !announced(view, at))) return null;
-    const names = found ? namesIn(found.who as string) : null;
-    if (!found || !names) return null;
+    if (!row || !/^(?:agenda )?items?\b/i.test(row.text) || row.text.length > 1500) return null;
+    if (!takesDeclarations(view, at) && !announced(view, at)) return null;
+    // entries that no blank line parts
+    const entries = row.text.split(/\s+(?=(?:Agenda )?Items? [A-Z]?\d)/).map((text) => {
+      const found = pattern.exec(text)?.groups;
+      const names = found ? namesIn(found.who as string) : null;
+      const from = row.text.indexOf(text);
+      return found && names
+        ? declared(row, names, found.kind ?? '', found.item as string, [from, from + text.length])
+        : null;
+    });
+    if (entries.includes(null)) return null;
     return {
       from: at,
       to: at + 1,
-      entries: declared(row, names, found.kind ?? '', found.item as string),
+      entries: entries.flatMap((each) => each ?? []),
       score: 1.5,
       why: 'item, dash, name',
     };

@@ -52,13 +52,13 @@ export function declared(
   names: readonly string[],
   kind: string,
   relatesTo: string | null,
-  to = row,
+  [from, to]: readonly [number, number],
 ): DeclarationFact[] {
   const interest = interestOf(/\binterests?\b|\bDPI\b/i.test(kind) ? kind : `${kind} interest`);
   return names.map((each) => ({
     name: each,
     interest,
     relatesTo,
-    lines: [spanOf(row, 0, row.text.length)[0], to.lines[1]],
+    lines: spanOf(row, from, to),
   }));
 }
