@@ -38,6 +38,7 @@ export const attendanceFact = z.strictObject({
   role: printed,
   organization: printed,
   substituteFor: text.optional().describe('The member stood in for, as printed.'),
+  formerly: text.optional().describe('The name borne before, as printed: "(formerly Ash)".'),
   presiding: z.literal(true).optional().describe('"in the Chair": who leads this meeting, whoever holds the office.'),
   attended: text.optional().describe('Part attendance as printed: "from item 5".'),
   ...place,

@@ -45,6 +45,16 @@ describe('one person', () => {
     expect(graph.names()).toContain('Bo Ash Reed');
   });
 
+  it('is a former name that the record states, and nobody of another forename', () => {
+    const before = minutes('2020-06-01', [['Ann Harlow-Pike'], ['Bo Harlow-Pike']]);
+    const after = minutes('2020-09-01', [['Ann Harlow', { formerly: 'Harlow-Pike' }]]);
+    const graph = graphOf(before, after);
+    expect(graph.all('Person').map(({ props }) => props.alsoKnownAs)).toEqual(
+      expect.arrayContaining([[], [expect.stringMatching(/^Ann Harlow/)]]),
+    );
+    expect(graph.all('Person')).toHaveLength(2);
+  });
+
   it('goes by the form that is not in capitals, where a record prints one', () => {
     expect(graphOf(minutes('2020-06-01', [["O'DELL"], ['KERR']]), minutes('2020-09-01', [["O'Dell"]])).names()).toEqual(
       ['KERR', "O'Dell"],

@@ -48,6 +48,7 @@ export function attendees(
   if (notes.substituteFor) fact.substituteFor = notes.substituteFor;
   if (fact.capacity === 'CHAIR' && (notes.presiding || /^(?:in the chair|presiding)$/i.test(group.label)))
     fact.presiding = true;
+  if (notes.formerly) fact.formerly = notes.formerly;
   if (notes.attended) fact.attended = notes.attended;
   if (!notes.substitute || group.status !== 'APOLOGIES') return [fact];
   const stead: AttendanceFact = {

@@ -18,12 +18,18 @@ export interface Notes {
   attended: string | undefined;
   /** "(in the Chair)": leads this meeting, whoever holds the office. */
   presiding: boolean;
+  /** "(formerly Ash)", "(née Ash)" */
+  formerly: string | undefined;
 }
 
 const party =
   /^(?:lab(?:our)?(?:[/ &]+co-?op(?:erative)?)?|con(?:servative)?s?|l(?:ib(?:eral)?)?[ ]?d(?:em(?:ocrat)?s?)?|ld|green|gp|g|ind(?:ependent)?|ukip|reform(?: uk)?|plaid(?: cymru)?|snp|c|l|i|lib|liberal|non-?aligned|ratepayers?|residents?|wpb|bnp|u|nc|voting|non-?voting|\*+)$/i;
 const part =
   /^(?:for (?!cllr|councillor|mr|mrs|ms|dr)|from|until|till|up to|to |left|arrived|joined|items?\b|minutes?\b|part\b|present|late|except|agenda|not |virtual|remote|online|via|by (?:phone|video|zoom|teams|telephone)|on teams|\d)|\b\d{1,2}[.:]?\d{0,2} ?[ap]\.?m\.?\b/i;
+
+/** A name, not a post: "(formerly Ash)", "(previously Councillor Jo Ash)"; "(formerly Head of Parks)" says something else. */
+const formerName =
+  /^(?:formerly|previously|n[ée]e)(?: known as)? (?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? )?((?:\p{Lu}[\p{L}'’-]+ ?){1,3})$/u;
 
 export function readNotes(brackets: readonly string[], name: string | null, away = false): Notes {
   const notes: Notes = {
@@ -35,9 +41,15 @@ export function readNotes(brackets: readonly string[], name: string | null, away
     substituted: undefined,
     attended: undefined,
     presiding: false,
+    formerly: undefined,
   };
   for (const bracket of brackets) {
     const text = bracket.trim();
+    const former = formerName.exec(text)?.[1];
+    if (former && name && former.split(/\s+/).length <= 4) {
+      notes.formerly = former;
+      continue;
+    }
     const pair = /^(.{3,60}?) (?:(?:is|was|were) )?(?:substitut(?:ing|ed)|deputi[sz](?:ing|ed)) for (.{3,60})$/i.exec(
       text,
     );

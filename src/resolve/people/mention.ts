@@ -43,6 +43,8 @@ export interface PersonMention {
   lines: LineSpan;
   /** Other forms in which the item prints the name. */
   forms: { name: string; lines: LineSpan }[];
+  /** The name borne before, where the record says it. */
+  formerly: string | null;
 }
 
 const councillor = /^(?:the )?(?:councillors?|cllrs?|alder(?:man|woman)|(?:deputy |lord )*mayor)\b/;
@@ -64,6 +66,7 @@ interface Raw {
   part?: Part;
   lines: LineSpan;
   alsoAs?: PersonFact['alsoAs'];
+  formerly?: string | undefined;
 }
 
 function kindOf(raw: Raw, section: Section, body: Body | undefined): PersonKind {
@@ -122,6 +125,7 @@ function mentionOf(
     part: raw.part ?? null,
     lines: raw.lines,
     forms: (raw.alsoAs ?? []).map(({ name, lines }) => ({ name, lines })),
+    formerly: raw.formerly ?? null,
   };
 }
 

@@ -4,6 +4,7 @@ import { type Bearer, bearerOf } from './bearer.ts';
 import { blocksOf } from './blocks.ts';
 import { type Decision, decide } from './decision.ts';
 import { Forest } from './forest.ts';
+import { formerNames } from './formerNames.ts';
 import { type Judged, judgedLinks } from './judgements.ts';
 import type { Link } from './link.ts';
 import { type PersonMention, signature } from './mention.ts';
@@ -60,6 +61,7 @@ export function resolvePeople(mentions: PersonMention[], registers: Registers, m
     within.push(...found.links);
     for (const [key, candidates] of found.forenames) forenames.set(key, candidates);
   }
+  within.push(...formerNames(mentions));
   for (const { a, b, verdict } of judged.links)
     if (verdict === 'same') {
       forenames.delete(a);
