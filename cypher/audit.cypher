@@ -38,7 +38,7 @@ ORDER BY date, meeting, declaration, fileName, firstLine
 // name: audit-reports
 // answers: the reports that one person is a named author of, with the places that prove it
 // takes: $person - id of the person
-// returns: report, title, date, fileName, firstLine, lastLine; date is that of the meeting it went to, null where unknown
+// returns: report, title, date, fileName, firstLine, lastLine, quote; date is that of the meeting it went to, null where unknown
 MATCH (p:Person {id: $person})<-[:AUTHORED_BY]-(x:Report)
 OPTIONAL MATCH (x)-[:SUBMITTED_TO]->(m:Meeting)
 OPTIONAL MATCH (x)-[:EVIDENCED_BY]->(e:Evidence)-[:IN_RECORD]->(r:Record)

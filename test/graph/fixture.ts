@@ -405,6 +405,7 @@ resolution('UNDER_ITEM', carers, first, 40, {
   number: '1',
   summary: 'Notes the progress made with carers.',
   actions: ['NOTED'],
+  outcome: 'CARRIED',
   movedBy: 'Oake',
   secondedBy: 'Hebden',
   votesFor: 7,
