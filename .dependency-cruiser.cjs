@@ -22,6 +22,7 @@ module.exports = {
     stage('genre', ['language'], 'A construct sees the rows that it is shown, not how they were found.'),
     stage('parse', ['language', 'genre'], 'Structure is found in text alone, whatever format it came from.'),
     stage('extract', ['language', 'genre'], 'Facts are as printed; who they are about is decided later.'),
+    stage('propose', [], 'A second reader sees lines and facts, never the graph: what it proposes is reviewed first.'),
     stage('resolve', [], 'Identity works on facts, from wherever they came (a record, the seed, a reviewer).'),
     stage('library', ['resolve', 'graph'], 'A load takes facts to the store by way of resolve; what was read, and who asks, it need not know.'),
     stage('graph', [], 'The store keeps what it is given and knows no stage before it.'),
@@ -29,7 +30,7 @@ module.exports = {
     stage('audit', ['graph'], 'The audit is a reader of the graph, as the API is.'),
     stage('review', ['read'], 'A review holds a facts file against the text of its record.'),
     stage('score', [], 'The scorer compares facts documents, however they were made.'),
-    stage('cli', ['review'], 'The pieces of a command are given what they run, so that a test can give them something else.'),
+    stage('cli', ['review', 'propose'], 'The pieces of a command are given what they run, so that a test can give them something else.'),
     stage('explore', [], 'The explorer talks GraphQL over HTTP and imports nothing of the server.'),
     stage('generate', [], 'Generated records must not know how they will be read.'),
     {

@@ -26,12 +26,20 @@ program.add(
       .addOption(new Option('--format <format>').choices(['json', 'yaml']).default('json'))
       .option('--output <facts>', 'write a file to review, or compare with the one that is there')
       .option('--update', 'take over into --output what nobody has reviewed')
+      .option('--propose', 'ask the second reader that PROPOSE_URL names about lines that nobody read; off by default')
       .option('--explain', 'print line by line who read it and why, instead of the facts')
       .addHelpText(
         'after',
         examples('extract -- minutes.pdf', 'extract -- minutes.pdf --format yaml --output minutes.pdf.facts.yaml'),
       ),
-  (file: string, options: ExtractOptions) => extractCommand(file, options, io, extractFiles),
+  async (file: string, options: ExtractOptions) =>
+    extractCommand(
+      file,
+      options,
+      io,
+      extractFiles,
+      options.propose ? (await import('./second-reader.ts')).secondReader() : undefined,
+    ),
 );
 
 program.add(

@@ -29,6 +29,9 @@ const environment = z.object({
   NODE_ENV: z.string().default(''),
   DRAIN_MS: z.coerce.number('milliseconds such as 1000').int().min(0).max(60_000).default(1000),
   ...limitSettings,
+  PROPOSE_URL: z.url('an address such as http://localhost:11434/v1/chat/completions').optional(),
+  PROPOSE_MODEL: z.string().min(1).optional(),
+  PROPOSE_KEY: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 });
 

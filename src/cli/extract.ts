@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { UserError } from '../model/errors.ts';
 import { type FactsDocument, factsDocument } from '../model/facts.ts';
+import type { Weighed } from '../propose/stand.ts';
 import { layout } from '../review/facts-node.ts';
 import { threeWay } from '../review/merge.ts';
 import { printDifferences } from '../review/print.ts';
@@ -13,6 +14,7 @@ import { count, diagnosticLine } from './lines.ts';
 import type { Outcome } from './outcome.ts';
 import type { ExitCode } from './program.ts';
 import { basePath, readBase, readIfThere } from './reviewed.ts';
+import { visible } from './visible.ts';
 
 export interface ExtractOptions {
   format: 'json' | 'yaml';
@@ -22,7 +24,12 @@ export interface ExtractOptions {
   update?: boolean;
   /** Print who owns each line instead of the facts. */
   explain?: boolean;
+  /** Ask the second reader about lines that nobody read. */
+  propose?: boolean;
 }
+
+/** A second reader's weighed answer about a record. */
+type Propose = (read: Read) => Promise<Weighed>;
 type Read = Extract<Outcome, { ok: true }>;
 
 /** `extract FILE`: the facts document and nothing else on stdout, diagnostics on stderr. */
@@ -31,6 +38,7 @@ export async function extractCommand(
   options: ExtractOptions,
   io: Io,
   extractFiles: (paths: string[]) => Promise<Outcome[]>,
+  propose?: Propose,
 ): Promise<ExitCode> {
   if (options.output !== undefined && options.format !== 'yaml')
     throw new UserError(
@@ -45,10 +53,21 @@ export async function extractCommand(
     return 0;
   }
   for (const diagnostic of outcome.diagnostics) io.err(`${diagnosticLine(path, diagnostic)}\n`);
+  if (options.propose) await showProposals(path, outcome, propose, io);
   if (options.output !== undefined) await keep(outcome, options.output, options.update === true, io);
   else if (options.format === 'yaml') io.out(toYaml(outcome.facts, outcome.text, outcome.diagnostics));
   else io.out(json(outcome.facts));
   return 0;
+}
+
+/** One line each on stderr, for the reviewer to take into the reviewed file or to leave: no fact, and never loaded. */
+async function showProposals(path: string, read: Read, propose: Propose | undefined, io: Io): Promise<void> {
+  if (!propose)
+    throw new UserError('USAGE', '--propose needs PROPOSE_URL and PROPOSE_MODEL: see the settings in README');
+  const { proposed, refused } = await propose(read);
+  for (const { origin, kind, lines, quotes } of proposed)
+    io.err(`${visible(`${path}:${lines.join('-')} ${origin} ${kind} ${JSON.stringify(quotes)}`)}\n`);
+  for (const why of refused) io.err(`${visible(`${path} refused ${why}`)}\n`);
 }
 
 /** Writes the reviewable file, or shows how a review that is there already and this extraction differ. */
