@@ -15,7 +15,9 @@ const placeWord =
 /** Where a meeting was held, as its head prints it; `dateAt` is the index of the line with the date, -1 for none. */
 export function readVenue(printed: Line[], title: string | null, dateAt: number): string | null {
   for (const [at, line] of printed.slice(0, 60).entries()) {
-    const labelled = venueLabel.exec(line.text);
+    // "Time: 10.00    Venue: Moot Hall"
+    const part = line.cells ? undefined : line.spaced.split(' | ').find((each) => venueLabel.test(each));
+    const labelled = venueLabel.exec(line.text) ?? (part ? venueLabel.exec(part) : null);
     if (!labelled) continue;
     let venue = labelled[1] as string;
     for (let next = at + 1; next < Math.min(printed.length, at + 5); next++) {
@@ -101,5 +103,5 @@ function tidyVenue(venue: string): string | null {
       .replace(/,? (?:on|at|commencing at)\s*$/i, '')
       .replace(/[\s.,;:–-]+$/, ''),
   );
-  return tidy.length >= 3 ? tidy : null;
+  return tidy.length >= 3 && !/^(?:in )?(?:public|private|person|session)\b/i.test(tidy) ? tidy : null;
 }

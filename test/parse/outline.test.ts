@@ -79,6 +79,14 @@ describe('titles', () => {
   });
 });
 
+it('paragraphs that begin with a title and a dash are items where usual titles are among them', () => {
+  expect(
+    items(
+      `${head}\nApologies – None.\n\nDeclarations of interest – None.\n\nMinutes – The minutes were signed.\n\nPonds – Cllr Ash reported frogs.\n\nDate of next meeting – 4 June 2021.`,
+    ),
+  ).toEqual(['- Apologies', '- Declarations of interest', '- Minutes', '- Ponds', '- Date of next meeting']);
+});
+
 describe('numbers within and without', () => {
   const text = '\n\nThe officer spoke of it at some length.\n\n';
   it('"4.1" is a part of the item that is numbered 4', () => {

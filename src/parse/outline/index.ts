@@ -31,7 +31,11 @@ export function findOutline(lines: Line[], from: number, to: number, kind: Meeti
   for (const { form, members, values } of bestChains(numbered))
     if (members.length >= 2) sequences.push(appraise(`numbers like "${form}"`, members, values));
   for (const [look, members] of looks)
-    if (members.length >= 2 && (look !== 'plain' || (members.length >= 3 && kind !== 'WEB_PAGE')))
+    if (
+      members.length >= 2 &&
+      (look !== 'plain' || (members.length >= 3 && kind !== 'WEB_PAGE')) &&
+      (look !== 'lead' || isTold(members, kind))
+    )
       sequences.push(appraise(`headings: ${look}`, members, null));
   const marked = markedCandidates(lines, from, to);
   if (marked.length >= 2)
@@ -122,6 +126,11 @@ function fuller(first: Sequence, sequences: Sequence[]): Sequence | undefined {
 
 const shared = (members: Candidate[], has: ReadonlySet<number>) =>
   members.filter(({ titleAt }) => has.has(titleAt)).length;
+
+/** Paragraphs that begin with a few words and a mark are items only where the usual headings are among them. */
+function isTold(members: Candidate[], kind: MeetingKind): boolean {
+  return kind === 'MINUTES' && members.length >= 4 && members.filter(({ standard }) => standard).length >= 3;
+}
 
 type Appraise = (name: string, members: Candidate[], values: number[] | null) => Sequence;
 

@@ -6,6 +6,7 @@ import { printedDates } from '../dates.ts';
 import { isStandardTitle } from '../titles.ts';
 import { isMinutesMark, isPageSign } from '../webpage.ts';
 import { type Candidate, capsLead, hasWord, lookOf, nextPrinted, titleness } from './candidate.ts';
+import { leadOf } from './title.ts';
 
 /** Words that set off something within an item. */
 const within =
@@ -28,6 +29,8 @@ export function lookGroups(lines: Line[], from: number, to: number): Map<string,
     if (!line.text) continue;
     const candidate = setOff(lines, at, to, before);
     before = line;
+    const lead = candidate && candidate.look !== 'plain' ? null : leading(line, at);
+    if (lead) add('lead', lead);
     if (!candidate) continue;
     if (candidate.look !== 'plain') add(candidate.look, candidate);
     else {
@@ -36,6 +39,16 @@ export function lookGroups(lines: Line[], from: number, to: number): Map<string,
     }
   }
   return groups;
+}
+
+/** "Highways – Cllr Ash reported potholes." as a paragraph of its own. */
+function leading(line: Line, at: number): Candidate | null {
+  const lead = line.gap > 0 && !line.bullet && !line.cells ? leadOf(line.text) : null;
+  if (!lead || !hasWord(lead.title) || readLabel(lead.title, null)?.status === 'PRESENT') return null;
+  const standard = isStandardTitle(lead.title);
+  if (within.test(lead.title) && !standard) return null;
+  const layout = { forms: [], titleAt: at, from: 0, alone: null, indent: line.indent, merit: 0, part: 0 };
+  return { at, number: null, text: line.text, look: 'lead', title: standard ? 1 : 0.6, standard, ...layout };
 }
 
 function setOff(lines: Line[], at: number, to: number, before: Line | null): Candidate | null {

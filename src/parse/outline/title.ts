@@ -56,6 +56,9 @@ interface Block {
   pieces: { index: number; from: number; offset: number }[];
 }
 
+/** "a) Bus shelter" under a title is a part of its item. */
+const marked = /^\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s/i;
+
 /** Where most lines wrap. */
 function margin(lines: Line[], from: number, to: number): number {
   const lengths = lines
@@ -74,6 +77,8 @@ function block(member: Candidate, lines: Line[], to: number, width: number): Blo
     if (!line.text || line.gap > 0 || line.bullet || line.cells || line.level > 0 || readNumber(line.text)?.delimiter)
       break;
     const above = lines[at - 1] as Line;
+    if (marked.test(line.text)) break;
+    if (startsProse(line.text) && isTitleLike(above.text) && !endsOpen(above.text)) break;
     const room = above.indent + above.text.length + 1 + (line.text.split(' ')[0] as string).length < width * 0.92;
     if (room && /^[\p{Lu}\d“"‘'(]/u.test(line.text) && !endsOpen(above.text) && !/[,:;–—-]$/.test(above.text)) break;
     first.pieces.push({ index: at, from: 0, offset: first.text.length + 1 });
@@ -111,6 +116,8 @@ interface Bound {
 function boundTitle(member: Candidate, text: Block, mark: Mark, lines: Line[], to: number): Bound {
   if (member.whole) return { ...member.whole, run: null };
   if (member.alone === 'above') return { title: member.text, end: member.at + 1, run: null };
+  const lead = member.look === 'lead' ? leadOf(member.text) : null;
+  if (lead) return { title: lead.title, end: member.titleAt, run: { index: member.titleAt, from: lead.from } };
   const line = lines[member.titleAt] as Line;
   if (line.cells && member.at === member.titleAt && member.number !== null) return inCell(member, line);
   if (line.boldTo > member.from + 2 && line.boldTo < line.text.length) {
@@ -132,6 +139,13 @@ function boundTitle(member: Candidate, text: Block, mark: Mark, lines: Line[], t
   }
   const { title, end } = wrapTitle(lines, member.titleAt, to, member.text);
   return { title, end, run: null };
+}
+
+/** "Highways – The clerk reported", "Highways: none": a few words and a mark, before what is told. */
+export function leadOf(text: string): { title: string; from: number } | null {
+  const found = /^(\p{Lu}[^.;:!?–—|]{2,60}?)(?:\s?:\s|\s[-–—]\s)(?=\S)/u.exec(text);
+  if (!found || /\b(?:was|were|had|has|have|is|are|by|from)\b/.test(found[1] as string)) return null;
+  return { title: found[1] as string, from: found[0].length };
 }
 
 function atMark(text: Block, mark: Mark): Bound | null {
@@ -171,7 +185,7 @@ export function wrapTitle(lines: Line[], at: number, to: number, first: string):
   while (end - at < 5) {
     const next = lines[end + 1];
     if (!next?.text || end + 1 >= to || next.bullet || next.cells || next.level > 0) break;
-    if (readNumber(next.text)?.delimiter || /^\(?(?:agenda )?item \d/i.test(next.text)) break;
+    if (readNumber(next.text)?.delimiter || marked.test(next.text) || /^\(?(?:agenda )?item \d/i.test(next.text)) break;
     if (/^(?:RESOLVED|AGREED|DECISION|PRESENT|RECOMMENDED)\b/.test(next.text)) break;
     const more = `${title} ${next.text}`;
     if (more.length > 320) break;
