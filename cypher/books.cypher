@@ -51,3 +51,40 @@ RETURN g.id AS id, g.of AS of, g.cell AS cell, g.anchor AS anchor, g.present AS 
 // returns: digest
 MATCH (r:Registers {id: 'registers'})
 RETURN r.digest AS digest
+
+// name: versions
+// answers: these versions of records, which are held no longer
+// takes: $ids - ids of versions
+// returns: id, record, sha256, state, at, by, why, source, kept
+UNWIND $ids AS id
+MATCH (v:Version {id: id})
+RETURN v.id AS id, v.record AS record, v.sha256 AS sha256, v.state AS state, v.at AS at, v.by AS by, v.why AS why,
+       v.source AS source, v.kept AS kept
+
+// name: versions-gone
+// answers: every version of a record that is held no longer, the latest first
+// takes: nothing
+// returns: id, record, sha256, state, at, by, why
+MATCH (v:Version)
+RETURN v.id AS id, v.record AS record, v.sha256 AS sha256, v.state AS state, v.at AS at, v.by AS by, v.why AS why
+ORDER BY at DESC, id
+
+// name: loads
+// answers: the loads before a revision, the latest first
+// takes: $before - a revision; $first - how many at most
+// returns: id, revision, at, by, why, records, came, changed, went
+MATCH (l:Load)
+WHERE l.revision < $before
+RETURN l.id AS id, l.revision AS revision, l.at AS at, l.by AS by, l.why AS why, l.records AS records, l.came AS came,
+       l.changed AS changed, l.went AS went
+ORDER BY revision DESC
+LIMIT $first
+
+// name: load-changes
+// answers: which nodes came, changed and went in the loads after one revision and up to another
+// takes: $since - a revision; $until - a revision
+// returns: revision, packed
+MATCH (c:LoadChanges)
+WHERE c.revision > $since AND c.revision <= $until
+RETURN c.revision AS revision, c.packed AS packed
+ORDER BY revision

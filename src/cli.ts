@@ -70,6 +70,23 @@ program.add(
 );
 
 program.add(
+  'withdraw',
+  'take a record back out of the graph, or bring it back; who, when and why stay in the log of loads',
+  (command) =>
+    command
+      .argument('<record>', 'its file name, SHA-256 or id')
+      .requiredOption('--why <reason>', 'why, for the log')
+      .option('--undo', 'bring a withdrawn record back as it was')
+      .addHelpText('after', examples('withdraw -- minutes.pdf --why "Published by mistake."')),
+  async (record: string, { why, undo = false }: { why: string; undo?: boolean }) => {
+    const { withdraw } = await import('./withdraw.ts');
+    const { nodesPut, nodesRemoved } = await withdraw(record, why, undo);
+    io.err(`${record}: ${undo ? 'brought back' : 'withdrawn'}; ${nodesPut} nodes put, ${nodesRemoved} removed\n`);
+    return 0;
+  },
+);
+
+program.add(
   'identity',
   'why printed names were joined ("explain NAME"), and judgements that cannot hold ("conflicts")',
   (command) =>

@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import type { Outcome } from './cli/outcome.ts';
 import { keepRead } from './ingest.ts';
 import { type Library, openLibrary } from './library/index.ts';
 import { UserError } from './model/errors.ts';
 import { openStore } from './store.ts';
+import { note } from './who.ts';
 
 type Read = Extract<Outcome, { ok: true }>;
 
@@ -30,10 +32,17 @@ export async function openLoader(): Promise<Loader> {
   };
 }
 
+/** A changed file at the same place is a new version of the same record. */
+const coming = (record: Read) => ({ ...keepRead(record), source: resolve(record.path) });
+
+const refusal = ({ path }: Read, why: string) =>
+  new UserError('CONFLICT', `${path}: ${why}; npm run withdraw -- FILE --undo --why "…" brings it back`);
+
 async function loadTogether(batch: readonly Read[], library: Library, told: Told): Promise<boolean> {
   try {
-    const { changed } = await library.add(batch.map(keepRead));
-    for (const [index, record] of batch.entries()) told(record, changed[index] ?? false);
+    const { changed, leftOut } = await library.add(batch.map(coming), note());
+    for (const [index, record] of batch.entries())
+      told(record, leftOut[index] ? refusal(record, leftOut[index]) : (changed[index] ?? false));
     return true;
   } catch (error) {
     if (error instanceof UserError && error.code === 'UNAVAILABLE') throw error;
@@ -43,8 +52,8 @@ async function loadTogether(batch: readonly Read[], library: Library, told: Told
 
 async function loadAlone(record: Read, library: Library, told: Told): Promise<void> {
   try {
-    const { changed } = await library.add([keepRead(record)]);
-    told(record, changed[0] ?? false);
+    const { changed, leftOut } = await library.add([coming(record)], note());
+    told(record, leftOut[0] ? refusal(record, leftOut[0]) : (changed[0] ?? false));
   } catch (error) {
     if (error instanceof UserError && error.code === 'UNAVAILABLE') throw error;
     const why = error instanceof Error ? error.message.split('\n')[0] : String(error);

@@ -29,6 +29,9 @@ CREATE CONSTRAINT snapshot_id_unique IF NOT EXISTS FOR (n:Snapshot) REQUIRE n.id
 CREATE CONSTRAINT share_id_unique IF NOT EXISTS FOR (n:Share) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT given_id_id_unique IF NOT EXISTS FOR (n:GivenId) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT registers_id_unique IF NOT EXISTS FOR (n:Registers) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT version_id_unique IF NOT EXISTS FOR (n:Version) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT load_id_unique IF NOT EXISTS FOR (n:Load) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT load_changes_id_unique IF NOT EXISTS FOR (n:LoadChanges) REQUIRE n.id IS UNIQUE;
 CREATE INDEX given_id_cell IF NOT EXISTS FOR (n:GivenId) ON (n.cell);
 
 // The text is already split into plain words, so the analyzer only parts it at white space.

@@ -37,11 +37,16 @@ async function find(context: Context, asked: string, { kind, label }: Kind): Pro
 }
 
 /** The readable id that answers now for one that was given once, or null. */
-export async function presentOf({ graph }: Context, label: NodeLabel, ref: string): Promise<string | null> {
+export async function presentOf(
+  { graph }: Pick<Context, 'graph'>,
+  label: NodeLabel,
+  ref: string,
+): Promise<string | null> {
   const [row] = await graph.read('given-ids', { ids: [ref] });
-  return row?.of === label && typeof row.present === 'string' && row.present !== '' && row.present !== ref
-    ? row.present
-    : null;
+  const present = row?.of === label && row.present !== ref && String(row.present ?? '');
+  if (!present) return null;
+  // A record may have been superseded more than once.
+  return label === 'Record' ? ((await presentOf({ graph }, label, present)) ?? present) : present;
 }
 
 /** The organization with this readable id as the names know it; no round trip. */

@@ -12,6 +12,7 @@ import { DeclarationResolver } from './item/declaration.ts';
 import { MentionResolver } from './item/mention.ts';
 import { ReferenceResolver } from './item/reference.ts';
 import { AgendaItemResolver } from './item/resolver.ts';
+import { LoadResolver } from './load/resolver.ts';
 import { MeetingResolver } from './meeting/resolver.ts';
 import { NodeResolver } from './node/resolver.ts';
 import { OrganizationResolver } from './organization/resolver.ts';
@@ -44,6 +45,7 @@ const resolvers = [
   FollowUpResolver,
   InvolvementResolver,
   JudgementResolver,
+  LoadResolver,
   MeetingResolver,
   MentionResolver,
   NodeResolver,

@@ -32,7 +32,7 @@ export async function write(change: GraphChange, run: Run): Promise<void> {
     {},
   );
   if (change.from !== undefined && meta?.revision !== change.from + 1)
-    throw new StaleChange(`made from revision ${change.from}, the store is at ${Number(meta?.revision) - 1}`);
+    throw new StaleChange(change.from, Number(meta?.revision) - 1);
   await writeBooks(change, run);
   for (const [ends, edges] of groupBy(change.deleteEdges, endsOf)) {
     const { type, fromLabel, toLabel } = ends;

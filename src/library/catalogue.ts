@@ -10,6 +10,8 @@ export interface Held {
   cell: string;
   /** Scopes of its meetings, as text. */
   scopes: string;
+  /** Where it was read from; undefined for shipped facts. */
+  source?: string | undefined;
 }
 
 /** What a load must know of all records, whichever it touches; `revision` is that of the graph when this was read. */
@@ -28,15 +30,15 @@ export async function readCatalogue(graph: Graph): Promise<Catalogue> {
   if (revision === 0) return { revision, registers: undefined, held: new Map() };
   const [rows, [registers]] = await Promise.all([graph.read('held-heads'), graph.read('registers-digest')]);
   const held = rows.map(({ cell, head }) => {
-    const { scopes, ...rest } = JSON.parse(String(head)) as Head & { scopes: string };
-    return [rest.sha256, { head: rest, cell: String(cell), scopes }] as const;
+    const { scopes, source, ...rest } = JSON.parse(String(head)) as Head & { scopes: string; source?: string };
+    return [rest.sha256, { head: rest, cell: String(cell), scopes, source }] as const;
   });
   return { revision, registers: registers && String(registers.digest), held: new Map(held) };
 }
 
-export function heldBook({ head, cell, scopes }: Held): BookNode {
+export function heldBook({ head, cell, scopes, source }: Held): BookNode {
   const id = `held/${head.sha256.slice(0, 12)}`;
-  return { label: 'Held', id, props: { cell, head: JSON.stringify({ ...head, scopes }) } };
+  return { label: 'Held', id, props: { cell, head: JSON.stringify({ ...head, scopes, source }) } };
 }
 
 /** What is kept of some records, by digest. */

@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/port.ts';
-import type { GraphChange } from '../model/graph.ts';
 import { merged, type Part, type Parts } from '../resolve/index.ts';
+import type { Change } from './difference.ts';
 import { edgeKey } from './snapshot.ts';
 
 type Said = Map<string, Part>;
@@ -18,12 +18,7 @@ export async function readShares(graph: Graph, ids: string[]): Promise<Map<strin
 }
 
 /** Puts into `change` what becomes of shared nodes when the cells in `gone` say no more what they said, and `news` is said instead. */
-export function changeShares(
-  change: Required<Omit<GraphChange, 'from'>>,
-  before: Map<string, Said>,
-  gone: string[],
-  news: Map<string, Parts>,
-) {
+export function changeShares(change: Change, before: Map<string, Said>, gone: string[], news: Map<string, Parts>) {
   const after = new Map(
     [...before].map(([id, said]) => [id, new Map([...said].filter(([cell]) => !gone.includes(cell)))]),
   );

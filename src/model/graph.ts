@@ -158,7 +158,7 @@ export interface GraphDocument {
 
 /**
  * Books that are kept beside the derived graph, so that a load need not read all of it; nothing in them is derived from the order of
- * loads but `GivenId`, and none is part of what `dump` gives.
+ * loads but `GivenId` and the log, and none is part of what `dump` gives.
  */
 export const bookLabels = {
   // One record: what decides whose it is (JSON of a Head, and the scopes found), and the cell that it is derived in.
@@ -171,13 +171,19 @@ export const bookLabels = {
   GivenId: ['of', 'cell', 'anchor', 'present'],
   // The registers that the graph was derived with, as a digest.
   Registers: ['digest'],
+  // A version of a record that is held no longer, superseded or withdrawn: who, when, why, and what was kept of it, packed.
+  Version: ['record', 'sha256', 'state', 'at', 'by', 'why?', 'source?', 'kept'],
+  // One load: when, by whom, which records it added, changed or took out (packed), and how many nodes came, changed and went.
+  Load: ['revision', 'at', 'by', 'why?', 'records', 'came', 'changed', 'went'],
+  // Which nodes they were, packed.
+  LoadChanges: ['revision', 'packed'],
 } as const;
 export type BookLabel = keyof typeof bookLabels;
 
 export interface BookNode {
   label: BookLabel;
   id: string;
-  props: Record<string, string>;
+  props: Record<string, string | number>;
 }
 
 /** A difference between two graph documents; applied in one transaction. Deleting a node deletes its edges. */

@@ -510,4 +510,22 @@ export const books: BookNode[] = [
     props: { of: 'Person', cell: 'borsetshire', anchor: 'borset-1/0/-/attendance/1', present: 'person/nasreen-rowe' },
   },
   { label: 'Registers', id: 'registers', props: { digest: '0' } },
+  {
+    label: 'Version',
+    id: 'version/borset-0',
+    props: {
+      record: 'borset-0.txt',
+      sha256: '0'.repeat(64),
+      state: 'WITHDRAWN',
+      at: '2031-07-01T10:00:00.000Z',
+      by: 'the clerk',
+      kept: '',
+    },
+  },
+  {
+    label: 'Load',
+    id: 'load/000000001',
+    props: { revision: 1, at: '2031-07-01T09:00:00.000Z', by: 'the clerk', records: '', came: 1, changed: 0, went: 0 },
+  },
+  { label: 'LoadChanges', id: 'changes/000000001', props: { revision: 1, packed: '' } },
 ];
