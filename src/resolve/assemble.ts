@@ -4,6 +4,7 @@ import { type Context, itemRef, meetingRef } from './context.ts';
 import { GraphWriter, type NodeRef } from './graph/writer.ts';
 import { writeAttendance } from './meetings/appearances.ts';
 import { writeContacts } from './meetings/contacts.ts';
+import { writeContradictions } from './meetings/contradictions.ts';
 import { writeContributions } from './meetings/contributions.ts';
 import { writeEnclosedReports } from './meetings/enclosedReports.ts';
 import { enclosuresOf } from './meetings/enclosures.ts';
@@ -183,6 +184,7 @@ function writeSitting(context: Context, sitting: Sitting) {
   const appearances = writeAttendance(context, sitting);
   writeContributions(context, sitting, appearances);
   writeContacts(context, sitting);
+  writeContradictions(context, sitting);
   writeReportings(context, sitting);
   writeReports(context, sitting);
   for (const item of sitting.items) writeItemDecisions(context, sitting, item.sources, itemRef(item), rest(item.id));

@@ -49,10 +49,16 @@ describeEngines('versions of a record', (store) => {
     expect(await statusOf(graph)).toEqual(['PRESENT']);
   });
 
-  it('of two sources stay side by side', async () => {
+  it('of two sources stay side by side, and what they say differently is told with both places', async () => {
     await library.add([{ ...minutes('v1', 'PRESENT'), source: '/a/minutes.txt' }], clerk);
     await library.add([{ ...minutes('v2', 'APOLOGIES'), source: '/b/minutes.txt' }], clerk);
-    expect((await graph.dump()).nodes.filter(({ label }) => label === 'Record')).toHaveLength(2);
+    const { nodes } = await graph.dump();
+    expect(nodes.filter(({ label }) => label === 'Record')).toHaveLength(2);
+    const told = nodes.filter(({ label, props }) => label === 'Diagnostic' && props.rule === 'contradiction/status');
+    expect(told.map(({ props }) => props.message).sort()).toEqual([
+      'Ann Marsh is APOLOGIES; minutes.txt, line 3: Ann Marsh is PRESENT.',
+      'Ann Marsh is PRESENT; minutes.txt, line 3: Ann Marsh is APOLOGIES.',
+    ]);
   });
 
   it('can be withdrawn, stay so when the folder is loaded again, and come back', async () => {

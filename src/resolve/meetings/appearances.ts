@@ -103,10 +103,10 @@ function writeListed(context: Context, sitting: Sitting, person: Identity, entri
   return appearance;
 }
 
-/** A contradiction that a record holds in itself: shown, not mended. */
+/** A contradiction, of a record in itself or of two: shown, not mended. */
 export function writeContradiction(
   context: Context,
-  { section, fact }: Pick<Entry, 'section' | 'fact'>,
+  { section, fact }: { section: Section; fact: { lines: [number, number] } },
   message: string,
   rule: string,
 ) {
