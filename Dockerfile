@@ -4,6 +4,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY src/explore src/explore
+COPY schema/operations schema/operations
 RUN node src/explore/build.js
 
 # Debian, not Alpine: the embedded engine has no build for musl on x64.

@@ -142,4 +142,22 @@ program.add(
   (folder: string) => initCommand(folder, io),
 );
 
+program.add(
+  'keys',
+  'make, list and revoke the keys that let programs ask a server that others can reach',
+  (command) =>
+    command
+      .addArgument(new Argument('<what>').choices(['create', 'list', 'revoke']))
+      .argument('[name]', 'what the key is called')
+      .addOption(new Option('--right <right...>').choices(['read', 'write']).default(['read']))
+      .addHelpText('after', examples('keys -- create reports', 'keys -- list', 'keys -- revoke reports')),
+  async (what: string, name: string | undefined, options: { right: ('read' | 'write')[] }) => {
+    const { keysFileOf, readSettings } = await import('./settings.ts');
+    const { keysCommand } = await import('./cli/keys.ts');
+    const file = keysFileOf(readSettings(process.env));
+    (await import('node:fs')).mkdirSync((await import('node:path')).dirname(file), { recursive: true });
+    return keysCommand(what, name, options.right, file, io);
+  },
+);
+
 process.exitCode = await program.run(process.argv.slice(2));

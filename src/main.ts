@@ -1,13 +1,16 @@
 import { startServer } from './api/server.ts';
+import { isLoopback } from './auth/access.ts';
 import { openGraph } from './graph/open.ts';
 import { shareGraph } from './graph/running/share.ts';
 import { seedIfEmpty } from './ingest.ts';
 import { UserError } from './model/errors.ts';
 import { readRegisters, readSeedFacts, seedFolder } from './seed.ts';
-import { engineOf, limitsOf, readSettings } from './settings.ts';
+import { accessOf, engineOf, limitsOf, readSettings } from './settings.ts';
 
 async function main() {
   const settings = readSettings(process.env);
+  // Before anything is opened: who may read decides whether to start at all.
+  const access = accessOf(settings);
   const seed = settings.SEED_DIR ?? seedFolder;
   const graph = await openGraph(engineOf(settings));
   try {
@@ -30,6 +33,11 @@ async function main() {
       limits: limitsOf(settings),
       introspection: settings.INTROSPECTION ?? settings.NODE_ENV !== 'production',
       drainMs: settings.DRAIN_MS,
+      access,
+      rate: settings.RATE_PER_MINUTE ?? (isLoopback(settings.HOST) ? 0 : 1_200),
+      origins: settings.CORS_ORIGINS,
+      names: settings.ALLOWED_HOSTS,
+      proxied: settings.TRUST_PROXY,
     });
     const unshare = settings.NEO4J_URI ? undefined : await shareGraph(graph, settings.DATA_DIR);
     stopOnSignals(async () => {

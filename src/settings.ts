@@ -1,10 +1,18 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 import { defaultLimits, type Limits } from './api/limits/limits.ts';
+import { type Access, checkAccess, isLoopback } from './auth/access.ts';
+import { readEntries, readKeyFile } from './auth/keys.ts';
 import { UserError } from './model/errors.ts';
 
 const positive = z.coerce.number('a number above 0').int().min(1).optional();
 
 const flag = z.enum(['true', 'false'], 'true or false').transform((value) => value === 'true');
+
+const words = z
+  .string()
+  .default('')
+  .transform((text) => text.split(/[\s,]+/).filter(Boolean));
 
 /** The variable of each limit: LIMIT_ROOT_FIELDS for `rootFields`. */
 const variableOf = (limit: string) => `LIMIT_${limit.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
@@ -28,6 +36,16 @@ const environment = z.object({
   INTROSPECTION: flag.optional(),
   NODE_ENV: z.string().default(''),
   DRAIN_MS: z.coerce.number('milliseconds such as 1000').int().min(0).max(60_000).default(1000),
+  API_KEYS: z.string().default(''),
+  KEYS_FILE: z.string().min(1).optional(),
+  JWT_ISSUER: z.url('an address such as https://login.example').optional(),
+  JWT_AUDIENCE: z.string().min(1).default('minutegraph'),
+  JWT_JWKS: z.url('the address of the keys of the issuer').optional(),
+  PUBLIC_READ: flag.default(false),
+  RATE_PER_MINUTE: z.coerce.number('requests a minute').int().min(0).optional(),
+  CORS_ORIGINS: words,
+  ALLOWED_HOSTS: words,
+  TRUST_PROXY: flag.default(false),
   ...limitSettings,
   PROPOSE_URL: z.url('an address such as http://localhost:11434/v1/chat/completions').optional(),
   PROPOSE_MODEL: z.string().min(1).optional(),
@@ -51,6 +69,19 @@ export function limitsOf(settings: Settings): Limits {
   const given = settings as Record<string, unknown>;
   const set = limitNames.map((limit) => [limit, given[variableOf(limit)] ?? defaultLimits[limit]]);
   return Object.fromEntries(set) as Limits;
+}
+
+export const keysFileOf = (settings: Settings) => settings.KEYS_FILE ?? join(settings.DATA_DIR, 'keys');
+
+/** Who may read. Throws UserError USAGE where other machines could and nothing says so. */
+export function accessOf(settings: Settings): Access {
+  const { HOST, API_KEYS, JWT_ISSUER, JWT_AUDIENCE, JWT_JWKS, PUBLIC_READ } = settings;
+  const keys = [...readEntries(API_KEYS, 'API_KEYS'), ...readKeyFile(keysFileOf(settings))];
+  const jwks = JWT_JWKS ?? (JWT_ISSUER && `${JWT_ISSUER.replace(/\/$/, '')}/.well-known/jwks.json`);
+  const issuer = JWT_ISSUER && jwks ? { issuer: JWT_ISSUER, audience: JWT_AUDIENCE, jwks: new URL(jwks) } : undefined;
+  const access = { open: PUBLIC_READ || isLoopback(HOST), keys, issuer };
+  checkAccess(HOST, access);
+  return access;
 }
 
 /** Which engine the settings choose: Neo4j where an address is given, else the embedded one. */

@@ -14,6 +14,8 @@ export interface Context {
   requestId?: string;
   /** Takes the codes of the errors that are answered, for the log. */
   codes?: unknown[];
+  /** What the answer may be asked for again by, where it may. */
+  etag?: string;
 }
 
 /** `reads`: the same graph, bounded by what the request may spend. */

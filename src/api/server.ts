@@ -10,6 +10,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import pino, { type Logger } from 'pino';
+import type { Access } from '../auth/access.ts';
 import type { Graph } from '../graph/port.ts';
 import { UserError } from '../model/errors.ts';
 import { type Context, createContext } from './context.ts';
@@ -17,10 +18,12 @@ import { formatError } from './errors.ts';
 import { explorer } from './explorer.ts';
 import { graphiql } from './graphiql.ts';
 import { health, Watch } from './health.ts';
+import { cors, mayRead, ownNames, rateOf } from './http/access.ts';
 import { answers } from './http/answer.ts';
 import { gate } from './http/gate.ts';
 import { logRequests } from './http/log.ts';
 import { badRequest, refuse } from './http/refuse.ts';
+import { revalidate } from './http/revalidate.ts';
 import { stopperOf } from './http/stop.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 import { costLimit } from './limits/plugin.ts';
@@ -43,6 +46,16 @@ export interface ServerOptions {
   introspection?: boolean;
   /** Milliseconds for which a server that stops still answers whoever is connected; 0 when left out. */
   drainMs?: number;
+  /** Who may read; everybody when left out. */
+  access?: Access;
+  /** Requests a minute for each key or address; as many as come when left out. */
+  rate?: number;
+  /** Origins whose pages may read the answers. */
+  origins?: string[];
+  /** Names, beside those of this machine, under which a server on loopback answers. */
+  names?: string[];
+  /** A proxy in front says who asks and whether it encrypts. */
+  proxied?: boolean;
 }
 
 export interface RunningServer {
@@ -63,7 +76,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const schema = await buildSchema();
   const watch = new Watch(options.graph);
   await watch.look();
-  const parts = { schema, watch, limits, logger, introspection: options.introspection ?? true };
+  const parts = { schema, watch, limits, logger, introspection: options.introspection ?? true, options };
   const apollo = await startApollo(parts);
   mount(app, { ...parts, apollo });
   const close = async () => {
@@ -89,6 +102,7 @@ interface Parts {
   limits: Limits;
   logger: Logger;
   introspection: boolean;
+  options: ServerOptions;
 }
 
 async function startApollo({ schema, limits, logger, introspection }: Parts) {
@@ -117,18 +131,30 @@ async function startApollo({ schema, limits, logger, introspection }: Parts) {
 }
 
 function mount(app: Express, parts: Parts & { apollo: ApolloServer<Context> }): void {
-  const { watch, limits, logger } = parts;
+  const { watch, limits, logger, options } = parts;
+  if (options.proxied) app.set('trust proxy', 1);
   app.use(logRequests(logger));
   app.use(
     helmet({
-      // Encryption is the work of a proxy in front, and so is the promise to keep to it.
-      strictTransportSecurity: false,
+      // Encryption is the work of a proxy in front; a browser heeds the promise to keep to it only where it came encrypted.
+      strictTransportSecurity: options.proxied ? { maxAge: 31_536_000 } : false,
       contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
     }),
   );
   app.use('/health', health(watch));
+  app.use(ownNames(options.host, options.names ?? []));
   app.use('/graphiql', graphiql());
-  app.use('/graphql', express.json({ limit: limits.body }), screen(parts), gate(limits, operations(parts)));
+  app.get('/graphql', openPage);
+  app.use(
+    '/graphql',
+    cors(options.origins ?? []),
+    mayRead(options.access ?? { open: true, keys: [] }),
+    rateOf(options.rate ?? 0),
+    express.json({ limit: limits.body }),
+    screen(parts),
+    revalidate(watch),
+    gate(limits, operations(parts)),
+  );
   app.use(explorer());
   app.use((request, response) => {
     response
@@ -137,6 +163,13 @@ function mount(app: Express, parts: Parts & { apollo: ApolloServer<Context> }): 
   });
   app.use(failed(parts));
 }
+
+/** A browser that opens the address of the API gets the page to ask in, with the question of its address. */
+const openPage: RequestHandler = (request, response, next) => {
+  if (request.accepts(['application/json', 'application/graphql-response+json', 'text/html']) !== 'text/html')
+    return next();
+  response.redirect(`/graphiql/${request.originalUrl.slice(request.path.length)}`);
+};
 
 /** Refuses documents whose form goes beyond the limits before anything is spent on them. */
 function screen({ schema, limits }: Parts): RequestHandler {
@@ -156,8 +189,8 @@ function operations({ apollo, watch: { graph }, limits }: Parts & { apollo: Apol
   return expressMiddleware(apollo, {
     context: async ({ res: { locals } }) => {
       const work = locals.work as Work;
-      const { requestId, codes } = locals;
-      return { ...createContext(graph, readsOf(graph, work, lanes, limits.databaseMs)), work, requestId, codes };
+      const { requestId, codes, etag } = locals;
+      return { ...createContext(graph, readsOf(graph, work, lanes, limits.databaseMs)), work, requestId, codes, etag };
     },
   });
 }
