@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import express, { Router } from 'express';
+import express, { type RequestHandler, Router } from 'express';
 import helmet from 'helmet';
 
 /** Where `npm run build:pages` leaves the explorer. */
@@ -24,8 +24,9 @@ export function explorer(built: string = folder): Router {
   });
   // Names under assets/ hold a hash of what is in the file, so a file of that name never changes.
   router.use('/explore/assets', policy, express.static(`${built}/assets`, { immutable: true, maxAge: '1y' }));
-  router.get(/^(?!\/explore\/).*/, policy, (request, response, next) => {
-    if (request.accepts(['json', 'html']) !== 'html') return next();
+  const page: RequestHandler = (request, _response, next) =>
+    next(request.accepts(['json', 'html']) === 'html' ? undefined : 'router');
+  router.get(/^(?!\/explore\/).*/, page, policy, (_request, response) => {
     if (existsSync(`${built}/index.html`))
       response.set('cache-control', 'no-cache').sendFile('index.html', { root: built });
     else response.status(503).type('text/plain').send('The explorer is not built: run `npm run build:pages`.\n');
