@@ -9,7 +9,7 @@ const months = 'january february march april may june july august september octo
 const decided = '(?:resolved|agreed|requested|asked(?: for)?|recommended|decided)';
 /** "as resolved in September's meeting", "requested at the January 2031 meeting", "agreed by the Panel in March" */
 const recalled = new RegExp(
-  String.raw`\b(?:as (?:was |had been |previously )*|(?:was|were|had been|been|previously) )${decided} (?:by \w+ ?\w* )?(?:at|in|during|on)\b([^.;:]{2,60})`,
+  String.raw`\b(?:as (?:was |had been |previously )*|(?:was|were|had been|been|previously) )${decided} (?:by \w+(?: \w+)? )?(?:at|in|during|on)\b([^.;:]{2,60})`,
   'gi',
 );
 const month = new RegExp(String.raw`\b(${months.join('|')})(?:['’]s)?(?: (\d{4}))?\b`, 'i');

@@ -1,4 +1,4 @@
-import { endsSentence, isCaps, titleCase } from '../language/print.ts';
+import { endsSentence, titleCase } from '../language/print.ts';
 import { collapse } from './clean.ts';
 import { printedDates } from './dates.ts';
 

@@ -29,7 +29,7 @@ const part =
 
 /** A name, not a post: "(formerly Ash)", "(previously Councillor Jo Ash)"; "(formerly Head of Parks)" says something else. */
 const formerName =
-  /^(?:formerly|previously|n[ée]e)(?: known as)? (?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? )?((?:\p{Lu}[\p{L}'’-]+ ?){1,3})$/u;
+  /^(?:formerly|previously|n[ée]e)(?: known as)? (?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})$/u;
 
 export function readNotes(brackets: readonly string[], name: string | null, away = false): Notes {
   const notes: Notes = {
