@@ -148,6 +148,7 @@ describeEngines('store', (store) => {
     expect(row?.props).toEqual({
       id: 'tenure/nasreen-rowe/director-of-adult-care',
       firstSeen: '2031-03-04',
+      follows: ['POST_IN_ITEM'],
       lastSeen: '2031-06-10',
       qualifier: 'interim',
     });

@@ -9,6 +9,7 @@ import type { Line } from '../line.ts';
 import { attendees } from './attendee.ts';
 import { type Group, groupOf } from './groups.ts';
 import { readLabel } from './labels.ts';
+import { capacityOf } from './standing.ts';
 
 /** The group that a label on its own opens: "Officials", "Apologies:"; null where the text is none. Membership counts as present. */
 export function labelled(text: string): Group | null {
@@ -46,6 +47,12 @@ function namedAlone(text: string): RosterEntry | null {
     words[found.next]?.text === ',' ? found.next + 1 : found.next,
   );
   return { name: found.name, honorific: found.honorific, role, organization, notes, from: 0, to };
+}
+
+/** What somebody was there as, once a cell or a line of its own has told the post: "Kit Ash | Head of Parks" came as an officer. */
+export function settleCapacity(fact: AttendanceFact, group: Group): void {
+  const { role, organization, honorific } = fact;
+  fact.capacity ??= capacityOf({ role, organization, councillor: honorific === 'Councillor', body: null }, group);
 }
 
 /** Columns of a line as printed: table cells, or stretches parted by wide gaps. */

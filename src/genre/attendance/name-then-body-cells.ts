@@ -3,7 +3,7 @@ import { roleAt, splitAffiliation } from '../../language/role.ts';
 import { readWords } from '../../language/words.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 import type { Construct, Row, View } from '../construct.ts';
-import { columnsOf, entryOf, labelled } from './entry.ts';
+import { columnsOf, entryOf, labelled, settleCapacity } from './entry.ts';
 import type { Group } from './groups.ts';
 
 /** "-", "JA" (the initials again), an empty cell. */
@@ -56,6 +56,7 @@ export const nameThenBodyCells: Construct<'attendance'> = {
         if (isBody(cell) || !role || (fact.role && fact.role !== role)) fact.organization ??= organization ?? cell;
         else fact.role ??= role;
       }
+      settleCapacity(fact, group);
       plain += said.length;
       entries.push(...facts);
       to = next + 1;

@@ -2,7 +2,7 @@ import { roleAt, splitAffiliation } from '../../language/role.ts';
 import { readWords } from '../../language/words.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 import type { Construct, Row, View } from '../construct.ts';
-import { entryOf, labelled } from './entry.ts';
+import { entryOf, labelled, settleCapacity } from './entry.ts';
 import { chairOf } from './standing.ts';
 
 /** The whole line is a post: "Head of Parks, Borset Council". */
@@ -50,6 +50,7 @@ export const postBelowName: Construct<'attendance'> = {
       if (chair) facts[0].capacity = chair;
       else facts[0].role = said.role;
       facts[0].organization ??= said.organization;
+      settleCapacity(facts[0], group);
       entries.push(...facts);
     }
     if (entries.length < 2) return null;
