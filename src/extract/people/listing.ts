@@ -35,7 +35,11 @@ export function listsOf(text: string, passage: Passage): { from: number; to: num
   for (const sentence of clausesOf(text)) stops.add(sentence.from);
   const offsets = passage.starts.map((start) => start.offset);
   const lines = offsets.map((offset, at) => text.slice(offset, offsets[at + 1] ?? text.length).trim());
-  const entries = lines.length > 1 && lines.every((line, at) => isEntryLine(line, at === lines.length - 1));
+  // "Councillors Oakes and R." over "Hale": a line that ends at an initial is half an entry
+  const entries =
+    lines.length > 1 &&
+    lines.every((line, at) => isEntryLine(line, at === lines.length - 1)) &&
+    !lines.slice(0, -1).some((line) => /(?:^|\s)\p{Lu}\.$/u.test(line));
   for (const [at, offset] of offsets.entries())
     if (entries || (at > 0 && opensEntry(lines[at] ?? '', lines[at - 1] ?? ''))) stops.add(offset);
   const marks = [...stops].filter((stop) => stop > 0 && stop < text.length).sort((a, b) => a - b);
