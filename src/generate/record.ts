@@ -63,6 +63,8 @@ export function writeRecord(meeting: PlannedMeeting, fileName: string, typos: nu
 
 const partOrder: PersonFact['part'][] = ['PRESENTED', 'DECLARED', 'SPOKE', 'AUTHORED', 'MENTIONED'];
 
+type Form = NonNullable<PersonFact['alsoAs']>[number];
+
 class Clerk {
   readonly writer = new Writer();
   readonly mentions: TrueMention[] = [];
@@ -195,6 +197,7 @@ class Clerk {
     const known = named.get(naming.person);
     if (known && !naming.former) {
       if (partOrder.indexOf(naming.part) < partOrder.indexOf(known.part)) known.part = naming.part;
+      this.#alsoAs(item, naming.person, known, { name, honorific, lines });
       return;
     }
     const role = this.house.civil && naming.organization === null ? null : naming.role;
@@ -202,6 +205,14 @@ class Clerk {
     if (!known) named.set(naming.person, person);
     fact.people.push(person);
     this.#mention(String(item.number), name, naming.person, lines);
+  }
+
+  /** Another form of a name in one item, once: "Kate" after "Kate Alder". */
+  #alsoAs(item: PlannedItem, person: Person, known: PersonFact, form: Form): void {
+    const forms = known.alsoAs ?? [];
+    if (form.name === known.name || forms.some(({ name }) => name === form.name)) return;
+    known.alsoAs = [...forms, form];
+    this.#mention(String(item.number), form.name, person, form.lines);
   }
 
   #mention(item: string | null, name: string, person: Person, lines: LineSpan): void {
