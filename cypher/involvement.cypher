@@ -1,26 +1,26 @@
-// name: involvement-meetings
-// answers: the sittings of a body in a period: meetings known from minutes or from a web page
+// name: involvement
+// answers: what people did at the meetings of a body in a period, each kind of fact reckoned a person; how many meetings there were
 // takes: $body - id of an organization; $from, $to - ISO dates, both included; null: without bound
-// returns: id, date
-MATCH (:Organization {id: $body})<-[:MEETING_OF]-(m:Meeting)
-WHERE m.kind IN ['MINUTES', 'WEB_PAGE'] AND ($from IS NULL OR m.date >= $from) AND ($to IS NULL OR m.date <= $to)
-RETURN m.id AS id, m.date AS date
-ORDER BY date, id
-
-// name: involvement-appearances
-// answers: who appeared at the sittings of a body in a period, and how
-// takes: $body - id of an organization; $from, $to - ISO dates, both included; null: without bound
-// returns: person, name, appearance, date, status, capacity
-MATCH (:Organization {id: $body})<-[:MEETING_OF]-(m:Meeting)<-[:APPEARED_AT]-(a:Appearance)-[:APPEARANCE_OF]->(p:Person)
-WHERE ($from IS NULL OR m.date >= $from) AND ($to IS NULL OR m.date <= $to)
-RETURN p.id AS person, p.name AS name, a.id AS appearance, m.date AS date, a.status AS status, a.capacity AS capacity
-ORDER BY name, person, date, appearance
-
-// name: involvement-acts
-// answers: what people did and declared under the items of a body in a period
-// takes: $body - id of an organization; $from, $to - ISO dates, both included; null: without bound
-// returns: person, name, kind, part, act, date; kind is Contribution or Declaration, act its id, part null for a declaration
-MATCH (:Organization {id: $body})<-[:MEETING_OF]-(m:Meeting)<-[:ITEM_OF]-(:AgendaItem)<-[:UNDER_ITEM]-(c)-[:BY_PERSON]->(p:Person)
-WHERE ($from IS NULL OR m.date >= $from) AND ($to IS NULL OR m.date <= $to)
-RETURN p.id AS person, p.name AS name, labels(c)[0] AS kind, c.part AS part, c.id AS act, m.date AS date
-ORDER BY name, person, date, act
+// returns: kind, person, value, capacity, times, first, last; kind is Meeting (known from minutes or a web page), Appearance (value: its status), Contribution (value: its part) or Declaration
+MATCH (m:Meeting)
+WHERE m.body = $body AND m.kind IN ['MINUTES', 'WEB_PAGE'] AND ($from IS NULL OR m.date >= $from) AND ($to IS NULL OR m.date <= $to)
+WITH count(m) AS times, min(m.date) AS first, max(m.date) AS last
+RETURN 'Meeting' AS kind, null AS person, null AS value, null AS capacity, times, first, last
+UNION ALL
+MATCH (f:Appearance)
+WHERE f.body = $body AND ($from IS NULL OR f.day >= $from) AND ($to IS NULL OR f.day <= $to)
+MATCH (f)-[:APPEARANCE_OF]->(p:Person)
+WITH p.id AS person, f.status AS value, f.capacity AS capacity, count(f) AS times, min(f.day) AS first, max(f.day) AS last
+RETURN 'Appearance' AS kind, person, value, capacity, times, first, last
+UNION ALL
+MATCH (f:Contribution)
+WHERE f.body = $body AND ($from IS NULL OR f.day >= $from) AND ($to IS NULL OR f.day <= $to)
+MATCH (f)-[:BY_PERSON]->(p:Person)
+WITH p.id AS person, f.part AS value, count(f) AS times, min(f.day) AS first, max(f.day) AS last
+RETURN 'Contribution' AS kind, person, value, null AS capacity, times, first, last
+UNION ALL
+MATCH (f:Declaration)
+WHERE f.body = $body AND ($from IS NULL OR f.day >= $from) AND ($to IS NULL OR f.day <= $to)
+MATCH (f)-[:BY_PERSON]->(p:Person)
+WITH p.id AS person, count(f) AS times, min(f.day) AS first, max(f.day) AS last
+RETURN 'Declaration' AS kind, person, null AS value, null AS capacity, times, first, last

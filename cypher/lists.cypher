@@ -1,92 +1,95 @@
-// name: list-meetings
-// answers: the meetings of a body, or of all, in a period, newest first
-// takes: $body - id of an organization or null; $kinds - kinds of meeting or null; $from, $to - ISO dates, both included; null: without bound
-// returns: props, organization; organization is the id of the body
-MATCH (m:Meeting)
-WHERE ($from IS NULL OR m.date >= $from) AND ($to IS NULL OR m.date <= $to)
-  AND ($kinds IS NULL OR m.kind IN $kinds)
-OPTIONAL MATCH (m)-[:MEETING_OF]->(o:Organization)
-WITH m, o
-WHERE $body IS NULL OR o.id = $body
-RETURN properties(m) AS props, o.id AS organization
-ORDER BY m.date DESC, m.id
-
-// name: list-resolutions
-// answers: the resolutions of a body, or of all, in print order under the newest meeting first
-// takes: $body - id of an organization or null; $kinds - kinds of resolution; $action - an action or null; $text - lower case words to find in text or summary, or null; $from, $to - ISO dates, both included; null: without bound
-// returns: id, date, meeting, itemPosition, position
-MATCH (r:Resolution)-[:UNDER_ITEM]->(i:AgendaItem)-[:ITEM_OF]->(m:Meeting)-[:MEETING_OF]->(o:Organization)
-WHERE ($body IS NULL OR o.id = $body) AND r.kind IN $kinds
-  AND ($from IS NULL OR m.date >= $from) AND ($to IS NULL OR m.date <= $to)
-  AND ($action IS NULL OR $action IN r.actions)
-  AND ($text IS NULL OR toLower(coalesce(r.text, '')) CONTAINS $text OR toLower(coalesce(r.summary, '')) CONTAINS $text)
-RETURN r.id AS id, m.date AS date, m.id AS meeting, i.position AS itemPosition, r.position AS position
-UNION ALL
-MATCH (r:Resolution)-[:IN_REPORT]->(p:Report)-[:SUBMITTED_TO]->(m:Meeting)-[:MEETING_OF]->(o:Organization)
-WHERE ($body IS NULL OR o.id = $body) AND r.kind IN $kinds
-  AND ($from IS NULL OR m.date >= $from) AND ($to IS NULL OR m.date <= $to)
-  AND ($action IS NULL OR $action IN r.actions)
-  AND ($text IS NULL OR toLower(coalesce(r.text, '')) CONTAINS $text OR toLower(coalesce(r.summary, '')) CONTAINS $text)
-RETURN r.id AS id, m.date AS date, m.id AS meeting, p.position AS itemPosition, r.position AS position
-UNION ALL
-MATCH (r:Resolution)-[:IN_REPORT]->(p:Report)
-WHERE NOT EXISTS { MATCH (p)-[:SUBMITTED_TO]->(:Meeting)-[:MEETING_OF]->(:Organization) }
-  AND $body IS NULL AND $from IS NULL AND $to IS NULL AND r.kind IN $kinds
-  AND ($action IS NULL OR $action IN r.actions)
-  AND ($text IS NULL OR toLower(coalesce(r.text, '')) CONTAINS $text OR toLower(coalesce(r.summary, '')) CONTAINS $text)
-RETURN r.id AS id, null AS date, p.id AS meeting, p.position AS itemPosition, r.position AS position
-
-// name: list-reports
-// answers: the reports that a body, or any, received in a period
-// takes: $body - id of an organization or null; $text - lower case words to find in the title, or null; $from, $to - ISO dates, both included; null: without bound
-// returns: id, date, meeting, itemPosition, position
-MATCH (r:Report)-[:UNDER_ITEM]->(i:AgendaItem)-[:ITEM_OF]->(m:Meeting)-[:MEETING_OF]->(o:Organization)
-WHERE ($body IS NULL OR o.id = $body) AND ($from IS NULL OR m.date >= $from) AND ($to IS NULL OR m.date <= $to)
-  AND ($text IS NULL OR toLower(r.title) CONTAINS $text)
-RETURN r.id AS id, m.date AS date, m.id AS meeting, i.position AS itemPosition, r.position AS position
-UNION ALL
-MATCH (r:Report)-[:SUBMITTED_TO]->(m:Meeting)-[:MEETING_OF]->(o:Organization)
-WHERE NOT EXISTS { MATCH (r)-[:UNDER_ITEM]->(:AgendaItem) }
-  AND ($body IS NULL OR o.id = $body) AND ($from IS NULL OR m.date >= $from) AND ($to IS NULL OR m.date <= $to)
-  AND ($text IS NULL OR toLower(r.title) CONTAINS $text)
-RETURN r.id AS id, m.date AS date, m.id AS meeting, 0 AS itemPosition, r.position AS position
-UNION ALL
-MATCH (r:Report)
-WHERE NOT EXISTS { MATCH (r)-[:UNDER_ITEM]->(:AgendaItem) }
-  AND NOT EXISTS { MATCH (r)-[:SUBMITTED_TO]->(:Meeting)-[:MEETING_OF]->(:Organization) }
-  AND $body IS NULL AND $from IS NULL AND $to IS NULL
-  AND ($text IS NULL OR toLower(r.title) CONTAINS $text)
-RETURN r.id AS id, null AS date, r.id AS meeting, 0 AS itemPosition, r.position AS position
-
 // name: list-strategies
-// answers: the strategies reported at a body, or at any, and the meetings that did
-// takes: $body - id of an organization or null; $from, $to - ISO dates, both included; null: without bound
-// returns: strategy, meeting, date; one row a strategy and meeting
-MATCH (o:Organization)<-[:MEETING_OF]-(m:Meeting)<-[:ITEM_OF]-(:AgendaItem)<-[:UNDER_ITEM]-(r:Reporting)-[:REPORTING_OF]->(s:Strategy)
-WHERE ($body IS NULL OR o.id = $body) AND r.relation = 'REPORTED'
-  AND ($from IS NULL OR m.date >= $from) AND ($to IS NULL OR m.date <= $to)
-RETURN DISTINCT s.id AS strategy, m.id AS meeting, m.date AS date
+// answers: the strategies reported at any body in a period, and how often
+// takes: $body - null; $from, $to - ISO dates, both included; null: without bound
+// returns: strategy, times, last; times is the number of meetings, last the day of the last one
+MATCH (r:Reporting)-[:REPORTING_OF]->(s:Strategy)
+WHERE r.relation = 'REPORTED' AND $body IS NULL AND ($from IS NULL OR r.day >= $from) AND ($to IS NULL OR r.day <= $to)
+MATCH (r)-[:UNDER_ITEM]->(:AgendaItem)-[:ITEM_OF]->(m:Meeting)
+RETURN s.id AS strategy, count(DISTINCT m) AS times, max(r.day) AS last
+
+// name: list-strategies-of
+// answers: the strategies reported at a body in a period, and how often
+// takes: $body - id of an organization; $from, $to - ISO dates, both included; null: without bound
+// returns: strategy, times, last; times is the number of meetings, last the day of the last one
+MATCH (r:Reporting)
+WHERE r.body = $body AND r.relation = 'REPORTED' AND ($from IS NULL OR r.day >= $from) AND ($to IS NULL OR r.day <= $to)
+MATCH (r)-[:REPORTING_OF]->(s:Strategy)
+MATCH (r)-[:UNDER_ITEM]->(:AgendaItem)-[:ITEM_OF]->(m:Meeting)
+RETURN s.id AS strategy, count(DISTINCT m) AS times, max(r.day) AS last
 
 // name: list-met
 // answers: the organizations that a body met: named at or heard by its items, or represented at its meetings
-// takes: $body - id of the organization that met, or null for any
-// returns: organization, meeting; one row a pair
-MATCH (b:Organization)<-[:MEETING_OF]-(m:Meeting)<-[:ITEM_OF]-(:AgendaItem)<-[:INVOLVED_IN]-(o:Organization)
-WHERE $body IS NULL OR b.id = $body
-RETURN DISTINCT o.id AS organization, m.id AS meeting
+// takes: $body - id of the organization that met
+// returns: organization
+MATCH (:Organization {id: $body})<-[:MEETING_OF]-(:Meeting)<-[:ITEM_OF]-(:AgendaItem)<-[:INVOLVED_IN]-(o:Organization)
+RETURN DISTINCT o.id AS organization
 UNION
-MATCH (b:Organization)<-[:MEETING_OF]-(m:Meeting)<-[:APPEARED_AT]-(:Appearance)-[:FOR_ORGANIZATION]->(o:Organization)
-WHERE $body IS NULL OR b.id = $body
-RETURN DISTINCT o.id AS organization, m.id AS meeting
+MATCH (:Organization {id: $body})<-[:MEETING_OF]-(:Meeting)<-[:APPEARED_AT]-(:Appearance)-[:FOR_ORGANIZATION]->(o:Organization)
+RETURN DISTINCT o.id AS organization
 UNION
-MATCH (b:Organization)<-[:MEETING_OF]-(m:Meeting)<-[:ITEM_OF]-(:AgendaItem)<-[:UNDER_ITEM]-(:Contribution)-[:FOR_ORGANIZATION]->(o:Organization)
-WHERE $body IS NULL OR b.id = $body
-RETURN DISTINCT o.id AS organization, m.id AS meeting
+MATCH (:Organization {id: $body})<-[:MEETING_OF]-(:Meeting)<-[:ITEM_OF]-(:AgendaItem)<-[:UNDER_ITEM]-(:Contribution)-[:FOR_ORGANIZATION]->(o:Organization)
+RETURN DISTINCT o.id AS organization
 
-// name: list-records
-// answers: every record that the graph rests on
-// takes: nothing
-// returns: props
-MATCH (y:Record)
-RETURN {id: y.id, fileName: y.fileName, sha256: y.sha256, mediaType: y.mediaType, lineCount: y.lineCount, origin: y.origin, held: y.held} AS props
-ORDER BY y.fileName, y.id
+// name: records-called
+// answers: which records have this id, file name or SHA-256
+// takes: $asked - any of them
+// returns: id, sha256
+MATCH (r:Record)
+WHERE r.id = $asked OR r.fileName = $asked OR r.sha256 = $asked
+RETURN r.id AS id, r.sha256 AS sha256
+ORDER BY id
+
+// name: councils-of
+// answers: the bodies and councils that lead to the council of each of these
+// takes: $ids - ids of people, roles, organizations, strategies, reports, agenda items and resolutions
+// returns: id, body; body is the id of an organization
+UNWIND $ids AS id
+MATCH (n:Person {id: id})-[:OF_COUNCIL]->(o:Organization)
+RETURN n.id AS id, o.id AS body
+UNION
+UNWIND $ids AS id
+MATCH (n:Role {id: id})-[:ROLE_IN]->(o:Organization)
+RETURN n.id AS id, o.id AS body
+UNION
+UNWIND $ids AS id
+MATCH (n:Organization {id: id})
+RETURN n.id AS id, n.id AS body
+UNION
+UNWIND $ids AS id
+MATCH (n:Strategy {id: id})<-[:REPORTING_OF]-(r:Reporting)
+RETURN DISTINCT n.id AS id, r.council AS body
+UNION
+UNWIND $ids AS id
+MATCH (n:Report {id: id})
+RETURN n.id AS id, n.council AS body
+UNION
+UNWIND $ids AS id
+MATCH (n:Report {id: id})-[:REPORT_FOR]->(o:Organization)
+RETURN n.id AS id, o.id AS body
+UNION
+UNWIND $ids AS id
+MATCH (n:AgendaItem {id: id})
+RETURN n.id AS id, n.council AS body
+UNION
+UNWIND $ids AS id
+MATCH (n:Resolution {id: id})
+RETURN n.id AS id, n.council AS body
+
+// name: co-appearances
+// answers: the meetings at which two people both appear, newest first
+// takes: $a, $b - ids of people; $limit - most rows
+// returns: meeting, x, y, at; x and y are ids of their appearances
+MATCH (:Person {id: $a})<-[:APPEARANCE_OF]-(x:Appearance)-[:APPEARED_AT]->(m:Meeting)
+MATCH (m)<-[:APPEARED_AT]-(y:Appearance)-[:APPEARANCE_OF]->(:Person {id: $b})
+RETURN m.id AS meeting, x.id AS x, y.id AS y, m.at AS at
+ORDER BY at, x, y
+LIMIT $limit
+
+// name: rests-on
+// answers: the facts that rest on these lines of a record
+// takes: $record - id of a record; $from, $to - lines, both included
+// returns: label, id
+MATCH (r:Record {id: $record})<-[:IN_RECORD]-(e:Evidence)<-[:EVIDENCED_BY]-(f)
+WHERE e.firstLine <= $to AND e.lastLine >= $from
+RETURN DISTINCT labels(f)[0] AS label, f.id AS id
+ORDER BY id

@@ -66,3 +66,28 @@ CREATE CONSTRAINT load_id_unique IF NOT EXISTS FOR (n:Load) REQUIRE n.id IS UNIQ
 CREATE INDEX load_changes_id IF NOT EXISTS FOR (n:LoadChanges) ON (n.id);
 CREATE CONSTRAINT load_changes_id_unique IF NOT EXISTS FOR (n:LoadChanges) REQUIRE n.id IS UNIQUE;
 CREATE INDEX given_id_cell IF NOT EXISTS FOR (n:GivenId) ON (n.cell);
+// Lists of one body or council begin here; Grafeo has no index that sorts.
+CREATE INDEX meeting_body IF NOT EXISTS FOR (n:Meeting) ON (n.body);
+CREATE INDEX meeting_council IF NOT EXISTS FOR (n:Meeting) ON (n.council);
+CREATE INDEX agenda_item_body IF NOT EXISTS FOR (n:AgendaItem) ON (n.body);
+CREATE INDEX agenda_item_council IF NOT EXISTS FOR (n:AgendaItem) ON (n.council);
+CREATE INDEX appearance_body IF NOT EXISTS FOR (n:Appearance) ON (n.body);
+CREATE INDEX appearance_council IF NOT EXISTS FOR (n:Appearance) ON (n.council);
+CREATE INDEX contribution_body IF NOT EXISTS FOR (n:Contribution) ON (n.body);
+CREATE INDEX contribution_council IF NOT EXISTS FOR (n:Contribution) ON (n.council);
+CREATE INDEX mention_body IF NOT EXISTS FOR (n:Mention) ON (n.body);
+CREATE INDEX mention_council IF NOT EXISTS FOR (n:Mention) ON (n.council);
+CREATE INDEX report_body IF NOT EXISTS FOR (n:Report) ON (n.body);
+CREATE INDEX report_council IF NOT EXISTS FOR (n:Report) ON (n.council);
+CREATE INDEX reporting_body IF NOT EXISTS FOR (n:Reporting) ON (n.body);
+CREATE INDEX reporting_council IF NOT EXISTS FOR (n:Reporting) ON (n.council);
+CREATE INDEX resolution_body IF NOT EXISTS FOR (n:Resolution) ON (n.body);
+CREATE INDEX resolution_council IF NOT EXISTS FOR (n:Resolution) ON (n.council);
+CREATE INDEX action_body IF NOT EXISTS FOR (n:Action) ON (n.body);
+CREATE INDEX action_council IF NOT EXISTS FOR (n:Action) ON (n.council);
+CREATE INDEX reference_body IF NOT EXISTS FOR (n:Reference) ON (n.body);
+CREATE INDEX reference_council IF NOT EXISTS FOR (n:Reference) ON (n.council);
+CREATE INDEX declaration_body IF NOT EXISTS FOR (n:Declaration) ON (n.body);
+CREATE INDEX declaration_council IF NOT EXISTS FOR (n:Declaration) ON (n.council);
+CREATE INDEX unresolved_person_body IF NOT EXISTS FOR (n:UnresolvedPerson) ON (n.body);
+CREATE INDEX unresolved_person_council IF NOT EXISTS FOR (n:UnresolvedPerson) ON (n.council);

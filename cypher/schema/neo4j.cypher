@@ -34,6 +34,45 @@ CREATE CONSTRAINT load_id_unique IF NOT EXISTS FOR (n:Load) REQUIRE n.id IS UNIQ
 CREATE CONSTRAINT load_changes_id_unique IF NOT EXISTS FOR (n:LoadChanges) REQUIRE n.id IS UNIQUE;
 CREATE INDEX given_id_cell IF NOT EXISTS FOR (n:GivenId) ON (n.cell);
 
+// Lists of one body or council, or of all, in their order.
+CREATE INDEX meeting_body IF NOT EXISTS FOR (n:Meeting) ON (n.body, n.at);
+CREATE INDEX meeting_council IF NOT EXISTS FOR (n:Meeting) ON (n.council, n.at);
+CREATE INDEX meeting_at IF NOT EXISTS FOR (n:Meeting) ON (n.at);
+CREATE INDEX agenda_item_body IF NOT EXISTS FOR (n:AgendaItem) ON (n.body, n.at);
+CREATE INDEX agenda_item_council IF NOT EXISTS FOR (n:AgendaItem) ON (n.council, n.at);
+CREATE INDEX agenda_item_at IF NOT EXISTS FOR (n:AgendaItem) ON (n.at);
+CREATE INDEX appearance_body IF NOT EXISTS FOR (n:Appearance) ON (n.body, n.at);
+CREATE INDEX appearance_council IF NOT EXISTS FOR (n:Appearance) ON (n.council, n.at);
+CREATE INDEX appearance_at IF NOT EXISTS FOR (n:Appearance) ON (n.at);
+CREATE INDEX contribution_body IF NOT EXISTS FOR (n:Contribution) ON (n.body, n.at);
+CREATE INDEX contribution_council IF NOT EXISTS FOR (n:Contribution) ON (n.council, n.at);
+CREATE INDEX contribution_at IF NOT EXISTS FOR (n:Contribution) ON (n.at);
+CREATE INDEX mention_body IF NOT EXISTS FOR (n:Mention) ON (n.body, n.at);
+CREATE INDEX mention_council IF NOT EXISTS FOR (n:Mention) ON (n.council, n.at);
+CREATE INDEX mention_at IF NOT EXISTS FOR (n:Mention) ON (n.at);
+CREATE INDEX report_body IF NOT EXISTS FOR (n:Report) ON (n.body, n.at);
+CREATE INDEX report_council IF NOT EXISTS FOR (n:Report) ON (n.council, n.at);
+CREATE INDEX report_at IF NOT EXISTS FOR (n:Report) ON (n.at);
+CREATE INDEX reporting_body IF NOT EXISTS FOR (n:Reporting) ON (n.body, n.at);
+CREATE INDEX reporting_council IF NOT EXISTS FOR (n:Reporting) ON (n.council, n.at);
+CREATE INDEX reporting_at IF NOT EXISTS FOR (n:Reporting) ON (n.at);
+CREATE INDEX resolution_body IF NOT EXISTS FOR (n:Resolution) ON (n.body, n.at);
+CREATE INDEX resolution_council IF NOT EXISTS FOR (n:Resolution) ON (n.council, n.at);
+CREATE INDEX resolution_at IF NOT EXISTS FOR (n:Resolution) ON (n.at);
+CREATE INDEX action_body IF NOT EXISTS FOR (n:Action) ON (n.body, n.at);
+CREATE INDEX action_council IF NOT EXISTS FOR (n:Action) ON (n.council, n.at);
+CREATE INDEX action_at IF NOT EXISTS FOR (n:Action) ON (n.at);
+CREATE INDEX reference_body IF NOT EXISTS FOR (n:Reference) ON (n.body, n.at);
+CREATE INDEX reference_council IF NOT EXISTS FOR (n:Reference) ON (n.council, n.at);
+CREATE INDEX reference_at IF NOT EXISTS FOR (n:Reference) ON (n.at);
+CREATE INDEX declaration_body IF NOT EXISTS FOR (n:Declaration) ON (n.body, n.at);
+CREATE INDEX declaration_council IF NOT EXISTS FOR (n:Declaration) ON (n.council, n.at);
+CREATE INDEX declaration_at IF NOT EXISTS FOR (n:Declaration) ON (n.at);
+CREATE INDEX unresolved_person_body IF NOT EXISTS FOR (n:UnresolvedPerson) ON (n.body, n.at);
+CREATE INDEX unresolved_person_council IF NOT EXISTS FOR (n:UnresolvedPerson) ON (n.council, n.at);
+CREATE INDEX unresolved_person_at IF NOT EXISTS FOR (n:UnresolvedPerson) ON (n.at);
+
+
 // The text is already split into plain words, so the analyzer only parts it at white space.
 CREATE FULLTEXT INDEX search IF NOT EXISTS
 FOR (n:Person|Organization|Role|Strategy|Report|AgendaItem|Resolution) ON EACH [n.searchText]

@@ -1,13 +1,15 @@
 import type { Graph } from '../graph/port.ts';
-import { Links } from './links.ts';
 import { Names } from './names.ts';
+import { Reader } from './reach/reader.ts';
 import type { Work } from './work/work.ts';
 
 /** What every resolver of one request shares; made anew for each request, so nothing of one answer leaks into the next. */
 export interface Context {
   graph: Graph;
   names: Names;
-  links: Links;
+  reader: Reader;
+  /** The body under whose `metWith` a list stands: what is counted below it is counted there. */
+  metWith?: string;
   /** What the request may spend; none where nobody waits for an answer over HTTP. */
   work?: Work;
   /** Stands in the log as well as in errors. */
@@ -20,7 +22,7 @@ export interface Context {
 
 /** `reads`: the same graph, bounded by what the request may spend. */
 export function createContext(graph: Graph, reads: Graph = graph): Context {
-  return { graph: reads, names: new Names(graph, () => reads.revision()), links: new Links(reads) };
+  return { graph: reads, names: new Names(graph, () => reads.revision()), reader: new Reader(reads) };
 }
 
 /**
@@ -29,12 +31,10 @@ export function createContext(graph: Graph, reads: Graph = graph): Context {
  */
 export async function steady<T>(context: Context, read: (context: Context) => Promise<T> | T): Promise<T> {
   const names = context.names.trusting();
-  const { links } = context;
   const [first] = await Promise.allSettled([(async () => read({ ...context, names }))()]);
   if (await names.held()) {
     if (first.status === 'rejected') throw first.reason;
     return first.value;
   }
-  if (context.links === links) context.links = new Links(context.graph);
   return read(context);
 }

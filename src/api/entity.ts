@@ -12,20 +12,25 @@ export interface Entity {
   readonly [property: string]: unknown;
 }
 
-const known = Object.fromEntries(
-  Object.entries(nodeLabels).map(([label, properties]) => [label, properties.map((name) => name.replace('?', ''))]),
-);
+/** The id that clients see is made when it is asked for, which it seldom is of all that an answer goes through. */
+class GraphNode {
+  readonly __typename: NodeLabel;
+  readonly ref: string;
 
-/** Keeps the properties that the model knows; an engine may store some of its own beside them. */
+  constructor(label: NodeLabel, { id, ...props }: Record<string, unknown>) {
+    this.__typename = label;
+    this.ref = String(id);
+    Object.assign(this, props);
+  }
+
+  get id(): string {
+    return toGlobalId(this.__typename, this.ref);
+  }
+}
+
+/** A node of a label with these properties; `id` is the readable one. */
 export function entity(label: NodeLabel, props: Record<string, unknown>): Entity {
-  const ref = String(props.id);
-  const own = (known[label] ?? []).filter((name) => name !== 'kept' && props[name] != null);
-  return {
-    ...Object.fromEntries(own.map((name) => [name, props[name]])),
-    __typename: label,
-    id: toGlobalId(label, ref),
-    ref,
-  };
+  return new GraphNode(label, props) as unknown as Entity;
 }
 
 /** What a readable id names, by its first part. */

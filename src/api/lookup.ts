@@ -3,7 +3,7 @@ import type { NamedKind } from '../graph/names/named.ts';
 import { readCareers } from '../graph/names/people.ts';
 import type { NodeLabel } from '../model/graph.ts';
 import type { Context } from './context.ts';
-import { type Entity, readId } from './entity.ts';
+import { readId } from './entity.ts';
 
 interface Kind {
   kind: NamedKind;
@@ -21,10 +21,15 @@ export const findPerson = (context: Context, asked: string) => find(context, ask
 export const findStrategy = (context: Context, asked: string) => find(context, asked, strategies);
 export const findRole = (context: Context, asked: string) => find(context, asked, roles);
 
-/** As `findOrganization`, for an argument that may be left out. */
-export async function organizationOrNull(context: Context, asked: string | null | undefined): Promise<string | null> {
-  return asked == null ? null : findOrganization(context, asked);
-}
+type Find = (context: Context, asked: string) => Promise<string>;
+
+/** The same for an argument that may be left out. */
+export const orNull =
+  (find: Find) =>
+  async (context: Context, asked: string | null | undefined): Promise<string | null> =>
+    asked == null ? null : find(context, asked);
+
+export const organizationOrNull = orNull(findOrganization);
 
 /** As `findNamed`; takes a Relay id as well. */
 async function find(context: Context, asked: string, { kind, label }: Kind): Promise<string> {
@@ -47,10 +52,4 @@ export async function presentOf(
   if (!present) return null;
   // A record may have been superseded more than once.
   return label === 'Record' ? ((await presentOf({ graph }, label, present)) ?? present) : present;
-}
-
-/** The organization with this readable id as the names know it; no round trip. */
-export async function organizationById(context: Context, ref: string): Promise<Entity | null> {
-  const found = (await context.names.list('organizations')).byId.get(ref);
-  return found ? context.links.take('Organization', found.row) : null;
 }

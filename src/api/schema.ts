@@ -1,70 +1,84 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema as build, type NonEmptyArray } from 'type-graphql';
-import { ContributionResolver } from './appearance/contribution.ts';
-import { AppearanceResolver } from './appearance/resolver.ts';
+import { BetweenResolver } from './analysis/between.ts';
+import { GroupsResolver } from './analysis/groups.ts';
+import { ContributionLinks } from './appearance/contribution.ts';
+import { AppearanceLinks } from './appearance/resolver.ts';
 import { type Context, steady } from './context.ts';
 import { CoverageResolver } from './coverage/resolver.ts';
-import { DiagnosticResolver, EvidenceResolver, RecordResolver } from './evidence/resolver.ts';
-import { StatedResolver } from './evidence/stated.ts';
+import { LinesResolver } from './evidence/lines.ts';
+import { DiagnosticLinks, EvidenceLinks, RecordLinks } from './evidence/resolver.ts';
+import { StatedLinks } from './evidence/stated.ts';
 import { InvolvementResolver } from './involvement/resolver.ts';
-import { DeclarationResolver } from './item/declaration.ts';
-import { MentionResolver } from './item/mention.ts';
-import { ReferenceResolver } from './item/reference.ts';
-import { AgendaItemResolver } from './item/resolver.ts';
+import { DeclarationLinks } from './item/declaration.ts';
+import { MentionLinks } from './item/mention.ts';
+import { ReferenceLinks } from './item/reference.ts';
+import { AgendaItemLinks } from './item/resolver.ts';
 import { LoadResolver } from './load/resolver.ts';
-import { MeetingResolver } from './meeting/resolver.ts';
-import { NodeResolver } from './node/resolver.ts';
-import { OrganizationResolver } from './organization/resolver.ts';
+import { MeetingLinks } from './meeting/resolver.ts';
+import { RepresentativeLinks } from './organization/representative.ts';
+import { CouncilResolver, OrganizationLinks } from './organization/resolver.ts';
 import { OtherPersonResolver } from './person/identity.ts';
-import { JudgementResolver } from './person/judgement.ts';
-import { PersonResolver } from './person/resolver.ts';
-import { UnresolvedPersonResolver } from './person/unresolved.ts';
-import { ReportResolver } from './report/resolver.ts';
-import { ReportStrategyResolver } from './report/strategy.ts';
-import { ActionResolver } from './resolution/action.ts';
-import { FollowUpResolver } from './resolution/followUp.ts';
-import { ResolutionResolver } from './resolution/resolver.ts';
-import { RoleResolver } from './role/resolver.ts';
-import { TenureResolver } from './role/tenure.ts';
+import { JudgementLinks } from './person/judgement.ts';
+import { IdentityResolver, PersonLinks } from './person/resolver.ts';
+import { UnresolvedPersonLinks } from './person/unresolved.ts';
+import { ReportLinks } from './report/resolver.ts';
+import { ReportStrategyLinks } from './report/strategy.ts';
+import { ActionLinks } from './resolution/action.ts';
+import { FollowUpLinks } from './resolution/followUp.ts';
+import { ResolutionLinks } from './resolution/resolver.ts';
+import { RoleLinks } from './role/resolver.ts';
+import { TenureLinks } from './role/tenure.ts';
+import { Lists } from './root/lists.ts';
+import { NamedResolver } from './root/named.ts';
+import { NodeResolver } from './root/node.ts';
 import { SearchResolver } from './search/resolver.ts';
-import { StrategyEditionResolver } from './strategy/edition.ts';
-import { ReportingResolver } from './strategy/reporting.ts';
-import { StrategyResolver } from './strategy/resolver.ts';
+import { StrategyEditionLinks } from './strategy/edition.ts';
+import { ReportingLinks } from './strategy/reporting.ts';
+import { StrategyLinks } from './strategy/resolver.ts';
 import { boundWork } from './work/bound.ts';
 
 const resolvers = [
-  ActionResolver,
-  AgendaItemResolver,
-  AppearanceResolver,
-  ContributionResolver,
+  ActionLinks,
+  AgendaItemLinks,
+  AppearanceLinks,
+  BetweenResolver,
+  GroupsResolver,
+  LinesResolver,
+  ContributionLinks,
+  CouncilResolver,
   CoverageResolver,
-  DeclarationResolver,
-  DiagnosticResolver,
-  EvidenceResolver,
-  FollowUpResolver,
+  DeclarationLinks,
+  DiagnosticLinks,
+  EvidenceLinks,
+  FollowUpLinks,
+  IdentityResolver,
   InvolvementResolver,
-  JudgementResolver,
+  JudgementLinks,
+  Lists,
   LoadResolver,
-  MeetingResolver,
-  MentionResolver,
+  MeetingLinks,
+  MentionLinks,
+  NamedResolver,
   NodeResolver,
-  OrganizationResolver,
+  OrganizationLinks,
   OtherPersonResolver,
-  PersonResolver,
-  RecordResolver,
-  ReferenceResolver,
-  ReportResolver,
-  ReportStrategyResolver,
-  ReportingResolver,
-  ResolutionResolver,
-  RoleResolver,
+  PersonLinks,
+  RecordLinks,
+  ReferenceLinks,
+  ReportLinks,
+  ReportStrategyLinks,
+  ReportingLinks,
+  RepresentativeLinks,
+  ResolutionLinks,
+  RoleLinks,
   SearchResolver,
-  StatedResolver,
-  StrategyEditionResolver,
-  StrategyResolver,
-  TenureResolver,
-  UnresolvedPersonResolver,
+  StatedLinks,
+  StrategyEditionLinks,
+  StrategyLinks,
+  TenureLinks,
+  UnresolvedPersonLinks,
 ] as unknown as NonEmptyArray<() => void>;
 
 let built: Promise<GraphQLSchema> | undefined;

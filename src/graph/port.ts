@@ -16,6 +16,8 @@ export interface Graph {
   readonly engine: string;
   /** Runs the named query of `cypher/` (its name is the `// name:` line, unique over all files). */
   read(query: string, params?: Record<string, unknown>): Promise<Row[]>;
+  /** Runs a statement that the caller made; it must only read, and what a user gave stands in the parameters alone. */
+  ask(text: string, params: Record<string, unknown>): Promise<Row[]>;
   /** Full-text search over names, titles and texts; best first. */
   search(text: string, labels: NodeLabel[], limit: number): Promise<SearchHit[]>;
   /**

@@ -5,6 +5,12 @@
 export type Scalar = string | number | boolean;
 export type Props = Record<string, Scalar | string[]>;
 
+/**
+ * Where a fact stands, worked out once a load so that no list need look it up: `at` sorts facts of many meetings (newest meeting
+ * first, then in print order), `day` is the date of the meeting, `body` and `council` are the ids of who met.
+ */
+export const placeProps = ['at?', 'day?', 'body?', 'council?'] as const;
+
 /** Properties of each label, apart from `id`. A `?` marks what may be absent. */
 export const nodeLabels = {
   Meta: ['revision', 'schemaVersion'],
@@ -15,8 +21,8 @@ export const nodeLabels = {
   Person: ['name', 'honorific?', 'alsoKnownAs', 'identity'],
   Role: ['title', 'variants'],
   Tenure: ['firstSeen?', 'lastSeen?', 'endedBy?', 'qualifier?', 'follows'],
-  Meeting: ['date?', 'kind', 'startTime?', 'endTime?', 'venue?'],
-  AgendaItem: ['number?', 'title', 'position', 'truncated?'],
+  Meeting: ['date?', 'kind', 'startTime?', 'endTime?', 'venue?', ...placeProps],
+  AgendaItem: ['number?', 'title', 'position', 'truncated?', ...placeProps],
   Appearance: [
     'status?',
     'basis',
@@ -26,14 +32,15 @@ export const nodeLabels = {
     'nameAsStated',
     'position',
     'presided?',
+    ...placeProps,
   ],
-  Contribution: ['part', 'nameAsStated?', 'roleAsStated?', 'organizationAsStated?', 'position'],
-  Mention: ['part', 'nameAsStated?', 'roleAsStated?', 'organizationAsStated?', 'position'],
-  Report: ['title', 'alsoKnownAs', 'enclosed', 'position', 'authorsAsStated'],
+  Contribution: ['part', 'nameAsStated?', 'roleAsStated?', 'organizationAsStated?', 'position', ...placeProps],
+  Mention: ['part', 'nameAsStated?', 'roleAsStated?', 'organizationAsStated?', 'position', ...placeProps],
+  Report: ['title', 'alsoKnownAs', 'enclosed', 'position', 'authorsAsStated', ...placeProps],
   Strategy: ['name', 'alsoKnownAs'],
   StrategyEdition: ['label', 'startYear?', 'endYear?'],
-  Reporting: ['relation', 'nameAsStated', 'editionAsStated?'],
-  ReportStrategy: ['relation', 'nameAsStated', 'editionAsStated?', 'position'],
+  Reporting: ['relation', 'nameAsStated', 'editionAsStated?', ...placeProps],
+  ReportStrategy: ['relation', 'nameAsStated', 'editionAsStated?', 'position', ...placeProps],
   Resolution: [
     'number?',
     'summary?',
@@ -50,12 +57,13 @@ export const nodeLabels = {
     'votesAgainst?',
     'votesAbstained?',
     'truncated?',
+    ...placeProps,
   ],
-  Action: ['due?', 'dueDate?', 'heldTo?', 'position'],
-  FollowUp: ['reasons', 'says', 'date', 'position'],
-  Reference: ['minute?', 'date?', 'bodyAsStated?', 'state', 'position'],
-  Declaration: ['interest', 'relatesTo?', 'nameAsStated', 'position'],
-  UnresolvedPerson: ['name', 'reason'],
+  Action: ['due?', 'dueDate?', 'heldTo?', 'position', ...placeProps],
+  FollowUp: ['reasons', 'says', 'date', 'position', ...placeProps],
+  Reference: ['minute?', 'date?', 'bodyAsStated?', 'state', 'position', ...placeProps],
+  Declaration: ['interest', 'relatesTo?', 'nameAsStated', 'position', ...placeProps],
+  UnresolvedPerson: ['name', 'reason', ...placeProps],
   Diagnostic: ['rule', 'severity', 'line', 'lastLine', 'message'],
   Judgement: ['verdict', 'by', 'on', 'why'],
 } as const;

@@ -1,6 +1,7 @@
 import type { GraphDocument } from '../model/graph.ts';
 import type { Registers } from '../model/registers.ts';
 import { type Context, itemRef, meetingRef } from './context.ts';
+import { placed } from './graph/place.ts';
 import { GraphWriter, type NodeRef } from './graph/writer.ts';
 import { writeAttendance } from './meetings/appearances.ts';
 import { writeContacts } from './meetings/contacts.ts';
@@ -124,7 +125,7 @@ export function assemble(
     const node = writer.node('Role', role.id, { title: role.title, variants: role.variants });
     if (role.organization) writer.edge('ROLE_IN', node, { label: 'Organization', id: role.organization.id });
   }
-  return writer.document();
+  return placed(writer.document());
 }
 
 function writeRecord(writer: GraphWriter, record: KeptRecord) {

@@ -59,6 +59,7 @@ export function watched(graph: Graph): { graph: Graph; reads: Read[]; forget(): 
     graph: {
       engine: graph.engine,
       read: (query, params) => watch(query, () => graph.read(query, params)),
+      ask: (text, params) => watch('ask', () => graph.ask(text, params)),
       search: (text, labels, limit) => watch('search', () => graph.search(text, labels, limit)),
       revision: () => watch('revision', () => graph.revision()),
       apply: (change) => graph.apply(change),

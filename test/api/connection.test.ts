@@ -1,60 +1,65 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { type Key, orderBy, pageOf } from '../../src/api/connection.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Graph } from '../../src/graph/port.ts';
+import { placed } from '../../src/resolve/graph/place.ts';
+import { ask, openWith } from './ask.ts';
 
-interface Entry {
-  day: string;
-  id: string;
-}
-const order = orderBy(true);
-const keyOf = ({ day, id }: Entry): Key => [day, id];
-const page = (entries: Entry[], first: number, after?: string) =>
-  pageOf('days', entries, keyOf, order, { first, after: after ?? null }, (found) => found);
-const sorted = (entries: Entry[]) => [...entries].sort((a, b) => order(keyOf(a), keyOf(b)));
+/** Meetings on few days, so that many share one; some have no date. */
+const days = [undefined, '2031-03-04', '2031-06-10'];
+const meetings = Array.from({ length: 17 }, (_, index) => {
+  const date = days[index % days.length];
+  return {
+    label: 'Meeting' as const,
+    id: `meeting/borset/${String((index * 7) % 17).padStart(2, '0')}`,
+    props: { kind: 'MINUTES', ...(date ? { date } : {}) },
+  };
+});
 
-async function readAll(entries: Entry[], first: number): Promise<Entry[]> {
-  const seen: Entry[] = [];
-  let after: string | undefined;
-  for (;;) {
-    const { nodes, pageInfo } = page(entries, first, after);
-    seen.push(...(await nodes()));
-    if (!pageInfo.hasNextPage) return seen;
-    after = pageInfo.endCursor ?? undefined;
-  }
-}
+let graph: Graph;
+let whole: { id: string }[];
+beforeAll(async () => {
+  graph = await openWith(placed({ nodes: meetings, edges: [] }));
+  whole = (await ask(graph, '{ meetings(first: 500) { nodes { id } } }')).meetings.nodes;
+});
+afterAll(() => graph.close());
 
-// Few days, so that many entries share one.
-const lists = fc.uniqueArray(
-  fc.record({ day: fc.constantFrom('', '2031-03-04', '2031-06-10'), id: fc.string({ minLength: 1 }) }),
-  { selector: ({ id }) => id, maxLength: 30 },
-);
+const fields =
+  '{ totalCount nodes { id } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }';
+const page = async (args: string) => (await ask(graph, `{ meetings(${args}) ${fields} }`)).meetings;
 
 describe('a page of a list', () => {
-  test('page by page gives the whole, each entry once, ties included', async () => {
+  test('page by page gives the whole, each entry once, forwards and backwards', async () => {
+    expect(whole).toHaveLength(meetings.length);
     await fc.assert(
-      fc.asyncProperty(lists, fc.integer({ min: 1, max: 7 }), async (list, first) => {
-        expect(await readAll(sorted(list), first)).toEqual(sorted(list));
+      fc.asyncProperty(fc.integer({ min: 1, max: 7 }), async (size) => {
+        const forward: unknown[] = [];
+        const backward: unknown[] = [];
+        for (let after = ''; ; ) {
+          const { nodes, pageInfo } = await page(`first: ${size}${after}`);
+          forward.push(...nodes);
+          if (!pageInfo.hasNextPage) break;
+          after = `, after: "${pageInfo.endCursor}"`;
+        }
+        for (let before = ''; ; ) {
+          const { nodes, pageInfo } = await page(`last: ${size}${before}`);
+          backward.unshift(...nodes);
+          if (!pageInfo.hasPreviousPage) break;
+          before = `, before: "${pageInfo.startCursor}"`;
+        }
+        expect(forward).toEqual(whole);
+        expect(backward).toEqual(whole);
       }),
+      { numRuns: 7 },
     );
   });
 
-  test('a cursor holds when entries before it come and go', async () => {
-    const list = sorted(['b', 'd', 'f', 'h'].map((id) => ({ day: '2031-03-04', id })));
-    const { pageInfo } = page(list, 2);
-    const changed = sorted([...list.filter(({ id }) => id !== 'd'), { day: '2031-03-04', id: 'a' }]);
-    expect((await page(changed, 2, pageInfo.endCursor ?? '').nodes()).map(({ id }) => id)).toEqual(['f', 'h']);
-  });
-
-  test('says where it ends and whether there is more', () => {
-    const list = sorted(['a', 'b', 'c'].map((id) => ({ day: '', id })));
-    const first = page(list, 2);
-    expect(first.totalCount).toBe(3);
+  test('says where it ends and whether there is more', async () => {
+    const first = await page('first: 2');
+    expect(first.totalCount).toBe(meetings.length);
     expect(first.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
-    expect(page(list, 2, first.pageInfo.endCursor ?? '').pageInfo).toMatchObject({
-      hasNextPage: false,
-      hasPreviousPage: true,
-    });
-    expect(page([], 2).pageInfo).toEqual({
+    const last = await page(`first: 500, after: "${first.pageInfo.endCursor}"`);
+    expect(last.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+    expect((await page('from: "2040-01-01"')).pageInfo).toEqual({
       hasNextPage: false,
       hasPreviousPage: false,
       startCursor: null,
@@ -62,19 +67,42 @@ describe('a page of a list', () => {
     });
   });
 
-  test('edges have the cursor of each entry', async () => {
-    const list = sorted(['a', 'b', 'c'].map((id) => ({ day: '', id })));
-    const [edge] = await page(list, 3).edges();
-    expect((await page(list, 3, edge?.cursor).nodes()).map(({ id }) => id)).toEqual(['b', 'c']);
+  test('a cursor holds when entries before it come and go', async () => {
+    const own = await openWith(placed({ nodes: meetings, edges: [] }));
+    const { meetings: first } = await ask(own, `{ meetings(first: 3) ${fields} }`);
+    await own.apply({
+      putNodes: placed({
+        nodes: [{ label: 'Meeting', id: 'meeting/borset/new', props: { kind: 'MINUTES', date: '2032-01-01' } }],
+        edges: [],
+      }).nodes,
+      putEdges: [],
+      deleteNodes: [{ label: 'Meeting', id: Buffer.from(first.nodes[1].id, 'base64').toString().slice(8) }],
+      deleteEdges: [],
+    });
+    const { meetings: next } = await ask(
+      own,
+      `{ meetings(first: 500, after: "${first.pageInfo.endCursor}") ${fields} }`,
+    );
+    expect(next.nodes).toEqual(whole.slice(3));
+    await own.close();
   });
 
-  test('refuses a size that is none, and a cursor that is none or of another list', () => {
-    expect(() => page([], 0)).toThrow('1 to 500');
-    expect(() => page([], 501)).toThrow('1 to 500');
-    const other = pageOf('other', [{ day: '', id: 'a' }], keyOf, order, { first: 1 }, (found) => found).pageInfo
+  test('edges have the cursor of each entry', async () => {
+    const { edges } = await page('first: 3');
+    expect((await page(`first: 2, after: "${edges[0].cursor}"`)).nodes).toEqual(whole.slice(1, 3));
+  });
+
+  test.each(['first: 0', 'first: 501', 'last: 0', 'first: 2, last: 3', 'last: 2, after: "x"', 'first: 2, before: "x"'])(
+    'refuses %s',
+    async (args) => {
+      await expect(page(args)).rejects.toMatchObject({ code: 'BAD_INPUT' });
+    },
+  );
+
+  test('refuses a cursor that is none, or of another list', async () => {
+    const other = (await ask(graph, `{ meetings(first: 1, from: "2031-03-04") ${fields} }`)).meetings.pageInfo
       .endCursor;
-    for (const cursor of ['', 'x', 'bm9uc2Vuc2U', other ?? '']) {
-      expect(() => page([], 1, cursor)).toThrow(expect.objectContaining({ code: 'BAD_INPUT' }));
-    }
+    for (const cursor of ['', 'x', 'bm9uc2Vuc2U', other])
+      await expect(page(`first: 1, after: "${cursor}"`)).rejects.toMatchObject({ code: 'BAD_INPUT' });
   });
 });

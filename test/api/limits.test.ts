@@ -212,6 +212,11 @@ function held() {
       await gate;
       return graph.read(query, params);
     },
+    ask: async (text, params) => {
+      asked += 1;
+      await gate;
+      return graph.ask(text, params);
+    },
     search: (...args) => graph.search(...args),
     revision: () => graph.revision(),
     apply: (change) => graph.apply(change),

@@ -7,6 +7,7 @@ import type {
   NodeLabel,
   Props,
 } from '../../src/model/graph.ts';
+import { placed } from '../../src/resolve/graph/place.ts';
 
 /**
  * A small graph, made by hand, that uses every label and every edge type: two scrutiny meetings and one audit meeting of the
@@ -497,7 +498,7 @@ const judgement = node('Judgement', 'judgement/rowe', {
 edge('JUDGES', judgement, rowe);
 edge('EVIDENCED_BY', hebdenMarch, 'evidence/borset-1/20-20');
 
-export const fixture: GraphDocument = { nodes, edges };
+export const fixture: GraphDocument = placed({ nodes, edges });
 
 /** What a library keeps beside the sample graph, one of each kind. */
 export const books: BookNode[] = [

@@ -48,7 +48,8 @@ it('many commands at once do not mix up their answers', async () => {
   await command.apply(load);
   const others = await Promise.all(Array.from({ length: 8 }, () => openBeside({ engine: 'embedded', dataDir })));
   closing.push(...others.map((other) => () => other.close()));
-  const ids = (graph: Graph, id: string) => graph.read('person-node', { ids: [id] });
+  const ids = (graph: Graph, id: string) =>
+    graph.ask('MATCH (n:Person {id: $id}) RETURN properties(n) AS props', { id });
   const people = fixture.nodes.filter(({ label }) => label === 'Person').map(({ id }) => id);
   const asked = others.flatMap((other) => people.map(async (id) => [id, await ids(other, id)] as const));
   for (const [id, rows] of await Promise.all(asked)) expect(rows).toMatchObject([{ props: { id } }]);

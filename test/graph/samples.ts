@@ -1,37 +1,7 @@
 import type { NamedQuery } from '../../src/graph/queries.ts';
-import type { NodeLabel } from '../../src/model/graph.ts';
-import { fixture } from './fixture.ts';
 
 /** Parameters to run each query of `cypher/` with; several sets where one cannot show all that a query does. */
 export type Params = Record<string, unknown>;
-
-/** A query that takes nothing but ids is run with all ids of the label that the first word of its name stands for. */
-const idsOf: Record<string, NodeLabel> = {
-  action: 'Action',
-  appearance: 'Appearance',
-  contribution: 'Contribution',
-  declaration: 'Declaration',
-  diagnostic: 'Diagnostic',
-  edition: 'StrategyEdition',
-  followup: 'FollowUp',
-  evidence: 'Evidence',
-  item: 'AgendaItem',
-  judgement: 'Judgement',
-  meeting: 'Meeting',
-  mention: 'Mention',
-  organization: 'Organization',
-  person: 'Person',
-  record: 'Record',
-  reference: 'Reference',
-  report: 'Report',
-  reporting: 'Reporting',
-  reportstrategy: 'ReportStrategy',
-  resolution: 'Resolution',
-  role: 'Role',
-  strategy: 'Strategy',
-  tenure: 'Tenure',
-  unresolved: 'UnresolvedPerson',
-};
 
 const scrutiny = 'organization/borsetshire/hcsc';
 const always = { from: '2031-01-01', to: '2031-12-31' };
@@ -68,46 +38,22 @@ const samples: Record<string, Params[]> = {
   'audit-body-meetings': [{ body: scrutiny, ...always }],
   'audit-body-appearances': [{ body: scrutiny, ...always }],
   'audit-body-members': [{ body: 'organization/borsetshire/adult-care' }],
-  'coverage-unresolved': [{ limit: 10 }],
-  'coverage-diagnostics': [{ limit: 10 }],
-  'coverage-pending': [{ limit: 10 }],
-  'involvement-meetings': [
+  involvement: [
     { body: scrutiny, ...anyTime },
     { body: scrutiny, ...spring },
   ],
-  'involvement-appearances': [
-    { body: scrutiny, ...anyTime },
-    { body: scrutiny, ...spring },
-  ],
-  'involvement-acts': [
-    { body: scrutiny, ...anyTime },
-    { body: scrutiny, ...spring },
-  ],
-  'list-meetings': [
-    { body: null, kinds: null, ...anyTime },
-    { body: scrutiny, kinds: ['MINUTES'], ...spring },
-  ],
-  'list-resolutions': [
-    { body: null, kinds: ['DECISION', 'RECOMMENDATION'], action: null, text: null, ...anyTime },
-    { body: scrutiny, kinds: ['DECISION'], action: 'REQUESTED', text: 'respite', ...spring },
-  ],
-  'list-reports': [
-    { body: null, text: null, ...anyTime },
-    { body: scrutiny, text: 'carers', ...spring },
-  ],
-  'list-strategies': [
-    { body: null, ...anyTime },
-    { body: scrutiny, ...spring },
-  ],
+  'list-strategies': [{ body: null, ...anyTime }],
+  'list-strategies-of': [{ body: scrutiny, ...spring }],
+  'councils-of': [{ ids: ['person/nasreen-rowe', 'strategy/carers', scrutiny, 'report/none'] }],
+  'co-appearances': [{ a: 'person/nasreen-rowe', b: 'person/tobias-oake', limit: 10 }],
+  'rests-on': [{ record: 'record/borset-1', from: 1, to: 120 }],
   'list-met': [{ body: scrutiny }],
+  'records-called': [{ asked: 'borset-1.txt' }, { asked: 'record/borset-2' }],
 };
 
 /** Empty when nobody has said how to run the query. */
 export function samplesOf(query: NamedQuery): Params[] {
   const own = samples[query.name];
   if (own) return own;
-  if (query.takes.length === 0) return [{}];
-  const label = idsOf[query.name.split('-')[0] ?? ''];
-  if (!label || query.takes.join() !== 'ids') return [];
-  return [{ ids: fixture.nodes.filter((node) => node.label === label).map((node) => node.id) }];
+  return query.takes.length === 0 ? [{}] : [];
 }

@@ -144,7 +144,9 @@ describeEngines('store', (store) => {
 
   test('rows hold numbers, ISO dates as text, lists, and null for what is absent', async () => {
     await graph.apply(diff(nothing, fixture));
-    const [row] = await graph.read('tenure-node', { ids: ['tenure/nasreen-rowe/director-of-adult-care'] });
+    const [row] = await graph.ask('MATCH (n:Tenure {id: $id}) RETURN properties(n) AS props', {
+      id: 'tenure/nasreen-rowe/director-of-adult-care',
+    });
     expect(row?.props).toEqual({
       id: 'tenure/nasreen-rowe/director-of-adult-care',
       firstSeen: '2031-03-04',
@@ -152,7 +154,9 @@ describeEngines('store', (store) => {
       lastSeen: '2031-06-10',
       qualifier: 'interim',
     });
-    const [evidence] = await graph.read('evidence-node', { ids: ['evidence/borset-1/20-20'] });
+    const [evidence] = await graph.ask('MATCH (n:Evidence {id: $id}) RETURN properties(n) AS props', {
+      id: 'evidence/borset-1/20-20',
+    });
     expect(evidence?.props).toEqual({ id: 'evidence/borset-1/20-20', firstLine: 20, lastLine: 20, page: 1 });
     const organizations = await graph.read('names-organizations');
     expect(organizations.find((row) => row.id === 'organization/borsetshire')).toMatchObject({
@@ -163,8 +167,8 @@ describeEngines('store', (store) => {
 
   test('a query that does not exist, or lacks a parameter, or is given one it does not take, is refused', async () => {
     await expect(graph.read('no-such-query')).rejects.toThrow('no query is named "no-such-query"');
-    await expect(graph.read('person-node')).rejects.toThrow('was not given $ids');
-    await expect(graph.read('person-node', { ids: [], more: 1 })).rejects.toThrow('does not take $more');
+    await expect(graph.read('list-met')).rejects.toThrow('was not given $body');
+    await expect(graph.read('list-met', { body: null, more: 1 })).rejects.toThrow('does not take $more');
   });
 
   test('closes twice without complaint, and answers nothing afterwards', async () => {

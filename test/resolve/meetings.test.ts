@@ -35,9 +35,9 @@ describe('a meeting', () => {
 
   it('is one from agenda and minutes; the minutes win, and the agenda adds what only it says', () => {
     const graph = graphOf(agenda, minutes);
-    expect(graph.all('Meeting').map((one) => [one.id, one.props])).toEqual([
-      [id, { date: '2023-09-12', kind: 'MINUTES', startTime: '10:00', venue: 'Town Hall, Quay Street' }],
-    ]);
+    expect(graph.all('Meeting').map((one) => one.id)).toEqual([id]);
+    const { at: _, day: __, body: ___, council: ____, ...said } = graph.get(id)?.props ?? {};
+    expect(said).toEqual({ date: '2023-09-12', kind: 'MINUTES', startTime: '10:00', venue: 'Town Hall, Quay Street' });
     expect(
       graph
         .out(id, 'RECORDED_IN')

@@ -1,12 +1,12 @@
-import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
-import type { Context } from '../context.ts';
-import type { Entity } from '../entity.ts';
+import { Field, ObjectType } from 'type-graphql';
 import { PartEnum } from '../enums.ts';
 import { Stated } from '../evidence/stated.ts';
 import { AgendaItem } from '../item/type.ts';
+import { Meeting } from '../meeting/type.ts';
 import { Node } from '../node/type.ts';
 import { Organization } from '../organization/type.ts';
 import { Person } from '../person/type.ts';
+import { one, reach } from '../reach/declare.ts';
 import { Role } from '../role/type.ts';
 import { Appearance } from './type.ts';
 
@@ -35,42 +35,34 @@ export class Contribution extends Node {
   organizationAsStated?: string;
 }
 
-@Resolver(() => Contribution)
-export class ContributionResolver {
-  @FieldResolver(() => Person, {
+export const ContributionLinks = reach(() => Contribution, 'Contribution', {
+  person: one(() => Person, {
     nullable: true,
+    path: '>BY_PERSON Person',
     description: 'Who it was; null for a post-holder whom the record names only by title.',
-  })
-  person(@Root() contribution: Entity, @Ctx() { links }: Context) {
-    return links.one(contribution, 'BY_PERSON');
-  }
-
-  @FieldResolver(() => AgendaItem, { description: 'The agenda item under which it happened.' })
-  item(@Root() contribution: Entity, @Ctx() { links }: Context) {
-    return links.one(contribution, 'UNDER_ITEM');
-  }
-
-  @FieldResolver(() => Appearance, {
+  }),
+  item: one(() => AgendaItem, {
+    path: '>UNDER_ITEM AgendaItem',
+    description: 'The agenda item under which it happened.',
+  }),
+  meeting: one(() => Meeting, {
     nullable: true,
+    path: '>UNDER_ITEM AgendaItem >ITEM_OF Meeting',
+    description: 'The meeting at which it happened.',
+  }),
+  appearance: one(() => Appearance, {
+    nullable: true,
+    path: '>PART_OF_APPEARANCE Appearance',
     description: 'The appearance it belongs to; null for an unnamed post-holder.',
-  })
-  appearance(@Root() contribution: Entity, @Ctx() { links }: Context) {
-    return links.one(contribution, 'PART_OF_APPEARANCE');
-  }
-
-  @FieldResolver(() => Role, {
+  }),
+  role: one(() => Role, {
     nullable: true,
+    path: '>IN_ROLE Role',
     description: 'The role that the printed title means; null when none is printed or it could not be settled.',
-  })
-  role(@Root() contribution: Entity, @Ctx() { links }: Context) {
-    return links.one(contribution, 'IN_ROLE');
-  }
-
-  @FieldResolver(() => Organization, {
+  }),
+  organization: one(() => Organization, {
     nullable: true,
+    path: '>FOR_ORGANIZATION Organization',
     description: 'The body for which the person spoke; null when the record does not say.',
-  })
-  organization(@Root() contribution: Entity, @Ctx() { links }: Context) {
-    return links.one(contribution, 'FOR_ORGANIZATION');
-  }
-}
+  }),
+});

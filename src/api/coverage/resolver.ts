@@ -1,7 +1,6 @@
-import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, FieldResolver, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Row } from '../../graph/port.ts';
-import { UserError } from '../../model/errors.ts';
-import type { NodeLabel } from '../../model/graph.ts';
 import type { Context } from '../context.ts';
 import { Diagnostic } from '../evidence/type.ts';
 import { Reference } from '../item/reference.ts';
@@ -30,6 +29,7 @@ export class Coverage {
 }
 
 const firstArg = 'How many entries to give at most, from 1 to 500.';
+const first = { type: () => Int, defaultValue: 100, description: firstArg };
 
 @Resolver(() => Coverage)
 export class CoverageResolver {
@@ -54,18 +54,20 @@ export class CoverageResolver {
     description: 'Printed names of which the records do not settle whom they mean.',
   })
   unresolvedPeople(
-    @Arg('first', () => Int, { defaultValue: 100, description: firstArg }) first: number,
+    @Arg('first', first.type, first) size: number,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return list(context, 'coverage-unresolved', 'UnresolvedPerson', first);
+    return context.reader.some('UnresolvedPerson', size, null, context, info);
   }
 
   @FieldResolver(() => [Diagnostic], { description: 'What reading saw in the records and could not place.' })
   diagnostics(
-    @Arg('first', () => Int, { defaultValue: 100, description: firstArg }) first: number,
+    @Arg('first', first.type, first) size: number,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return list(context, 'coverage-diagnostics', 'Diagnostic', first);
+    return context.reader.some('Diagnostic', size, null, context, info);
   }
 
   @FieldResolver(() => [Reference], {
@@ -73,15 +75,10 @@ export class CoverageResolver {
       'References to minutes and meetings that no record in the graph tells of: what is known to be missing.',
   })
   pendingReferences(
-    @Arg('first', () => Int, { defaultValue: 100, description: firstArg }) first: number,
+    @Arg('first', first.type, first) size: number,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return list(context, 'coverage-pending', 'Reference', first);
+    return context.reader.some('Reference', size, (entry) => `${entry}.state = 'PENDING'`, context, info);
   }
-}
-
-async function list({ graph, links }: Context, query: string, label: NodeLabel, limit: number) {
-  if (limit < 1 || limit > 500) throw new UserError('BAD_INPUT', `first is ${limit}: a list has 1 to 500 entries.`);
-  const rows = await graph.read(query, { limit });
-  return rows.map((row) => links.take(label, row.props as Record<string, unknown>));
 }

@@ -1,7 +1,6 @@
-import { Ctx, FieldResolver, InterfaceType, Resolver, Root } from 'type-graphql';
-import type { Context } from '../context.ts';
+import { InterfaceType } from 'type-graphql';
 import type { Entity } from '../entity.ts';
-import { byLine } from '../order.ts';
+import { many, reach } from '../reach/declare.ts';
 import { Evidence } from './type.ts';
 
 @InterfaceType('Stated', {
@@ -12,10 +11,11 @@ export abstract class Stated {
   id!: string;
 }
 
-@Resolver(() => Stated)
-export class StatedResolver {
-  @FieldResolver(() => [Evidence], { description: 'The places in records that prove it, by line.' })
-  async evidence(@Root() fact: Entity, @Ctx() { links }: Context) {
-    return (await links.out(fact, 'EVIDENCED_BY')).sort(byLine);
-  }
-}
+export const StatedLinks = reach(() => Stated as never, 'Stated', {
+  evidence: many(() => Evidence, {
+    path: '>EVIDENCED_BY Evidence',
+    order: ['firstLine'],
+    description: 'The places in records that prove it, by line.',
+    pages: { name: 'Evidence', things: 'places' },
+  }),
+});

@@ -1,13 +1,15 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { capacities } from '../../model/enums.ts';
 import type { Context } from '../context.ts';
-import { findOrganization, organizationById } from '../lookup.ts';
+import { entity } from '../entity.ts';
+import { findOrganization } from '../lookup.ts';
 import { PeriodArgs } from '../period.ts';
 import { Involvement } from './type.ts';
 
+/** What one person's facts of a body come to. */
 interface Tally {
   capacities: Set<string>;
-  statuses: string[];
+  statuses: Map<string, number>;
   contributions: number;
   declarations: number;
   days: string[];
@@ -24,48 +26,48 @@ export class InvolvementResolver {
     @Ctx() context: Context,
   ) {
     const body = await findOrganization(context, asked);
-    const { graph, links, names } = context;
-    const params = { body, from, to };
-    const [meetings, appearances, acts, people] = await Promise.all([
-      graph.read('involvement-meetings', params),
-      graph.read('involvement-appearances', params),
-      graph.read('involvement-acts', params),
+    const { graph, names } = context;
+    const [rows, organizations, people] = await Promise.all([
+      graph.read('involvement', { body, from, to }),
+      names.list('organizations'),
       names.list('people'),
     ]);
     const tallies = new Map<string, Tally>();
-    const tallyOf = (person: unknown): Tally => {
-      const tally = tallies.get(String(person)) ?? {
-        capacities: new Set(),
-        statuses: [],
-        contributions: 0,
-        declarations: 0,
-        days: [],
-      };
+    let meetings = 0;
+    for (const { kind, person, value, times, first, last, capacity } of rows) {
+      if (kind === 'Meeting') {
+        meetings = Number(times);
+        continue;
+      }
+      const tally = tallies.get(String(person)) ?? emptyTally();
       tallies.set(String(person), tally);
-      return tally;
-    };
-    for (const { person, status, capacity, date } of appearances) {
-      const tally = tallyOf(person);
-      if (typeof capacity === 'string') tally.capacities.add(capacity);
-      if (typeof status === 'string') tally.statuses.push(status);
-      if (typeof date === 'string') tally.days.push(date);
+      if (kind === 'Appearance') {
+        if (typeof capacity === 'string') tally.capacities.add(capacity);
+        if (typeof value === 'string') tally.statuses.set(value, (tally.statuses.get(value) ?? 0) + Number(times));
+        for (const day of [first, last]) if (typeof day === 'string') tally.days.push(day);
+      } else if (kind === 'Declaration') tally.declarations += Number(times);
+      else if (value === 'PRESENTED' || value === 'SPOKE') tally.contributions += Number(times);
     }
-    for (const { person, kind, part } of acts) {
-      const tally = tallyOf(person);
-      if (kind === 'Declaration') tally.declarations += 1;
-      else if (part === 'PRESENTED' || part === 'SPOKE') tally.contributions += 1;
-    }
-    const rows = [...tallies].map(([id, tally]) => {
+    const told = [...tallies].map(([id, tally]) => {
       const row = people.byId.get(id)?.row ?? { id };
-      return { name: String(row.name), ...rowOf(tally), person: links.take('Person', row) };
+      return { name: String(row.name), ...rowOf(tally), person: entity('Person', row) };
     });
-    rows.sort((a, b) => (`${a.name} ${a.person.ref}` < `${b.name} ${b.person.ref}` ? -1 : 1));
-    return { body: await organizationById(context, body), meetings: meetings.length, rows };
+    told.sort((a, b) => (`${a.name} ${a.person.ref}` < `${b.name} ${b.person.ref}` ? -1 : 1));
+    const own = organizations.byId.get(body);
+    return { body: own && entity('Organization', own.row), meetings, rows: told };
   }
 }
 
+const emptyTally = (): Tally => ({
+  capacities: new Set(),
+  statuses: new Map(),
+  contributions: 0,
+  declarations: 0,
+  days: [],
+});
+
 function rowOf({ capacities: sat, statuses, contributions, declarations, days }: Tally) {
-  const times = (status: string) => statuses.filter((other) => other === status).length;
+  const times = (status: string) => statuses.get(status) ?? 0;
   days.sort();
   return {
     capacities: capacities.filter((capacity) => sat.has(capacity)),

@@ -1,10 +1,10 @@
-import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
-import type { Context } from '../context.ts';
-import type { Entity } from '../entity.ts';
+import { Field, ObjectType } from 'type-graphql';
 import { InterestEnum } from '../enums.ts';
 import { Stated } from '../evidence/stated.ts';
+import { Meeting } from '../meeting/type.ts';
 import { Node } from '../node/type.ts';
 import { Person } from '../person/type.ts';
+import { one, reach } from '../reach/declare.ts';
 import { AgendaItem } from './type.ts';
 
 @ObjectType('Declaration', {
@@ -26,18 +26,19 @@ export class Declaration extends Node {
   nameAsStated!: string;
 }
 
-@Resolver(() => Declaration)
-export class DeclarationResolver {
-  @FieldResolver(() => AgendaItem, { description: 'The item under which it was declared.' })
-  item(@Root() declaration: Entity, @Ctx() { links }: Context) {
-    return links.one(declaration, 'UNDER_ITEM');
-  }
-
-  @FieldResolver(() => Person, {
+export const DeclarationLinks = reach(() => Declaration, 'Declaration', {
+  item: one(() => AgendaItem, {
+    path: '>UNDER_ITEM AgendaItem',
+    description: 'The item under which it was declared.',
+  }),
+  meeting: one(() => Meeting, {
     nullable: true,
+    path: '>UNDER_ITEM AgendaItem >ITEM_OF Meeting',
+    description: 'The meeting at which it was declared.',
+  }),
+  person: one(() => Person, {
+    nullable: true,
+    path: '>BY_PERSON Person',
     description: 'Who declared it; null when the printed name could not be settled.',
-  })
-  person(@Root() declaration: Entity, @Ctx() { links }: Context) {
-    return links.one(declaration, 'BY_PERSON');
-  }
-}
+  }),
+});

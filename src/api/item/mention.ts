@@ -1,12 +1,12 @@
-import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
-import type { Context } from '../context.ts';
-import type { Entity } from '../entity.ts';
+import { Field, ObjectType } from 'type-graphql';
 import { MentionPartEnum } from '../enums.ts';
 import { Stated } from '../evidence/stated.ts';
 import { Meeting } from '../meeting/type.ts';
 import { Node } from '../node/type.ts';
-import { byName } from '../order.ts';
+import { Organization } from '../organization/type.ts';
+import { many, one, reach } from '../reach/declare.ts';
 import { Report } from '../report/type.ts';
+import { Role } from '../role/type.ts';
 import { Actor } from './actor.ts';
 import { AgendaItem } from './type.ts';
 
@@ -30,39 +30,35 @@ export class Mention extends Node {
   organizationAsStated?: string;
 }
 
-@Resolver(() => Mention)
-export class MentionResolver {
-  @FieldResolver(() => AgendaItem, {
+export const MentionLinks = reach(() => Mention, 'Mention', {
+  item: one(() => AgendaItem, {
     nullable: true,
+    path: '>UNDER_ITEM AgendaItem',
     description: "The item that speaks of it; null for a mention in an enclosed report or at a meeting's head.",
-  })
-  item(@Root() mention: Entity, @Ctx() { links }: Context) {
-    return links.one(mention, 'UNDER_ITEM');
-  }
-
-  @FieldResolver(() => Meeting, {
+  }),
+  report: one(() => Report, {
     nullable: true,
-    description: 'The meeting of which the record tells there; null for a report of no known meeting.',
-  })
-  async meeting(@Root() mention: Entity, @Ctx() { links }: Context) {
-    const head = await links.one(mention, 'AT_MEETING');
-    if (head) return head;
-    const item = await links.one(mention, 'UNDER_ITEM');
-    if (item) return links.one(item, 'ITEM_OF');
-    const report = await links.one(mention, 'IN_REPORT');
-    return report && links.one(report, 'SUBMITTED_TO');
-  }
-
-  @FieldResolver(() => Report, {
-    nullable: true,
+    path: '>IN_REPORT Report',
     description: 'The enclosed report that speaks of it; null for a mention under an item.',
-  })
-  report(@Root() mention: Entity, @Ctx() { links }: Context) {
-    return links.one(mention, 'IN_REPORT');
-  }
-
-  @FieldResolver(() => [Actor], { description: 'Who or what is spoken of; empty when it could not be settled.' })
-  async of(@Root() mention: Entity, @Ctx() { links }: Context) {
-    return (await links.out(mention, 'MENTION_OF')).sort(byName);
-  }
-}
+  }),
+  meeting: one(() => Meeting, {
+    nullable: true,
+    path: ['>AT_MEETING Meeting', '>UNDER_ITEM AgendaItem >ITEM_OF Meeting', '>IN_REPORT Report >SUBMITTED_TO Meeting'],
+    description: 'The meeting of which the record tells there; null for a report of no known meeting.',
+  }),
+  of: many(() => Actor, {
+    path: ['>MENTION_OF Person', '>MENTION_OF Role', '>MENTION_OF Organization'],
+    order: ['name|title'],
+    description: 'Who or what is spoken of; empty when it could not be settled.',
+  }),
+  role: one(() => Role, {
+    nullable: true,
+    path: '>IN_ROLE Role',
+    description: 'The role that the printed title means; null when none is printed or it could not be settled.',
+  }),
+  organization: one(() => Organization, {
+    nullable: true,
+    path: '>FOR_ORGANIZATION Organization',
+    description: 'The body that is named beside the name; null when the record names none or it could not be settled.',
+  }),
+});

@@ -1,12 +1,10 @@
-import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
-import type { Context } from '../context.ts';
+import { Field, ObjectType } from 'type-graphql';
 import { DateScalar } from '../date.ts';
-import type { Entity } from '../entity.ts';
 import { ReferenceStateEnum } from '../enums.ts';
 import { Stated } from '../evidence/stated.ts';
 import { Meeting } from '../meeting/type.ts';
 import { Node } from '../node/type.ts';
-import { labelled } from '../order.ts';
+import { one, reach } from '../reach/declare.ts';
 import { Report } from '../report/type.ts';
 import { AgendaItem } from './type.ts';
 
@@ -32,38 +30,30 @@ export class Reference extends Node {
   state!: string;
 }
 
-@Resolver(() => Reference)
-export class ReferenceResolver {
-  @FieldResolver(() => AgendaItem, {
+export const ReferenceLinks = reach(() => Reference, 'Reference', {
+  item: one(() => AgendaItem, {
     nullable: true,
+    path: '>REFERS_TO AgendaItem',
     description: 'The item pointed at; null when only a meeting is meant or the item is not in the graph.',
-  })
-  async item(@Root() reference: Entity, @Ctx() { links }: Context) {
-    return labelled('AgendaItem', await links.out(reference, 'REFERS_TO'))[0] ?? null;
-  }
-
-  @FieldResolver(() => Meeting, {
+  }),
+  meeting: one(() => Meeting, {
     nullable: true,
+    path: ['>REFERS_TO AgendaItem >ITEM_OF Meeting', '>REFERS_TO Meeting'],
     description: 'The meeting pointed at, or that of the item pointed at; null when it is not in the graph.',
-  })
-  async meeting(@Root() reference: Entity, @Ctx() { links }: Context) {
-    const [target] = await links.out(reference, 'REFERS_TO');
-    return target?.__typename === 'AgendaItem' ? links.one(target, 'ITEM_OF') : (target ?? null);
-  }
-
-  @FieldResolver(() => AgendaItem, {
+  }),
+  madeUnder: one(() => AgendaItem, {
     nullable: true,
+    path: '>UNDER_ITEM AgendaItem',
     description: 'The item in which the pointer stands; null inside an enclosed report.',
-  })
-  madeUnder(@Root() reference: Entity, @Ctx() { links }: Context) {
-    return links.one(reference, 'UNDER_ITEM');
-  }
-
-  @FieldResolver(() => Report, {
+  }),
+  madeInReport: one(() => Report, {
     nullable: true,
+    path: '>IN_REPORT Report',
     description: 'The enclosed report in which the pointer stands; null under an item.',
-  })
-  madeInReport(@Root() reference: Entity, @Ctx() { links }: Context) {
-    return links.one(reference, 'IN_REPORT');
-  }
-}
+  }),
+  madeAt: one(() => Meeting, {
+    nullable: true,
+    path: ['>UNDER_ITEM AgendaItem >ITEM_OF Meeting', '>IN_REPORT Report >SUBMITTED_TO Meeting'],
+    description: 'The meeting at which the pointer stands, or to which its report came; null when no record says.',
+  }),
+});

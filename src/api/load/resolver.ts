@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
 import { UserError } from '../../model/errors.ts';
 import type { NodeLabel } from '../../model/graph.ts';
@@ -96,7 +97,7 @@ export class Change {
   type!: string;
 
   @Field(() => Node, { nullable: true, description: 'The object as it is now; null where it went.' })
-  node?: () => unknown;
+  node?: (args: unknown, context: Context, info: GraphQLResolveInfo) => unknown;
 }
 
 const most = 500;
@@ -129,7 +130,7 @@ export class LoadResolver {
     @Arg('first', () => Int, { defaultValue: 100, description: firstArg }) first: number,
     @Arg('after', () => ID, { nullable: true, description: 'Only entries behind the one with this id.' })
     after: string | null,
-    @Ctx() { graph, links }: Context,
+    @Ctx() { graph }: Context,
   ) {
     bounded(first);
     const rows = await graph.read('load-changes', { since, until: until ?? 2 ** 31 });
@@ -139,7 +140,8 @@ export class LoadResolver {
     const start = after === null ? 0 : found.findIndex(({ id }) => id === after) + 1;
     return found.slice(start, start + first).map((one) => ({
       ...one,
-      node: () => (one.kind === 'WENT' ? null : links.node(one.type as NodeLabel, one.id)),
+      node: (_args: unknown, context: Context, info: GraphQLResolveInfo) =>
+        one.kind === 'WENT' ? null : context.reader.node(one.type as NodeLabel, one.id, context, info),
     }));
   }
 }

@@ -1,122 +1,70 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
-import { UserError } from '../../model/errors.ts';
-import { AppearanceConnection } from '../appearance/page.ts';
-import { orderBy, PageArgs, pageOf } from '../connection.ts';
-import type { Context } from '../context.ts';
-import { type Entity, idOf } from '../entity.ts';
-import { MeetingKindEnum } from '../enums.ts';
+import { Appearance } from '../appearance/type.ts';
 import { SourceRecord } from '../evidence/type.ts';
 import { Mention } from '../item/mention.ts';
 import { Reference } from '../item/reference.ts';
 import { AgendaItem } from '../item/type.ts';
-import { asksBelow } from '../look.ts';
-import { organizationOrNull } from '../lookup.ts';
-import { byPosition } from '../order.ts';
 import { Organization } from '../organization/type.ts';
-import { PeriodArgs } from '../period.ts';
 import { UnresolvedPerson } from '../person/unresolved.ts';
+import { list, many, one, reach } from '../reach/declare.ts';
+import { by } from '../reach/filter.ts';
 import { Report } from '../report/type.ts';
-import { listMeetings, MeetingConnection } from './list.ts';
 import { Meeting } from './type.ts';
 
-@Resolver(() => Meeting)
-export class MeetingResolver {
-  @Query(() => MeetingConnection, { description: 'Meetings, newest first.' })
-  async meetings(
-    @Arg('body', () => String, {
-      nullable: true,
-      description: 'Only meetings of this body: a name, an abbreviation, or an id.',
-    })
-    body: string | null,
-    @Args(() => PeriodArgs) { from, to }: PeriodArgs,
-    @Arg('kinds', () => [MeetingKindEnum], {
-      nullable: true,
-      description: 'Only meetings known from these kinds of record.',
-    })
-    kinds: string[] | null,
-    @Args(() => PageArgs) page: PageArgs,
-    @Ctx() context: Context,
-  ) {
-    return listMeetings(
-      context,
-      { body: await organizationOrNull(context, body), from: from ?? null, to: to ?? null, kinds },
-      page,
-    );
-  }
-
-  @Query(() => Meeting, {
+export const MeetingLinks = reach(() => Meeting, 'Meeting', {
+  body: one(() => Organization, {
     nullable: true,
-    description: 'One meeting. An id that no meeting has is null, with an error of code NOT_FOUND.',
-  })
-  async meeting(
-    @Arg('id', () => ID, { description: 'Its id, or its readable id such as "meeting/borsetshire/audit/2031-06-17".' })
-    id: string,
-    @Ctx() { links }: Context,
-  ) {
-    const { ref } = idOf(id, 'Meeting');
-    const found = await links.node('Meeting', ref);
-    if (!found) throw new UserError('NOT_FOUND', `No Meeting has the id "${ref}".`);
-    return found;
-  }
-
-  @FieldResolver(() => Organization, { nullable: true, description: 'The body that met; null when no record says.' })
-  body(@Root() meeting: Entity, @Ctx() { links }: Context) {
-    return links.one(meeting, 'MEETING_OF');
-  }
-
-  @FieldResolver(() => [SourceRecord], { description: 'The records that tell of the meeting, by file name.' })
-  async records(@Root() meeting: Entity, @Ctx() { links }: Context) {
-    const records = await links.out(meeting, 'RECORDED_IN');
-    return records.sort((a, b) => (`${a.fileName}` < `${b.fileName}` ? -1 : 1));
-  }
-
-  @FieldResolver(() => AppearanceConnection, {
+    path: '>MEETING_OF Organization',
+    description: 'The body that met; null when no record says.',
+  }),
+  records: many(() => SourceRecord, {
+    path: '>RECORDED_IN Record',
+    order: ['fileName'],
+    description: 'The records that tell of the meeting, by file name.',
+    pages: { name: 'Record', things: 'records' },
+  }),
+  appearances: list(() => Appearance, {
+    name: 'Appearance',
+    things: 'appearances',
+    path: '<APPEARED_AT Appearance',
+    order: ['-basis', 'position'],
+    filters: {
+      status: by.status,
+      capacity: by.capacity,
+      basis: by.basis,
+      role: by.role,
+      organization: by.organization,
+    },
     description: 'Who appeared at the meeting: the lists in print order, then who only took part in items.',
-  })
-  async appearances(@Root() meeting: Entity, @Args(() => PageArgs) page: PageArgs, @Ctx() { links }: Context) {
-    const all = (await links.in(meeting, 'APPEARED_AT'))
-      .map((appearance) => ({
-        appearance,
-        key: [String(appearance.basis) === 'LISTED' ? 0 : 1, Number(appearance.position ?? 0), appearance.ref],
-      }))
-      .sort((a, b) => orderBy()(a.key, b.key));
-    return pageOf(
-      `appearances ${meeting.ref}`,
-      all,
-      ({ key }) => key,
-      orderBy(),
-      page,
-      (found) => found.map(({ appearance }) => appearance),
-    );
-  }
-
-  @FieldResolver(() => [AgendaItem], { description: 'The items of the meeting, in print order.' })
-  async items(@Root() meeting: Entity, @Ctx() { links }: Context, @Info() info: GraphQLResolveInfo) {
-    return (await links.in(meeting, 'ITEM_OF', asksBelow(info))).sort(byPosition);
-  }
-
-  @FieldResolver(() => [Report], { description: 'The reports and reviews enclosed with the papers of the meeting.' })
-  async enclosedReports(@Root() meeting: Entity, @Ctx() { links }: Context) {
-    return (await links.in(meeting, 'SUBMITTED_TO')).filter(({ enclosed }) => enclosed === true).sort(byPosition);
-  }
-
-  @FieldResolver(() => [Mention], {
+  }),
+  items: many(() => AgendaItem, {
+    path: '<ITEM_OF AgendaItem',
+    order: ['position'],
+    description: 'The items of the meeting, in print order.',
+    pages: { name: 'AgendaItem', things: 'agenda items', filters: { text: by.titled } },
+  }),
+  enclosedReports: many(() => Report, {
+    path: '<SUBMITTED_TO Report',
+    order: ['position'],
+    where: (found) => `${found}.enclosed = true`,
+    description: 'The reports and reviews enclosed with the papers of the meeting.',
+    pages: { name: 'Report', things: 'reports' },
+  }),
+  contacts: many(() => Mention, {
+    path: '<AT_MEETING Mention',
+    order: ['position'],
     description: 'Whom the head of a record tells to ask, and who signs, in print order. Neither is an appearance.',
-  })
-  async contacts(@Root() meeting: Entity, @Ctx() { links }: Context) {
-    return (await links.in(meeting, 'AT_MEETING')).sort(byPosition);
-  }
-
-  @FieldResolver(() => [UnresolvedPerson], {
+    pages: { name: 'Mention', things: 'mentions' },
+  }),
+  unresolvedPeople: many(() => UnresolvedPerson, {
+    path: '<NAMED_AT UnresolvedPerson',
+    order: [],
     description: 'Names printed at this meeting of which the records do not settle whom they mean.',
-  })
-  async unresolvedPeople(@Root() meeting: Entity, @Ctx() { links }: Context) {
-    return (await links.in(meeting, 'NAMED_AT')).sort((a, b) => (a.ref < b.ref ? -1 : 1));
-  }
-
-  @FieldResolver(() => [Reference], { description: 'References elsewhere that point at this meeting as a whole.' })
-  async referredToBy(@Root() meeting: Entity, @Ctx() { links }: Context) {
-    return (await links.in(meeting, 'REFERS_TO')).sort((a, b) => (a.ref < b.ref ? -1 : 1));
-  }
-}
+    pages: { name: 'UnresolvedPerson', things: 'unresolved names' },
+  }),
+  referredToBy: many(() => Reference, {
+    path: '<REFERS_TO Reference',
+    order: [],
+    description: 'References elsewhere that point at this meeting as a whole.',
+    pages: { name: 'Reference', things: 'references' },
+  }),
+});

@@ -1,4 +1,5 @@
-import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { DateScalar } from '../date.ts';
@@ -108,14 +109,14 @@ export class Identity {
 @Resolver(() => OtherPerson)
 export class OtherPersonResolver {
   @FieldResolver(() => Person, { nullable: true, description: 'The other person, to be looked at in full.' })
-  person(@Root() other: { person: string }, @Ctx() { links }: Context) {
-    return links.node('Person', other.person);
+  person(@Root() other: { person: string }, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return context.reader.nodes('Person', [other.person], info.fieldNodes, context, info).then(([found]) => found);
   }
 }
 
-export function identityOf(person: Entity | null): Identity {
+export function identityOf(person: Entity): Identity {
   const { mentions, joined, others } = kept.parse(
-    typeof person?.identity === 'string' ? JSON.parse(person.identity) : {},
+    typeof person.identity === 'string' ? JSON.parse(person.identity) : {},
   );
   return {
     mentions: mentions.map(({ lines: [firstLine, lastLine], meeting = null, item = null, ...rest }) => ({

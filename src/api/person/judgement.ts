@@ -1,9 +1,8 @@
-import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
-import type { Context } from '../context.ts';
+import { Field, ObjectType } from 'type-graphql';
 import { DateScalar } from '../date.ts';
-import type { Entity } from '../entity.ts';
 import { VerdictEnum } from '../enums.ts';
 import { Node } from '../node/type.ts';
+import { many, reach } from '../reach/declare.ts';
 import { Person } from './type.ts';
 
 @ObjectType('Judgement', {
@@ -25,10 +24,10 @@ export class Judgement extends Node {
   why!: string;
 }
 
-@Resolver(() => Judgement)
-export class JudgementResolver {
-  @FieldResolver(() => [Person], { description: 'The people whose identity it is about.' })
-  people(@Root() judgement: Entity, @Ctx() { links }: Context) {
-    return links.out(judgement, 'JUDGES');
-  }
-}
+export const JudgementLinks = reach(() => Judgement, 'Judgement', {
+  people: many(() => Person, {
+    path: '>JUDGES Person',
+    order: ['name'],
+    description: 'The people whose identity it is about, by name.',
+  }),
+});

@@ -1,10 +1,8 @@
-import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
-import type { Context } from '../context.ts';
-import type { Entity } from '../entity.ts';
+import { Field, ObjectType } from 'type-graphql';
 import { Stated } from '../evidence/stated.ts';
 import { Meeting } from '../meeting/type.ts';
 import { Node } from '../node/type.ts';
-import { byName } from '../order.ts';
+import { many, one, reach } from '../reach/declare.ts';
 import { Person } from './type.ts';
 
 @ObjectType('UnresolvedPerson', {
@@ -20,15 +18,16 @@ export class UnresolvedPerson extends Node {
   reason!: string;
 }
 
-@Resolver(() => UnresolvedPerson)
-export class UnresolvedPersonResolver {
-  @FieldResolver(() => Meeting, { nullable: true, description: 'The meeting at which the name is printed.' })
-  meeting(@Root() unresolved: Entity, @Ctx() { links }: Context) {
-    return links.one(unresolved, 'NAMED_AT');
-  }
-
-  @FieldResolver(() => [Person], { description: 'The people whom the name may mean, by name; there may be others.' })
-  async candidates(@Root() unresolved: Entity, @Ctx() { links }: Context) {
-    return (await links.out(unresolved, 'CANDIDATE')).sort(byName);
-  }
-}
+export const UnresolvedPersonLinks = reach(() => UnresolvedPerson, 'UnresolvedPerson', {
+  meeting: one(() => Meeting, {
+    nullable: true,
+    path: '>NAMED_AT Meeting',
+    description: 'The meeting at which the name is printed.',
+  }),
+  candidates: many(() => Person, {
+    path: '>CANDIDATE Person',
+    order: ['name'],
+    description: 'The people whom the name may mean, by name; there may be others.',
+    pages: { name: 'Person', things: 'people' },
+  }),
+});

@@ -1,9 +1,8 @@
-import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
-import type { Context } from '../context.ts';
-import type { Entity } from '../entity.ts';
+import { Field, ObjectType } from 'type-graphql';
 import { StrategyRelationEnum } from '../enums.ts';
 import { Stated } from '../evidence/stated.ts';
 import { Node } from '../node/type.ts';
+import { one, reach } from '../reach/declare.ts';
 import { Strategy } from '../strategy/type.ts';
 import { Report } from './type.ts';
 
@@ -23,15 +22,7 @@ export class ReportStrategy extends Node {
   editionAsStated?: string;
 }
 
-@Resolver(() => ReportStrategy)
-export class ReportStrategyResolver {
-  @FieldResolver(() => Strategy, { description: 'The strategy that the report is about or speaks of.' })
-  strategy(@Root() named: Entity, @Ctx() { links }: Context) {
-    return links.one(named, 'STRATEGY_OF');
-  }
-
-  @FieldResolver(() => Report, { description: 'The report that names it.' })
-  report(@Root() named: Entity, @Ctx() { links }: Context) {
-    return links.one(named, 'IN_REPORT');
-  }
-}
+export const ReportStrategyLinks = reach(() => ReportStrategy, 'ReportStrategy', {
+  strategy: one(() => Strategy, { path: '>STRATEGY_OF Strategy', description: 'The strategy that is named.' }),
+  report: one(() => Report, { path: '>IN_REPORT Report', description: 'The report that names it.' }),
+});

@@ -1,11 +1,11 @@
-import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
-import type { Context } from '../context.ts';
+import { Field, ObjectType } from 'type-graphql';
 import { DateScalar } from '../date.ts';
-import type { Entity } from '../entity.ts';
 import { FollowUpOutcomeEnum, FollowUpReasonEnum } from '../enums.ts';
 import { Stated } from '../evidence/stated.ts';
 import { AgendaItem } from '../item/type.ts';
+import { Meeting } from '../meeting/type.ts';
 import { Node } from '../node/type.ts';
+import { one, reach } from '../reach/declare.ts';
 import { Action } from './action.ts';
 
 @ObjectType('FollowUp', {
@@ -27,18 +27,15 @@ export class FollowUp extends Node {
   date?: string;
 }
 
-@Resolver(() => FollowUp)
-export class FollowUpResolver {
-  @FieldResolver(() => AgendaItem, { description: 'The later item that comes back to it.' })
-  item(@Root() followUp: Entity, @Ctx() { links }: Context) {
-    return links.one(followUp, 'FOLLOWED_IN');
-  }
-
-  @FieldResolver(() => Action, { description: 'The action that was asked for.' })
-  action(@Root() followUp: Entity, @Ctx() { links }: Context) {
-    return links.one(followUp, 'FOLLOWS_UP');
-  }
-}
-
-/** Oldest first: the order in which things became of it. */
-export const oldestFirst = (a: Entity, b: Entity) => (`${a.date} ${a.ref}` < `${b.date} ${b.ref}` ? -1 : 1);
+export const FollowUpLinks = reach(() => FollowUp, 'FollowUp', {
+  item: one(() => AgendaItem, { path: '>FOLLOWED_IN AgendaItem', description: 'The later item that refers back.' }),
+  meeting: one(() => Meeting, {
+    nullable: true,
+    path: '>FOLLOWED_IN AgendaItem >ITEM_OF Meeting',
+    description: 'The meeting of the later item.',
+  }),
+  action: one(() => Action, {
+    path: '>FOLLOWS_UP Action',
+    description: 'What was asked for, to which it refers back.',
+  }),
+});

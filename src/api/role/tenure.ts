@@ -1,11 +1,10 @@
-import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
-import type { Context } from '../context.ts';
+import { Field, ObjectType } from 'type-graphql';
 import { DateScalar } from '../date.ts';
-import type { Entity } from '../entity.ts';
 import { TenureBasisEnum } from '../enums.ts';
 import { Stated } from '../evidence/stated.ts';
 import { Node } from '../node/type.ts';
 import { Person } from '../person/type.ts';
+import { one, reach } from '../reach/declare.ts';
 import { Role } from './type.ts';
 
 @ObjectType('Tenure', {
@@ -42,15 +41,7 @@ export class Tenure extends Node {
   qualifier?: string;
 }
 
-@Resolver(() => Tenure)
-export class TenureResolver {
-  @FieldResolver(() => Person, { description: 'The person who held the role.' })
-  person(@Root() tenure: Entity, @Ctx() { links }: Context) {
-    return links.one(tenure, 'TENURE_OF');
-  }
-
-  @FieldResolver(() => Role, { description: 'The role that the person held.' })
-  role(@Root() tenure: Entity, @Ctx() { links }: Context) {
-    return links.one(tenure, 'TENURE_IN');
-  }
-}
+export const TenureLinks = reach(() => Tenure, 'Tenure', {
+  person: one(() => Person, { path: '>TENURE_OF Person', description: 'The person who held the role.' }),
+  role: one(() => Role, { path: '>TENURE_IN Role', description: 'The role that the person held.' }),
+});

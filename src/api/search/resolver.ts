@@ -1,4 +1,6 @@
-import { Arg, Ctx, createUnionType, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, createUnionType, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { searchable } from '../../graph/search.ts';
 import { type SearchType, searchTypes } from '../../model/enums.ts';
 import { UserError } from '../../model/errors.ts';
 import type { NodeLabel } from '../../model/graph.ts';
@@ -8,11 +10,12 @@ import { SearchTypeEnum } from '../enums.ts';
 import { AgendaItem } from '../item/type.ts';
 import { Organization } from '../organization/type.ts';
 import { Person } from '../person/type.ts';
+import { placesOf } from '../reach/select.ts';
 import { Report } from '../report/type.ts';
 import { Resolution } from '../resolution/type.ts';
 import { Role } from '../role/type.ts';
 import { Strategy } from '../strategy/type.ts';
-import { councilOf } from './council.ts';
+import { councilsOf } from './council.ts';
 import { snippetOf } from './snippet.ts';
 
 const Found = createUnionType({
@@ -80,21 +83,37 @@ export class SearchResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many to give at most, from 1 to 500.' })
     first: number,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    const { graph, links } = context;
     if (first < 1 || first > 500)
       throw new UserError('BAD_INPUT', `first is ${first}: a search gives 1 to 500 entries.`);
     if (text.trim() === '') throw new UserError('BAD_INPUT', 'text is empty: give at least one word to find.');
     if (text.length > 200)
       throw new UserError('BAD_INPUT', `text has ${text.length} characters: at most 200 are searched for.`);
     const labels = (types && types.length > 0 ? types : searchTypes).map((type) => labelOf[type]);
-    const hits = await graph.search(text, [...new Set(labels)], most);
-    const nodes = await Promise.all(
-      hits.slice(0, first).map(async ({ label, id, score }) => {
-        const entity = await links.node(label, id);
-        return entity && { score, snippet: snippetOf(entity, text), entity, council: () => councilOf(context, entity) };
+    const hits = await context.graph.search(text, [...new Set(labels)], most);
+    const shown = hits.slice(0, first);
+    const places = placesOf(info, ['nodes', 'entity']);
+    const asked = placesOf(info, ['nodes', 'council']).length > 0;
+    const councilled = asked
+      ? councilsOf(
+          context,
+          shown.map(({ id }) => id),
+        )
+      : undefined;
+    const found = new Map<string, Entity>();
+    await Promise.all(
+      [...new Set(shown.map(({ label }) => label))].map(async (label) => {
+        const ids = shown.filter((hit) => hit.label === label).map(({ id }) => id);
+        const nodes = await context.reader.nodes(label, ids, places, context, info, searchable[label]);
+        for (const node of nodes) if (node) found.set(node.ref, node);
       }),
     );
-    return { totalCount: hits.length, nodes: nodes.filter((hit) => hit !== null) };
+    const councils = await councilled;
+    const nodes = shown.flatMap(({ id, score }) => {
+      const entity = found.get(id);
+      return entity ? [{ score, snippet: snippetOf(entity, text), entity, council: councils?.get(id) ?? null }] : [];
+    });
+    return { totalCount: hits.length, nodes };
   }
 }

@@ -1,7 +1,8 @@
-import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
-import type { Context } from '../context.ts';
-import type { Entity } from '../entity.ts';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../node/type.ts';
+import { list, one, reach } from '../reach/declare.ts';
+import { by, place } from '../reach/filter.ts';
+import { Reporting } from './reporting.ts';
 import { Strategy } from './type.ts';
 
 @ObjectType('StrategyEdition', {
@@ -20,26 +21,26 @@ export class StrategyEdition extends Node {
   endYear?: number;
 }
 
-@Resolver(() => StrategyEdition)
-export class StrategyEditionResolver {
-  @FieldResolver(() => Strategy, { description: 'The strategy of which it is a version.' })
-  strategy(@Root() edition: Entity, @Ctx() { links }: Context) {
-    return links.one(edition, 'EDITION_OF');
-  }
-
-  @FieldResolver(() => StrategyEdition, {
+export const StrategyEditionLinks = reach(() => StrategyEdition, 'StrategyEdition', {
+  strategy: one(() => Strategy, {
+    path: '>EDITION_OF Strategy',
+    description: 'The strategy of which it is a version.',
+  }),
+  successor: one(() => StrategyEdition, {
     nullable: true,
+    path: '>SUCCEEDED_BY StrategyEdition',
     description: 'The version that came after it; null when none is known.',
-  })
-  successor(@Root() edition: Entity, @Ctx() { links }: Context) {
-    return links.one(edition, 'SUCCEEDED_BY');
-  }
-
-  @FieldResolver(() => StrategyEdition, {
+  }),
+  predecessor: one(() => StrategyEdition, {
     nullable: true,
+    path: '<SUCCEEDED_BY StrategyEdition',
     description: 'The version that it came after; null when none is known.',
-  })
-  async predecessor(@Root() edition: Entity, @Ctx() { links }: Context) {
-    return (await links.in(edition, 'SUCCEEDED_BY'))[0] ?? null;
-  }
-}
+  }),
+  reportings: list(() => Reporting, {
+    name: 'Reporting',
+    things: 'reportings',
+    path: '<OF_EDITION Reporting',
+    filters: { ...place, relation: by.relation },
+    description: 'Where this version was reported or mentioned, newest first.',
+  }),
+});

@@ -1,11 +1,10 @@
-import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
-import type { Context } from '../context.ts';
-import type { Entity } from '../entity.ts';
+import { Field, ObjectType } from 'type-graphql';
 import { StrategyRelationEnum } from '../enums.ts';
 import { Stated } from '../evidence/stated.ts';
 import { AgendaItem } from '../item/type.ts';
 import { Meeting } from '../meeting/type.ts';
 import { Node } from '../node/type.ts';
+import { one, reach } from '../reach/declare.ts';
 import { StrategyEdition } from './edition.ts';
 import { Strategy } from './type.ts';
 
@@ -28,29 +27,22 @@ export class Reporting extends Node {
   editionAsStated?: string;
 }
 
-@Resolver(() => Reporting)
-export class ReportingResolver {
-  @FieldResolver(() => Strategy, { description: 'The strategy that was reported or mentioned.' })
-  strategy(@Root() reporting: Entity, @Ctx() { links }: Context) {
-    return links.one(reporting, 'REPORTING_OF');
-  }
-
-  @FieldResolver(() => StrategyEdition, {
+export const ReportingLinks = reach(() => Reporting, 'Reporting', {
+  strategy: one(() => Strategy, {
+    path: '>REPORTING_OF Strategy',
+    description: 'The strategy that was reported or mentioned.',
+  }),
+  edition: one(() => StrategyEdition, {
     nullable: true,
+    path: '>OF_EDITION StrategyEdition',
     description: 'The version that was meant; null when the record does not say.',
-  })
-  edition(@Root() reporting: Entity, @Ctx() { links }: Context) {
-    return links.one(reporting, 'OF_EDITION');
-  }
-
-  @FieldResolver(() => AgendaItem, { description: 'The agenda item that reports or mentions the strategy.' })
-  item(@Root() reporting: Entity, @Ctx() { links }: Context) {
-    return links.one(reporting, 'UNDER_ITEM');
-  }
-
-  @FieldResolver(() => Meeting, { description: 'The meeting at which the strategy was reported or mentioned.' })
-  async meeting(@Root() reporting: Entity, @Ctx() { links }: Context) {
-    const item = await links.one(reporting, 'UNDER_ITEM');
-    return item && links.one(item, 'ITEM_OF');
-  }
-}
+  }),
+  item: one(() => AgendaItem, {
+    path: '>UNDER_ITEM AgendaItem',
+    description: 'The agenda item that reports or mentions the strategy.',
+  }),
+  meeting: one(() => Meeting, {
+    path: '>UNDER_ITEM AgendaItem >ITEM_OF Meeting',
+    description: 'The meeting at which the strategy was reported or mentioned.',
+  }),
+});

@@ -27,6 +27,7 @@ export function readsOf(graph: Graph, work: Work, lanes: Lanes, databaseMs: numb
   return {
     engine: graph.engine,
     read: (query, params) => bounded(() => graph.read(query, params)),
+    ask: (text, params) => bounded(() => graph.ask(text, params)),
     search: (text, labels, limit) => bounded(() => graph.search(text, labels, limit)),
     revision: () => bounded(() => graph.revision()),
     apply: (change) => graph.apply(change),

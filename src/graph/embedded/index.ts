@@ -61,6 +61,10 @@ class EmbeddedGraph implements Graph {
     return runner(this.store(), name)(query.text, params);
   }
 
+  async ask(text: string, params: Record<string, unknown>): Promise<Row[]> {
+    return runner(this.store(), 'asked')(text, params);
+  }
+
   async search(text: string, labels: NodeLabel[], limit: number): Promise<SearchHit[]> {
     const terms = termsOf(text);
     return terms === null ? [] : rank(terms, await candidatesOf(this.store(), terms, labels), limit);

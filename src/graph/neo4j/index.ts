@@ -36,6 +36,10 @@ class Neo4jGraph implements Graph {
     return this.connection.reading((run) => run(query.text, params), name);
   }
 
+  ask(text: string, params: Record<string, unknown>): Promise<Row[]> {
+    return this.connection.reading((run) => run(text, params), 'asked');
+  }
+
   async search(text: string, labels: NodeLabel[], limit: number): Promise<SearchHit[]> {
     const terms = termsOf(text);
     if (terms === null) return [];

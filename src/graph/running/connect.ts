@@ -43,6 +43,7 @@ function remote(socket: Socket): Graph {
   return {
     engine: 'embedded',
     read: (...args) => ask('read', ...args),
+    ask: (...args) => ask('ask', ...args),
     search: (...args) => ask('search', ...args),
     apply: (...args) => ask('apply', ...args),
     dump: () => ask('dump'),
