@@ -8,8 +8,9 @@ function enumOf<T extends string>(
   description: string,
   of: Record<T, string>,
 ): Record<T, T> {
-  const object = Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
-  const valuesConfig = Object.fromEntries(values.map((value) => [value, { description: of[value] }]));
+  // What the model has in small letters (as registers are written by hand) is in capitals here, as every enum is.
+  const object = Object.fromEntries(values.map((value) => [value.toUpperCase(), value])) as Record<T, T>;
+  const valuesConfig = Object.fromEntries(values.map((value) => [value.toUpperCase(), { description: of[value] }]));
   registerEnumType(object, { name, description, valuesConfig: valuesConfig as Record<T, { description: string }> });
   return object;
 }

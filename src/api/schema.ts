@@ -85,8 +85,19 @@ let built: Promise<GraphQLSchema> | undefined;
 
 /** The schema, built once a process: type-graphql keeps what decorators say in one global store. */
 export function buildSchema(): Promise<GraphQLSchema> {
-  built ??= build({ resolvers, validate: false }).then(onSteadyNames).then(boundWork);
+  built ??= build({ resolvers, validate: false }).then(described).then(onSteadyNames).then(boundWork);
   return built;
+}
+
+/** The two descriptions that no decorator takes. */
+function described(schema: GraphQLSchema): GraphQLSchema {
+  schema.description =
+    'What the committee records of councils say: who met, who was there, what was said and decided, each with the lines that prove it. It can only be read.';
+  const query = schema.getQueryType();
+  if (query)
+    query.description =
+      'Where every question begins: one thing by name or id, lists that filters narrow down, and what is reckoned over them.';
+  return schema;
 }
 
 /** Every question begins at a field of Query, so that is where names that no longer hold are found out. */
