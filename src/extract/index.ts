@@ -11,6 +11,7 @@ import { extractRecalls } from './recalls.ts';
 import { extractReferences } from './references.ts';
 import { extractReports } from './reports.ts';
 import { extractResolutions } from './resolutions/index.ts';
+import { withoutEndList } from './resolutions/repeated.ts';
 import { extractStrategies } from './strategies/index.ts';
 
 export interface Extracted {
@@ -38,7 +39,7 @@ function meetingOf(section: MeetingSection, diagnostics: Diagnostic[]): MeetingF
   const found = extractAttendance(section);
   diagnostics.push(...found.diagnostics);
   const context: ItemContext = { section, attendance: found.attendance };
-  const items = section.items.map((item) => itemOf(item, context, diagnostics));
+  const items = withoutEndList(section.items.map((item) => itemOf(item, context, diagnostics)));
   return { kind, council, body, date, startTime, endTime, venue, attendance: found.attendance, items };
 }
 

@@ -6,6 +6,7 @@ import type { RecordText } from '../model/text.ts';
 import { account, reportUnclaimed } from './account.ts';
 import { attendanceIn, readAttendance } from './attendance.ts';
 import { bodyName } from './body.ts';
+import { inColumns } from './columns.ts';
 import { settleCouncil } from './council.ts';
 import { markDecisions } from './decision.ts';
 import { flatParts, isFlatTable } from './flattable.ts';
@@ -83,9 +84,10 @@ function parseMeeting(
   );
 
   const flat = kind === 'WEB_PAGE' && isFlatTable(lines, from, to);
-  const bodies = headings.map((heading, at) =>
-    stretchOf(lines, heading, headings[at + 1]?.at ?? (at === headings.length - 1 ? foot : to), flat),
-  );
+  const bodies = headings.map((heading, at) => {
+    const stretch = stretchOf(lines, heading, headings[at + 1]?.at ?? (at === headings.length - 1 ? foot : to), flat);
+    return inColumns(stretch, heading.title);
+  });
   const drafts = bodies.map((stretch) => buildPassages(stretch, words));
   const style = styleOf(
     drafts.flatMap((list) => list.filter(({ kind: k }) => k !== 'table-row').map(({ text }) => text)),

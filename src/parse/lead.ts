@@ -42,7 +42,7 @@ const inside =
 const insideSmall =
   /\b(?:(?:it was (?:(?:then|therefore|further|also|accordingly|subsequently|duly|unanimously|nem con) ){0,3}|(?:the )?(?:committee|panel|board|cabinet|commission|council|sub-?committee|forum|members|authority|executive) (?:(?:then|therefore|unanimously|also|further) ){0,2}|and (?:it was )?(?:unanimously )?|upon the vote |were? )(?:unanimously )?)resolved(?: unanimously)?,? ?:? ?[-–—]?\s?(?=that\b|to\b|\()/i;
 const insideAgreed =
-  /^(?:.{0,160}[,;] )?(?:it was (?:(?:then|therefore|further|also|accordingly|duly|unanimously) ){0,3}|(?:the )?(?:committee|panel|board|cabinet|commission|council|sub-?committee|forum|members|authority|executive|meeting)(?: members)? (?:(?:then|therefore|unanimously|also|further) ){0,2})(?:agreed|decided|approved)(?: unanimously)?\s?:?\s?(?=that\b|to\b|the\b|\()/i;
+  /^(?:.{0,160}[,;] )?(?:it was (?:(?:then|therefore|further|also|accordingly|duly|unanimously) ){0,3}|(?:the )?(?:committee|panel|board|cabinet|commission|council|sub-?committee|forum|members|authority|executive|meeting)(?: members)? (?:(?:then|therefore|unanimously|also|further) ){0,2})(?:agreed|decided|approved)(?: unanimously)?(?:\s?:\s?[-–—]?\s*$|\s?:?\s?(?=that\b|to\b|the\b|\())/i;
 export function readLead(text: string, style: Style): Lead | null {
   const head = text.slice(0, 700);
   const resolved = resolvedFirst.exec(head);
@@ -94,7 +94,7 @@ function insideLead(text: string, head: string, style: Style): Lead | null {
   if (movedOver.test(text)) return { from: 0, to: text.length, kind: 'resolution' };
   // "It was agreed that:" over limbs; what is agreed in a sentence is no lead
   const agreed = style === 'resolved' ? null : insideAgreed.exec(head);
-  return agreed && asksForLimbs(text.slice(agreed[0].length))
+  return agreed && (/[:–—-]\s*$/.test(agreed[0]) || asksForLimbs(text.slice(agreed[0].length)))
     ? { from: 0, to: agreed[0].length, kind: 'resolution' }
     : null;
 }

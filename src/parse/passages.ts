@@ -8,6 +8,8 @@ export interface Draft extends Passage {
   bullet: string | null;
   indent: number;
   setOff: boolean;
+  /** Blank lines or a page's end stand over it, so it may go on with the draft before. */
+  torn: boolean;
 }
 
 export const limbMark =
@@ -17,6 +19,13 @@ export const asideStart =
 const moverStart = /^(?:Proposed|Moved)(?: by)? [A-Z]/;
 const decisionStart =
   /^(?:(?:[Ii]t was )?(?:further )?(?:RESOLVED|AGREED|DECISION|RECOMMENDED|RECOMMENDATION)S?\b|(?:Resolved|Agreed|Recommended|Decision|Recommendations?|Decisions|Resolution)\s?(?::|[-–—]|that\b|$))/;
+
+/** "Resolution Record No. 12", "CARRIED: 6 for, 2 against", "THAT THE FAIR BE HELD": parts of a decision that have lines of their own. */
+const partStart =
+  /^(?:Resolution|Decision|Motion)(?: Record)? (?:No\.?|Number) ?:?\s?[A-Z\d]|^(?:CARRIED|LOST|DEFEATED|Carried|Lost|Defeated)\b\s?(?::|[-–—(]|unanimous|$)|^THAT [\p{Lu}\s-]{8}/u;
+/** "Cllr Ash | Personal interest in item 7": who declares, and in what, on a line of its own. */
+const interestStart =
+  /^(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? .{2,40}?(?:\s[–—-]|:|,| \|)? )?(?:Personal|Pecuniary|Prejudicial|Disclosable|Non-?\s?\p{L}+|Other)\b.{0,40}\binterests? (?:in|–|-|as)\b/iu;
 
 /** An outcome on a line of its own: "Approved for payment." */
 const outcomeLine =
@@ -63,7 +72,7 @@ export function buildPassages(
 function breaks(before: Line, line: Line, text: string, last: string, width: number, first: Line): boolean {
   if (line.gap > 0 || line.bullet || line.level > 0 || before.level > 0) return true;
   if (line.cells || before.cells) return true;
-  if (decisionStart.test(text) || asideStart.test(text) || moverStart.test(text)) return true;
+  if ([decisionStart, asideStart, moverStart, partStart, interestStart].some((start) => start.test(text))) return true;
   if (
     limbMark.test(text) &&
     (/^\(?(?:[\da-z]{1,4})\)/i.test(text) || endsClause(last) || /(?:[:;,-]|[;,] (?:and|or))$/.test(last))
@@ -76,6 +85,8 @@ function breaks(before: Line, line: Line, text: string, last: string, width: num
   if (line.seam && /^[\p{Lu}]/u.test(text) && (room || (last.length > 110 && endsClause(last)))) return true;
   if (endsClause(last) && (room || last.length > 180) && /^[\p{Lu}\d("“‘'£]/u.test(text)) return true;
   if (outcomeLine.test(text) && isDone(last)) return true;
+  // "THAT THE FAIR BE HELD" over running text
+  if (last.length > 20 && isCaps(last) && !isCaps(text) && /\p{Ll}{3}/u.test(text)) return true;
   // "Councillors resolved to give £65" over "A letter ...": the sentence is at its end although no stop says so
   if (room && /^[A-Z]/.test(text) && /\b(?:resolved|agreed) (?:not )?(?:to|that) /i.test(last) && isDone(last))
     return true;
@@ -99,13 +110,19 @@ function wrapWidth(stretch: Stretched[]): number {
 function toDraft(first: Line, pieces: Piece[], words: ReadonlySet<string>): Draft {
   const kind = first.cells ? 'table-row' : first.bullet ? 'bullet' : 'paragraph';
   const passage = joinPieces(kind, pieces, words);
-  return { ...passage, bullet: first.bullet, indent: first.indent, setOff: first.level > 0 || first.bold };
+  return {
+    ...passage,
+    bullet: first.bullet,
+    indent: first.indent,
+    setOff: first.level > 0 || first.bold,
+    torn: first.gap > 0 || first.seam,
+  };
 }
 
 function markHeadings(drafts: Draft[]): Draft[] {
   drafts.forEach((draft, at) => {
     if (draft.kind !== 'paragraph' || !isTitleLike(draft.text.replace(/\s?:-?$/, ''), 120)) return;
-    if (decisionStart.test(draft.text) || limbMark.test(draft.text)) return;
+    if ([decisionStart, limbMark, partStart, moverStart, outcomeLine].some((start) => start.test(draft.text))) return;
     const oneLine = draft.lines[0] === draft.lines[1];
     const next = drafts[at + 1];
     const introduces =
@@ -126,7 +143,7 @@ function mend(drafts: Draft[], words: ReadonlySet<string>): Draft[] {
   const mended: Draft[] = [];
   for (const draft of drafts) {
     const before = mended[mended.length - 1];
-    if (before && continues(before, draft)) {
+    if (before && draft.torn && continues(before, draft)) {
       mended[mended.length - 1] = { ...before, ...joinPassages(before, draft, words), kind: before.kind };
     } else mended.push(draft);
   }

@@ -3,7 +3,9 @@ import { actionsOf } from '../../src/extract/resolutions/actions.ts';
 import { addresseesOf } from '../../src/extract/resolutions/addressees.ts';
 import { dueOf } from '../../src/extract/resolutions/due.ts';
 import { extractResolutions } from '../../src/extract/resolutions/index.ts';
+import { withoutEndList, withoutRepeats } from '../../src/extract/resolutions/repeated.ts';
 import { votesOf } from '../../src/genre/votes/count.ts';
+import type { ItemFact, ResolutionFact } from '../../src/model/facts.ts';
 import { contextOf, itemOf, passage } from './item.ts';
 
 describe('what a limb does', () => {
@@ -85,6 +87,7 @@ describe('votes', () => {
     ['(For: 7, Against: 2, Abstentions: 1)', { for: 7, against: 2, abstained: 1 }],
     ['The motion was carried by 9 votes to 2.', { for: 9, against: 2, abstained: null }],
     ['On a vote there were four for and one against.', { for: 4, against: 1, abstained: null }],
+    ['CARRIED: 6 for 0 against 2 abstentions', { for: 6, against: 0, abstained: 2 }],
     ['ten members voted in favour and three against', { for: 10, against: 3, abstained: null }],
   ])('%s', (text, votes) => expect(votesOf(text)).toEqual(votes));
 
@@ -141,5 +144,54 @@ describe('resolutions of an item', () => {
       { truncated: true },
     );
     expect(extractResolutions(item, contextOf()).map((r) => r.truncated)).toEqual([undefined, true]);
+  });
+});
+
+describe('a decision told twice', () => {
+  const limb = (text: string, more: Partial<ResolutionFact> = {}): ResolutionFact => ({
+    number: null,
+    text,
+    lines: [1, 1],
+    ...more,
+  });
+
+  it('is one, with the movers of both', () => {
+    const moved = limb('Councillor Susan Alder as Deputy Chair', { movedBy: 'Thorne' });
+    const [only, ...more] = withoutRepeats([moved, limb('That Councillor Susan Alder be elected Deputy Chair.')]);
+    expect(more).toEqual([]);
+    expect(only?.movedBy).toBe('Thorne');
+    expect(
+      withoutRepeats([limb('that Cllr Elm be Chairman.'), limb('Cllr Elm was elected unanimously.')]).map(
+        (f) => f.text,
+      ),
+    ).toEqual(['that Cllr Elm be Chairman.']);
+  });
+
+  it('is two where the words are nearly those of another', () => {
+    const two = [limb('to give £200 to the Mill Lane Scouts'), limb('to give £300 to the Mill Lane Scouts')];
+    expect(withoutRepeats(two)).toHaveLength(2);
+    expect(withoutRepeats([limb('No objection.'), limb('No objection.')])).toHaveLength(2);
+    expect(
+      withoutRepeats([limb('Cllr Elm was elected Mayor.'), limb('Cllr Oak was elected Deputy Mayor.')]),
+    ).toHaveLength(2);
+  });
+
+  it('is not decided again in a list at the end', () => {
+    const item = (title: string, texts: string[]): ItemFact => ({
+      ...({ number: null, people: [], declarations: [], strategies: [], references: [], reports: [] } as const),
+      title,
+      resolutions: texts.map((text) => limb(text)),
+      lines: [1, 1],
+    });
+    const items = [
+      item('Trees', ['to plant forty oaks along Mill Lane.']),
+      item('Pond', ['that the pond be cleared before the summer fair.']),
+      item('Decisions taken', [
+        'Plant forty oaks along Mill Lane',
+        'Pond to be cleared before the summer fair',
+        'Write to the owner',
+      ]),
+    ];
+    expect(withoutEndList(items).map(({ resolutions }) => resolutions.length)).toEqual([1, 1, 1]);
   });
 });

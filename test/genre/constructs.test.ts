@@ -6,6 +6,7 @@ import type { Construct, Layer, View } from '../../src/genre/construct.ts';
 import { readingPage } from '../../src/genre/page.ts';
 import { constructs } from '../../src/genre/registry.ts';
 import type { FactsDocument } from '../../src/model/facts.ts';
+import { inColumns } from '../../src/parse/columns.ts';
 import { parse } from '../../src/parse/index.ts';
 import { readLines, vocabulary } from '../../src/parse/lines.ts';
 import { buildPassages } from '../../src/parse/passages.ts';
@@ -25,7 +26,10 @@ function viewOf(layer: Layer, text: string, under: string | undefined): View {
   const lines = readLines(record(text));
   const item = under === undefined ? null : { number: '2', title: under };
   if (!textLayers.includes(layer)) return { rows: lineRows(lines, 0, lines.length), kind: 'MINUTES', item };
-  const stretch = lines.filter((line) => line.text).map((line) => ({ line, from: 0 }));
+  const stretch = inColumns(
+    lines.filter((line) => line.text).map((line) => ({ line, from: 0 })),
+    under ?? '',
+  );
   return { rows: textRows(buildPassages(stretch, vocabulary(lines)), lines), kind: 'MINUTES', item };
 }
 

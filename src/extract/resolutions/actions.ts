@@ -54,6 +54,10 @@ const participlePlace =
   /^$|\b(?:be|is|are|been|not|also|hereby|unanimously|formally|and|or|members|it|they|(?!That )\p{Lu}[\p{L}-]+|committee|commission|board|panel|cabinet|council|forum)\s$|[(;,:-]\s?$/u;
 const participle = /(?:ed|given|brought|withdrawn)$/i;
 
+/** A sentence of which the thing is the subject, up to what was done to it. */
+const passive =
+  /^(?!that\b|to\b)[^.;:]{2,200}? (?:was|were) (?:(?:then|duly|all|both|also|unanimously|therefore|formally|subsequently|received and|considered and) )*(\p{Ll}[\p{L}-]+)/iu;
+
 /** What a limb does, in the order of the closed list; `OTHER` when no verb of the genre carries it. */
 export function actionsOf(text: string, lead = ''): ResolutionAction[] {
   const found = new Set<ResolutionAction>();
@@ -73,6 +77,9 @@ export function actionsOf(text: string, lead = ''): ResolutionAction[] {
         found.add(action);
     }
   }
+  // "The accounts for payment were approved."
+  const told = found.size === 0 ? passive.exec(main)?.[1] : undefined;
+  for (const [action, pattern] of told ? patterns : []) if (told?.search(pattern) === 0) found.add(action);
   if (found.size === 0) {
     for (const [action, pattern] of patterns)
       if (/NOTED|RECOMMENDED|AGREED|REFERRED|DEFERRED/.test(action) && lead.search(pattern) >= 0) found.add(action);

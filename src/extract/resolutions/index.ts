@@ -5,6 +5,7 @@ import type { Decision, ItemSection, MeetingSection, Passage } from '../../model
 import { actionsOf } from './actions.ts';
 import { addresseesOf } from './addressees.ts';
 import { dueOf } from './due.ts';
+import { withoutRepeats } from './repeated.ts';
 
 /**
  * Every limb of an item's decisions. What an officer report or a review recommends is its own; under a meeting's item the
@@ -36,7 +37,7 @@ export function extractResolutions(item: ItemSection, context: { section: Meetin
     }
     first = last;
   }
-  return facts;
+  return withoutRepeats(facts);
 }
 
 function limbOf(limb: Passage, around: string, section: MeetingSection): Omit<ResolutionFact, 'lines'> {

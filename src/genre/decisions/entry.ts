@@ -2,15 +2,22 @@ import { type Decision, spanOf } from '../../model/structure.ts';
 import type { Claim, View } from '../construct.ts';
 import { moversOf } from './movers.ts';
 import { type Tail, tailOf } from './outcome.ts';
+import { person } from './terms.ts';
 
 /** " (Proposed Cllr Roe, seconded Cllr Doe)", ", proposed by ...", " (AB/CD)" at the end of a decision's sentence */
 const moversEnd =
   /[\s,;–-]*[([]?(?:(?:proposed|moved|prop\.?) ?(?:by|:)? ?(?:cllr|councillor|mrs?\b|ms\b|dr\b|[A-Z]).{0,60}?)?,? ?(?:and )?seconded ?(?:by|:)? ?[^.;]{2,60}[.)\]]*$/i;
 const pairEnd = /\s*[([]\p{Lu}[\p{L}.]{1,20}\s?\/\s?\p{Lu}[\p{L}.]{1,20}[)\]]\.?\s*$/u;
 
+/** "... was too dear and Mrs Ash said that ...": what somebody said about it is no part of it. */
+const toldOn = new RegExp(
+  `,? (?:and|but) (?=${person} (?:said|says|advised|reported|stated|explained|thought|felt|offered|asked|informed|agreed|volunteered)\\b)`,
+  'u',
+);
+
 /** Index at which the decision's words end, before who moved it. */
 export function wordsEnd(text: string): number {
-  const at = [moversEnd.exec(text)?.index, pairEnd.exec(text)?.index].filter(
+  const at = [moversEnd.exec(text)?.index, pairEnd.exec(text)?.index, toldOn.exec(text)?.index].filter(
     (x): x is number => x !== undefined && x > 3,
   );
   return Math.min(text.length, ...at);

@@ -11,6 +11,7 @@ import { minutesApproved } from './minutes-approved.ts';
 import { motionPut } from './motion-put.ts';
 import { movedAndSeconded } from './moved-and-seconded.ts';
 import { moversBehind } from './movers-behind.ts';
+import { numberedResolution } from './numbered-resolution.ts';
 import { outcomeAlone } from './outcome-alone.ts';
 import { planningView } from './planning-view.ts';
 import { proposalAgreed } from './proposal-agreed.ts';
@@ -19,6 +20,7 @@ import { wasApproved } from './was-approved.ts';
 /** How clerks print decisions that no RESOLVED sets off. */
 export const decisions: readonly Construct<'decisions'>[] = [
   motionPut,
+  numberedResolution,
   decisionColumn,
   agreedBelow,
   followingAgreed,

@@ -3,7 +3,7 @@ import { decision } from './entry.ts';
 import { adverbs, bare, decides, hasLimbs, setsScene, tellsOfAnother, toldAt } from './terms.ts';
 
 const pattern = new RegExp(
-  `\\b[Ii]t (?:was|is) ${adverbs}(?:agreed|AGREED|resolved|decided|DECIDED|recommended)(?: (?:unanimously|in principle|by (?:the|all) [\\p{L}-]+(?: [\\p{L}-]+){0,2}))?,? ?[:–-]? ?(?=(?:that|to|not to|the \\p{Ll}[^.,;]{0,60} (?:be|should|would)) )`,
+  `\\b[Ii]t (?:was|is) ${adverbs}(?:agreed|AGREED|resolved|decided|DECIDED|recommended)(?: (?:unanimously|in principle|by (?:(?:the|all) )?[\\p{L}-]+(?: [\\p{L}-]+){0,2}))?,? ?[:–-]? ?(?=(?:that|to|not to|for [^.;:]{3,80}? to|the \\p{Ll}[^.,;]{0,60} (?:be|should|would)) )`,
   'u',
 );
 
@@ -21,6 +21,14 @@ export const itWasAgreed: Construct<'decisions'> = {
     {
       text: 'It was agreed by the Board that in principle, it would take the short way.',
       gives: [{ text: 'that in principle, it would take the short way.' }],
+    },
+    {
+      text: 'Dr Ash - it was agreed by Members for Dr Ash to sign the form in June.',
+      gives: [{ text: 'for Dr Ash to sign the form in June.' }],
+    },
+    {
+      text: 'Both reports had been sent round. They were noted and it was agreed to print them.',
+      gives: [{ text: 'to print them.' }],
     },
   ],
   leaves: [

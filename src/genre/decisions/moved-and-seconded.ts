@@ -1,6 +1,6 @@
 import type { Decision } from '../../model/structure.ts';
 import type { Claim, Construct, View } from '../construct.ts';
-import { decision, wordsEnd } from './entry.ts';
+import { decision, type Words, wordsEnd } from './entry.ts';
 import { moversOf, onlyMovers } from './movers.ts';
 import { tailOf } from './outcome.ts';
 import { adverbs, bare, hasLimbs, person, printsLead, sentenceAt, setsScene } from './terms.ts';
@@ -30,8 +30,10 @@ const pattern = new RegExp(
 );
 const near = /\b(?:proposed|moved|seconded|motion|proposal|proposition|resolution)\b/i;
 const seconder = /\b[Ss]econd(?:ed|er)\b|\bSECONDED\b/;
-const ends =
-  /,? (?:(?:and )?(?:this was |which was |it was )?(?:seconded|SECONDED)\b.*|was (?:proposed|moved) by .*)$/u;
+const ends = new RegExp(
+  `,? (?:(?:and )?(?:${person},? )?(?:this was |which was |it was )?(?:seconded|SECONDED)\\b.*|was (?:proposed|moved) by .*)$`,
+  'u',
+);
 const open = /\b(?:amendment|debate|discussion|following motion|as follows)\b/i;
 
 /** The decision follows on the movers' own words, or on what was done about it behind them. */
@@ -75,12 +77,17 @@ export const movedAndSeconded: Construct<'decisions'> = {
       gives: [{ text: 'to sell the field', movedBy: 'Ash', outcome: 'LOST' }],
     },
     {
+      text: 'Cllr Ash proposed Jane Roe is co-opted, Cllr Elm seconded, unanimous approval.',
+      gives: [{ text: 'Jane Roe is co-opted', movedBy: 'Ash', secondedBy: 'Elm' }],
+    },
+    {
       text: 'On the motion of Bailie Ash, seconded by Councillor Elm, it was agreed to plant oaks.',
       gives: [{ text: 'to plant oaks.', movedBy: 'Ash', secondedBy: 'Elm' }],
     },
   ],
   leaves: [
     'Cllr Ash proposed that the pond be cleared.',
+    'Cllr Ash proposed Cllr Oak, seconded by Cllr Elm. Cllr Oak declined.',
     'The proposed budget was seconded to the working group.',
     'It was moved by Cllr Ash that the field be sold. The motion found no seconder.',
   ],
@@ -96,6 +103,17 @@ export const movedAndSeconded: Construct<'decisions'> = {
   },
 };
 
+const namesOnly = new RegExp(`^(?:that )?${person}[.,]?$`, 'u');
+const chosen = /\b(?:elect|appoint|re-?elect|re-?appoint|co-?opt)/i;
+/** "Cllr Ash proposed Cllr Oak, seconded by Cllr Elm" nominates; it elects where nothing below it says who was. */
+function nominated(view: View, at: number, words: Words, who: string): Claim<Decision> | null {
+  const title = view.item?.title ?? '';
+  const below = view.rows.slice(at + 1);
+  if (!chosen.test(title) || below.some(({ text }) => chosen.test(text) || /\bresolved\b|\bdeclined\b/i.test(text)))
+    return null;
+  return decision(view, at, { ...words, text: `${title}: ${who}` }, 1.5, 'nominated under the heading of an election');
+}
+
 function motionAt(view: View, at: number): Claim<Decision> | null {
   const row = sentenceAt(view, at);
   if (!row || !near.test(row.text)) return null;
@@ -107,6 +125,7 @@ function motionAt(view: View, at: number): Claim<Decision> | null {
   const end = start + Math.min(wordsEnd(said), ends.exec(said)?.index ?? said.length);
   if (end <= start + 3 || hasLimbs(text) || !settledBy(view, at, match[0], said)) return null;
   const words = { row: at, from: from + start, to: from + end, lead: match[0].trim() };
+  if (namesOnly.test(text.slice(start, end))) return nominated(view, at, words, text.slice(start, end));
   // "Excepting the payment to X, it was proposed by ... that the others be made"
   const limits = /^(?:except\w*|subject to|with the exception of|apart from)\b.*$/i.exec(
     text.slice(0, match.index).trim(),

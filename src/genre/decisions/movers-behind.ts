@@ -7,6 +7,8 @@ import { bare, person, printsLead, sentenceAt } from './terms.ts';
 const inSentence =
   /^(?<what>.{3,400}?)[\s,;:(–-]+(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|Prop\.?)\b ?(?:by|:)? ?(?<movers>.{2,60}?)[\s,;.&/–-]+(?:and )?(?:[Ss]econded|SECONDED|Sec\.?)\b.{2,80}$/u;
 const onlyPerson = new RegExp(`^(?:to )?${person}(?:(?:,| and| &) ${person}){0,5}[.,]?$`, 'u');
+/** "Cllr Ash proposed Cllr Oak": who stands first is the mover. */
+const active = new RegExp(`^${person} (?:proposed|moved) ${person}`, 'u');
 /** Titles that say what is decided: "To approve the accounts", "Election of Chairman", "Confirmation of ..." */
 const asksFor =
   /^(?:to |[^:.]{0,40}\band )?(?:approv|adopt|accept|confirm|elect|appoint|re-?appoint|agree|ratif|co-?opt|present and approve|consider)/i;
@@ -53,7 +55,7 @@ export const moversBehind: Construct<'decisions'> = {
         return null;
       return decision(view, at, { row: at, from: 0, text: title }, 1, 'only the movers: the heading says what', tail);
     }
-    const own = inSentence.exec(text);
+    const own = active.test(text) ? null : inSentence.exec(text);
     if (own?.groups) {
       // "(Ch. No. 312). A new bench proposed by ..."
       const what = (own.groups.what as string).split(/(?<=[).])\s+(?=[\p{Lu}\d])/u).at(-1) as string;

@@ -14,8 +14,10 @@ const verb = {
 const by = '\\s?(?:by\\b|:|–|-)?\\s?';
 const behind = (what: keyof typeof verb) => new RegExp(`\\b${verb[what]}${by}(${person})`, 'u');
 const before = (what: keyof typeof verb) => new RegExp(`(${person}),? (?:then |also |formally )?${verb[what]}\\b`, 'u');
+/** "Cllr James proposed Clive Roe": the mover stands first, and behind the verb who or what is moved. */
+const active = new RegExp(`(${person}) (?:then |also |formally )?(?:moved|proposed) (?!by\\b|[:–-])`, 'u');
 const patterns = {
-  moved: [behind('moved'), before('moved')],
+  moved: [active, behind('moved'), before('moved')],
   seconded: [behind('seconded'), before('seconded')],
 };
 /** "(AB/CD)", "(Roe/Doe)" behind a decision: mover and seconder */

@@ -8,6 +8,9 @@ const pattern = new RegExp(
   `^(?:(?:these|this|it|they|which) (?:was|were) )?(?:all |both |unanimously |duly )*${verb}(?: (?:unanimously|by all(?: present)?|for payment|as (?:presented|circulated|printed|read|listed|above|amended|submitted|proposed)|nem\\.? con\\.?|and signed|in full|en bloc)){0,2}(?: by (?:the )?\\p{L}+)?[.!]?$`,
   'iu',
 );
+/** "This was agreed.": the sentence before says what. */
+const pointsBack =
+  /^(?:this|it|that|the (?:proposal|suggestion|request)) was (?:then |duly |unanimously |therefore )*(?:agreed|approved|accepted)(?: unanimously| by all)?\.?$/i;
 const toDo =
   /^to (?:receive,? (?:and|&) |consider,? (?:and|&|and if thought fit,?) |review,? (?:and|&) |note,? (?:and|&) )?(?:approve|agree|adopt|accept|confirm|ratify|appoint|elect|authorise|sign|consider|resolve|co-?opt|set|review)\b/i;
 const noted = /^(?:the (?:report|update|information|position) (?:was |be )?)?noted\.?$/i;
@@ -29,6 +32,10 @@ export const outcomeAlone: Construct<'decisions'> = {
     { under: 'TO APPROVE THE BUDGET', text: 'Agreed unanimously.', gives: [{ text: 'TO APPROVE THE BUDGET' }] },
     { under: 'Accounts for payment', text: 'Ash & Sons - £30. All approved.', gives: [{ text: 'All approved.' }] },
     { under: 'TO NOTE THE REPORT', text: 'Noted.', gives: [{ text: 'TO NOTE THE REPORT' }] },
+    {
+      text: 'The scouts had asked to camp on the green. This was agreed.',
+      gives: [{ text: 'The scouts had asked to camp on the green.', outcome: 'CARRIED' }],
+    },
   ],
   leaves: [
     { under: 'Correspondence', text: 'Noted the letter of Mr Ash.' },
@@ -44,6 +51,9 @@ export const outcomeAlone: Construct<'decisions'> = {
     const text = row.text.slice(from);
     if (!noted.test(text) && !pattern.test(text)) return null;
     if (otherAuthority.test(title) || otherAuthority.test(headingAbove(view, at))) return null;
+    const said = view.rows[at - 1];
+    if (from === 0 && said && !row.begins && pointsBack.test(text))
+      return decision(view, at - 1, { row: at - 1, from: 0 }, 0.8, 'what the sentence before says', tailOf(view, at));
     if (noted.test(text)) {
       if (!/^to (?:receive|note)\b/i.test(title) || view.rows[at + 1]) return null;
       return decision(view, at, { row: at, from, text: title }, 0.7, 'noted, as the heading asks');

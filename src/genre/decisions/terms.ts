@@ -98,6 +98,8 @@ export const hasLimbs = (text: string): boolean =>
 
 const reporting =
   /\b(?:said|says|reported|advised|informed|explained|stated|asked|asks|noted|announced|recalled|reminded|felt|thought|understood|confirmed|queried|suggested|whether|unless|if|when|where|which|who|whom|because)\b/i;
+/** "They were noted and": that is done with, and reports nothing. */
+const disposedOf = /\b(?:was|were) (?:then |duly |also )?(?:noted|confirmed|discussed|considered)(?=,? and\b)/gi;
 const background =
   /^(?:noting|having|given|after|following|in (?:view|light)|recognising|upon|on|with|as|further to|subject to)\b/i;
 const elsewhere =
@@ -106,7 +108,7 @@ const elsewhere =
 export function setsScene(before: string): boolean {
   const text = before.trim();
   if (elsewhere.test(text)) return false;
-  return text === '' || background.test(text) || !reporting.test(text);
+  return text === '' || background.test(text) || !reporting.test(text.replace(disposedOf, ''));
 }
 
 const deontic = /\b(?:be|should|would|will|shall|must|may|could|can|needs? to|is to|are to|to be|not to)\b/i;

@@ -34,8 +34,14 @@ function tableAt(view: View, at: number): Cells | null {
     const heads = first.text.split(' | ').map(columnOf);
     const records: Cells['records'] = [];
     let to = at + 1;
-    for (; view.rows[to]?.kind === 'table-row'; to++)
-      records.push({ cells: (view.rows[to] as Row).text.split(' | '), from: to, to: to + 1 });
+    for (let row = view.rows[to]; row; row = view.rows[++to]) {
+      const cells = row.text.split(' | ');
+      // a name by itself shares what the row above says
+      const shared =
+        row.kind !== 'table-row' && row.begins && whole.test(row.text) ? records.at(-1)?.cells.slice(1) : [];
+      if (row.kind !== 'table-row' && !shared?.length) break;
+      records.push({ cells: [...cells, ...(shared ?? [])], from: to, to: to + 1 });
+    }
     return { heads, records, to };
   }
   const heads: (Column | null)[] = [];
@@ -75,6 +81,14 @@ export const declarationCells: Construct<'declarations'> = {
       under: 'Declarations of Interest',
       text: '| Member | Item | Type of Interest | Reason |\n| Cllr B Elm | 7 | Non-pecuniary | Governor of the school |',
       gives: [{ name: 'B Elm', interest: 'NON_PECUNIARY', relatesTo: '7' }],
+    },
+    {
+      under: 'Declarations of Interest',
+      text: 'Councillor     Agenda Item     Pecuniary/Non Pecuniary     Reason\nElm            17 (c)          Pecuniary                   Owns the field\nOak            9               Non-pecuniary               Trustee',
+      gives: [
+        { name: 'Elm', interest: 'PECUNIARY', relatesTo: '17' },
+        { name: 'Oak', interest: 'NON_PECUNIARY', relatesTo: '9' },
+      ],
     },
   ],
   leaves: [{ under: 'Membership', text: '| Member | Ward | Party |\n| Cllr B Elm | Mill | Green |' }],

@@ -1,7 +1,13 @@
 import type { Construct } from '../construct.ts';
 import { declarationCells } from './cells.ts';
 import { itemDashName } from './item-dash-name.ts';
+import { nameThenInterest } from './name-then-interest.ts';
 import { reasonBehindDash } from './reason-behind-dash.ts';
 
 /** Lists and tables of declared interests. */
-export const declarations: readonly Construct<'declarations'>[] = [declarationCells, itemDashName, reasonBehindDash];
+export const declarations: readonly Construct<'declarations'>[] = [
+  declarationCells,
+  itemDashName,
+  nameThenInterest,
+  reasonBehindDash,
+];

@@ -25,7 +25,7 @@ export function interestOf(text: string): Interest {
 /** Item or minute number where one is printed, else the subject's words. */
 export function relatesTo(text: string): string | null {
   const number =
-    /\b(?:agenda items?|items?|minutes?)\b\.?(?: (?:numbers?|nos?\.?|no\.?))?:? ?\(?((?:\d+[A-Za-z]?(?:[./]\d+)*|[A-Z]\d+))\b/i.exec(
+    /\b(?:agenda items?|items?|minutes?)\b\.?(?: (?:numbers?|nos?\.?|no\.?))?:? ?\(?((?:\d+[A-Za-z]?(?:[./]\d+)*|[A-Z]\d+)(?![A-Za-z\d])(?:\((?:\d{1,2}|[a-z]|[ivx]{1,4})\))*)/i.exec(
       text,
     );
   if (number) return number[1] ?? null;

@@ -28,7 +28,7 @@ export function announced(view: View, at: number): { text: string } | null {
   return null;
 }
 
-const part = "(?:\\p{Lu}\\.?(?:\\p{Lu}\\.?){0,3}|(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{L}'’-]+)";
+export const part = "(?:\\p{Lu}\\.?(?:\\p{Lu}\\.?){0,3}|(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{L}'’-]+)";
 /** A name with or without form of address: "Cllr Jane Roe", "H.A.L. Ifans". */
 export const name = `(?:${address} ){0,3}${part}(?: ${part}){0,3}(?: ${address})?`;
 const titles = new RegExp(`^(?:the )?(?:${address} )+`, 'iu');

@@ -40,6 +40,10 @@ const sides = {
     `\\b${n}(?: members?| councillors?)? (?:abstention|abstained|abstaining|abstain)`,
   ],
 } as const;
+const figureFirst = new RegExp(
+  `(?:\\b${n}(?: members?| councillors?)? (?:votes? )?(?:(?:voted|voting) )?)?\\b(?:for|in favour|against|abst\\p{L}+)\\b`,
+  'iu',
+);
 const compiled = Object.entries(sides).map(
   ([side, forms]) => [side as keyof typeof sides, forms.map((f) => new RegExp(f, 'i'))] as const,
 );
@@ -51,8 +55,10 @@ export function votesOf(text: string): VotesFact | undefined {
   if (!/\bvot|\bagainst\b|\babst|\bin favour\b/i.test(text)) return undefined;
   const tally = byTo.exec(text);
   const votes: VotesFact = { for: value(tally?.[1]), against: value(tally?.[2]), abstained: value(tally?.[3]) };
+  // "6 for 0 against": as the first figure stands to its word, so do the others
+  const ahead = figureFirst.exec(text)?.[1] !== undefined;
   for (const [side, forms] of compiled) {
-    for (const form of forms) votes[side] ??= value(form.exec(text)?.[1]);
+    for (const form of ahead ? [...forms].reverse() : forms) votes[side] ??= value(form.exec(text)?.[1]);
     if (recorded && recorded[side].length > 0) votes[side] ??= recorded[side].length;
   }
   // one figure alone ("3 against the wall") is no vote
