@@ -3,9 +3,10 @@ import { Argument, Option } from 'commander';
 import { type AuditOptions, auditCommand } from './cli/audit.ts';
 import { type ExtractOptions, extractCommand } from './cli/extract.ts';
 import { conflictsCommand, explainCommand } from './cli/identity.ts';
-import { type IngestOptions, ingestCommand } from './cli/ingest.ts';
+import { type IngestOptions, type IngestStages, ingestCommand } from './cli/ingest.ts';
 import { initCommand } from './cli/init.ts';
 import { processIo } from './cli/io.ts';
+import { count } from './cli/lines.ts';
 import { extractFiles, readFiles } from './cli/pool.ts';
 import { Program } from './cli/program.ts';
 import { reviewCommand } from './cli/review.ts';
@@ -16,6 +17,12 @@ const { version } = createRequire(import.meta.url)('../package.json') as { versi
 const program = new Program(io, version);
 /** Printed below the help of a command: how it is called through npm. */
 const examples = (...lines: string[]) => `\nExamples:\n${lines.map((line) => `  npm run --silent ${line}\n`).join('')}`;
+
+const ingestStages: IngestStages = {
+  readFiles,
+  // The database drivers take a second to load, which the commands that need none should not wait for.
+  open: async () => (await import('./load.ts')).openLoader(),
+};
 
 program.add(
   'extract',
@@ -61,12 +68,7 @@ program.add(
       .argument('<path...>', 'records, or folders of records')
       .option('--diagnostics', 'print what could not be placed, line by line')
       .addHelpText('after', examples('ingest -- minutes.pdf', 'ingest -- records/ --diagnostics')),
-  (paths: string[], options: IngestOptions) =>
-    ingestCommand(paths, options, io, {
-      readFiles,
-      // The database drivers take a second to load, which the commands that need none should not wait for.
-      open: async () => (await import('./load.ts')).openLoader(),
-    }),
+  (paths: string[], options: IngestOptions) => ingestCommand(paths, options, io, ingestStages),
 );
 
 program.add(
@@ -132,6 +134,48 @@ program.add(
         : 'Nothing changed.\n',
     );
     return 0;
+  },
+);
+
+program.add(
+  'backup',
+  'write the whole store to a new file, also beside a running server',
+  (command) => command.argument('<file>').addHelpText('after', examples('backup -- graph.backup')),
+  async (file: string) => {
+    const { backup } = await import('./keep.ts');
+    io.err(`${file}: the graph as of load ${await backup(file)}\n`);
+    return 0;
+  },
+);
+
+program.add(
+  'restore',
+  'bring a backup back; the present store is set aside, never deleted',
+  (command) => command.argument('<file>').addHelpText('after', examples('restore -- graph.backup')),
+  async (file: string) => {
+    const { restore } = await import('./keep.ts');
+    const { revision, aside } = await restore(file);
+    io.err(`The graph is as of load ${revision} again.${aside ? ` What was there before is in ${aside}.` : ''}\n`);
+    return 0;
+  },
+);
+
+program.add(
+  'rebuild',
+  'make the store anew from seed, from what can be read off the old one, and from records; the old one is set aside',
+  (command) =>
+    command
+      .argument('[path...]', 'records, or folders of records')
+      .option('--anew', 'also where the old store can be gone on with')
+      .addHelpText('after', examples('rebuild -- records/')),
+  async (paths: string[], { anew = false }: { anew?: boolean }) => {
+    const { rebuild } = await import('./keep.ts');
+    const { aside, kept, unread } = await rebuild(anew);
+    io.err(`Made anew from the seed${unread ? '' : ` and ${count(kept, 'record')} of the old store`}.\n`);
+    if (unread) io.err(`No record could be taken over from the old store: ${unread}.\n`);
+    if (aside) io.err(`The old store is in ${aside}; delete it when you miss nothing.\n`);
+    if (paths.length === 0) return 0;
+    return ingestCommand(paths, {}, io, ingestStages);
   },
 );
 

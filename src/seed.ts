@@ -42,9 +42,22 @@ async function namesIn(folder: string): Promise<string[]> {
   });
 }
 
+/** The form of the files of a seed folder that this program reads; a folder that says none has the first. */
+const seedFormat = 1;
+
+async function checkFormat(folder: string): Promise<void> {
+  const { format } = await readYaml(join(folder, 'format.yaml'), z.strictObject({ format: z.int().min(1) }), folder);
+  if (format !== seedFormat)
+    throw new UserError(
+      'CONFLICT',
+      `The seed folder ${folder} is written in format ${format}, and this version reads format ${seedFormat}: use the version that it was written for, or see docs/trust.md for what changed.`,
+    );
+}
+
 /** The registers and reviewed judgements: organizations, people, roles, strategies, judgements. A missing file is an empty register. */
 export async function readRegisters(folder = seedFolder): Promise<Registers> {
   const there = new Set(await namesIn(folder));
+  if (there.has('format.yaml')) await checkFormat(folder);
   const list = async <T>(name: string, entry: z.ZodType<T>): Promise<T[]> =>
     there.has(`${name}.yaml`)
       ? ((await readYaml(join(folder, `${name}.yaml`), z.array(entry).nullable(), folder)) ?? [])

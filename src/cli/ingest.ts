@@ -60,6 +60,7 @@ export async function ingestCommand(
     return refused ? visible(refused.message) : `${visible(outcome.path)}: ${result ? 'loaded' : 'unchanged'}`;
   };
   for (const failure of failures) done(failure, false);
+  let ended: UserError | undefined;
   try {
     let batch: Read[] = [];
     const flush = async () => {
@@ -73,6 +74,10 @@ export async function ingestCommand(
       if (batch.length === together) await flush();
     }
     if (batch.length > 0) await flush();
+  } catch (error) {
+    // A full disk, or a server that has stopped: no further record would fare better.
+    if (!(error instanceof UserError)) throw error;
+    ended = error;
   } finally {
     bar.stop();
     await loader.close();
@@ -80,13 +85,14 @@ export async function ingestCommand(
   const inOrder = [...failures.map(({ path }) => path), ...files].flatMap((path) => [rows.get(path) ?? []]);
   io.out(table(['file', 'result', 'meetings', 'items', 'diagnostics', 'ms'], inOrder));
   for (const line of wrong) io.err(`${line}\n`);
+  if (ended) io.err(`${ended.message} ${count(files.length + failures.length - rows.size, 'record')} not loaded.\n`);
   if (diagnostics) for (const line of told) io.err(`${line}\n`);
   else if (told.length > 0) io.err(`${count(told.length, 'diagnostic')}; --diagnostics prints them\n`);
   const same = rows.size - wrong.length - loaded;
   io.err(
     `${count(loaded, 'record')} loaded, ${same > 0 ? `${same} unchanged, ` : ''}${count(wrong.length, 'file')} failed\n`,
   );
-  return wrong.length > 0 ? 1 : 0;
+  return wrong.length > 0 || ended ? 1 : 0;
 }
 
 /** The outcome with reviewed facts in place of extracted ones; a failure where those do not hold. */

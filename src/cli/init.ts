@@ -6,6 +6,9 @@ import type { ExitCode } from './program.ts';
 
 /** The files of a seed folder, each with what it is for and an entry to copy. A file of comments alone is an empty register. */
 const registers: Record<string, string> = {
+  'format.yaml': `# The form that the files of this folder are written in; a program that reads another says what to do.
+format: 1
+`,
   'organizations.yaml': `# Bodies known by register: one entry a body, whatever a record calls it. "parent" is the body that it is part of.
 # - { id: organization/ashford-vale, name: Ashford Vale District Council, kind: COUNCIL }
 # - { id: organization/ashford-vale/planning, name: Planning Committee, kind: COUNCIL_BODY, parent: organization/ashford-vale }

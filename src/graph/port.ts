@@ -29,5 +29,7 @@ export interface Graph {
   dump(): Promise<GraphDocument>;
   /** Number of changes applied so far; 0 for an empty store. */
   revision(): Promise<number>;
+  /** Writes a copy of the whole store to a new file, also while others read and write; only where the store is a file of ours. */
+  save?(path: string): Promise<void>;
   close(): Promise<void>;
 }

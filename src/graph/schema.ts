@@ -13,13 +13,13 @@ export function schemaStatements(engine: 'embedded' | 'neo4j'): string[] {
     .filter((statement) => statement !== '');
 }
 
-/** Throws when the store was written by another version of this program, whose graph has another shape. */
-export async function checkVersion(run: Run, store: string): Promise<void> {
+/** Throws when the store was written by another version of this program, whose graph has another shape; `whatToDo` ends the line. */
+export async function checkVersion(run: Run, store: string, whatToDo: string): Promise<void> {
   const [row] = await run("MATCH (m:Meta {id: 'meta'}) RETURN m.schemaVersion AS version", {});
   if (row && row.version !== schemaVersion) {
     throw new UserError(
       'CONFLICT',
-      `The graph in ${store} was written by another version (schema ${row.version}, this one reads ${schemaVersion}); start with an empty one and load the records again.`,
+      `The graph in ${store} was written by another version (format ${row.version}, this one reads ${schemaVersion}). ${whatToDo}`,
     );
   }
 }

@@ -9,7 +9,7 @@ import { logOf, type Note } from './log.ts';
 import { type Incoming, incoming, restored, type Step, withdrawn } from './versions.ts';
 
 export type { Note } from './log.ts';
-export type { Incoming } from './versions.ts';
+export { type Incoming, withdrawnRecords } from './versions.ts';
 
 /** What loading one batch did to the graph. */
 export interface Loaded {

@@ -197,3 +197,17 @@ export async function restored(graph: Graph, _: Catalogue, asked: string): Promi
   made.entries.push({ record: version.record, sha256: sha, what: 'RESTORED' });
   return made;
 }
+
+/** What was taken back, for a library that is made anew from this one. */
+export async function withdrawnRecords(
+  graph: Graph,
+): Promise<{ record: KeptRecord; by: string; why: string; at: string }[]> {
+  const gone = (await graph.read('versions-gone')) as unknown as Version[];
+  const shas = gone.filter(({ state }) => state === 'WITHDRAWN').map(({ sha256 }) => sha256);
+  return [...(await readVersions(graph, shas)).values()].map(({ kept, by, why, at }) => ({
+    record: unsqueeze(kept) as KeptRecord,
+    by,
+    why: why ?? '',
+    at,
+  }));
+}

@@ -1,7 +1,10 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo, { type CreateOptions, type GrafeoDB } from '@grafeo-db/js';
-import { UserError } from '../../model/errors.ts';
+import { cannotOpen, cannotWrite, inUse, writeRefusal } from './refusals.ts';
+
+/** The store in a data folder; its log of writes stands beside it while it is open. */
+export const storeFile = (dataDir: string) => join(dataDir, 'graph.grafeo');
 
 /** Opens `graph.grafeo` in the folder, making both where they are missing. */
 export function openFile(dataDir: string, options: CreateOptions): GrafeoDB {
@@ -9,24 +12,15 @@ export function openFile(dataDir: string, options: CreateOptions): GrafeoDB {
     mkdirSync(dataDir, { recursive: true });
     accessSync(dataDir, constants.W_OK);
   } catch (error) {
-    const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? (error as Error).message;
-    throw new UserError('UNAVAILABLE', `Cannot write to the data folder ${dataDir}: ${reason}.`);
+    throw cannotWrite(dataDir, reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? (error as Error).message);
   }
   try {
-    return grafeo.GrafeoDB.create(join(dataDir, 'graph.grafeo'), options);
+    return grafeo.GrafeoDB.create(storeFile(dataDir), options);
   } catch (error) {
-    const message = (error as Error).message;
-    if (/cannot be locked/.test(message)) {
-      throw new UserError(
-        'UNAVAILABLE',
-        `The data folder ${dataDir} is in use by another process. Stop it or wait for its end, or choose another folder with DATA_DIR.`,
-        { inUse: true },
-      );
-    }
-    throw new UserError(
-      'UNAVAILABLE',
-      `Cannot open the graph in ${dataDir}: ${message.replace(/^.*GRAFEO-\w+: /s, '')}.`,
-    );
+    const { message } = error as Error;
+    if (/cannot be locked/.test(message)) throw inUse(dataDir);
+    const refused = writeRefusal(error, dataDir);
+    throw refused === error ? cannotOpen(dataDir, message.replace(/^.*GRAFEO-\w+: /s, '')) : refused;
   }
 }
 

@@ -1,4 +1,4 @@
-import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
+import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
 import { UserError } from '../../model/errors.ts';
 import type { GraphChange, NodeLabel } from '../../model/graph.ts';
 import { isEmpty } from '../diff.ts';
@@ -10,33 +10,64 @@ import { rank, searchable, searchProperty, termsOf } from '../search.ts';
 import { readAll, readRevision, write } from '../statements.ts';
 import { candidatesOf } from './candidates.ts';
 import { openFile } from './file.ts';
+import { readMark, writeMark } from './mark.ts';
+import { cannotOpen, fellBack, isFull, mendIt, writeRefusal } from './refusals.ts';
 
 /**
  * Grafeo in this process, in a folder or (null) in memory. One process at a time has the folder; within it readers go on while
- * a change is written, and changes wait for each other. `shuffleUnordered` gives rows without ORDER BY in random order.
+ * a change is written, and changes wait for each other. `shuffleUnordered` gives rows without ORDER BY in random order; `asItIs` opens
+ * a store of another version, or one that lost its end, to read what it keeps.
  */
 export async function openEmbedded(
   dataDir: string | null,
-  options: { shuffleUnordered?: boolean } = {},
+  options: { shuffleUnordered?: boolean; asItIs?: boolean } = {},
 ): Promise<Graph> {
   const queries = loadQueries();
-  const db = dataDir === null ? grafeo.GrafeoDB.create(null, options) : openFile(dataDir, options);
+  const { asItIs = false, ...engine } = options;
+  const db = dataDir === null ? grafeo.GrafeoDB.create(null, engine) : openFile(dataDir, engine);
   try {
-    await prepare(db, dataDir ?? 'memory');
+    if (dataDir !== null && !asItIs) await checkStore(db, dataDir);
+    if (!asItIs) await prepare(db);
   } catch (error) {
-    db.close();
-    throw error;
+    closed(db);
+    throw writeRefusal(error, dataDir);
   }
-  return new EmbeddedGraph(db, queries);
+  return new EmbeddedGraph(db, queries, dataDir);
 }
 
-async function prepare(db: GrafeoDB, store: string): Promise<void> {
+/** Whether the store is one of this program, of this version, and as far as anybody was told it is. */
+async function checkStore(db: GrafeoDB, dataDir: string): Promise<void> {
+  await checkVersion(runner(db), dataDir, mendIt);
+  const revision = await readRevision(runner(db));
+  if (revision === 0 && db.nodeCount() > 0) throw cannotOpen(dataDir, 'it holds a graph that another program wrote');
+  const acknowledged = readMark(dataDir);
+  if (acknowledged === undefined && revision > 0) writeMark(dataDir, revision);
+  else if (Number.isNaN(acknowledged)) throw cannotOpen(dataDir, 'its file graph.mark is damaged');
+  else if (acknowledged !== undefined && revision < acknowledged) throw fellBack(dataDir, revision, acknowledged);
+}
+
+/** Closing gathers the log of writes into the store; what cannot be gathered, on a full disk, stays in the log and is read from there. */
+function closed(db: GrafeoDB): void {
+  try {
+    db.close();
+  } catch (error) {
+    if (!isFull(error)) throw error;
+  }
+}
+
+/** A commit that failed has rolled itself back, though it still calls itself active. */
+function undone(transaction: Transaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {}
+}
+
+async function prepare(db: GrafeoDB): Promise<void> {
   for (const statement of schemaStatements('embedded')) await db.executeCypher(statement);
   // Every word counts ("Head of Service"), so no stop words; a second call on an index that is there changes nothing.
   for (const label of Object.keys(searchable)) {
     await db.createTextIndex(label, searchProperty, { tokenizer: 'standard', stopWords: [] });
   }
-  await checkVersion(runner(db), store);
 }
 
 type Executor = { executeCypher(text: string, params?: Record<string, unknown>): Promise<QueryResult> };
@@ -54,6 +85,7 @@ class EmbeddedGraph implements Graph {
   constructor(
     private readonly db: GrafeoDB,
     private readonly queries: ReturnType<typeof loadQueries>,
+    private readonly dataDir: string | null,
   ) {}
 
   async read(name: string, params: Record<string, unknown> = {}): Promise<Row[]> {
@@ -84,8 +116,18 @@ class EmbeddedGraph implements Graph {
       await write(change, runner(transaction));
       transaction.commit();
     } catch (error) {
-      if (transaction.isActive) transaction.rollback();
-      throw error;
+      undone(transaction);
+      throw writeRefusal(error, this.dataDir);
+    }
+    if (this.dataDir !== null) writeMark(this.dataDir, await readRevision(runner(db)));
+  }
+
+  async save(path: string): Promise<void> {
+    await this.lastWrite;
+    try {
+      this.store().save(path);
+    } catch (error) {
+      throw writeRefusal(error, path);
     }
   }
 
@@ -101,7 +143,7 @@ class EmbeddedGraph implements Graph {
     if (!this.open) return;
     await this.lastWrite;
     this.open = false;
-    this.db.close();
+    closed(this.db);
   }
 
   // Grafeo answers queries on a closed store from what it still has in memory.

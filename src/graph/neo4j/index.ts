@@ -8,13 +8,15 @@ import { readAll, readRevision, write } from '../statements.ts';
 import { Connection } from './connection.ts';
 import type { Neo4jSettings } from './settings.ts';
 
+const startEmpty = 'Start with an empty database and load the records again.';
+
 /** Neo4j, or another server that speaks its protocol and Cypher. */
 export async function openNeo4j(settings: Neo4jSettings): Promise<Graph> {
   const queries = loadQueries();
   const connection = new Connection(settings);
   try {
     await connection.verify();
-    await connection.reading((run) => checkVersion(run, settings.uri));
+    await connection.reading((run) => checkVersion(run, settings.uri, startEmpty));
     for (const statement of schemaStatements('neo4j')) await connection.alone(statement);
   } catch (error) {
     await connection.close();

@@ -48,6 +48,7 @@ function remote(socket: Socket): Graph {
     apply: (...args) => ask('apply', ...args),
     dump: () => ask('dump'),
     revision: () => ask('revision'),
+    save: (...args) => ask('save', ...args),
     close: async () => void socket.end(),
   };
 }

@@ -5,7 +5,15 @@ import type { Graph } from '../port.ts';
 
 /** What may be asked over the socket: the whole port, but for closing it. */
 export type Method = Exclude<keyof Graph, 'engine' | 'close'>;
-const methods: Record<Method, true> = { read: true, ask: true, search: true, apply: true, dump: true, revision: true };
+const methods: Record<Method, true> = {
+  read: true,
+  ask: true,
+  search: true,
+  apply: true,
+  dump: true,
+  revision: true,
+  save: true,
+};
 export const isMethod = (name: unknown): name is Method => typeof name === 'string' && Object.hasOwn(methods, name);
 
 /** One JSON document a line, each way; answers carry the number of their question. */
