@@ -42,7 +42,7 @@ async function toHtml(bytes: Uint8Array, numbers: NumberedParagraph[]): Promise<
     return { html: value, matched };
   } catch (error) {
     if (error instanceof RangeError) throw new Unreadable('its text is nested too deeply');
-    throw new Unreadable(`is damaged: ${(error as Error).message.split('\n')[0]}`);
+    throw new Unreadable('is damaged: its XML cannot be read');
   }
 }
 

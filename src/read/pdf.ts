@@ -14,12 +14,14 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadLines> {
   const pdf = await open(bytes);
   const printed: Glyphs[][] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
-    const page = await pdf.getPage(number).catch(() => {
+    try {
+      const page = await pdf.getPage(number);
+      const { items } = await page.getTextContent();
+      printed.push(items.filter((item) => 'str' in item).map(toGlyphs));
+      page.cleanup();
+    } catch {
       throw new Unreadable(`is damaged: page ${number} cannot be read`);
-    });
-    const { items } = await page.getTextContent();
-    printed.push(items.filter((item) => 'str' in item).map(toGlyphs));
-    page.cleanup();
+    }
   }
   await pdf.destroy();
   return joined(layOut(printed));
