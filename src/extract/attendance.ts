@@ -1,5 +1,6 @@
 import { attendees } from '../genre/attendance/attendee.ts';
-import { type Group, groupOf } from '../genre/attendance/groups.ts';
+import { type Group, groupOf, peopleWords } from '../genre/attendance/groups.ts';
+import { isBody } from '../language/body.ts';
 import { roleNouns, topicWords } from '../language/lexicon.ts';
 import { namesAgree } from '../language/namekey.ts';
 import { type RosterEntry, readRoster } from '../language/roster.ts';
@@ -102,10 +103,23 @@ function readBlock(block: AttendanceBlock, sheet: Sheet): void {
     if (chair && last && passage.text.trim().startsWith('(')) {
       last.capacity = chair[1] ? 'VICE_CHAIR' : 'CHAIR';
       if (last.capacity === 'CHAIR' && /\bin the\b/i.test(passage.text)) last.presiding = true;
-    } else if (passage.kind === 'heading' || isLabel(passage.text, group)) group = groupOf(passage.text, group.status);
+    } else if (headsGroup(passage.text)) group = { ...group, body: passage.text.replace(/[\s:]+$/, '') };
+    else if (passage.kind === 'heading' || isLabel(passage.text, group)) group = groupOf(passage.text, group.status);
     else group = readPassage(passage, group, sheet);
   }
 }
+
+/** "Borset County Council" alone on its line, over those who came from it. */
+const headsGroup = (text: string) => {
+  const plain = text.trim().replace(/\s*:$/, '');
+  return (
+    plain.split(/\s+/).length > 1 &&
+    isBody(plain) &&
+    !peopleWords.test(plain) &&
+    !/[,;(|–—]| - /.test(plain) &&
+    readRoster(plain, { surnames: false, titles: true }).entries.length === 0
+  );
+};
 
 /** "Independent Persons" alone on its line within a list. */
 const isLabel = (text: string, group: Group) =>
@@ -148,7 +162,9 @@ function readPassage(passage: Passage, group: Group, sheet: Sheet): Group {
   )
     return group;
   let current = group;
-  for (const { from: start, to } of listsOf(text, passage)) {
+  const lists = listsOf(text, passage);
+  const grouped = lists.length > 1 && lists.every(({ from, to }) => bodyAtEnd(text.slice(from, to)));
+  for (const { from: start, to } of lists) {
     let from = start;
     const label = /^\s*(\p{L}[^:;,()|\d]{1,60}?)\s*:\s*-?\s*/u.exec(text.slice(from, to));
     const named = label && groupOf(label[1] ?? '', group.status, true);
@@ -164,9 +180,17 @@ function readPassage(passage: Passage, group: Group, sheet: Sheet): Group {
       current = { ...current, status: 'APOLOGIES', capacity: 'MEMBER' };
       from += apology.index + apology[0].length;
     }
-    if (!namesNobody(text.slice(from, to))) readListing({ text, passage, from, to, group: current }, sheet);
+    const body = grouped ? bodyAtEnd(text.slice(from, to)) : current.body;
+    if (!namesNobody(text.slice(from, to)))
+      readListing({ text, passage, from, to, group: body ? { ...current, body } : current }, sheet);
   }
   return current;
+}
+
+/** "Ash and Birch (Borset Council)": the body that a group's bracket names, or null. */
+function bodyAtEnd(text: string): string | null {
+  const inside = /\(([^()]{3,80})\)[\s;.,]*$/.exec(text)?.[1] ?? '';
+  return isBody(inside) ? inside : null;
 }
 
 const tail =
@@ -230,7 +254,7 @@ function readListing({ text, passage, from, to, group }: Listing, sheet: Sheet):
   for (const entry of roster.entries) {
     const star = sheet.starred !== null && starredAt(passage.text, from + entry.from, from + entry.to);
     const stated = star ? { ...group, status: sheet.starred } : group;
-    joinName(entry, list, sheet.dashedNames);
+    joinName(entry, list, sheet.dashedNames || fewDashed(roster.entries, list), roster.entries);
     if (group.title && (group.capacity !== 'OFFICER' || roster.entries.length === 1)) entry.role ??= group.title;
     const facts = attendees(entry, stated, sheet.section.body, spanOf(passage, from + entry.from, from + entry.to));
     sheet.attendance.push(...facts);
@@ -249,21 +273,31 @@ function readListing({ text, passage, from, to, group }: Listing, sheet: Sheet):
 }
 
 /** What a councillor's dash leads to is no post when it is one word that names none: the rest of the surname, or a ward. */
-function joinName(entry: RosterEntry, list: string, dashedNames: boolean): void {
-  const { name, honorific, role } = entry;
-  if (!name || !role || honorific !== 'Councillor' || /\s/.test(role)) return;
-  if (
-    !list
-      .slice(entry.from, entry.to)
-      .replace(/\s+/g, ' ')
-      .match(/[–—-]\s?\p{Lu}[\p{L}'’]+$/u)
-  )
-    return;
-  const word = role.toLowerCase();
-  if (roleNouns.has(word) || topicWords.has(word)) return;
+function joinName(entry: RosterEntry, list: string, dashedNames: boolean, others: readonly RosterEntry[]): void {
+  const rest = behindDash(entry, list);
+  if (!rest) return;
+  const addressed = others.filter(({ honorific }) => honorific === 'Councillor').length;
+  if (entry.honorific !== 'Councillor' && addressed * 2 <= others.length) return;
   entry.role = null;
-  if (dashedNames) entry.name = list.slice(list.indexOf(name, entry.from), entry.to).replace(/\s+/g, ' ');
+  if (!dashedNames) return;
+  entry.name = `${entry.name}${rest}`;
+  entry.honorific ??= 'Councillor';
 }
+
+/** Of "T Ash – Birch (Chair)" the " – Birch", where that word is no title and no subject; else null. */
+function behindDash({ name, role, from, to }: RosterEntry, list: string): string | null {
+  if (!name || !role || /\s/.test(role)) return null;
+  if (roleNouns.has(role.toLowerCase()) || topicWords.has(role.toLowerCase())) return null;
+  const printed = list.slice(from, to).replace(/\s+/g, ' ');
+  const behind = printed.slice(printed.indexOf(name) + name.length);
+  return /^ ?[–—-] ?/.test(behind) && behind.replace(/^ ?[–—-] ?/, '').startsWith(role)
+    ? behind.slice(0, behind.indexOf(role) + role.length)
+    : null;
+}
+
+/** So few entries of a list have a dash that it parts no columns. */
+const fewDashed = (entries: readonly RosterEntry[], list: string) =>
+  entries.length >= 4 && entries.filter((entry) => behindDash(entry, list)).length * 3 <= entries.length;
 
 const starredAt = (text: string, from: number, to: number) =>
   /\*\s*$/.test(text.slice(Math.max(0, from - 2), from)) || /^\s?\*/.test(text.slice(to, to + 2));

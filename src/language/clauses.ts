@@ -7,7 +7,9 @@ export function clausesOf(text: string): Sentence[] {
     const before = whole.at(-1);
     if (
       before &&
-      /(?:\b\p{Lu}|\b(?:Cllrs?|Mrs?|Ms|Miss|Dr|Prof|Rev|Revd|Hon|Messrs|Insp|Supt|Sgt|Col|Capt))\.$/u.test(before.text)
+      /(?:\b\p{Lu}|\b(?:Cllrs?|Cyng|Mrs?|Ms|Miss|Dr|Prof|Rev|Revd|Hon|Messrs|Insp|Supt|Sgt|Col|Capt))\.$/u.test(
+        before.text,
+      )
     ) {
       before.to = sentence.to;
       before.text = text.slice(before.from, before.to);

@@ -39,6 +39,7 @@ function fits(setting: Setting, role: RoleMatch, several: boolean, atStart: bool
   )
     return false;
   if (/^members? of (?:the )?(?:public|press)\b/i.test(printed(setting.text, role.from, role.to))) return false;
+  if (setting.surnames && afterComma && role.determiner === 'the' && !role.plural) return false; // "Councillors Ash, Birch, the Clerk"
   const following = setting.words[role.next];
   if (
     !setting.roster &&
@@ -139,8 +140,8 @@ export function describe(setting: Setting, i: number, several = false, atStart =
       const acronym =
         setting.roster &&
         word.allCaps &&
-        words[at + 1]?.text === '(' &&
-        /^[^()]*representative\)/i.test(text.slice(words[at + 1]?.end));
+        ((words[at + 1]?.text === '(' && /^[^()]*representative\)/i.test(text.slice(words[at + 1]?.end))) ||
+          isAcronymOf(setting, at));
       const body = initials || setting.roster ? capitalRun(setting, at) : at; // "Cllr Jo Ash (JA) Borset Council"
       if (!acronym && (body === at || !isBody(fromTo(setting, at, body)))) break;
       organization ??= acronym ? word.text : fromTo(setting, at, body).replace(/^the /i, ''); // "Jo Ash BASSH (Secondary Representative)"
@@ -182,7 +183,7 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     }
     const length = words.slice(at, end).filter((w) => w.isWord && w.cap).length;
     const topical = words.slice(at, end).some((w) => topicWords.has(w.lower.replace(/'s?$/, '')));
-    if (setting.surnames && comma && !segments.length) break;
+    if (setting.surnames && comma && !segments.length && !/ (?:Ward|Division)$/.test(run)) break;
     if (organization !== null && segments.length === 0 && !roleNouns.has(words[end - 1]?.lower ?? '')) break; // "(Borset Board) – Wye"
     if (
       segments.length > 0
@@ -197,6 +198,20 @@ export function describe(setting: Setting, i: number, several = false, atStart =
   }
   const split = splitAffiliation(segments.join(', '));
   return { role: split.role, organization: organization ?? split.organization, notes, plural, to, next };
+}
+
+/** "Jo Ash (JA) BDC", "J Ash BDC and": letters alone behind a name that is not in capitals itself are a body's. */
+function isAcronymOf({ words }: Setting, i: number): boolean {
+  const word = words[i];
+  const before = words[i - 1];
+  const parts = before?.text === ')' || (before?.isWord === true && !before.allCaps);
+  return (
+    word?.allCaps === true &&
+    /^\p{Lu}{2,6}$/u.test(word.text) &&
+    parts &&
+    !roleNouns.has(word.lower) &&
+    (words[i + 1] === undefined || isSeparator(words[i + 1]) || words[i + 1]?.text === '.')
+  );
 }
 
 /** "the applicant's agent," or "a local resident.": a title in lower case that closes at the next mark. */

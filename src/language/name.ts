@@ -151,7 +151,7 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
       end = k;
       continue;
     }
-    if (size > 0 && isPostNominal(word)) break;
+    if (size > 0 && isPostNominal(word) && !(onlyGiven(words, first, k) && !postNominals.has(lower))) break;
     if (size > 0 && lower.startsWith('co-opt')) break;
     if (
       size > 0 &&
@@ -223,6 +223,11 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
   };
 }
 
+/** No surname yet, of a name in capitals or with initials only: "P FISHER", "PAM MILLS" end in no chartered body's letters. */
+const onlyGiven = (words: readonly Word[], first: number, k: number) =>
+  words.slice(first, k).every((word) => !word.isWord || isInitial(word)) ||
+  (k === first + 1 && words[first]?.allCaps === true && words[k]?.allCaps === true);
+
 /** "Helena Voss Kelder Commissioning Group" lost its column: at least two words more, and they are no name. */
 function bodyFollows(words: readonly Word[], k: number, first: number): boolean {
   if (firstWordEvidence(words[first]?.lower ?? '') === 'none' && !isInitial(words[first] as Word)) return false;
@@ -271,7 +276,7 @@ function shoutedSurname(words: readonly Word[], first: number, k: number): boole
     !bodyNouns.has(word.lower) &&
     !roleNouns.has(word.lower) &&
     !topicWords.has(word.lower) &&
-    (word.text.length > 3 || forenames.has(base(given[0]?.lower ?? '')))
+    (word.text.length > 3 || /[AEIOUY]/.test(word.text.slice(0, 2)) || forenames.has(base(given[0]?.lower ?? '')))
   );
 }
 function afterPostNominals(words: readonly Word[], i: number): number {

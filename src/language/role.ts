@@ -231,6 +231,8 @@ const portfolio = /^(?:lead |joint )?(?:cabinet|executive|lead|portfolio|shadow 
 export function splitAffiliation(description: string): Affiliation {
   const text = tidy(description);
   if (!text) return { role: null, organization: null };
+  if (/ (?:Ward|Division)$/.test(text) && !text.split(/[\s,]+/).some((word) => roleNouns.has(word.toLowerCase())))
+    return { role: null, organization: text };
   const opening = text.split(/,| of | at | from | for /)[0] ?? '';
   if (isBody(text) && !opening.split(/\s+/).some((word) => roleNouns.has(word.toLowerCase())))
     return { role: null, organization: text };

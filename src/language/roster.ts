@@ -1,13 +1,13 @@
 import { isBody } from './body.ts';
 import { describe, isSeparator } from './describe.ts';
 import { forenames } from './forenames.ts';
-import { isHonorific } from './honorific.ts';
+import { honorifics, isHonorific, wardWords } from './honorific.ts';
 import { bodyNouns, placeNouns, roleNouns, topicWords } from './lexicon.ts';
 import { looksLikeName, lostComma } from './likeness.ts';
 import { isChairWord, nameAt } from './name.ts';
 import { initialsOf, particles } from './namekey.ts';
 import type { NameMatch } from './namematch.ts';
-import { closing, roleAt, roleText, singular, splitAffiliation } from './role.ts';
+import { closing, ranks, roleAt, roleText, singular, splitAffiliation } from './role.ts';
 import { type Setting, surePerson } from './setting.ts';
 import { printed, readWords, type Word } from './words.ts';
 
@@ -57,7 +57,7 @@ export function readRoster(text: string, style: RosterStyle): Roster {
   const push = (found: NameMatch, name = found.name, to = found.to) => {
     entries.push({
       name,
-      honorific: found.honorific ?? held,
+      honorific: found.honorific ?? held ?? sharedTitle(found, entries),
       role: null,
       organization: null,
       notes: [],
@@ -118,7 +118,10 @@ export function readRoster(text: string, style: RosterStyle): Roster {
         shared > 0 || pieces.length > 1,
       );
       const separator = words[description.next]?.text === ',' ? 1 : 0;
-      if (pending && description.role && separator && personAt(setting, description.next + 1, false))
+      const holder = description.role ? personAt(setting, description.next + separator, false) : undefined;
+      const leads = pending ? holder : separator || words[description.next - 1]?.text === ')' ? undefined : holder;
+      const councillor = (found.honorific ?? held) === 'Councillor';
+      if (leads && (pending || leads.honorific || (councillor && staff.test(description.role ?? ''))))
         description = { ...description, role: null, organization: null, to: last.to, next: last.next }; // "the Clerk, Mr Ash, the Bursar, Mr Birch"
       push(last, last.name, description.to);
       const entry = entries.at(-1) as RosterEntry;
@@ -135,9 +138,17 @@ export function readRoster(text: string, style: RosterStyle): Roster {
         }
         entry.role = title;
       }
+      if (/^\p{Lu}[\p{L} -]+(?:members|substitutes|observers|representatives|governors)$/iu.test(entry.notes[0] ?? ''))
+        for (const earlier of entries.slice(-(shared + pieces.length), -1))
+          earlier.notes.push(entry.notes[0] as string); // "Ann Ash, Bo Birch (Co-opted Members)"
       shared = entry.role || entry.organization || entry.notes.length ? 0 : shared + 1;
       pending = undefined;
       i = Math.max(description.next, last.next, i + 1);
+      continue;
+    }
+    if (bare && civic.has(word.lower) && namedBehind(setting, i + 1)) {
+      pending = { role: printed(text, word.start, word.end), from: word.start };
+      i++;
       continue;
     }
     const role = roleAt(text, words, i, true);
@@ -146,7 +157,8 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       let after = role.next;
       if (/^(?:,|:|–|—|-|\||\(|\.)$/.test(words[after]?.text ?? '')) after++;
       if (words[after]?.text === '-' || words[after]?.text === ':') after++;
-      if (personAt(setting, after, false)) {
+      const holder = personAt(setting, after, false);
+      if (holder && !(after > role.next && staff.test(role.head) && holder.honorific === 'Councillor')) {
         pending = { role: title, from: role.from };
         i = after;
         continue;
@@ -187,6 +199,22 @@ export function readRoster(text: string, style: RosterStyle): Roster {
   return { entries, unread };
 }
 
+/** "Cllr Ash, Birch & Cole": surnames alone behind the first share its form of address. */
+const sharedTitle = (found: NameMatch, before: readonly RosterEntry[]): string | null =>
+  found.size === 1 && before.length > 0 && before.every(({ honorific }) => honorific === 'Councillor')
+    ? 'Councillor'
+    : null;
+
+/** What a councillor is not: "Cllr Elm, Clerk P Fisher" are two. */
+const staff =
+  /^(?:(?:assistant|deputy|acting|parish|town|council) ){0,2}(?:clerk|officer|manager|director|secretary|solicitor)$/i;
+/** "Provost Ash": offices that stand before a surname as forms of address do. */
+const civic = new Set(['provost', 'mayor', 'convener', 'convenor', 'sheriff', ...ranks]);
+function namedBehind({ text, words }: Setting, i: number): boolean {
+  const found = nameAt(text, words, i, true);
+  return found !== undefined && found.size <= 3 && looksLikeName(words, found);
+}
+
 const isTitle = (part: string) => part.split(/\s+/).some((word) => roleNouns.has(word.toLowerCase()));
 const memberTitle = /\b(?:leader|mayor|chair\w*|cabinet|portfolio|member|spokes\w+|whip|champion|convenor)\b/i;
 
@@ -195,20 +223,25 @@ function personAt(setting: Setting, i: number, bare: boolean): NameMatch | undef
   if (sure) return sure;
   const { text, words } = setting;
   const found = nameAt(text, words, i, bare);
-  if (!found) return undefined;
+  if (!found || (found.size > 1 && staff.test(words[i]?.lower ?? ''))) return undefined;
   const following = words[found.next];
   if (found.size === 1) {
     const word = words[i] as Word;
     const alone = following === undefined || /^(?:[,;.()|&–—-]|and)$/.test(following.lower);
     if (!bare || !alone || isChairWord(word.lower)) return undefined;
-    if (roleNouns.has(word.lower) && !/^(?:bishop|head|constable|clerk|dean|steward|warden|provost)$/.test(word.lower))
+    if (roleNouns.has(word.lower) && !/^(?:bishop|head|constable|dean|steward|warden)$/.test(word.lower))
       return undefined;
+    if (words[i - 1]?.lower === 'the' || honoursWard(words, i)) return undefined;
     return bodyNouns.has(word.lower) && !placeNouns.has(word.lower) ? undefined : found;
   }
   if (bare && found.size <= 3 && found.evidence !== 'none')
     return looksLikeName(words, found) || found.evidence === 'initial' ? found : undefined;
   return looksLikeName(words, found) && !isBody(found.name) ? found : undefined;
 }
+
+/** "County" over "Cllr Ash" on the next line. */
+const honoursWard = (words: readonly Word[], i: number) =>
+  wardWords.has(words[i]?.lower ?? '') && honorifics[words[i + 1]?.lower ?? ''] === 'Councillor';
 
 /** "Ann Ash Bob Birch Cy Cole" and "Hughes Monk" lost their separators: one match for each person. */
 function cut(text: string, words: readonly Word[], found: NameMatch, alone?: ReadonlySet<string>): NameMatch[] {
@@ -238,26 +271,39 @@ function cut(text: string, words: readonly Word[], found: NameMatch, alone?: Rea
   return [found];
 }
 
-/** "Ash, Jane (Chair)": a whole entry printed surname first. */
+/** A second forename or initial. */
+const isGiven = (word: Word | undefined) =>
+  word?.isWord === true && (/^\p{Lu}$/u.test(word.text) || (word.cap && forenames.has(word.lower)));
+
+/** "Ash, Jane (Chair)", "Cllr de Ash, Jane": a whole entry printed surname first. */
 function surnameFirst(text: string, words: readonly Word[]): RosterEntry | undefined {
-  const [surname, comma, given] = words;
+  let at = 0;
+  let honorific: string | null = null;
+  while (isHonorific(words[at]) && at < 3) {
+    honorific ??= honorifics[words[at]?.lower ?? ''] ?? null;
+    at += words[at + 1]?.text === '.' ? 2 : 1;
+  }
+  const opens = at;
+  while (particles.has(words[at]?.lower ?? '') && words[at + 1]?.isWord) at++;
+  const [surname, comma, given] = words.slice(at);
   if (!surname?.cap || comma?.text !== ',' || !given?.cap || !given.isWord) return undefined;
-  if (forenames.has(surname.lower) || topicWords.has(surname.lower)) return undefined;
+  const bare = honorific === null && at === opens;
+  if ((bare && forenames.has(surname.lower)) || topicWords.has(surname.lower)) return undefined;
   const initial = /^\p{Lu}$/u.test(given.text);
   if (!initial && !forenames.has(given.lower)) return undefined;
-  let k = 3;
-  while (words[k]?.text === '.' || (words[k]?.isWord && /^\p{Lu}$/u.test(words[k]?.text ?? ''))) k++;
+  let k = at + 3;
+  while (words[k]?.text === '.' || isGiven(words[k])) k++;
   const after = words[k];
   if (after !== undefined && !/^[(|–—-]$/.test(after.text)) return undefined;
   const description = describe({ text, words, roster: true }, k);
   const name = printed(text, given.start, words[k - 1]?.end ?? given.end);
   return {
-    name: `${name} ${surname.text}`,
-    honorific: null,
+    name: `${name} ${printed(text, words[opens]?.start ?? 0, surname.end)}`,
+    honorific,
     role: description.role,
     organization: description.organization,
     notes: description.notes,
-    from: surname.start,
+    from: words[0]?.start ?? 0,
     to: description.to,
   };
 }

@@ -24,6 +24,9 @@ const prose =
   /\b(?:can be viewed|was opened|opened the meeting|welcomed|will be|webcast|recorded|please|would be|was held|commenced|started|declared|should|members are|minutes of|agenda|the meeting|quorum|quorate|press and public|contact|email|tel(?:ephone)?\b|www\.|http|@|said|asked|moved|proposed|reported|presented|explained|item under discussion|met (?:at|in|on))\b/i;
 /** "Jane Ash (JA) Clerk", "Jane Ash, Clerk", "Jane Ash – Clerk" */
 const namedEntry = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’.-]* )?\p{Lu}[\p{L}'’-]+(?:,| [–(-])/u;
+/** "Secretary: Mrs Ash" below a list. */
+const opensGroup =
+  /^(?:\p{Lu}\p{L}+ ){0,3}\p{L}{4,}: ?-? ?(?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b|\p{Lu}[\p{L}.]* \p{Lu})/u;
 /** "Head of Legal Services" on a line of its own below other posts. */
 const opensPost =
   /^(?:(?:Assistant|Deputy|Depute|Acting|Interim|Senior|Principal|Corporate|Strategic) ){0,2}(?:Director|Head|Chief Executive|Chief Officer|Manager|Solicitor|Clerk) (?:of|to|for|and)\b/;
@@ -102,7 +105,7 @@ export function readAttendance(
     } else if (open && belongs(line, passage.text, open)) {
       use(at, end);
       if (!starred || line.bullet === '*' || open.status !== 'PRESENT') open.passages.push(passage);
-    } else if (!open && place === 'past' && isBareList(passage.text)) {
+    } else if (!open && place === 'past' && (isBareList(passage.text) || opensColumn(lines, at, to))) {
       open = { status: 'PRESENT', label: '', passages: [passage] };
       blocks.push(open);
       use(at, end);
@@ -186,6 +189,7 @@ function paragraphEnd(lines: Line[], at: number, to: number): number {
     if (
       (readLabel(next.text, null) && !/,$|\band$/.test(last.text)) ||
       /:$/.test(next.text) ||
+      opensGroup.test(next.text) ||
       /^(?:No|There|The)\b/.test(next.text)
     )
       break;
@@ -322,10 +326,23 @@ const isLongList = (text: string) => {
 
 /** A list of members that no label introduces: "Cllrs B Ash, D Birch (Deputy Mayor), F Cole and J Dale". */
 function isBareList(text: string): boolean {
+  const each = text.split(/,| and /).every((part) => /^\s*(?:councillor|cllr)\b/i.test(part));
   return (
-    /^(?:councillors|cllrs)\b/i.test(text) &&
+    (/^(?:councillors|cllrs)\b/i.test(text) || each) &&
     text.split(',').length > 2 &&
     !prose.test(text) &&
     !/\b(?:was|were|had|has|have)\b/.test(text)
   );
+}
+
+/** Three lines of a councillor each, which no label introduces. */
+function opensColumn(lines: Line[], at: number, to: number): boolean {
+  let count = 0;
+  for (let next = at; next < to && count < 3; next++) {
+    const line = lines[next] as Line;
+    if (!line.text) continue;
+    if (!/^(?:Cllr|Councillor)\b/.test(line.text) || !aloneOnLine.test(line.text.replace(/\s*\*+$/, ''))) return false;
+    count++;
+  }
+  return count === 3;
 }

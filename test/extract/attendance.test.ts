@@ -433,3 +433,85 @@ describe('who came instead, and who else came', () => {
     ]);
   });
 });
+
+describe('lists as houses print them', () => {
+  it.each([
+    [
+      'surname first under a form of address',
+      ['Cllr Alder, Jane (Chair)', 'Mrs Cole-Fir, K'],
+      ['Jane Alder / CHAIR', 'K Cole-Fir / MEMBER'],
+    ],
+    [
+      'a spaced dash within few of many names',
+      ['Councillors T Alder – Birch, J Cole, R Fir - Gorse (Chairman), P Hazel, S Ivy, L Oak'],
+      [
+        'T Alder – Birch / MEMBER',
+        'J Cole / MEMBER',
+        'R Fir - Gorse / CHAIR',
+        'P Hazel / MEMBER',
+        'S Ivy / MEMBER',
+        'L Oak / MEMBER',
+      ],
+    ],
+    [
+      'posts and counts among surnames',
+      ['Cllrs Alder (Chairman), Birch, Cole, the Clerk, County Cllr Fir and 12 members of the public.'],
+      ['Alder / CHAIR', 'Birch / MEMBER', 'Cole / MEMBER', 'Fir / MEMBER'],
+    ],
+    [
+      'the title before each name',
+      ['Chairman Cllr J Alder, Vice Chairman Cllr T Birch, Cllrs K Cole and R Fir, Clerk P Gorse'],
+      ['J Alder / CHAIR', 'T Birch / VICE_CHAIR', 'K Cole / MEMBER', 'R Fir / MEMBER', 'P Gorse / OFFICER / Clerk'],
+    ],
+    [
+      'a post after a semicolon',
+      ['J Alder (Chairman); T Birch; Clerk – G Gorse'],
+      ['J Alder / CHAIR', 'T Birch / MEMBER', 'G Gorse / OFFICER / Clerk'],
+    ],
+    [
+      'groups in brackets',
+      ['Jane Alder, Tom Birch (Council Members); Ruth Fir, Paul Gorse (Co-opted Members)'],
+      ['Jane Alder / MEMBER', 'Tom Birch / MEMBER', 'Ruth Fir / CO_OPTED_MEMBER', 'Paul Gorse / CO_OPTED_MEMBER'],
+    ],
+    [
+      'a body over those who came from it',
+      ['Borset County Council', 'Cllr Jane Alder', 'Ashvale Housing Trust', 'Tom Birch'],
+      ['Jane Alder / MEMBER / Borset County Council', 'Tom Birch / MEMBER / Ashvale Housing Trust'],
+    ],
+    [
+      'wards behind any mark',
+      ['Cllr Jane Alder (Mill Ward) - Chairman', 'Cllr Kit Cole - South Ward', 'Cllr Ruth Fir, East Ward'],
+      ['Jane Alder / CHAIR / Mill Ward', 'Kit Cole / MEMBER / South Ward', 'Ruth Fir / MEMBER / East Ward'],
+    ],
+    [
+      'letters of a body behind the initials',
+      ['Paul Alder (PA) BDC, Gail Birch (GB) (WCC)'],
+      ['Paul Alder / MEMBER / BDC', 'Gail Birch / MEMBER / WCC'],
+    ],
+    [
+      'names in capitals that begin as letters of a profession do',
+      ['MRS P FISHER (TOWN CLERK), J ASH'],
+      ['P FISHER / OFFICER / TOWN CLERK', 'J ASH / MEMBER'],
+    ],
+    [
+      'an office before a surname',
+      ['Provost Alder; Bailies Birch and Cole'],
+      ['Alder / MEMBER / Provost', 'Birch / MEMBER', 'Cole / MEMBER'],
+    ],
+  ])('%s', (_, lines, people) => {
+    expect(list('Present', 'PRESENT', lines)).toEqual(people);
+  });
+
+  it('who is represented by somebody is away', () => {
+    const { attendance } = extractAttendance(
+      section('Present', 'PRESENT', [
+        'Councillors Alder (represented by Councillor Birch) and Cole (substitute for Fir)',
+      ]),
+    );
+    expect(attendance.map(({ name, status, capacity }) => [name, status, capacity])).toEqual([
+      ['Alder', 'APOLOGIES', 'MEMBER'],
+      ['Birch', 'PRESENT', 'SUBSTITUTE'],
+      ['Cole', 'PRESENT', 'SUBSTITUTE'],
+    ]);
+  });
+});

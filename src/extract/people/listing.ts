@@ -40,11 +40,17 @@ export function listsOf(text: string, passage: Passage): { from: number; to: num
     lines.length > 1 &&
     lines.every((line, at) => isEntryLine(line, at === lines.length - 1)) &&
     !lines.slice(0, -1).some((line) => /(?:^|\s)\p{Lu}\.$/u.test(line));
+  const reversed = lines.filter((line) => surnameFirst.test(line)).length;
+  const rows = reversed > 1 && lines.every((line) => surnameFirst.test(line) || /^\p{L}+s?:?$/u.test(line));
   for (const [at, offset] of offsets.entries())
-    if (entries || (at > 0 && opensEntry(lines[at] ?? '', lines[at - 1] ?? ''))) stops.add(offset);
+    if (rows || entries || (at > 0 && opensEntry(lines[at] ?? '', lines[at - 1] ?? ''))) stops.add(offset);
   const marks = [...stops].filter((stop) => stop > 0 && stop < text.length).sort((a, b) => a - b);
   return [0, ...marks].map((from, at) => ({ from, to: marks[at] ?? text.length }));
 }
+
+/** "Cllr Ash, Jane (Chair)" */
+const surnameFirst =
+  /^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'’-]+, (?:\p{Lu}[\p{L}'’.-]*)(?: \p{Lu}\.?)?(?: ?\(.{2,60}\))?[,;]?$/u;
 
 /** "Ann Ash, Director – Parks" over "Bo Birch – Accountant": a sure name opens the line and nothing leads on to it. */
 function opensEntry(line: string, before: string): boolean {

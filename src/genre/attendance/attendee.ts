@@ -1,10 +1,14 @@
 import { isBody } from '../../language/body.ts';
+import { roleNouns } from '../../language/lexicon.ts';
 import type { RosterEntry } from '../../language/roster.ts';
 import type { Capacity } from '../../model/enums.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 import type { Group } from './groups.ts';
 import { readNotes } from './notes.ts';
 import { capacityOf, chairOf } from './standing.ts';
+
+const guests =
+  /^(?:guests?|visitors?|invited guests?|external|partners?|partner organi[sz]ations?)(?: present| in attendance)?$/i;
 
 /** What an entry of a list says of its person, and of whoever its brackets say came instead. */
 export function attendees(
@@ -17,7 +21,14 @@ export function attendees(
   const notes = readNotes(entry.notes, entry.name, group.status === 'APOLOGIES');
   const councillor = entry.honorific === 'Councillor' || entry.honorific === 'Alderman';
   let role = entry.role ?? notes.role;
-  let organization = entry.organization ?? notes.organization;
+  let organization = entry.organization ?? notes.organization ?? group.body ?? null;
+  if (
+    guests.test(group.label) &&
+    role &&
+    !organization &&
+    !role.split(/\s+/).some((word) => roleNouns.has(word.toLowerCase()))
+  )
+    [role, organization] = [null, role]; // "Guest: Jo Ash, Borset Library Service"
   const executive =
     councillor &&
     /^(?:the )?(?:cabinet|executive)(?: board| committee)?$/i.test(body ?? '') &&
@@ -26,7 +37,8 @@ export function attendees(
     [role, organization] = [organization, null]; // "(Adults and Health)" is a portfolio
   let capacity: Capacity | null = notes.capacity;
   const ownChair =
-    !organization || (councillor && group.status !== 'IN_ATTENDANCE' && /\bcouncil$/i.test(organization)); // "Cllr Ash, Chair, Borset Council"
+    !organization ||
+    (councillor && group.status !== 'IN_ATTENDANCE' && /\b(?:council|ward|division)$/i.test(organization)); // "Cllr Ash, Chair, Borset Council"
   const chair = role !== null && ownChair ? chairOf(role) : null;
   if (chair) {
     capacity ??= chair;
@@ -40,7 +52,13 @@ export function attendees(
     capacity ??= 'CO_OPTED_MEMBER';
     role = null;
   }
-  if (role && /^(?:councillor|(?:committee |board |panel |voting )?member)$/i.test(role)) role = null;
+  if (
+    role &&
+    /^(?:councillor|(?:committee |board |panel |voting |forum |(?:(?:parish|town|community) )?council )?member)$/i.test(
+      role,
+    )
+  )
+    role = null;
   if (executive && role !== null) capacity ??= 'CABINET_MEMBER';
   capacity ??= capacityOf({ role, organization, councillor, body }, group);
   const { name, honorific } = entry;
@@ -50,7 +68,9 @@ export function attendees(
     fact.presiding = true;
   if (notes.formerly) fact.formerly = notes.formerly;
   if (notes.attended) fact.attended = notes.attended;
-  if (!notes.substitute || group.status !== 'APOLOGIES') return [fact];
+  if (!notes.substitute || (group.status !== 'APOLOGIES' && group.status !== 'PRESENT')) return [fact];
+  if (fact.status === 'PRESENT')
+    Object.assign(fact, { status: 'APOLOGIES', capacity: notes.capacity ?? group.capacity });
   const stead: AttendanceFact = {
     ...notes.substitute,
     status: 'PRESENT',

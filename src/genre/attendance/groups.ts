@@ -1,3 +1,4 @@
+import { isBody } from '../../language/body.ts';
 import { singular } from '../../language/role.ts';
 import type { AttendanceStatus, Capacity } from '../../model/enums.ts';
 
@@ -11,7 +12,13 @@ export interface Group {
   members: boolean;
   /** A label that is one post's title, "Clerk": whoever stands alone behind it holds that post. */
   title?: string;
+  /** The body that they came from, where it heads the group: "Borset Police: Sgt Ash". */
+  body?: string;
 }
+
+/** Words that make a label one of people, though it ends as a body's name does: "Members of the Committee". */
+export const peopleWords =
+  /\b(?:members?(?:hip)?|councillors?|cllrs?|officers?|officials|staff|representatives?|present|attend\w*|apolog\w+|absent|also|others?|public|press|guests?|observers?|trustees|governors|clerks?|chair\w*|substitutes?|invite\w*|visit\w*|advis\w+|witness\w*|partners?)\b/i;
 
 /** First match wins: [label, status it implies or `keep`, capacity, members]. */
 const labels: [RegExp, AttendanceStatus | 'keep', Capacity | null, boolean][] = [
@@ -56,6 +63,10 @@ export function groupOf(label: string, status: AttendanceStatus | null, inner: t
 export function groupOf(label: string, status: AttendanceStatus | null): Group;
 export function groupOf(label: string, status: AttendanceStatus | null, inner = false): Group | undefined {
   const text = label.trim().replace(/[\s:.-]+$/, '');
+  if (/\S\s/.test(text) && isBody(text) && !peopleWords.test(text.replace(/\bPublic (?=\p{Lu})/u, ''))) {
+    const away = status === 'IN_ATTENDANCE';
+    return { label: text, status, capacity: away ? null : 'MEMBER', members: !away, body: text };
+  }
   for (const [pattern, implied, capacity, members] of labels) {
     if (!pattern.test(text)) continue;
     if (

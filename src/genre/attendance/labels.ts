@@ -14,8 +14,10 @@ export interface Label {
 const people =
   '(?:members?|councillors?|cllrs?|officers?|officials|staff|guests?|observers?|public|partners?|advisers?|advisors?|representatives?|trustees|governors|witnesses|co-?opted members?|co-?optees?|substitutes?(?: members?)?|cabinet members?|executive members?|portfolio holders?|others?|committee members?|board members?|panel members?|voting members?|non-?voting members?|council officers?|council staff|church representatives?|parent governors?(?: representatives?)?|independent (?:persons?|members?)|members of the (?:committee|board|panel|cabinet|council|executive|commission|sub-?committee|public|press)|ward (?:members?|councillors?)|county councillors?|district councillors?|borough councillors?)';
 const chair = '(?:(?:vice|deputy)[- ]?)?(?:chair(?:man|woman|person)?|convener|convenor|provost|mayor)';
-const presentWords = `present|members? present|councillors? present|cllrs? present|in the chair|present in the chair|voting members? present|members? in attendance|attendance|attendees|present virtually|present remotely|present \\(.{1,40}\\)|membership present|committee members present|those present|sederunt`;
-const alsoWords = `attending|also (?:in attendance|present|attending|participating)(?: .{1,40})?|in attendance(?: .{1,40})?|(?:officers|officials|others|other members|other councillors|other attendees|guests|also) (?:present|in attendance|attending)(?: .{1,30})?|${people} (?:also )?(?:in attendance|attending)(?: .{1,30})?|officers?|officials|others?|guests?|observers?|advisers?|advisors?|council officers?|members of the public(?: present| in attendance)?|public|press|also|virtual attendance|attended virtually|non-?members? present|visiting members?|by invitation(?: of .{1,30})?|invitees|other persons present|cabinet members? present|officers participating|legal adviser|clerk(?: to the .{1,30})?|(?:visiting|other|non-committee) (?:members|councillors)`;
+const who =
+  '(?:members|councillors|cllrs|governors|trustees|directors|commissioners|board members|committee members|panel members|forum members|voting members|elected members|parish councillors|town councillors|community councillors|members of the (?:committee|board|panel|forum|council|executive))';
+const presentWords = `${who} (?:who (?:were|was) )?(?:present|in attendance|attending|attended)|roll[- ]call|present|members? present|councillors? present|cllrs? present|in the chair|present in the chair|voting members? present|members? in attendance|attendance|attendees|present virtually|present remotely|present \\(.{1,40}\\)|membership present|committee members present|those present|sederunt`;
+const alsoWords = `attending|(?:minute|note)[- ]?taker|(?:minutes|notes) taken by|(?:board |committee |company |acting )?secretary|secretariat|also (?:in attendance|present|attending|participating)(?: .{1,40})?|in attendance(?: .{1,40})?|(?:officers|officials|others|other members|other councillors|other attendees|guests|also) (?:present|in attendance|attending)(?: .{1,30})?|${people} (?:also )?(?:in attendance|attending)(?: .{1,30})?|officers?|officials|others?|guests?|observers?|advisers?|advisors?|council officers?|members of the public(?: present| in attendance)?|public|press|also|virtual attendance|attended virtually|non-?members? present|visiting members?|by invitation(?: of .{1,30})?|invitees|other persons present|cabinet members? present|officers participating|legal adviser|clerk(?: to the .{1,30})?|(?:visiting|other|non-committee) (?:members|councillors)`;
 const apologyWords = `apolog(?:y|ies)(?: for (?:non-?attendance|absence|lateness))?(?: (?:were |was |have been |had been )?(?:received|submitted|tendered|given|noted|offered|accepted)(?: (?:from|for|on behalf of|by))?| from)?|members? apologies|absent with apologies|absence with apologies|apologies received`;
 const absentWords =
   'absent|members? absent|not present|(?:councillors?|cllrs?|members?) not present|(?:councillors?|cllrs?) absent|did not attend|absent without apologies|councillors absent';
@@ -80,7 +82,12 @@ export function readLabel(text: string, before: AttendanceStatus | null): Label 
 const announcedApologies =
   /^(?:the following (?:[a-z]+ ){0,4}(?:sent|gave|given|submitted|tendered|offered) (?:their )?apologies|apologies\b.{0,100}\b(?:from|by)(?: the following(?: [a-z]+){0,3}(?: of (?:the )?.{1,60})?)?)\s?[:.–-]*\s?[-–]?$/i;
 
+/** "Presennol / Present": in two languages, of which one is known. */
+const bilingual = /^([^/]{3,40}?) ?\/ ?([^/]{3,40})$/;
+
 function classify(words: string, before: AttendanceStatus | null): AttendanceStatus | null | undefined {
+  const twice = bilingual.exec(words.replace(/[\s:.-]+$/, ''));
+  if (twice) return classify(twice[2] as string, before) ?? classify(twice[1] as string, before);
   const plain = words
     .replace(/[\s:.-]+$/, '')
     .replace(/\s+/g, ' ')

@@ -1,9 +1,10 @@
 import { isBody } from '../../language/body.ts';
+import { roleNouns } from '../../language/lexicon.ts';
 import { roleAt, splitAffiliation } from '../../language/role.ts';
 import { readWords } from '../../language/words.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 import type { Construct, Row, View } from '../construct.ts';
-import { columnsOf, entryOf, labelled, settleCapacity } from './entry.ts';
+import { columnsOf, entryOf, labelled, settleCapacity, statusIn } from './entry.ts';
 import type { Group } from './groups.ts';
 
 /** "-", "JA" (the initials again), an empty cell. */
@@ -53,7 +54,9 @@ export const nameThenBodyCells: Construct<'attendance'> = {
       const fact = facts[0];
       for (const cell of said) {
         const { role, organization } = splitAffiliation(cell);
-        if (isBody(cell) || !role || (fact.role && fact.role !== role)) fact.organization ??= organization ?? cell;
+        const post = role?.split(/[\s/]+/).some((word) => roleNouns.has(word.toLowerCase().replace(/[,;]$/, '')));
+        if (isBody(cell) || !role || !post || (fact.role && fact.role !== role))
+          fact.organization ??= organization ?? cell;
         else fact.role ??= role;
       }
       settleCapacity(fact, group);
@@ -74,7 +77,7 @@ export const nameThenBodyCells: Construct<'attendance'> = {
 
 /** A post or a body, and not a person or a sentence. */
 function describes(cell: string): boolean {
-  if (cell.length > 90 || /\b(?:was|were|is|are|had|has)\b/.test(cell)) return false;
+  if (cell.length > 90 || statusIn(cell) !== null || /\b(?:was|were|is|are|had|has)\b/.test(cell)) return false;
   return (
     isBody(cell) ||
     roleAt(cell, readWords(cell), 0, true) !== undefined ||

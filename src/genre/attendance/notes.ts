@@ -59,6 +59,15 @@ export function readNotes(brackets: readonly string[], name: string | null, away
       notes.substituted = firstName(pair[2] ?? '')?.name;
       continue;
     }
+    const whom =
+      /^for whom (.{2,60}?),? (?:(?:is|was|were|had) )?(?:\w+ as |the |a )?(?:substitut|deputi|attend|present|acted|acting|stood)/i.exec(
+        text,
+      );
+    const instead = whom && (firstName(whom[1] ?? '') ?? surnameAlone(whom[1] ?? ''));
+    if (instead) {
+      notes.substitute = instead;
+      continue;
+    }
     const stead = away && /\b(?:attended|attending|present)\b/i.test(text) ? firstName(text) : undefined;
     if (stead) {
       notes.substitute = stead;
@@ -67,14 +76,18 @@ export function readNotes(brackets: readonly string[], name: string | null, away
     if (/^(?:interim|acting|temporary|job[- ]?share|on secondment|seconded|maternity cover|designate)$/i.test(text))
       continue;
     const substitution =
-      /\b(?:sub(?:s|st|stitut(?:e|ed|ing))?\b\.?(?: member)?(?: for| of|:| -)?|in (?:(?:the )?place of|(?:his|her|their) place)|instead of|replac(?:ing|ed)|represented by|deputi[sz]ing for|on behalf of|^for)(.*)$/i.exec(
+      /\b(?:sub(?:s|st|stitut(?:e|ed|ing))?\b\.?(?: member)?(?: for| of|:| -)?|in (?:(?:the )?place of|(?:his|her|their) place)|instead of|replac(?:ing|ed)|represented by|deputi[sz](?:ing|ed) for|on behalf of|^for)(.*)$/i.exec(
         text,
       );
-    if (substitution && /\bsub|place|instead|replac|deputi|^for (?:cllr|councillor|mr|mrs|ms|dr)/i.test(text)) {
-      const other = firstName(text);
+    if (
+      substitution &&
+      /\bsub|place|instead|replac|represent|deputi|^for (?:cllr|councillor|mr|mrs|ms|dr)/i.test(text)
+    ) {
+      const other =
+        firstName(text) ?? surnameAlone(/\b(?:for|of|by|replac(?:ing|ed)|instead of) (.+)$/i.exec(text)?.[1] ?? '');
       if (away && other && !/\bfor\b|place of|behalf of/i.test(text)) notes.substitute = other;
       else if (
-        /\b(?:attend(?:ed|ing)?|substituting$|present|as (?:a )?substitute$|substituted by|represented by)/i.test(
+        /\b(?:attend(?:ed|ing)?|substituting$|present|as (?:a )?substitute$|(?:substituted|represented|replaced|deputi[sz]ed for) by)/i.test(
           text,
         ) &&
         other &&
@@ -131,6 +144,12 @@ function repeatsInitials(name: string, text: string): boolean {
   const own = initialsOf(name);
   if (!/^\p{Lu}\p{L}{1,4}$/u.test(letters) || !/\p{Lu}.*\p{Lu}/u.test(letters)) return false;
   return letters === own || (letters[0] === own[0] && letters.includes(own.at(-1) ?? ''));
+}
+
+/** "for Ash": a surname alone where a bracket says for whom. */
+function surnameAlone(text: string): { name: string; honorific: null } | undefined {
+  const name = /^\p{Lu}[\p{L}'’-]+$/u.exec(text.trim())?.[0];
+  return name ? { name, honorific: null } : undefined;
 }
 
 function firstName(text: string): { name: string; honorific: string | null } | undefined {

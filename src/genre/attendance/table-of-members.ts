@@ -1,5 +1,7 @@
 import { isBody } from '../../language/body.ts';
+import { initialsOf } from '../../language/namekey.ts';
 import { splitAffiliation } from '../../language/role.ts';
+import { isDay, parseDate } from '../../model/date.ts';
 import type { AttendanceStatus } from '../../model/enums.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 import type { Construct, Row, View } from '../construct.ts';
@@ -8,8 +10,18 @@ import type { Group } from './groups.ts';
 import { groupOf } from './groups.ts';
 import { chairOf } from './standing.ts';
 
-type Meaning = 'name' | 'forename' | 'surname' | 'title' | 'role' | 'organization' | 'status' | 'nothing';
+type Meaning =
+  | 'substitute'
+  | 'name'
+  | 'forename'
+  | 'surname'
+  | 'title'
+  | 'role'
+  | 'organization'
+  | 'status'
+  | 'nothing';
 const headings: readonly [Meaning, RegExp][] = [
+  ['substitute', /^(?:substitutes?|substituted by|sub|deputy|deput(?:y|ies) attending|replaced by)(?: member)?$/i],
   ['forename', /^(?:fore|first|given|christian) ?names?$/i],
   ['surname', /^(?:sur|last|family) ?names?$/i],
   ['title', /^title$/i],
@@ -28,8 +40,21 @@ const headings: readonly [Meaning, RegExp][] = [
   ],
   ['nothing', /^(?:initials?|party|ward|division|e-?mail|from|to|arrived|left|no\.?|#|)$/i],
 ];
-const meaningOf = (cell: string): Meaning | null =>
-  headings.find(([, pattern]) => pattern.test(cell.trim()))?.[0] ?? null;
+/** `day`: of the meeting. Of columns of dates the meeting's own says who came, the others tell of other meetings. */
+function meaningOf(cell: string, day: string | null): Meaning | null {
+  const dated = day && cell.length < 30 ? parseDate(cell, day) : null;
+  if (dated) return dated === day ? 'status' : 'nothing';
+  return headings.find(([, pattern]) => pattern.test(cell.trim()))?.[0] ?? null;
+}
+
+/** The first whole date above: when the meeting was. */
+function dayAbove(rows: readonly Row[], at: number): string | null {
+  for (const { text } of rows.slice(Math.max(0, at - 40), at)) {
+    const day = parseDate(text);
+    if (day && isDay(day)) return day;
+  }
+  return null;
+}
 
 export const tableOfMembers: Construct<'attendance'> = {
   name: 'attendance/table-of-members',
@@ -51,14 +76,41 @@ export const tableOfMembers: Construct<'attendance'> = {
         { name: 'Ivy Hazel', status: 'PRESENT', role: 'Director', organization: 'Borset Housing Trust' },
       ],
     },
+    {
+      text: 'Tuesday 4th May 2021\n\n| Name | Organisation | 2 March | 4 May | 7 Sept |\n| --- | --- | --- | --- | --- |\n| Fern Alder | Ashvale City Council | P | A | P |\n| Tom Birch | Borset Housing Trust | A | P | P |',
+      gives: [
+        { name: 'Fern Alder', status: 'APOLOGIES', organization: 'Ashvale City Council' },
+        { name: 'Tom Birch', status: 'PRESENT', organization: 'Borset Housing Trust' },
+      ],
+    },
+    {
+      text: '| Member | Attended | Substitute |\n| --- | --- | --- |\n| Cllr F Alder (Chair) | ✓ | |\n| Cllr T Birch | Apologies | Cllr H Cole |',
+      gives: [
+        { name: 'F Alder', status: 'PRESENT', capacity: 'CHAIR' },
+        { name: 'T Birch', status: 'APOLOGIES' },
+        { name: 'H Cole', status: 'PRESENT', capacity: 'SUBSTITUTE', substituteFor: 'T Birch' },
+      ],
+    },
+    {
+      text: 'Name                 Initials     Role\nFern Alder           FA           Chair of Governors\nTom Birch            TB           Headteacher',
+      gives: [
+        { name: 'Fern Alder', status: 'PRESENT', capacity: 'CHAIR' },
+        { name: 'Tom Birch', status: 'PRESENT', role: 'Headteacher' },
+      ],
+    },
   ],
   leaves: [
+    'Tuesday 4th May 2021\n\n| Name | 2 March | 7 Sept |\n| --- | --- | --- |\n| Fern Alder | P | A |\n| Tom Birch | A | P |',
     '| Name | Organisation |\n| --- | --- |\n| Bus shelter, Mill Lane | Ashvale City Council |\n| Play area | Borset Housing Trust |',
   ],
   read: ({ rows, item }: View, at: number) => {
     const row = rows[at] as Row;
-    if (!row.line.cells) return null;
-    const meanings = columnsOf(row.line).map(meaningOf);
+    const titles = columnsOf(row.line);
+    if (titles.length < 2 || titles.some((cell) => cell.length > 40)) return null;
+    const day = titles.some((cell) => /\d/.test(cell)) ? dayAbove(rows, at) : null;
+    const meanings = titles.map((cell) => meaningOf(cell, day));
+    const dated = titles.some((cell, index) => /\d/.test(cell) && meanings[index] === 'nothing');
+    if (dated && !meanings.includes('status')) return null;
     const named = meanings.includes('name') || (meanings.includes('surname') && meanings.includes('forename'));
     if (meanings.length < 2 || !named || meanings.some((each) => each === null)) return null;
     const before = at > 0 ? labelled((rows[at - 1] as Row).text) : null;
@@ -69,19 +121,23 @@ export const tableOfMembers: Construct<'attendance'> = {
     let to = at + 1;
     for (let next = at + 1; next < rows.length; next++) {
       const { line, lines, text } = rows[next] as Row;
-      const cells = columnsOf(line);
+      const cells = parted(columnsOf(line), meanings.length);
       const label = cells.filter((cell) => cell.trim()).length === 1 ? labelled(cells.join('')) : null;
       if (label) {
         group = label;
         continue;
       }
-      if (!line.cells || cells.length > meanings.length || !text) break;
+      if (cells.length < 2 || cells.length > meanings.length || !text) break;
+      if (!line.cells && cells.length < meanings.length && meanings.at(-1) !== 'nothing') break; // a blank among stretches of space shows nowhere
       const facts = rowOf(cells, meanings, group, lines);
       if (!facts) break;
       entries.push(...facts);
       to = next + 1;
     }
-    if (entries.length < 2) return null;
+    const torn =
+      !row.line.cells &&
+      /^\p{Lu}.* (?:\p{Lu}{2,4}|Councillor|Member)$/u.test((rows[to] as Row | undefined)?.text ?? '');
+    if (entries.length < 2 || torn) return null;
     return {
       from: before ? at - 1 : at,
       to,
@@ -91,6 +147,13 @@ export const tableOfMembers: Construct<'attendance'> = {
     };
   },
 };
+
+/** "Holly Birch-Stone HBS": where the gap was narrow, the initials show that two columns stand in one. */
+function parted(cells: string[], columns: number): string[] {
+  const [, name, initials] = /^(.{3,60}?) (\p{Lu}{2,5})$/u.exec(cells[0] ?? '') ?? [];
+  if (cells.length !== columns - 1 || !name || initialsOf(name) !== initials) return cells;
+  return [name, initials as string, ...cells.slice(1)];
+}
 
 function rowOf(
   cells: string[],
@@ -108,8 +171,15 @@ function rowOf(
   if (said !== null && status === null) return null;
   const [fact, ...others] = entryOf(name, { ...group, status }, lines) ?? [];
   if (!fact) return null;
+  const stead =
+    cell('substitute') && status !== 'PRESENT'
+      ? entryOf(cell('substitute'), groupOf('Substitutes', 'PRESENT'), lines)?.[0]
+      : undefined;
+  if (stead) others.push({ ...stead, capacity: 'SUBSTITUTE', ...(fact.name ? { substituteFor: fact.name } : {}) });
   const post = splitAffiliation(cell('role'));
-  const chair = chairOf(cell('role'));
+  const chair = chairOf(
+    cell('role').replace(/ of (?:the )?(?:governors|trustees|committee|board|meeting|council|panel)$/i, ''),
+  );
   if (chair) fact.capacity = chair;
   else if (!/^(?:member|councillor)?$/i.test(post.role ?? '')) fact.role ??= post.role;
   const body = cell('organization');
