@@ -7,3 +7,10 @@ CALL () { MATCH (r:Record) WHERE r.held = true RETURN count(r) AS held }
 CALL () { MATCH (m:Meeting) RETURN count(m) AS meetings }
 CALL () { MATCH (p:Person) RETURN count(p) AS people }
 RETURN records, held, meetings, people
+
+// name: coverage-days
+// answers: on which days meetings of which bodies were, oldest first
+// takes: nothing
+// returns: body, day
+MATCH (m:Meeting) WHERE m.day IS NOT NULL
+RETURN m.body AS body, m.day AS day ORDER BY day, m.id

@@ -210,6 +210,11 @@ export const SearchTypeEnum = enumOf('SearchType', lists.searchTypes, 'What to s
   RESOLUTION: 'Resolutions, by their words or summary.',
 });
 
+export const FactOrderEnum = enumOf('FactOrder', lists.factOrders, 'In which order facts of meetings come.', {
+  NEWEST_FIRST: 'The newest meeting first; what no day is known of comes last.',
+  OLDEST_FIRST: 'The oldest meeting first; what no day is known of comes first.',
+});
+
 export const StrategyOrderEnum = enumOf('StrategyOrder', lists.strategyOrders, 'In which order strategies come.', {
   NAME_ASC: 'In order of name, from A to Z.',
   TIMES_REPORTED_DESC: 'Most often reported first, counted with the `reportedTo`, `from` and `to` of the list.',

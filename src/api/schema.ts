@@ -6,6 +6,7 @@ import { GroupsResolver } from './analysis/groups.ts';
 import { ContributionLinks } from './appearance/contribution.ts';
 import { AppearanceLinks } from './appearance/resolver.ts';
 import { type Context, steady } from './context.ts';
+import { GapResolver } from './coverage/held.ts';
 import { CoverageResolver } from './coverage/resolver.ts';
 import { LinesResolver } from './evidence/lines.ts';
 import { DiagnosticLinks, EvidenceLinks, RecordLinks } from './evidence/resolver.ts';
@@ -53,6 +54,7 @@ const resolvers = [
   DiagnosticLinks,
   EvidenceLinks,
   FollowUpLinks,
+  GapResolver,
   IdentityResolver,
   InvolvementResolver,
   JudgementLinks,

@@ -117,3 +117,5 @@ export const searchTypes = [
 export type SearchType = (typeof searchTypes)[number];
 
 export const strategyOrders = ['NAME_ASC', 'TIMES_REPORTED_DESC', 'LAST_REPORTED_DESC'] as const;
+
+export const factOrders = ['NEWEST_FIRST', 'OLDEST_FIRST'] as const;

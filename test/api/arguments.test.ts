@@ -149,7 +149,7 @@ test('why two printed names are one person, and who it is not', async () => {
       },
     ],
     others: [
-      { name: 'Edwin Quill', verdict: 'different', why: 'Both spoke at one meeting.', person: { name: 'Edwin Quill' } },
+      { name: 'Edwin Quill', verdict: 'DIFFERENT', why: 'Both spoke at one meeting.', person: { name: 'Edwin Quill' } },
     ],
   });
 });

@@ -2,9 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Row } from '../../graph/port.ts';
 import type { Context } from '../context.ts';
+import { DateScalar } from '../date.ts';
 import { Diagnostic } from '../evidence/type.ts';
 import { Reference } from '../item/reference.ts';
 import { UnresolvedPerson } from '../person/unresolved.ts';
+import { BodyCoverage, heldDays, heldOfBodies } from './held.ts';
 
 type Count = () => Promise<number>;
 
@@ -48,6 +50,29 @@ export class CoverageResolver {
       people: count('people'),
       revision: () => graph.revision(),
     };
+  }
+
+  @FieldResolver(() => DateScalar, {
+    nullable: true,
+    description: 'Day of the first meeting that the records tell of; null without any.',
+  })
+  async firstMeeting(@Ctx() context: Context) {
+    return (await heldDays(context))[0]?.day ?? null;
+  }
+
+  @FieldResolver(() => DateScalar, {
+    nullable: true,
+    description: 'Day of the last meeting that the records tell of; null without any.',
+  })
+  async lastMeeting(@Ctx() context: Context) {
+    return (await heldDays(context)).at(-1)?.day ?? null;
+  }
+
+  @FieldResolver(() => [BodyCoverage], {
+    description: 'What is held of each body that met, by id: how much, of which days, with which gaps.',
+  })
+  bodies(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return heldOfBodies(context, info);
   }
 
   @FieldResolver(() => [UnresolvedPerson], {

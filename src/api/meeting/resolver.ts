@@ -5,8 +5,8 @@ import { Reference } from '../item/reference.ts';
 import { AgendaItem } from '../item/type.ts';
 import { Organization } from '../organization/type.ts';
 import { UnresolvedPerson } from '../person/unresolved.ts';
-import { list, many, one, reach } from '../reach/declare.ts';
-import { by } from '../reach/filter.ts';
+import { figure, list, many, one, reach } from '../reach/declare.ts';
+import { by, listedAsMember } from '../reach/filter.ts';
 import { Report } from '../report/type.ts';
 import { Meeting } from './type.ts';
 
@@ -35,6 +35,21 @@ export const MeetingLinks = reach(() => Meeting, 'Meeting', {
       organization: by.organization,
     },
     description: 'Who appeared at the meeting: the lists in print order, then who only took part in items.',
+  }),
+  membersListed: many(() => Appearance, {
+    path: '<APPEARED_AT Appearance',
+    order: ['position'],
+    where: listedAsMember,
+    description: 'Those whom the lists of the meeting have as members, whether they came or not, in print order.',
+    pages: { name: 'Appearance', things: 'appearances' },
+  }),
+  attendanceRecorded: figure(() => Boolean, {
+    match: (meeting) =>
+      `MATCH (${meeting})<-[:APPEARED_AT]-(a:Appearance) WHERE a.basis = 'LISTED' AND a.status IS NOT NULL`,
+    value: 'count(a) > 0',
+    none: false,
+    description:
+      'Whether a record held lists who came. Where none does, that somebody is not listed says nothing about whether they came.',
   }),
   items: many(() => AgendaItem, {
     path: '<ITEM_OF AgendaItem',

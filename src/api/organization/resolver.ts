@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Appearance } from '../appearance/type.ts';
 import type { Context } from '../context.ts';
 import { type Entity, entity } from '../entity.ts';
 import { Mention } from '../item/mention.ts';
@@ -6,9 +7,10 @@ import { AgendaItem } from '../item/type.ts';
 import { organizationOrNull } from '../lookup.ts';
 import { Meeting } from '../meeting/type.ts';
 import { argumentsFor, figure, list, many, one, reach } from '../reach/declare.ts';
-import { by, place } from '../reach/filter.ts';
+import { asOf, by, listedAsMember, place, placed } from '../reach/filter.ts';
 import { Action } from '../resolution/action.ts';
 import { Resolution } from '../resolution/type.ts';
+import { Tenure } from '../role/tenure.ts';
 import { Role } from '../role/type.ts';
 import { Representative, together } from './representative.ts';
 import { Organization } from './type.ts';
@@ -47,6 +49,22 @@ export const OrganizationLinks = reach(() => Organization, 'Organization', {
     description: 'The positions in this organization, by title.',
     pages: { name: 'Role', things: 'roles' },
   }),
+  memberships: many(() => Tenure, {
+    path: '<ROLE_IN Role <TENURE_IN Tenure',
+    order: ['firstSeen'],
+    ...asOf,
+    description: 'Who held which position in this organization and when, its members included: first seen first.',
+    pages: { name: 'Tenure', things: 'tenures', filters: { asOf: by.heldOn, person: by.holder, role: by.post } },
+  }),
+  membersListed: list(() => Appearance, {
+    name: 'Appearance',
+    things: 'appearances',
+    path: '<MEETING_OF Meeting <APPEARED_AT Appearance',
+    filters: { ...placed, person: by.person, status: by.status, capacity: by.capacity },
+    only: listedAsMember,
+    description:
+      'Where records list somebody as a member of this body, whether they came or not: newest meeting first. An agenda lists members without saying who came.',
+  }),
   representatives: many(() => Representative, {
     path: ['<FOR_ORGANIZATION Appearance', '<FOR_ORGANIZATION Contribution'],
     order: ['at'],
@@ -76,11 +94,21 @@ export const OrganizationLinks = reach(() => Organization, 'Organization', {
     description:
       'Number of meetings at which an item names this organization or heard somebody who stood for it. A meeting counts once.',
   }),
+  timesInvolvedOutOf: figure(() => Int, {
+    args,
+    filters: { at },
+    match: (_, query, given) =>
+      `MATCH (m:Meeting)${given.at == null ? '' : ` WHERE ${at.where('m', query.param(given.at))}`}`,
+    value: 'count(m)',
+    none: 0,
+    description:
+      'Number of meetings in the graph that `timesInvolved` is counted out of: those of the same body, or all.',
+  }),
   items: list(() => AgendaItem, {
     name: 'AgendaItem',
     things: 'agenda items',
     path: '>INVOLVED_IN AgendaItem',
-    filters: { ...place, text: by.titled },
+    filters: { ...placed, text: by.titled },
     description:
       'The agenda items that name this organization or heard somebody who stood for it: newest meeting first.',
   }),
@@ -88,7 +116,7 @@ export const OrganizationLinks = reach(() => Organization, 'Organization', {
     name: 'Mention',
     things: 'mentions',
     path: '<MENTION_OF Mention',
-    filters: place,
+    filters: placed,
     description: 'Where this organization is only spoken of, newest first.',
   }),
   resolutionsAddressedTo: many(() => Resolution, {

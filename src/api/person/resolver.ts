@@ -7,7 +7,7 @@ import { Mention } from '../item/mention.ts';
 import { Organization } from '../organization/type.ts';
 import { list, many, one, reach } from '../reach/declare.ts';
 import { register } from '../reach/field.ts';
-import { by, place } from '../reach/filter.ts';
+import { asOf, by, place, placed } from '../reach/filter.ts';
 import { Report } from '../report/type.ts';
 import { Action } from '../resolution/action.ts';
 import { Resolution } from '../resolution/type.ts';
@@ -33,6 +33,7 @@ export const PersonLinks = reach(() => Person, 'Person', {
   tenures: many(() => Tenure, {
     path: '<TENURE_OF Tenure',
     order: ['firstSeen'],
+    ...asOf,
     description: 'The roles that this person held, first seen first.',
     pages: { name: 'Tenure', things: 'tenures', filters: { on: by.heldOn, role: by.post } },
   }),
@@ -41,7 +42,7 @@ export const PersonLinks = reach(() => Person, 'Person', {
     things: 'appearances',
     path: '<APPEARANCE_OF Appearance',
     filters: {
-      ...place,
+      ...placed,
       status: by.status,
       capacity: by.capacity,
       basis: by.basis,
@@ -54,7 +55,7 @@ export const PersonLinks = reach(() => Person, 'Person', {
     name: 'Contribution',
     things: 'contributions',
     path: '<BY_PERSON Contribution',
-    filters: { ...place, part: by.part, role: by.role, organization: by.organization },
+    filters: { ...placed, part: by.part, role: by.role, organization: by.organization },
     description: 'What this person presented, said or declared under items, newest first.',
   }),
   mentions: many(() => Mention, {

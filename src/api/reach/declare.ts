@@ -49,15 +49,16 @@ export function one(type: TypeOf, options: LinkOptions & { nullable?: boolean; a
 export function told(
   type: TypeOf,
   options: LinkOptions & {
+    nullable?: boolean;
     order: string[];
     needs: string[];
     keys: NonNullable<Links['keys']>;
     answer: NonNullable<Links['answer']>;
   },
 ): Declared {
-  const { description, order, needs, keys, answer } = options;
+  const { description, nullable = false, order, needs, keys, answer } = options;
   const field = (): Links => ({ kind: 'links', paths: pathsOf(options), many: true, order, needs, keys, answer });
-  return { type, nullable: false, description, args: {}, field, filters: {} };
+  return { type, nullable, description, args: {}, field, filters: {} };
 }
 
 /** A field that leads to all nodes at the other ends; with `things`, a sibling gives the same page by page. */
@@ -120,12 +121,10 @@ export function list(type: TypeOf, options: ListOptions): Declared {
   const filters = options.filters ?? {};
   // Made now: type-graphql takes in the types that are there when it begins.
   const connection = connectionOf(name, things, type as () => ClassType);
-  const ranks = [...order, 'id'].map(
-    (property): Rank => ({
-      by: (entry) => (property === 'id' ? `${entry}.id` : `coalesce(${entry}.${property.replace('-', '')}, '')`),
-      down: property.startsWith('-'),
-    }),
-  );
+  const ranks = ranksOf(order);
+  // `at` runs from the newest meeting on and within one in print order, which is kept the other way round too.
+  const oldest = ranksOf(['day', ...order]);
+  const chosen = (args: Values) => (args.orderBy === 'OLDEST_FIRST' ? oldest : ranks);
   const match: Page['match'] = (entry, parent, query, args) => {
     const narrowed = narrow(entry, query, args, filters, parent === null ? label : null);
     const start = parent === null ? narrowed.start : pathText(hops, parent, entry, query);
@@ -140,10 +139,18 @@ export function list(type: TypeOf, options: ListOptions): Declared {
     nullable: false,
     description: options.description,
     args: argumentsFor(filters),
-    field: (field) => ({ kind: 'page', label, name: field, match, order: options.ranks ?? (() => ranks) }),
+    field: (field) => ({ kind: 'page', label, name: field, match, order: options.ranks ?? chosen }),
     filters,
   };
 }
+
+const ranksOf = (order: string[]) =>
+  [...order, 'id'].map(
+    (property): Rank => ({
+      by: (entry) => (property === 'id' ? `${entry}.id` : `coalesce(${entry}.${property.replace('-', '')}, '')`),
+      down: property.startsWith('-'),
+    }),
+  );
 
 /** How filters stand among the arguments of a field. */
 export function argumentsFor(filters: Record<string, Filter>): Record<string, Argument> {

@@ -31,7 +31,7 @@ function emitLinks(query: Query, prefix: string, root: string, { label }: Wanted
     if (!first || !target || !leaves(first, label)) continue;
     const names = [root, ...path.map(() => query.variable())];
     const end = names.at(-1) ?? root;
-    const condition = field.where?.(end, query, link.args);
+    const condition = field.where?.(end, query, link.args, names);
     const text = `${prefix} MATCH ${pattern(path, names)}${condition ? ` WHERE ${condition}` : ''}`;
     const order = [...field.order.map((name) => propertyOf(end, name)), ...(field.keys?.(end) ?? [])];
     query.branch(text, `${root}.id`, [...columns(end, target), ...order], (of, values) => {

@@ -14,8 +14,8 @@ export interface Links {
   many: boolean;
   /** Properties of what is found, as `orderBy` takes them: the list is in this order. */
   order: readonly string[];
-  /** Which of the found nodes count, by a condition on the variable of one. */
-  where?: ((found: string, query: Query, args: Values) => string | null) | undefined;
+  /** Which of the found nodes count, by a condition on the variable of one; `way` has the variables of all nodes up to it. */
+  where?: ((found: string, query: Query, args: Values, way: readonly string[]) => string | null) | undefined;
   /** Properties of the node itself that the answer takes. */
   needs?: readonly string[];
   /** What is told of each beside its order, as Cypher on the variable of one. */

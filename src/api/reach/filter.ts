@@ -6,6 +6,7 @@ import {
   AppearanceBasisEnum,
   AttendanceStatusEnum,
   CapacityEnum,
+  FactOrderEnum,
   InterestEnum,
   MeetingKindEnum,
   OrganizationKindEnum,
@@ -13,9 +14,12 @@ import {
   RecordOriginEnum,
   ReferenceStateEnum,
   ResolutionActionEnum,
+  ResolutionOutcomeEnum,
   StrategyRelationEnum,
 } from '../enums.ts';
 import { findOrganization, findPerson, findRole, findStrategy, orNull } from '../lookup.ts';
+import type { Values } from './field.ts';
+import type { Query } from './query.ts';
 
 /** What narrows a list down: an argument, and what it asks of an entry. */
 export interface Filter {
@@ -92,9 +96,15 @@ export const by = {
   heldOn: {
     type: () => DateScalar,
     description:
-      'Only roles that a record has held on or before this day and on or after it: who held them on that day.',
+      'Only roles that a record has held on or before this day and on or after it: who held them on that day, as far as records say.',
     where: (entry, value) => `${entry}.firstSeen <= ${value} AND ${entry}.lastSeen >= ${value}`,
   },
+  outcome: {
+    type: () => ResolutionOutcomeEnum,
+    description: 'Only motions that were voted on with this outcome.',
+    where: equal('outcome'),
+  },
+  number: { type: text, description: 'Only what bears this number, as printed.', where: equal('number') },
   action: {
     type: () => ResolutionActionEnum,
     description: 'Only limbs that do this, such as REQUESTED.',
@@ -182,6 +192,12 @@ export const by = {
     path: '<INVOLVED_IN Organization',
     find: organization,
   },
+  spokenOf: {
+    type: text,
+    description: 'Only of this person, role or organization: the id, or the name of an organization.',
+    ends: ['>MENTION_OF Organization', '>MENTION_OF Person', '>MENTION_OF Role'],
+    find: actor,
+  },
   addressedTo: {
     type: text,
     description:
@@ -218,5 +234,33 @@ export const by = {
   },
 } satisfies Record<string, Filter>;
 
+/** Those whom a list has as members, whether they came or not. */
+export const listedAsMember = (entry: string) =>
+  `${entry}.basis = 'LISTED' AND ${entry}.capacity IN ['CHAIR', 'VICE_CHAIR', 'MEMBER', 'CO_OPTED_MEMBER']`;
+
+/** For plain lists of tenures and memberships: who held the role on a day. */
+export const asOf = {
+  args: {
+    asOf: {
+      type: () => DateScalar,
+      nullable: true,
+      description:
+        'Only those that records have begun by this day and still held on it or later: what held on that day, as far as records say.',
+    },
+  },
+  where: (entry: string, query: Query, { asOf }: Values) =>
+    asOf == null ? null : by.heldOn.where(entry, query.param(asOf)),
+};
+
+/** In which order a list of facts comes: `ranks` of a list heeds it. */
+const orderBy = {
+  type: () => FactOrderEnum,
+  description: 'In which order they come; those of one meeting stay in print order.',
+  defaultValue: 'NEWEST_FIRST',
+} satisfies Filter;
+
 /** Where and when: the filters of every list of facts. */
 export const place = { body: by.body, council: by.council, from: by.from, to: by.to };
+
+/** The same for lists of facts page by page, whose order can be turned round. */
+export const placed = { ...place, orderBy };

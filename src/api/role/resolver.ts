@@ -2,8 +2,9 @@ import { Contribution } from '../appearance/contribution.ts';
 import { Appearance } from '../appearance/type.ts';
 import { Mention } from '../item/mention.ts';
 import { Organization } from '../organization/type.ts';
+import { Person } from '../person/type.ts';
 import { many, one, reach } from '../reach/declare.ts';
-import { by, place } from '../reach/filter.ts';
+import { asOf, by, place } from '../reach/filter.ts';
 import { Action } from '../resolution/action.ts';
 import { Resolution } from '../resolution/type.ts';
 import { Tenure } from './tenure.ts';
@@ -18,8 +19,16 @@ export const RoleLinks = reach(() => Role, 'Role', {
   tenures: many(() => Tenure, {
     path: '<TENURE_IN Tenure',
     order: ['firstSeen'],
+    ...asOf,
     description: 'Who held the role and when, first seen first.',
     pages: { name: 'Tenure', things: 'tenures', filters: { on: by.heldOn, person: by.holder } },
+  }),
+  holders: many(() => Person, {
+    path: '<TENURE_IN Tenure >TENURE_OF Person',
+    order: ['name'],
+    args: asOf.args,
+    where: (_person, query, args, [, tenure = '']) => asOf.where(tenure, query, args),
+    description: 'The people who held the role, by name.',
   }),
   appearances: many(() => Appearance, {
     path: '<IN_ROLE Appearance',

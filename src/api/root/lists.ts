@@ -8,7 +8,7 @@ import { AgendaItem } from '../item/type.ts';
 import { Meeting } from '../meeting/type.ts';
 import { UnresolvedPerson } from '../person/unresolved.ts';
 import { list, roots } from '../reach/declare.ts';
-import { by, place } from '../reach/filter.ts';
+import { by, placed } from '../reach/filter.ts';
 import { Report } from '../report/type.ts';
 import { Action } from '../resolution/action.ts';
 import { Resolution } from '../resolution/type.ts';
@@ -20,20 +20,20 @@ export const Lists = roots({
   meetings: list(() => Meeting, {
     name: 'Meeting',
     things: 'meetings',
-    filters: { ...place, kinds: by.kinds },
+    filters: { ...placed, kinds: by.kinds },
     description: 'Meetings, newest first.',
   }),
   items: list(() => AgendaItem, {
     name: 'AgendaItem',
     things: 'agenda items',
-    filters: { ...place, text: by.titled, organization: by.involved },
+    filters: { ...placed, number: by.number, text: by.titled, organization: by.involved },
     description: 'Agenda items of meetings: newest meeting first, then in print order.',
   }),
   appearances: list(() => Appearance, {
     name: 'Appearance',
     things: 'appearances',
     filters: {
-      ...place,
+      ...placed,
       person: by.person,
       role: by.role,
       organization: by.organization,
@@ -46,27 +46,28 @@ export const Lists = roots({
   contributions: list(() => Contribution, {
     name: 'Contribution',
     things: 'contributions',
-    filters: { ...place, person: by.actor, role: by.role, organization: by.organization, part: by.part },
+    filters: { ...placed, person: by.actor, role: by.role, organization: by.organization, part: by.part },
     description: 'What people presented, said or declared under items: newest meeting first, then in print order.',
   }),
   mentions: list(() => Mention, {
     name: 'Mention',
     things: 'mentions',
-    filters: { ...place, role: by.role, organization: by.organization, part: by.part },
+    filters: { ...placed, of: by.spokenOf, role: by.role, organization: by.organization, part: by.part },
     description: 'Who or what is only spoken of: newest meeting first, then in print order.',
   }),
   declarations: list(() => Declaration, {
     name: 'Declaration',
     things: 'declarations',
-    filters: { ...place, person: by.actor, interest: by.interest },
+    filters: { ...placed, person: by.actor, interest: by.interest },
     description: 'Interests that people declared: newest meeting first, then in print order.',
   }),
   resolutions: list(() => Resolution, {
     name: 'Resolution',
     things: 'resolutions',
     filters: {
-      ...place,
+      ...placed,
       action: by.action,
+      outcome: by.outcome,
       text: by.decided,
       addressedTo: by.addressedTo,
       includeRecommendations: by.includeRecommendations,
@@ -77,7 +78,7 @@ export const Lists = roots({
     name: 'Action',
     things: 'actions',
     filters: {
-      ...place,
+      ...placed,
       addressedTo: by.addressedTo,
       followedUp: by.followedUp,
       dueFrom: by.dueFrom,
@@ -88,20 +89,20 @@ export const Lists = roots({
   reports: list(() => Report, {
     name: 'Report',
     things: 'reports',
-    filters: { ...place, text: by.titled, author: by.author, strategy: by.about, enclosed: by.enclosed },
+    filters: { ...placed, text: by.titled, author: by.author, strategy: by.about, enclosed: by.enclosed },
     description:
       'Reports, presentations and enclosed reviews: newest meeting first, then in print order. Those of no known meeting come last.',
   }),
   reportings: list(() => Reporting, {
     name: 'Reporting',
     things: 'reportings',
-    filters: { ...place, strategy: by.strategy, relation: by.relation },
+    filters: { ...placed, strategy: by.strategy, relation: by.relation },
     description: 'Strategies at agenda items, reported or only mentioned: newest meeting first.',
   }),
   references: list(() => Reference, {
     name: 'Reference',
     things: 'references',
-    filters: { ...place, state: by.referenceState },
+    filters: { ...placed, state: by.referenceState },
     description: 'Pointers from items and reports to other minutes and meetings: newest meeting first.',
   }),
   tenures: list(() => Tenure, {
@@ -114,7 +115,7 @@ export const Lists = roots({
   unresolvedPeople: list(() => UnresolvedPerson, {
     name: 'UnresolvedPerson',
     things: 'unresolved names',
-    filters: place,
+    filters: placed,
     description: 'Printed names of which the records do not settle whom they mean: newest meeting first.',
   }),
   diagnostics: list(() => Diagnostic, {

@@ -2,7 +2,7 @@ import { Int } from 'type-graphql';
 import { DateScalar } from '../date.ts';
 import { argumentsFor, figure, list, many, reach } from '../reach/declare.ts';
 import type { Values } from '../reach/field.ts';
-import { by, place } from '../reach/filter.ts';
+import { by, place, placed } from '../reach/filter.ts';
 import type { Query } from '../reach/query.ts';
 import { ReportStrategy } from '../report/strategy.ts';
 import { Report } from '../report/type.ts';
@@ -45,6 +45,20 @@ export const StrategyLinks = reach(() => Strategy, 'Strategy', {
     description:
       'Number of meetings with an item that only mentions the strategy. A meeting counts once; it may also have reported it.',
   }),
+  timesReportedOutOf: figure(() => Int, {
+    args,
+    filters: where,
+    match: (_, query, given) => {
+      const narrowed = Object.entries(where).flatMap(([name, filter]) =>
+        given[name] == null ? [] : [filter.where('m', query.param(given[name]))],
+      );
+      return `MATCH (m:Meeting)${narrowed.length === 0 ? '' : ` WHERE ${narrowed.join(' AND ')}`}`;
+    },
+    value: 'count(m)',
+    none: 0,
+    description:
+      'Number of meetings in the graph that `timesReported` and `timesMentioned` are counted out of, with the same arguments.',
+  }),
   firstReported: figure(() => DateScalar, {
     args,
     filters: where,
@@ -67,7 +81,7 @@ export const StrategyLinks = reach(() => Strategy, 'Strategy', {
     name: 'Reporting',
     things: 'reportings',
     path: '<REPORTING_OF Reporting',
-    filters: { ...place, relation: by.relation },
+    filters: { ...placed, relation: by.relation },
     description:
       'Where the strategy was reported or mentioned, newest first: at every body, whatever the list was narrowed to, unless `body` says so.',
   }),
