@@ -63,14 +63,15 @@ export async function drive(
   ms: number,
   next: (client: number, turn: number) => Body,
   stopped: () => boolean = () => false,
-): Promise<Answer[]> {
-  const answers: Answer[] = [];
+): Promise<(Answer & { body: Body })[]> {
+  const answers: (Answer & { body: Body })[] = [];
   const end = performance.now() + ms;
   await Promise.all(
     Array.from({ length: clients }, async (_, client) => {
       const agent = new Agent({ keepAlive: true, maxSockets: 1 });
       for (let turn = 0; performance.now() < end && !stopped(); turn += 1) {
-        const answer = await post(url, agent, next(client, turn));
+        const body = next(client, turn);
+        const answer = { ...(await post(url, agent, body)), body };
         answers.push(answer);
         if (answer.failed === 'ECONNREFUSED') break;
       }
