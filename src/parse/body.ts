@@ -3,9 +3,9 @@ import { collapse } from './clean.ts';
 import { printedDates } from './dates.ts';
 
 const noun =
-  /\b(?:sub-?committee|committee|commission|panel|board|cabinet|forum|assembly|executive|partnership|task group|task and finish group|working group|working party|steering group|review group|scrutiny group|authority|council|tribunal|hearing|trust|consultative group|liaison group|schools? forum|governing body|joint group)\b/i;
+  /\b(?:sub-?committee|committee|commission|panel|board|cabinet|forum|assembly|executive|partnership|task group|task and finish group|working group|working party|steering group|review group|scrutiny group|authority|council|tribunal|hearing|trust|(?:consultative|liaison|user|advisory|reference|stakeholder|project|delivery|programme|strategy|network) group|trustees|governors|senate|parish meeting|schools? forum|governing body|joint group)\b/i;
 const notBody =
-  /\b(?:chief executive|executive director|council (?:chamber|offices?|house|plan|tax|meeting|leader)|members? of the council|council['’]s|webcast|agenda item|cabinet member|committee room|committee manager|board ?room|committee services|committee clerk|committee officer)\b/i;
+  /\b(?:chief executive|executive director|council (?:chamber|offices?|house|plan|tax|leader)|(?<!parish |town |community |city |county |borough |district )council meeting|members? of the council|council['’]s|webcast|agenda item|cabinet member|committee room|committee manager|board ?room|committee services|committee clerk|committee officer)\b/i;
 const councilName =
   /\b((?:(?:London|Royal) Borough of [A-Z][\p{L}'’-]+(?: (?:and|upon|&) [A-Z][\p{L}'’-]+| [A-Z][\p{L}'’-]+){0,3})|(?:(?:City|Borough|County|District) of [A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+){0,2}(?: Council)?)|(?:(?:[A-Z][\p{L}'’-]+|and|of|on|upon|under|with|the|in|le|&) ){1,6}(?:Council|Combined Authority|County Council))\b/gu;
 
@@ -39,7 +39,8 @@ export function bodyName(text: string): string | null {
     ) ??
     /\b(?:meeting) of (?:the )?(.+)$/i.exec(rest) ??
     /^[^:]{3,80}: (?:draft )?minutes of (?:the )?(.+)$/i.exec(rest);
-  if (of) rest = of[1] as string;
+  // "Minutes of the proceedings of the meeting of the Council"
+  if (of) rest = (of[1] as string).replace(/^(?:meeting|proceedings) of (?:the )?/i, '');
   else
     rest = rest.replace(
       /^(?:draft )?(?:unconfirmed |open |public |confirmed )?(?:minutes|notes|agenda|record|decisions|summons)(?: and reports?)?(?: (?:of|for|from)(?: (?:a|an|the))?)?(?: (?:virtual|remote|ordinary|special|extraordinary|annual|hybrid))?(?:\s?[-–—:]\s?)?/i,
@@ -64,11 +65,13 @@ export function bodyName(text: string): string | null {
       / ?[-–—:(]? ?(?:draft )?(?:minutes|agenda|meeting|decisions)(?: of meeting| and reports| in public| in private)?\)?$/i,
       '',
     )
+    .replace(/ ?(?:annual(?: general)?|ordinary|extraordinary|special|general|agm|egm)$/i, '')
     .replace(/\s[-–—]+\s?$/, '');
   rest = rest
     .replace(/\s*\((?:agenda )?item \d+[a-z]?\.?\)$/i, '')
     .replace(/^the /i, '')
-    .replace(/[\s:.,-]+$/, '');
+    .replace(/[\s:.,-]+$/, '')
+    .replace(/ (?:19|20)\d\d$/, '');
   rest = collapse(rest);
   if (!noun.test(rest) || notBody.test(rest) || rest.length < 5 || rest.split(' ').length > 16) return null;
   return titleCase(rest);
@@ -77,7 +80,10 @@ export function bodyName(text: string): string | null {
 /** Councils that a text names, as printed. */
 export function councilNames(text: string): string[] {
   // "Meeting of the ASHVALE BOROUGH COUNCIL held ..."
-  const source = text.replace(/\p{Lu}{2,}(?:[ -]\p{Lu}{2,})+/gu, (run) => titleCase(run));
+  const source = text
+    .replace(/\p{Lu}{2,}(?:[ -]\p{Lu}{2,})+/gu, (run) => titleCase(run))
+    // "Ashvale Annual Parish Council Meeting"
+    .replace(/(?<=\p{L}) (?:Annual|Ordinary|Extraordinary|Special) (?=(?:Parish|Town|Community) Council\b)/gu, ' ');
   const names: string[] = [];
   for (const [, name] of source.matchAll(councilName)) {
     const clean = (name as string)

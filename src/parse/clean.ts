@@ -67,7 +67,7 @@ export function cleanLine(raw: string, carried = false): Cleaned {
     : [];
   const plain = unmark(trimmed);
   // "**Trees** were cut", "4. **Trees.** Were cut"
-  const lead = /^(?:\(?[\w./-]{1,12}[.):]{0,2}\s+)?\*\*[^*]+\*\*/.exec(trimmed)?.[0];
+  const lead = /^(?:\(?[\w./-]{1,12}\\?[.):]{0,2}\s+)?\*\*[^*]+\*\*/.exec(trimmed)?.[0];
   return {
     text: collapse(cells ? cells.filter(Boolean).join(' | ') : plain),
     spaced: cells ? cells.join(' | ') : collapse(plain.replace(/\t| {3,}/g, ' | ')),
@@ -94,13 +94,14 @@ function unmark(text: string): string {
   return plain.replace(/\\([\\`*_{}[\]()#+\-.!|>~])/g, '$1');
 }
 
-/** "| 4 | Budget | Noted |" and tab-separated rows. */
+/** "| 4 | Budget | Noted |", its first mark lost or not, and tab-separated rows. */
 function cellsOf(trimmed: string): string[] | null {
   let cells: string[];
   if (trimmed.startsWith('|') && trimmed.indexOf('|', 1) > 0) {
     const inner = trimmed.endsWith('|') ? trimmed.slice(1, -1) : trimmed.slice(1);
     cells = inner.split('|');
-  } else if (trimmed.includes('\t')) cells = trimmed.split('\t');
+  } else if (trimmed.endsWith(' |') && /^\d{1,4}[.)]? \| /.test(trimmed)) cells = trimmed.slice(0, -1).split('|');
+  else if (trimmed.includes('\t')) cells = trimmed.split('\t');
   else return null;
   return cells.map((cell) => collapse(unmark(cell.trim().replace(/^#{1,6}\s/, ''))));
 }

@@ -13,6 +13,16 @@ export function settleCouncil(lines: Line[], sections: MeetingSection[]): void {
     if (!name && (line.level > 0 || line.bold) && !endsSentence(line.text))
       name = councilNames(line.text).find((found) => line.text.toLowerCase() === found.toLowerCase()) ?? null;
   }
+  // "Minutes of the Parish Council": the one council of that kind that the text names
+  const kind = sections
+    .map(({ body }) => /^(?:the )?(parish|town|community) council$/i.exec(body ?? '')?.[1])
+    .find(Boolean);
+  if (!name && kind) {
+    const own = [...counts].filter(
+      ([each, count]) => count >= 2 && each.toLowerCase().endsWith(` ${kind.toLowerCase()} council`),
+    );
+    if (own.length === 1) name = own[0]?.[0] ?? null;
+  }
   if (!name) return;
   const place = name.split(' ')[0] as string;
   const fuller = [...counts.keys()]

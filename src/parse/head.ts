@@ -1,12 +1,13 @@
 import { readLabel } from '../genre/attendance/labels.ts';
 import type { Line } from '../genre/line.ts';
-import { endsSentence, titleCase } from '../language/print.ts';
+import { endsSentence, isTitleLike, titleCase } from '../language/print.ts';
 import { type FoundDate, findTimes, parseDate } from '../model/date.ts';
 import type { MeetingKind } from '../model/enums.ts';
 import { bodyName, councilNames, isCouncil, namesBody } from './body.ts';
 import { collapse } from './clean.ts';
 import { printedDates } from './dates.ts';
 import { issueMeeting } from './outline/page.ts';
+import { isStandardTitle } from './titles.ts';
 import { readVenue } from './venue.ts';
 
 export interface Head {
@@ -112,7 +113,7 @@ function readBody(printed: Line[], title: string | null): { body: string | null;
   if (title) add(title, 10.5);
   const named = bodies.filter(({ council }) => !council).sort((a, b) => b.weight - a.weight)[0];
   const councilTitle = bodies.filter(({ council }) => council).sort((a, b) => b.weight - a.weight)[0];
-  let body = named?.name ?? councilTitle?.name ?? null;
+  let body = named?.name ?? councilTitle?.name ?? titleOf(printed, title);
   let council: string | null = null;
   for (const line of printed.slice(0, listed < 0 ? 60 : Math.min(listed, 60))) {
     if (/^(?:venue|contact|location|place)\b/i.test(line.text)) continue;
@@ -143,8 +144,42 @@ function readBody(printed: Line[], title: string | null): { body: string | null;
     !/^(?:the )?(?:full |annual )?council$/i.test(body)
   )
     body = council.length >= body.length ? council : body;
+  // a parish council's meeting is of itself; that of a borough or county is of "the Council", and not of a committee of it
+  if (
+    council &&
+    body &&
+    /^(?:annual |full )?council$/i.test(body) &&
+    /\b(?:Parish|Town|Community) Council$/i.test(council)
+  )
+    body = council;
+  body =
+    body?.replace(
+      /(?<=\p{L}) (?:annual|ordinary|extraordinary|special) (?=(?:parish|town|community) council\b)/iu,
+      ' ',
+    ) ?? null;
   if (council) council = titleCase(council);
   return { body, council };
+}
+
+/** A body of no usual kind, by the title over the date: "Parks and Leisure" / "Tuesday 13 March 2018", "Meeting of the Ashvale Library". */
+function titleOf(printed: Line[], title: string | null): string | null {
+  const until = title ? printedDates(title)[0]?.from : undefined;
+  const met = /\b[Mm]eeting of (?:the )?(\p{Lu}[^,;:]{4,70}?)(?= held\b|,| on \d|$)/u.exec(
+    (title ?? '').slice(0, until).trim(),
+  )?.[1];
+  if (met) return met;
+  const dated = printed.slice(0, 4).findIndex(({ text }) => printedDates(text).length > 0);
+  if (dated < 1) return null;
+  const text = (printed[0] as Line).text.replace(
+    /\s?[-–—:]?\s?\b(?:draft )?(?:minutes|notes|agenda)\b\s?(?:of meeting)?$/i,
+    '',
+  );
+  return isTitleLike(text, 90) &&
+    text.split(' ').length >= 2 &&
+    !isStandardTitle(text) &&
+    !/\b(?:minutes|meeting|agenda|draft|report)\b|\d/i.test(text)
+    ? text
+    : null;
 }
 
 function readDate(printed: Line[], kind: MeetingKind): { iso: string; at: number } | null {
@@ -179,6 +214,8 @@ function readDate(printed: Line[], kind: MeetingKind): { iso: string; at: number
     if (published.test(before)) score -= 12;
     if (earlier.test(before)) score -= 10;
     if (around.length > 250) score -= 6;
+    // "Minutes 12.07.09" over "December 7, 2009": a month in words is sure
+    if (!/\p{L}{3}/u.test(around.slice(date.from, date.to))) score -= 4;
     if (!date.yearPrinted) score -= 1;
     if (!best || score > best.score) best = { iso, at, score };
   }
@@ -245,6 +282,9 @@ function readTimes(printed: Line[], dateAt: number): { start: string | null; end
       return;
     }
     if (!loose && !labelled && !(near(at) && (weekday.test(text) || printedDates(text).length > 0 || text.length < 40)))
+      return;
+    // "Story hour begins at 9.30" far from the meeting's date is no word of the meeting
+    if (dateAt >= 0 && at > dateAt + 12 && !/\b(?:meeting|time|commenc\w+|held|opened|council|chair\w*)\b/i.test(text))
       return;
     start ??= times[0]?.clock ?? null;
     const second = times[1];

@@ -21,10 +21,18 @@ import { refusal } from './recognise.ts';
 import { parseReport } from './reportsection.ts';
 import { type Stretch, splitSections } from './sections.ts';
 import { claimLines, type Log, settle } from './settle.ts';
+import { refold, unfold } from './unfold.ts';
 import { isMinutesMark } from './webpage.ts';
 
 /** Text -> structure: the record's meetings and enclosed reports with their heads, attendance lists, items and passages. */
 export function parse(record: RecordText): RecordStructure {
+  const unfolded = unfold(record.lines);
+  if (!unfolded) return parseLines(record);
+  const pages = record.pages && unfolded.origin.map((line) => (record.pages as number[])[line] as number);
+  return refold(parseLines({ ...record, lines: unfolded.lines, ...(pages ? { pages } : {}) }), unfolded);
+}
+
+function parseLines(record: RecordText): RecordStructure {
   const lines = readLines(record);
   const words = vocabulary(lines);
   const log: Log = { diagnostics: [], claims: [], rest: [...lines], listed: new Set() };

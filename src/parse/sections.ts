@@ -64,6 +64,8 @@ const reviewTitle =
   /\b(?:scrutiny|spotlight|in-depth) review\b|\b(?:final|interim|annual|inspection|feedback) report\b|\breport of the (?:scrutiny|task|review|working)\b|\bpeer (?:challenge|review)\b/i;
 const decision = /^(?:it was )?(?:resolved|agreed)\b[^a-z]{0,6}(?:that|:|-|\(|$)/i;
 
+const tells = /\b(?:reported|noted|thanked|advised|explained|agreed|welcomed|updated|said|asked|confirmed|suggested)\b/;
+
 function firstKind(lines: Line[], printed: number[], starts: Start[]): MeetingKind {
   const top = printed.slice(0, 80).map((index) => lines[index] as Line);
   const title = top.findIndex(({ text }) => isPageTitle(text));
@@ -91,7 +93,9 @@ function firstKind(lines: Line[], printed: number[], starts: Start[]): MeetingKi
     );
   const announced = region.filter(({ text }) => isPurpose(text)).length;
   const modelText = decided && region.filter(({ text }) => decision.test(text)).length <= 1 && announced >= 3;
-  if (agenda && (!decided || modelText) && !(present && minutes)) return 'AGENDA';
+  // an agenda on which somebody wrote down what was said
+  const told = region.filter(({ text }) => text.length > 40 && tells.test(text)).length;
+  if (agenda && (!decided || modelText) && !(present && (minutes || told >= 4))) return 'AGENDA';
   if (future && !decided && !present) return 'AGENDA';
   if (!present && !decided && region.slice(0, 8).some(({ text }) => reviewTitle.test(text))) return 'REPORT';
   if (present || decided || minutes) return 'MINUTES';

@@ -63,7 +63,8 @@ export function readVenue(printed: Line[], title: string | null, dateAt: number)
           title.slice(dated.to),
         )
       : null;
-  if (behind && !namesBody(behind[1] as string)) return tidyVenue(behind[1] as string);
+  if (behind && (!namesBody(behind[1] as string) || placeWord.test(behind[1] as string)))
+    return tidyVenue(behind[1] as string);
   for (let at = Math.max(0, dateAt - 3); at < Math.min(printed.length, dateAt + 4); at++) {
     const { text } = printed[at] as Line;
     if (dateAt < 0 || at === dateAt || text.length > 140 || !placeWord.test(text)) continue;

@@ -16,7 +16,7 @@ const people =
 const chair = '(?:(?:vice|deputy)[- ]?)?(?:chair(?:man|woman|person)?|convener|convenor|provost|mayor)';
 const who =
   '(?:members|councillors|cllrs|governors|trustees|directors|commissioners|board members|committee members|panel members|forum members|voting members|elected members|parish councillors|town councillors|community councillors|members of the (?:committee|board|panel|forum|council|executive))';
-const presentWords = `${who} (?:who (?:were|was) )?(?:present|in attendance|attending|attended)|roll[- ]call|present|members? present|councillors? present|cllrs? present|in the chair|present in the chair|voting members? present|members? in attendance|attendance|attendees|present virtually|present remotely|present \\(.{1,40}\\)|membership present|committee members present|those present|sederunt`;
+const presentWords = `${who} (?:who (?:were|was) )?(?:present|in attendance|attending|attended)|roll[- ]call|present|members? present|councillors? present|cllrs? present|in the chair|present in the chair|voting members? present|members? in attendance|attendance|attendees|present virtually|present remotely|present \\(.{1,40}\\)|membership present|committee members present|those (?:present|attending|in attendance)|sederunt`;
 const alsoWords = `attending|(?:minute|note)[- ]?taker|(?:minutes|notes) taken by|(?:board |committee |company |acting )?secretary|secretariat|also (?:in attendance|present|attending|participating)(?: .{1,40})?|in attendance(?: .{1,40})?|(?:officers|officials|others|other members|other councillors|other attendees|guests|also) (?:present|in attendance|attending)(?: .{1,30})?|${people} (?:also )?(?:in attendance|attending)(?: .{1,30})?|officers?|officials|others?|guests?|observers?|advisers?|advisors?|council officers?|members of the public(?: present| in attendance)?|public|press|also|virtual attendance|attended virtually|non-?members? present|visiting members?|by invitation(?: of .{1,30})?|invitees|other persons present|cabinet members? present|officers participating|legal adviser|clerk(?: to the .{1,30})?|(?:visiting|other|non-committee) (?:members|councillors)`;
 const apologyWords = `apolog(?:y|ies)(?: for (?:non-?attendance|absence|lateness))?(?: (?:were |was |have been |had been )?(?:received|submitted|tendered|given|noted|offered|accepted)(?: (?:from|for|on behalf of|by))?| from)?|members? apologies|absent with apologies|absence with apologies|apologies received`;
 const absentWords =
@@ -40,7 +40,7 @@ const sets: [AttendanceStatus | null | 'INHERIT', RegExp][] = (
  * is the whole line, or is printed in capitals before a name ("PRESENT  Councillor Ash").
  */
 export function readLabel(text: string, before: AttendanceStatus | null): Label | null {
-  const colon = /^([^:;.|…]{3,70}?)\s?(?::-?|\s[-–—]+|\||…)(?:\s?[-–—])?(?:\s|$|(?=[A-Z(]))/.exec(text);
+  const colon = /^([^:;.|…]{3,70}?)\s?(?::-?|\s[-–—]+|[–—](?=\s)|\||…)(?:\s?[-–—])?(?:\s|$|(?=[A-Z(]))/.exec(text);
   if (colon) {
     const named = classify(colon[1] as string, before);
     if (named !== undefined)

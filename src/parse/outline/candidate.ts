@@ -59,7 +59,7 @@ export function numberedCandidates(lines: Line[], from: number, to: number): Can
 }
 
 /** "PART B - EXEMPT ITEMS", "Section 2": behind it numbers may begin again. */
-function opensPart({ text, bold, level }: Line): boolean {
+export function opensPart({ text, bold, level }: Line): boolean {
   if (text.length > 90 || endsSentence(text)) return false;
   return (
     /^(?:part|section) (?:[a-e]|i{1,3}|iv|v|[1-5]|one|two|three|four)\b/i.test(text) ||
@@ -74,7 +74,9 @@ function readCells(line: Line): PrintedNumber | null {
   const head = readNumber(filled[0] ?? '');
   if (!head || filled.length < 2) return null;
   const rest = head.rest || (filled[1] as string);
-  return isTitleLike(head.rest ? rest : boldHead(line, rest), 250)
+  // "| 5. | The clerk reported that ... |": a line whose number has a cell of its own
+  const numbered = filled.length === 2 && !head.rest && head.delimiter === '.';
+  return numbered || isTitleLike(head.rest ? rest : boldHead(line, rest), 250)
     ? { ...head, rest, from: line.text.indexOf(rest) }
     : null;
 }

@@ -2,7 +2,8 @@ import type { Line } from '../../genre/line.ts';
 import { endsSentence, isTitleLike } from '../../language/print.ts';
 import type { MeetingKind } from '../../model/enums.ts';
 import { isMinutesMark, isPageSign } from '../webpage.ts';
-import { type Candidate, nextPrinted } from './candidate.ts';
+import { type Candidate, nextPrinted, opensPart } from './candidate.ts';
+import { isPurpose } from './page.ts';
 import type { Sequence } from './score.ts';
 
 /** Adds to a numbered outline the items that have no number, or a misprinted one. */
@@ -22,7 +23,9 @@ export function fill(
   const first = (members[0] as Candidate).at;
   const last = (members.at(-1) as Candidate).at;
   const alike =
-    look === 'plain' ? [...(looks.get('bold') ?? []), ...(looks.get('standard') ?? [])] : (looks.get(look) ?? []);
+    look === 'plain'
+      ? ['bold', 'bold caps', 'caps', 'standard'].flatMap((each) => looks.get(each) ?? [])
+      : (looks.get(look) ?? looks.get(`${look} caps`) ?? []);
   for (const candidate of alike) {
     if (!candidate.standard || candidate.text.length >= 80 || ofHead.test(candidate.text)) continue;
     const before = candidate.at < first && (best.values[0] !== 1 || beforeOne.test(candidate.text));
@@ -63,7 +66,8 @@ export function between(candidates: Candidate[], after: number, before: number):
 /** What a head or a foot says of the meeting under a title of its own. */
 const ofHead = /^(?:membership|quorum|terms of reference|attendance|substitut|apolog|webcasting|filming|site visits?)/i;
 /** What is taken before the first item of a meeting that counts from 1. */
-const beforeOne = /^(?:public|open (?:forum|session)|presentations?|police|prayers|questions from)/i;
+const beforeOne =
+  /^(?:public|open (?:forum|session)|presentations?|police|prayers|questions from|welcome|introductions?|(?:election|appointment) of)/i;
 
 function usual(values: string[]): string {
   const counts = new Map<string, number>();
@@ -125,7 +129,7 @@ function pageItems(members: Candidate[], lines: Line[], from: number, to: number
       endsSentence(line.text)
     )
       continue;
-    if (isMinutesMark(line.text)) continue;
+    if (isMinutesMark(line.text) || isPurpose(line.text) || opensPart(line)) continue;
     if (/^\d[\d.]*\.?$/.test(printedAbove(lines, at))) continue;
     const opens = sign >= 0 && at < first && nextPrinted(lines, sign, to) === at;
     const minuted =

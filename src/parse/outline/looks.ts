@@ -5,8 +5,8 @@ import { namesBody } from '../body.ts';
 import { printedDates } from '../dates.ts';
 import { isStandardTitle } from '../titles.ts';
 import { isMinutesMark, isPageSign } from '../webpage.ts';
-import { type Candidate, capsLead, hasWord, lookOf, nextPrinted, titleness } from './candidate.ts';
-import { leadOf } from './title.ts';
+import { type Candidate, capsLead, hasWord, lookOf, nextPrinted, opensPart, titleness } from './candidate.ts';
+import { leadOf } from './run-in.ts';
 
 /** Words that set off something within an item. */
 const within =
@@ -57,6 +57,7 @@ function setOff(lines: Line[], at: number, to: number, before: Line | null): Can
   if (
     isMinutesMark(text) ||
     isPageSign(text) ||
+    opensPart(line) ||
     line.bullet ||
     line.cells ||
     !/^["“‘'(]?(?:[\p{Lu}\d]|\p{Ll}-?\p{Lu})/u.test(text) ||

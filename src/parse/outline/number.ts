@@ -17,16 +17,18 @@ export interface Form {
 
 // Item 4 | Agenda Item No. 4 | Minute 12 | No. 7
 const word = /^(?:(?:agenda )?item(?: no\.?| number)?|minute(?: no\.?)?|min\.?(?: no\.?)?|no\.)\s(?=\S*\d)/i;
-// 107 | 41a/21 | 18.11.10 | 5/16 | 23.4(b) | PL/23/045 | C/017/2020 | 15/69/CNL | CM 1/24 | AM119 | *DM&L.6 | TB(5)3.ii | 2023-24/12
+// 107 | 41a/21 | 18.11.10 | 5/16 | 23.4(b) | PL/23/045 | C/017/2020 | 15/69/CNL | 23-24/FRA/1 | CM 1/24 | Cou/285/07-08 | AM119 | *DM&L.6 | TB(5)3.ii
 const token =
-  /^\*?((?:[A-Z][A-Z&]{0,6}(?:\(\d{1,3}\))?[ ./-]{0,2})?\d{1,4}[a-z]?(?:[./-]\d{1,4}[a-z]?){0,3}(?:\([a-z]{1,3}\)|\.[ivx]{1,4}(?![a-z])|[/-][A-Z]{1,5}|[A-Z])?)(?=[\s.):\-–—*|]|$)/;
+  /^\*?((?:[A-Z][A-Z&]{0,6}(?:\(\d{1,3}\))?[ ./-]{0,2}|[A-Z][a-z]{1,5}\/)?\d{1,4}[a-z]?(?:[./-]\d{1,4}[a-z]?){0,3}(?:\([a-z]{1,3}\)|\.[ivx]{1,4}(?![a-z])|[/-][A-Z]{1,5}(?:[/-]\d{1,4})?|[A-Z])?)(?=[\s.):\-–—*|]|$)/;
 const roman = /^([IVXL]{1,7})(?=[.):]?\s)/;
 const letter = /^([A-Z])(?=[.)]\s)/;
 /** 3048.Police Report | 9Apologies for absence: blanks that a converter lost. */
 const stuck = /^(\d{1,4})(?=[A-Z][a-z]{2})/;
-const stop = /^\s?([.):]?)\.?(?:\s|(?=[A-Z“"‘'*])|$)(?:\s*[-–—]\s)?\s*/;
+const stop = /^\s?([.):]?)\.?(?:\s|(?=[A-Z“"‘'*])|$)(?:\s*[-–—|]\s)?\s*/;
 // 221 (28) TITLE: the number on the agenda behind that of the minute
 const second = /^\((?:\d{1,3}|[A-Z]{1,5}\.?\s?\d{1,4})\)\s+(?=\S)/;
+// C048/23 1. TITLE
+const plainSecond = /^\d{1,3}[.)]\s+(?=\p{Lu})/u;
 
 const monthName =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
@@ -44,7 +46,7 @@ export function readNumber(text: string): PrintedNumber | null {
   const mark = stop.exec(body.slice(match[0].length));
   if (!mark && !stuck.test(body)) return null;
   let rest = body.slice(match[0].length + (mark?.[0].length ?? 0));
-  rest = rest.slice(second.exec(rest)?.[0].length ?? 0);
+  rest = rest.slice((second.exec(rest) ?? (/\D/.test(number) ? plainSecond.exec(rest) : null))?.[0].length ?? 0);
   const delimiter = mark?.[1] ?? '';
   if (otherThings.test(number) || unit.test(rest)) return null;
   if (monthName.test(rest) && /^\d{1,2}$/.test(number) && !delimiter) return null;

@@ -1,8 +1,9 @@
 import type { Line } from '../../genre/line.ts';
 import { endsOpen, endsSentence, isCaps, isTitleLike, sentencesOf, startsProse } from '../../language/print.ts';
-import { cleanTitle, isStandardTitle } from '../titles.ts';
+import { cleanTitle } from '../titles.ts';
 import { boldHead, type Candidate, nextPrinted } from './candidate.ts';
 import { readNumber } from './number.ts';
+import { isProse, leadOf, nothing, runIn, runOn } from './run-in.ts';
 
 /** Where an item begins; indexes into the lines. */
 export interface Heading {
@@ -14,10 +15,10 @@ export interface Heading {
   run: { index: number; from: number } | null;
 }
 
-/** The mark at which the titles of one record end: "Police Report: none received". */
-type Mark = 'colon' | 'dash' | 'stop' | null;
+/** The mark at which the titles of one record end: "Police Report: none received"; 'prose' where the text runs on behind them without one. */
+type Mark = 'colon' | 'dash' | 'stop' | 'prose' | null;
 
-const marks: Record<Exclude<Mark, null>, RegExp> = {
+const marks: Record<Exclude<Mark, 'prose' | null>, RegExp> = {
   colon: /^[^.;!?:]{3,120}?(?=\s?:-?(?:\s|$))/,
   dash: /^[^;!?:]{3,100}?(?=\s[-–—]\s)/,
   stop: /^[^.;!?:]{3,80}?(?=\.\s[\p{Lu}\d£(])/u,
@@ -90,7 +91,7 @@ function block(member: Candidate, lines: Line[], to: number, width: number): Blo
 function habit(members: Candidate[], blocks: Block[]): Mark {
   const plain = blocks.filter((_, i) => (members[i] as Candidate).look === 'plain' && !(members[i] as Candidate).alone);
   if (plain.length < 2) return null;
-  const behind = (mark: Exclude<Mark, null>) =>
+  const behind = (mark: keyof typeof marks) =>
     plain.flatMap(({ text }) => {
       const found = marks[mark].exec(text)?.[0];
       if (!found || /\b(?:was|were|had been|has been|have)\b/.test(found)) return [];
@@ -104,7 +105,8 @@ function habit(members: Candidate[], blocks: Block[]): Mark {
     const texts = behind(mark);
     if (texts.length >= Math.max(3, plain.length * 0.6) && told(texts) >= texts.length * 0.6) return mark;
   }
-  return null;
+  const running = plain.filter(({ text }) => runOn(text) !== null).length;
+  return running >= Math.max(3, plain.length * 0.4) ? 'prose' : null;
 }
 
 interface Bound {
@@ -130,7 +132,8 @@ function boundTitle(member: Candidate, text: Block, mark: Mark, lines: Line[], t
   if (run)
     return { title: run.title, end: member.titleAt, run: { index: member.titleAt, from: member.from + run.from } };
   if (member.look === 'plain' && !member.alone) {
-    const cut = atMark(text, mark) ?? (mark && endsSentence(text.text) ? atMark(text, 'dash') : null);
+    const cut =
+      atMark(text, mark) ?? (mark && mark !== 'prose' && endsSentence(text.text) ? atMark(text, 'dash') : null);
     if (cut) return cut;
     const told =
       member.title < 0.5 ||
@@ -141,17 +144,11 @@ function boundTitle(member: Candidate, text: Block, mark: Mark, lines: Line[], t
   return { title, end, run: null };
 }
 
-/** "Highways – The clerk reported", "Highways: none": a few words and a mark, before what is told. */
-export function leadOf(text: string): { title: string; from: number } | null {
-  const found = /^(\p{Lu}[^.;:!?–—|]{2,60}?)(?:\s?:\s|\s[-–—]\s)(?=\S)/u.exec(text);
-  if (!found || /\b(?:was|were|had|has|have|is|are|by|from)\b/.test(found[1] as string)) return null;
-  return { title: found[1] as string, from: found[0].length };
-}
-
 function atMark(text: Block, mark: Mark): Bound | null {
-  const title = mark ? marks[mark].exec(text.text)?.[0] : undefined;
+  const title = mark === 'prose' ? runOn(text.text) : mark ? marks[mark].exec(text.text)?.[0] : undefined;
   if (!title) return null;
-  const after = title.length + (markEnd.exec(text.text.slice(title.length))?.[0].length ?? 0);
+  const after =
+    title.length + ((mark === 'prose' ? / / : markEnd).exec(text.text.slice(title.length))?.[0].length ?? 0);
   const { index, from } = placeOf(text, after);
   const last = placeOf(text, title.length - 1).index;
   return { title, end: last, run: index === last && after < text.text.length ? { index, from } : null };
@@ -169,7 +166,10 @@ function sentenceTitle(member: Candidate, text: Block): Bound {
 }
 
 function inCell(member: Candidate, line: Line): Bound {
-  const title = boldHead(line, line.cells?.find((cell) => cell && member.text.startsWith(cell)) ?? member.text);
+  const cell = line.cells?.find((each) => each && member.text.startsWith(each)) ?? member.text;
+  const title = boldHead(line, cell);
+  if (title === cell && member.title < 0.5)
+    return sentenceTitle(member, { text: cell, pieces: [{ index: member.titleAt, from: member.from, offset: 0 }] });
   const after = member.from + title.length;
   const gap = /^[\s|:.–—-]+/.exec(line.text.slice(after))?.[0].length ?? 0;
   const run = gap && after + gap < line.text.length ? { index: member.titleAt, from: after + gap } : null;
@@ -206,43 +206,4 @@ export function wrapTitle(lines: Line[], at: number, to: number, first: string):
     end++;
   }
   return { title, end };
-}
-
-const isProse = (text: string) => startsProse(text) || /^The [a-z]/.test(text);
-/** "Apologies: None received" */
-const nothing = /^(?:none|nil|noted|no [a-z]+ (?:was|were|had|have))\b/i;
-
-/** "PLAY AREAS - The report was noted": the title is what stands in capitals before the mark. */
-function runIn(first: string, next: string): { title: string; from: number } | null {
-  if (first.length < 12) return null;
-  const told = /^(apologies(?: for (?:non-)?(?:absence|attendance))?) (?:were|was|had|have)\b/i.exec(first);
-  if (told && first.length > 40) return { title: told[1] as string, from: 0 };
-  // the longest part in capitals: "YOUTH CENTRES: TASK GROUP REPORT - Councillor Ash presented"
-  let split: { title: string; from: number } | null = null;
-  for (const stop of first.slice(0, 240).matchAll(/\s[-–—]\s?(?=\S)|[:.]\s(?=\S)|\s?…\s?(?=\S)/g)) {
-    const title = first.slice(0, stop.index);
-    const from = stop.index + stop[0].length;
-    const rest = first.slice(from);
-    if (title.length <= 3) continue;
-    const capitals = isCaps(title) && !isCaps(rest);
-    // "PLAY AREAS – Swings and Slides in Mill Lane – The Chair opened": small letters may go on before the text begins
-    const further =
-      split !== null &&
-      /[-–—]/.test(stop[0]) &&
-      isTitleLike(first.slice(split.from, stop.index)) &&
-      !/[.:;]\s/.test(title) &&
-      !isProse(first.slice(split.from)) &&
-      isProse(rest);
-    const known =
-      !split &&
-      title.length <= 90 &&
-      !/[.:;]\s/.test(title) &&
-      (isStandardTitle(title) ? isProse(rest) || nothing.test(rest) : nothing.test(rest));
-    if (capitals || further || known) split = { title, from };
-  }
-  if (!split) return null;
-  const rest = first.slice(split.from);
-  // "TREE STRATEGY - Update" is a title to its end
-  if (rest.length < 40 && !endsSentence(rest) && !next && !nothing.test(rest)) return null;
-  return split;
 }

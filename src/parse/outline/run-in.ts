@@ -1,0 +1,92 @@
+import { endsOpen, endsSentence, isCaps, isTitleLike, letters, startsProse } from '../../language/print.ts';
+import { isStandardTitle } from '../titles.ts';
+
+export const isProse = (text: string) => startsProse(text) || /^The [a-z]/.test(text);
+/** "Apologies: None received" */
+export const nothing = /^(?:none|nil|noted|no [a-z]+ (?:was|were|had|have))\b/i;
+
+/** "PLAY AREAS - The report was noted": the title is what stands in capitals before the mark. */
+export function runIn(first: string, next: string): { title: string; from: number } | null {
+  if (first.length < 12) return null;
+  const told = /^(apologies(?: for (?:non-)?(?:absence|attendance))?) (?:were|was|had|have)\b/i.exec(first);
+  if (told && first.length > 40) return { title: told[1] as string, from: 0 };
+  // the longest part in capitals: "YOUTH CENTRES: TASK GROUP REPORT - Councillor Ash presented"
+  let split: { title: string; from: number } | null = null;
+  for (const stop of first.slice(0, 240).matchAll(/\s[-–—]\s?(?=\S)|[:.]\s(?=\S)|\s?…\s?(?=\S)|\s[•▪·]\s(?=\S)/g)) {
+    const title = first.slice(0, stop.index);
+    const from = stop.index + stop[0].length;
+    const rest = first.slice(from);
+    if (title.length <= 3) continue;
+    const capitals = isCaps(title) && !isCaps(rest);
+    // "PLAY AREAS – Swings and Slides in Mill Lane – The Chair opened": small letters may go on before the text begins
+    const further =
+      split !== null &&
+      /[-–—]/.test(stop[0]) &&
+      isTitleLike(first.slice(split.from, stop.index)) &&
+      !/[.:;]\s/.test(title) &&
+      !isProse(first.slice(split.from)) &&
+      isProse(rest);
+    const known =
+      !split &&
+      title.length <= 90 &&
+      !verb.test(title) &&
+      !/[.:;]\s/.test(title) &&
+      (isStandardTitle(title) ? isProse(rest) || nothing.test(rest) || /[•▪·]/.test(stop[0]) : nothing.test(rest));
+    if (capitals || further || known) split = { title, from };
+  }
+  if (!split) return null;
+  const rest = first.slice(split.from);
+  // "TREE STRATEGY - Update" is a title to its end
+  if (rest.length < 40 && !endsSentence(rest) && !next && !nothing.test(rest)) return null;
+  return split;
+}
+
+/** "Highways – The clerk reported", "Highways: none": a few words and a mark, before what is told. */
+export function leadOf(text: string): { title: string; from: number } | null {
+  const found = /^(\p{Lu}[^.;:!?–—|]{2,60}?)(?:\s?:\s|\s[-–—]\s)(?=\S)/u.exec(text);
+  if (!found || /\b(?:was|were|had|has|have|is|are|by|from)\b/.test(found[1] as string)) return null;
+  return { title: found[1] as string, from: found[0].length };
+}
+
+/** What tells and cannot stand in a title. */
+const verb =
+  /\b(?:was|were|is|are|has|had|have|will|would|did|\p{Ll}{3,}(?:ed|orted)|gave|took|spoke|said|told|asked|felt|left|took)\b/u;
+/** Words that open a sentence and no part of a title, before a small letter. */
+const opensTold =
+  /^(?:I|A|An|It|The|We|My|This|These|All|No|Some|Both|He|She|They|After|Since|Following|During|Due|Much|Two|Three|As|At|Details|Nothing) \p{Ll}|^Minutes (?:of this|were)\b/u;
+/** "Ann Ash reported", "PCSO Ash did" */
+const namedTold =
+  /^(?!\S+ (?:The|A|An|It|This|That|All|No|There|Minutes|Members|Councillors?|Cllrs?)\b)(?:\p{Lu}\p{Ll}+|[A-Z]{2,5}) \p{Lu}[\p{L}’'-]+ (?:was|were|has|had|did|is|gave|read|said|\p{Ll}{3,}ed)\b/u;
+/** "AA, BB and CC declared": people by their initials. */
+const initials = /^\p{Lu}{2,4}(?:, \p{Lu}{2,4})*(?: and \p{Lu}{2,4})? \p{Ll}/u;
+/** Ranks in capitals belong to the name behind them: "POLICE REPORT PCSO Ash reported". */
+const rank = /^(?:PCSO|PC|PS|DS|DCI|MP|MSP|AM|MS|RFO)$/;
+
+/**
+ * The title of a line on which the text runs on without a mark, or null where it does not:
+ *   "APOLOGIES Apologies were received from Cllr Ash", "Election of Chairman It was proposed that Cllr Ash remain"
+ */
+export function runOn(text: string): string | null {
+  const words = text.slice(0, 260).split(' ');
+  if (words.length < 2) return null;
+  let capitals = 0;
+  while (capitals < words.length && !/\p{Ll}/u.test(words[capitals] as string)) capitals++;
+  while (capitals > 0 && rank.test(words[capitals - 1] as string)) capitals--;
+  const lead = words.slice(0, capitals).join(' ');
+  const behind = words.slice(capitals).join(' ');
+  if (letters(lead).length >= 4 && isCaps(lead) && /^[\p{Lu}\d(]/u.test(behind) && behind.length > 12) return lead;
+  let length = 0;
+  for (let at = 0; at < words.length - 1 && length < 120; at++) {
+    const word = words[at] as string;
+    length += word.length + (at ? 1 : 0);
+    const title = text.slice(0, length);
+    if (/[,;:(–—-]$/.test(word) || endsOpen(title) || length < 5) continue;
+    const rest = text.slice(length + 1);
+    if (!/^\p{Lu}/u.test(rest) || verb.test(title)) continue;
+    const told = startsProse(rest) && (verb.test(rest.slice(0, 140)) || nothing.test(rest));
+    const opens = opensTold.test(rest) || (isStandardTitle(title) && initials.test(rest));
+    if (told || (opens && verb.test(rest.slice(0, 140))) || namedTold.test(rest))
+      return isTitleLike(title) ? title : null;
+  }
+  return null;
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { items, read } from './record.ts';
+
+const numbered = [
+  '1 Apologies None',
+  '2 Declarations of Interest AA and BB declared an interest in the pavilion.',
+  '3 Minutes of Meeting 24.07.2014 Minutes of this meeting were agreed by all councillors as a true record.',
+  '4 Matters Arising The gates will come up later, and No 7 Hill Street was seen under item 9 of the plan.',
+  '5 Pond – Ann Ash Ann Ash had looked at the pond and found it dry to the bottom.',
+];
+const top = 'Oakford Parish Council Meeting, 24th October 2014 - 19.00pm Draft Minutes Present: Ann Ash, Ben Birch';
+
+describe('a text that lost its line breaks', () => {
+  it('has items where its numbers count on, and keeps the lines of its file', () => {
+    const text = `${top} ${numbered.join(' ')}`;
+    expect(items(text)).toEqual([
+      '1 Apologies',
+      '2 Declarations of Interest',
+      '3 Minutes of Meeting 24.07.2014',
+      '4 Matters Arising',
+      '5 Pond – Ann Ash',
+    ]);
+    const [meeting] = read(text).sections;
+    expect(meeting?.items.map(({ lines }) => lines)).toEqual(Array(5).fill([1, 1]));
+    expect(meeting?.attendance[0]).toMatchObject({ status: 'PRESENT', label: 'Present' });
+    expect(read(text).owners.map(({ line }) => line)).toEqual([1]);
+  });
+
+  it('may have lost some of them only', () => {
+    const lines = [...numbered.slice(0, 2), `${numbered[2]} ${numbered[3]}`, ...numbered.slice(4)];
+    expect(items(`${top}\n\n${lines.join('\n\n')}`)).toHaveLength(5);
+  });
+
+  it('is not broken at the limbs of a decision or at figures', () => {
+    const limbs =
+      'RESOLVED 1. That the Budget be adopted in full and without any further change. 2. That the Minutes of the panel be noted. 3. That the Forward Plan be kept. 4. That Finance be thanked. 5. That Oaks be planted.';
+    expect(
+      items(`${top}\n\n1. Apologies\n\nNone.\n\n2. Budget\n\n${limbs}\n\n3. Ponds\n\nNoted.\n\n4. Oaks\n\nNoted.`),
+    ).toEqual(['1 Apologies', '2 Budget', '3 Ponds', '4 Oaks']);
+  });
+});
+
+describe('a title without a mark at its end', () => {
+  const head = 'OAKFORD PARISH COUNCIL\n\nMinutes of the meeting held on 4 May 2021\n\nPresent: Cllrs Ash and Birch\n';
+  it('ends where capitals end', () => {
+    expect(
+      items(
+        `${head}\n37.APOLOGIES Apologies were received from Cllr Cole.\n\n38. TO RECEIVE A TALK BY ANN ELM The Chairman welcomed Ann Elm.\n\n39. POLICE MATTERS PCSO Fern reported two thefts.\n\n40. PONDS Members agreed to clear the pond.`,
+      ),
+    ).toEqual(['37 APOLOGIES', '38 TO RECEIVE A TALK BY ANN ELM', '39 POLICE MATTERS', '40 PONDS']);
+  });
+  it('ends where a sentence begins', () => {
+    expect(
+      items(
+        `${head}\n1. Election of Chairman It was proposed that Cllr Ash remain.\n\n2. Matters arising from former meetings • The fence was mended.\n\n3. Pond in The Hollow Cllr Birch reported that it was dry.\n\n4. Planning None received.`,
+      ),
+    ).toEqual([
+      '1 Election of Chairman',
+      '2 Matters arising from former meetings',
+      '3 Pond in The Hollow',
+      '4 Planning',
+    ]);
+  });
+});
+
+describe('numbers and parts', () => {
+  const head = 'OAKFORD PARISH COUNCIL\n\nMinutes of the meeting held on 4 May 2021\n\nPresent: Cllrs Ash and Birch\n';
+  it('the number on the agenda behind that of the minute is no part of the title', () => {
+    expect(items(`${head}\nC048/23      1.   APOLOGIES.\n\nNone.\n\nC049/23   2.   PONDS\n\nDry.`)).toEqual([
+      'C048/23 APOLOGIES',
+      'C049/23 PONDS',
+    ]);
+  });
+  it('"PART ONE" is no item', () => {
+    expect(
+      items(
+        `${head}\nPART ONE – OPEN TO THE PUBLIC\n\n21.44 CHAIR\n\nElected.\n\n21.45 PONDS\n\nDry.\n\n21.46 OAKS\n\nNoted.`,
+      ),
+    ).toEqual(['21.44 CHAIR', '21.45 PONDS', '21.46 OAKS']);
+  });
+});
+
+describe('the body of a meeting', () => {
+  const of = (text: string) => {
+    const [meeting] = read(
+      `${text}\n\nPresent: Cllrs Ash and Birch\n\n1. Apologies\n\nNone.\n\n2. Ponds\n\nDry.`,
+    ).sections;
+    return [meeting?.council, meeting?.body, meeting?.date];
+  };
+  it.each([
+    [
+      'OAKFORD PARISH COUNCIL\n\nMINUTES OF THE ANNUAL COUNCIL MEETING\n\nHELD 4 May 2021',
+      'Oakford Parish Council',
+      'Oakford Parish Council',
+    ],
+    [
+      'OAKFORD BOROUGH COUNCIL\n\nMINUTES OF THE PROCEEDINGS OF THE MEETING OF THE COUNCIL HELD ON 4 MAY 2021',
+      'Oakford Borough Council',
+      'Council',
+    ],
+    [
+      'Minutes of Oakford Annual Parish Council Meeting held on 4 May 2021',
+      'Oakford Parish Council',
+      'Oakford Parish Council',
+    ],
+    ['Minutes of Oakford Parish Council AGM held on 4 May 2021', 'Oakford Parish Council', 'Oakford Parish Council'],
+    ['Parks and Leisure\nTuesday 4 May 2021\nOakford Hall', null, 'Parks and Leisure'],
+    ['Meeting of the Ann Elm Memorial Library\n\n4 May 2021 at 5 pm', null, 'Ann Elm Memorial Library'],
+    ['Minutes 05.04.21\n\nFriends User Group\nDraft minutes of 4 May 2021', null, 'Friends User Group'],
+  ])('%s', (text, council, body) => {
+    expect(of(text)).toEqual([council, body, '2021-05-04']);
+  });
+});
