@@ -7,6 +7,10 @@ const pages = ['Connection', 'Edge', 'PageInfo'];
 
 /** What is reckoned for one question and is not in the graph, so that there is nothing to ask for again by an id. */
 const answers = [
+  'OrganizationFacet',
+  'SearchFacets',
+  'KindFacet',
+  'YearFacet',
   'BodyCoverage',
   'CoAppearance',
   'Coverage',

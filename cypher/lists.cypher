@@ -93,3 +93,21 @@ MATCH (r:Record {id: $record})<-[:IN_RECORD]-(e:Evidence)<-[:EVIDENCED_BY]-(f)
 WHERE e.firstLine <= $to AND e.lastLine >= $from
 RETURN DISTINCT labels(f)[0] AS label, f.id AS id
 ORDER BY id
+
+// name: search-titles
+// answers: which titles agenda items and reports have, each once
+// takes: nothing
+// returns: title
+MATCH (i:AgendaItem) RETURN DISTINCT i.title AS title
+UNION
+MATCH (r:Report) RETURN DISTINCT r.title AS title
+
+// name: search-places
+// answers: at which meetings of whom some items, reports and resolutions are
+// takes: $ids - ids of what a search found
+// returns: id, body, council, day
+UNWIND $ids AS id MATCH (n:AgendaItem {id: id}) RETURN n.id AS id, n.body AS body, n.council AS council, n.day AS day
+UNION ALL
+UNWIND $ids AS id MATCH (n:Report {id: id}) RETURN n.id AS id, n.body AS body, n.council AS council, n.day AS day
+UNION ALL
+UNWIND $ids AS id MATCH (n:Resolution {id: id}) RETURN n.id AS id, n.body AS body, n.council AS council, n.day AS day

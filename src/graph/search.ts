@@ -51,22 +51,39 @@ export interface Candidate {
   text: string;
 }
 
-/** A question: every word must stand in the text, the last one as the beginning of a word ("domestic abu"). */
+/**
+ * A question: every word must stand in the text, the last one as the beginning of a word ("domestic abu"), and what stands in
+ * quotation marks word by word in one field.
+ */
 export interface Terms {
   whole: string[];
-  prefix: string;
+  /** Null where the question ends with a phrase. */
+  prefix: string | null;
+  phrases: string[];
 }
 
 /** Null when the text holds no word at all. */
 export function termsOf(text: string): Terms | null {
-  const asked = words(text);
-  const prefix = asked.at(-1);
-  return prefix === undefined ? null : { whole: asked.slice(0, -1), prefix };
+  const terms: Terms = { whole: [], prefix: null, phrases: [] };
+  // `near "winter plan" dis`: the parts between marks are phrases; behind a mark that none closes stand words as any others.
+  const parts = text.normalize('NFKC').split(/["\u201c\u201d\u201e]/);
+  const closed = parts.length % 2 === 1 ? parts.length : parts.length - 1;
+  for (const [at, part] of parts.entries()) {
+    const found = words(part);
+    if (at % 2 === 1 && at < closed && found.length > 1) terms.phrases.push(found.join(' '));
+    terms.whole.push(...found);
+    if (found.length > 0) terms.prefix = at % 2 === 1 && at < closed ? null : (found.at(-1) ?? null);
+  }
+  if (terms.prefix !== null) terms.whole.pop();
+  return terms.whole.length === 0 && terms.prefix === null ? null : terms;
 }
 
-/** Whether every word stands in the text of a candidate. */
-export function holds({ whole, prefix }: Terms, text: string): boolean {
-  return text.includes(` ${prefix}`) && whole.every((word) => text.includes(` ${word} `));
+/** Whether every word and phrase stands in the text of a candidate. */
+export function holds({ whole, prefix, phrases }: Terms, text: string): boolean {
+  return (
+    (prefix === null || text.includes(` ${prefix}`)) &&
+    [...whole, ...phrases].every((word) => text.includes(` ${word} `))
+  );
 }
 
 /**
@@ -76,13 +93,14 @@ export function holds({ whole, prefix }: Terms, text: string): boolean {
  */
 export function rank(terms: Terms, candidates: Candidate[], limit: number): SearchHit[] {
   return candidates
+    .filter(({ text }) => holds(terms, text))
     .map(({ label, id, text }) => ({ label, id, score: scoreOf(terms, text) }))
     .sort((a, b) => b.score - a.score || compareText(a.id, b.id))
     .slice(0, limit);
 }
 
 function scoreOf(terms: Terms, text: string): number {
-  const phrase = ` ${[...terms.whole, terms.prefix].join(' ')}`;
+  const phrase = ` ${[...terms.whole, ...(terms.prefix === null ? [] : [terms.prefix])].join(' ')}`;
   const scores = text
     .trim()
     .split(fieldBreak)

@@ -106,3 +106,41 @@ describe('what people ask of lists', () => {
     for (const { of } of mentions.nodes) expect(of).toContainEqual({ name: 'Nasreen Rowe' });
   });
 });
+
+describe('search', () => {
+  const found = async (args: string) =>
+    (
+      await ask(
+        graph,
+        `{ search(${args}) { totalCount readAs nodes { entity { __typename ... on Person { name } ... on AgendaItem { title } } }
+           facets { types { type count } councils { organization { name } count } bodies { organization { abbreviation } count } years { year count } } } }`,
+      )
+    ).search;
+
+  test('near spellings are tried where nothing fits, and it says so', async () => {
+    expect(await found('text: "Hebdne"')).toMatchObject({
+      readAs: 'hebden',
+      nodes: [{ entity: { name: 'Marjorie Hebden' } }],
+    });
+    expect(await found('text: "Hebden"')).toMatchObject({ readAs: null });
+    expect(await found('text: "wintre presures"')).toMatchObject({
+      readAs: 'winter pressures',
+      nodes: [{ entity: { title: 'Winter Pressures' } }],
+    });
+    expect(await found('text: "xyzzyq"')).toMatchObject({ readAs: null, totalCount: 0 });
+  });
+
+  test('hits are counted by type, council, body and year, and each count is what the filter leaves', async () => {
+    const { totalCount, facets } = await found('text: "carers", first: 1');
+    expect(facets.types.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(totalCount);
+    expect(facets.years[0].year).toBe(2031);
+    for (const { organization, count } of facets.bodies)
+      expect((await found(`text: "carers", body: "${organization.abbreviation}"`)).totalCount).toBe(count);
+    for (const { year, count } of facets.years)
+      expect((await found(`text: "carers", year: ${year}`)).totalCount).toBe(count);
+    for (const { organization, count } of facets.councils)
+      expect((await found(`text: "carers", council: "${organization.name}"`)).totalCount).toBe(count);
+    for (const { type, count } of facets.types)
+      expect((await found(`text: "carers", types: [${type}]`)).totalCount).toBe(count);
+  });
+});

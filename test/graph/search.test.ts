@@ -40,6 +40,11 @@ const questions = [
   'jean',
   'carers winter',
   'nobody',
+  '"carers strategy"',
+  '"strategy carers"',
+  'progress "carers strategy"',
+  '"carers strategy" prog',
+  '"carers strategy',
 ];
 
 describeEngines('search', (store) => {
@@ -74,6 +79,13 @@ describeEngines('search', (store) => {
     expect(await ids('discharge letters')).toEqual(['resolution/borsetshire/hcsc/2031-06-10/discharge-review/80']);
     expect(await ids('harge letters')).toEqual([]);
     expect(await ids('dis letters')).toEqual([]);
+  });
+
+  test('finds words in quotation marks only where they follow each other in one field', async () => {
+    expect(await ids('"marsh jean"', ['Person'])).toEqual(['person/4']);
+    expect(await ids('“Jean Luc” mar', ['Person'])).toEqual(['person/3']);
+    expect(await ids('"muller zoe"')).toEqual([]);
+    expect(await ids('"jean mar"')).toEqual([]);
   });
 
   test('wants every word', async () => {

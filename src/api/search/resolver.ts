@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import type { Entity } from '../entity.ts';
 import { SearchTypeEnum } from '../enums.ts';
 import { AgendaItem } from '../item/type.ts';
+import { organizationOrNull } from '../lookup.ts';
 import { Organization } from '../organization/type.ts';
 import { Person } from '../person/type.ts';
 import { placesOf } from '../reach/select.ts';
@@ -16,7 +17,9 @@ import { Resolution } from '../resolution/type.ts';
 import { Role } from '../role/type.ts';
 import { Strategy } from '../strategy/type.ts';
 import { councilsOf } from './council.ts';
+import { facetsOf, placesOfHits, SearchFacets } from './facets.ts';
 import { snippetOf } from './snippet.ts';
+import { nearestReading } from './spelling.ts';
 
 const Found = createUnionType({
   name: 'SearchEntity',
@@ -54,6 +57,16 @@ class SearchResult {
 
   @Field(() => [SearchHit], { description: 'The best of them, best first.' })
   nodes!: unknown[];
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What was searched for instead, where nothing fits as it was typed: each unknown word as the nearest that stands in a name or title. Null where nothing was changed.',
+  })
+  readAs!: string | null;
+
+  @Field(() => SearchFacets, { description: 'What fits, counted by type, council, body and year.' })
+  facets!: () => Promise<SearchFacets>;
 }
 
 const labelOf: Record<SearchType, NodeLabel> = {
@@ -65,13 +78,39 @@ const labelOf: Record<SearchType, NodeLabel> = {
   AGENDA_ITEM: 'AgendaItem',
   RESOLUTION: 'Resolution',
 };
+const typeOf: Partial<Record<NodeLabel, SearchType>> = Object.fromEntries(
+  Object.entries(labelOf).map(([type, label]) => [label, type]),
+);
 const most = 1000;
+
+interface Wanted {
+  council: string | null;
+  body: string | null;
+  year: string | null;
+}
+
+/** What fits as it was typed, or else by near spellings, of the council, body and year that are wanted. */
+async function find(text: string, labels: NodeLabel[], wanted: Wanted, context: Context) {
+  const exact = await context.graph.search(text, labels, most);
+  const readAs = exact.length > 0 ? null : await nearestReading(text, context);
+  const hits = readAs === null ? exact : await context.graph.search(readAs, labels, most);
+  const { council, body, year } = wanted;
+  if (council === null && body === null && year === null) return { hits, readAs };
+  const places = await placesOfHits(hits, context);
+  const left = hits.filter(({ id }) => {
+    const at = places.get(id) ?? {};
+    const fits = (value: string | null, of: string | undefined) => value === null || value === of;
+    return fits(council, at.council) && fits(body, at.body) && fits(year, at.day?.slice(0, 4));
+  });
+  return { hits: left, readAs };
+}
 
 @Resolver()
 export class SearchResolver {
   @Query(() => SearchResult, {
     description:
-      'Full-text search over names, titles and the words of resolutions. Every word must stand there; the last may be the beginning of one.',
+      'Full-text search over names, titles and the words of resolutions. Every word must stand there; the last may be the beginning of one, ' +
+      'and words in quotation marks must follow each other. Case, accents and ligatures do not matter. Where nothing fits, near spellings do.',
   })
   async search(
     @Arg('text', () => String, { description: 'The words to find, at most 200 characters.' }) text: string,
@@ -80,6 +119,21 @@ export class SearchResolver {
       description: 'What to search for; everything when left out.',
     })
     types: SearchType[] | null,
+    @Arg('council', () => String, {
+      nullable: true,
+      description: 'Only what belongs to this council: a name, an abbreviation, or an id.',
+    })
+    council: string | null,
+    @Arg('body', () => String, {
+      nullable: true,
+      description: 'Only items, reports and decisions of meetings of this body: a name, an abbreviation, or an id.',
+    })
+    body: string | null,
+    @Arg('year', () => Int, {
+      nullable: true,
+      description: 'Only items, reports and decisions of meetings of this year.',
+    })
+    year: number | null,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many to give at most, from 1 to 500.' })
     first: number,
     @Ctx() context: Context,
@@ -91,7 +145,12 @@ export class SearchResolver {
     if (text.length > 200)
       throw new UserError('BAD_INPUT', `text has ${text.length} characters: at most 200 are searched for.`);
     const labels = (types && types.length > 0 ? types : searchTypes).map((type) => labelOf[type]);
-    const hits = await context.graph.search(text, [...new Set(labels)], most);
+    const wanted = {
+      council: await organizationOrNull(context, council),
+      body: await organizationOrNull(context, body),
+      year: year == null ? null : String(year),
+    };
+    const { hits, readAs } = await find(text, [...new Set(labels)], wanted, context);
     const shown = hits.slice(0, first);
     const places = placesOf(info, ['nodes', 'entity']);
     const asked = placesOf(info, ['nodes', 'council']).length > 0;
@@ -112,8 +171,12 @@ export class SearchResolver {
     const councils = await councilled;
     const nodes = shown.flatMap(({ id, score }) => {
       const entity = found.get(id);
-      return entity ? [{ score, snippet: snippetOf(entity, text), entity, council: councils?.get(id) ?? null }] : [];
+      return entity
+        ? [{ score, snippet: snippetOf(entity, readAs ?? text), entity, council: councils?.get(id) ?? null }]
+        : [];
     });
-    return { totalCount: hits.length, nodes };
+    const facets = async () =>
+      facetsOf(hits, await placesOfHits(hits, context), (label) => typeOf[label] ?? '', context);
+    return { totalCount: hits.length, nodes, readAs, facets };
   }
 }

@@ -33,8 +33,8 @@ async function byRareWord(db: GrafeoDB, terms: Terms, label: NodeLabel): Promise
 }
 
 /** By reading every text of the label: about 40 ms for 100,000. */
-async function byReading(db: GrafeoDB, { whole, prefix }: Terms, label: NodeLabel): Promise<Candidate[]> {
-  const parts = [` ${prefix}`, ...whole.map((word) => ` ${word} `)];
+async function byReading(db: GrafeoDB, { whole, prefix, phrases }: Terms, label: NodeLabel): Promise<Candidate[]> {
+  const parts = [...(prefix === null ? [] : [` ${prefix}`]), ...[...phrases, ...whole].map((word) => ` ${word} `)];
   const conditions = parts.map((_, at) => `n.${searchProperty} CONTAINS $part${at}`).join(' AND ');
   const result = await db.executeCypher(
     `MATCH (n:${label}) WHERE ${conditions}

@@ -46,7 +46,11 @@ class Neo4jGraph implements Graph {
     const terms = termsOf(text);
     if (terms === null) return [];
     // The words are letters and digits in lower case, so none of them is an operator of Lucene's query language.
-    const question = [...terms.whole.map((word) => `+${word}`), `+${terms.prefix}*`].join(' ');
+    const question = [
+      ...terms.whole.map((word) => `+${word}`),
+      ...terms.phrases.map((phrase) => `+"${phrase}"`),
+      ...(terms.prefix === null ? [] : [`+${terms.prefix}*`]),
+    ].join(' ');
     const candidates = await this.connection.reading((run) =>
       run(
         `CALL db.index.fulltext.queryNodes('search', $question) YIELD node
