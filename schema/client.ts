@@ -192,6 +192,7 @@ export type ByIdQuery = { node:
     | { __typename: 'Action', id: string }
     | { __typename: 'AgendaItem', id: string }
     | { __typename: 'Appearance', id: string }
+    | { __typename: 'Contradiction', id: string }
     | { __typename: 'Contribution', id: string }
     | { __typename: 'Declaration', id: string }
     | { __typename: 'Diagnostic', id: string }

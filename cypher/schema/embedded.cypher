@@ -37,6 +37,8 @@ CREATE INDEX action_id IF NOT EXISTS FOR (n:Action) ON (n.id);
 CREATE CONSTRAINT action_id_unique IF NOT EXISTS FOR (n:Action) REQUIRE n.id IS UNIQUE;
 CREATE INDEX follow_up_id IF NOT EXISTS FOR (n:FollowUp) ON (n.id);
 CREATE CONSTRAINT follow_up_id_unique IF NOT EXISTS FOR (n:FollowUp) REQUIRE n.id IS UNIQUE;
+CREATE INDEX contradiction_id IF NOT EXISTS FOR (n:Contradiction) ON (n.id);
+CREATE CONSTRAINT contradiction_id_unique IF NOT EXISTS FOR (n:Contradiction) REQUIRE n.id IS UNIQUE;
 CREATE INDEX report_strategy_id IF NOT EXISTS FOR (n:ReportStrategy) ON (n.id);
 CREATE CONSTRAINT report_strategy_id_unique IF NOT EXISTS FOR (n:ReportStrategy) REQUIRE n.id IS UNIQUE;
 CREATE INDEX reference_id IF NOT EXISTS FOR (n:Reference) ON (n.id);

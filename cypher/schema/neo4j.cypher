@@ -18,6 +18,7 @@ CREATE CONSTRAINT reporting_id_unique IF NOT EXISTS FOR (n:Reporting) REQUIRE n.
 CREATE CONSTRAINT resolution_id_unique IF NOT EXISTS FOR (n:Resolution) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT action_id_unique IF NOT EXISTS FOR (n:Action) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT follow_up_id_unique IF NOT EXISTS FOR (n:FollowUp) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT contradiction_id_unique IF NOT EXISTS FOR (n:Contradiction) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT report_strategy_id_unique IF NOT EXISTS FOR (n:ReportStrategy) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT reference_id_unique IF NOT EXISTS FOR (n:Reference) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT declaration_id_unique IF NOT EXISTS FOR (n:Declaration) REQUIRE n.id IS UNIQUE;

@@ -39,6 +39,7 @@ const byPrefix: Record<string, NodeLabel> = {
   appearance: 'Appearance',
   contribution: 'Contribution',
   declaration: 'Declaration',
+  contradiction: 'Contradiction',
   diagnostic: 'Diagnostic',
   edition: 'StrategyEdition',
   evidence: 'Evidence',

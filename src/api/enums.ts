@@ -164,6 +164,31 @@ export const ReferenceStateEnum = enumOf(
   },
 );
 
+export const ContradictionSubjectEnum = enumOf(
+  'ContradictionSubject',
+  lists.contradictionSubjects,
+  'What two records of one meeting state differently.',
+  {
+    DATE: 'The day of the meeting.',
+    STATUS: 'Whether somebody came or stayed away.',
+    CAPACITY: 'As what somebody sat there.',
+    DECISION: 'The words of a decision.',
+    NUMBER_OF_DECISIONS: 'How many decisions an item has.',
+  },
+);
+
+export const RecordDoubtEnum = enumOf(
+  'RecordDoubt',
+  lists.recordDoubts,
+  'What is missing from a record that nobody has reviewed: a file without it may be no record of a meeting.',
+  {
+    NO_DATE: 'It does not say on which day it met.',
+    NO_BODY: 'It does not say which body met.',
+    NO_ATTENDANCE: 'It tells of a meeting and lists nobody.',
+    NO_ITEMS: 'It tells of a meeting and has no item of business.',
+  },
+);
+
 export const FollowUpReasonEnum = enumOf(
   'FollowUpReason',
   lists.followUpReasons,

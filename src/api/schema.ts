@@ -8,6 +8,7 @@ import { AppearanceLinks } from './appearance/resolver.ts';
 import { type Context, steady } from './context.ts';
 import { GapResolver } from './coverage/held.ts';
 import { CoverageResolver } from './coverage/resolver.ts';
+import { ContradictionLinks } from './evidence/contradiction.ts';
 import { LinesResolver } from './evidence/lines.ts';
 import { DiagnosticLinks, EvidenceLinks, RecordLinks } from './evidence/resolver.ts';
 import { StatedLinks } from './evidence/stated.ts';
@@ -50,6 +51,7 @@ const resolvers = [
   ContributionLinks,
   CouncilResolver,
   CoverageResolver,
+  ContradictionLinks,
   DeclarationLinks,
   DiagnosticLinks,
   EvidenceLinks,

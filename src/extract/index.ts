@@ -5,6 +5,7 @@ import type { RecordText } from '../model/text.ts';
 import { extractAttendance } from './attendance.ts';
 import type { ItemContext } from './context.ts';
 import { extractDeclarations } from './declarations.ts';
+import { isDraft } from './draft.ts';
 import { extractOrganizations, type StatedBody } from './organizations/index.ts';
 import { extractPeople } from './people/index.ts';
 import { extractRecalls } from './recalls.ts';
@@ -23,7 +24,7 @@ export interface Extracted {
 /** The facts of a record, everything as printed. Pure: the same structure gives the same facts. */
 export function extract(record: RecordText, structure: RecordStructure): Extracted {
   const diagnostics = [...structure.diagnostics];
-  const meetings = structure.sections.map((section) => meetingOf(section, diagnostics));
+  const meetings = structure.sections.map((section) => meetingOf(record, section, diagnostics));
   const facts: FactsDocument = {
     record: record.fileName,
     sha256: record.sha256,
@@ -34,13 +35,24 @@ export function extract(record: RecordText, structure: RecordStructure): Extract
   return { facts: record.pages ? withPages(facts, record.pages) : facts, diagnostics };
 }
 
-function meetingOf(section: MeetingSection, diagnostics: Diagnostic[]): MeetingFact {
+function meetingOf(record: RecordText, section: MeetingSection, diagnostics: Diagnostic[]): MeetingFact {
   const { kind, council, body, date, startTime, endTime, venue } = section;
   const found = extractAttendance(section);
   diagnostics.push(...found.diagnostics);
   const context: ItemContext = { section, attendance: found.attendance };
   const items = withoutEndList(section.items.map((item) => itemOf(item, context, diagnostics)));
-  return { kind, council, body, date, startTime, endTime, venue, attendance: found.attendance, items };
+  return {
+    kind,
+    council,
+    body,
+    date,
+    startTime,
+    endTime,
+    venue,
+    ...(kind === 'MINUTES' && isDraft(record, section) ? { draft: true as const } : {}),
+    attendance: found.attendance,
+    items,
+  };
 }
 
 function itemOf(item: ItemSection, context: ItemContext, diagnostics: Diagnostic[]): ItemFact {

@@ -24,6 +24,8 @@ export interface TrueMention {
   name: string;
   person: string;
   lines: LineSpan;
+  /** A further form in which the item prints a name that it has printed before. */
+  again?: true;
 }
 
 export interface WrittenRecord {
@@ -212,10 +214,11 @@ class Clerk {
     const forms = known.alsoAs ?? [];
     if (form.name === known.name || forms.some(({ name }) => name === form.name)) return;
     known.alsoAs = [...forms, form];
-    this.#mention(String(item.number), form.name, person, form.lines);
+    this.#mention(String(item.number), form.name, person, form.lines, true);
   }
 
-  #mention(item: string | null, name: string, person: Person, lines: LineSpan): void {
-    this.mentions.push({ record: this.fileName, meeting: this.meeting.date, item, name, person: person.id, lines });
+  #mention(item: string | null, name: string, person: Person, lines: LineSpan, again = false): void {
+    const place = { record: this.fileName, meeting: this.meeting.date, item, name, lines };
+    this.mentions.push({ ...place, person: person.id, ...(again ? { again: true as const } : {}) });
   }
 }

@@ -18,7 +18,7 @@ import { StaleChange } from './stale.ts';
 export type Run = (text: string, params: Record<string, unknown>) => Promise<Row[]>;
 
 /** Raised when the shape of the stored graph changes, so that a store of another shape is not read as this one. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 const batchSize = 1000;
 

@@ -97,6 +97,14 @@ export const followUpReasons = [
 ] as const;
 export type FollowUpReason = (typeof followUpReasons)[number];
 
+/** What two records of one meeting state differently. */
+export const contradictionSubjects = ['DATE', 'STATUS', 'CAPACITY', 'DECISION', 'NUMBER_OF_DECISIONS'] as const;
+export type ContradictionSubject = (typeof contradictionSubjects)[number];
+
+/** Why a record may be none, until a reviewer accepts it. */
+export const recordDoubts = ['NO_DATE', 'NO_BODY', 'NO_ATTENDANCE', 'NO_ITEMS'] as const;
+export type RecordDoubt = (typeof recordDoubts)[number];
+
 /** What a later item says became of what was asked. */
 export const followUpOutcomes = ['DONE', 'NOT_DONE', 'IN_HAND', 'NOT_SAID'] as const;
 export type FollowUpOutcome = (typeof followUpOutcomes)[number];

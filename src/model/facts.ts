@@ -152,6 +152,7 @@ export const meetingFact = z.strictObject({
   startTime: clock.nullable(),
   endTime: clock.nullable(),
   venue: printed,
+  draft: z.literal(true).optional().describe('The head says that the minutes are not approved yet.'),
   contacts: z.array(contactFact).optional().describe('Whom to ask and who signs; never an appearance.'),
   attendance: z.array(attendanceFact),
   items: z.array(itemFact),

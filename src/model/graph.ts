@@ -15,7 +15,7 @@ export const placeProps = ['at?', 'day?', 'body?', 'council?'] as const;
 export const nodeLabels = {
   Meta: ['revision', 'schemaVersion'],
   // kept: JSON of the KeptRecord (facts as printed, text where held, diagnostics), so that the graph can be derived again from itself.
-  Record: ['fileName', 'sha256', 'mediaType', 'lineCount?', 'origin', 'held', 'kept'],
+  Record: ['fileName', 'sha256', 'mediaType', 'lineCount?', 'origin', 'held', 'draft', 'doubts', 'kept'],
   Evidence: ['firstLine', 'lastLine', 'page?', 'quote?'],
   Organization: ['name', 'abbreviation?', 'kind', 'alsoKnownAs'],
   Person: ['name', 'honorific?', 'alsoKnownAs', 'identity'],
@@ -65,6 +65,7 @@ export const nodeLabels = {
   Declaration: ['interest', 'relatesTo?', 'nameAsStated', 'position', ...placeProps],
   UnresolvedPerson: ['name', 'reason', ...placeProps],
   Diagnostic: ['rule', 'severity', 'line', 'lastLine', 'message'],
+  Contradiction: ['about', 'message', 'position', ...placeProps],
   Judgement: ['verdict', 'by', 'on', 'why'],
 } as const;
 export type NodeLabel = keyof typeof nodeLabels;
@@ -94,6 +95,7 @@ export const edgeTypes = {
       'Role',
       'Strategy',
       'ReportStrategy',
+      'Contradiction',
     ],
     ['Evidence'],
   ],
@@ -140,6 +142,7 @@ export const edgeTypes = {
   NAMED_AT: [['UnresolvedPerson'], ['Meeting']],
   CANDIDATE: [['UnresolvedPerson'], ['Person']],
   INVOLVED_IN: [['Organization'], ['AgendaItem']], // a body named in or represented at the item
+  CONTRADICTS: [['Contradiction'], ['Appearance', 'AgendaItem', 'Meeting']], // what two records state differently
   JUDGES: [['Judgement'], ['Person']],
 } as const satisfies Record<string, readonly [readonly NodeLabel[], readonly NodeLabel[]]>;
 export type EdgeType = keyof typeof edgeTypes;

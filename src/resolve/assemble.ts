@@ -1,3 +1,4 @@
+import { type RecordDoubt, recordDoubts } from '../model/enums.ts';
 import type { GraphDocument } from '../model/graph.ts';
 import type { Registers } from '../model/registers.ts';
 import { type Context, itemRef, meetingRef } from './context.ts';
@@ -5,7 +6,7 @@ import { placed } from './graph/place.ts';
 import { GraphWriter, type NodeRef } from './graph/writer.ts';
 import { writeAttendance } from './meetings/appearances.ts';
 import { writeContacts } from './meetings/contacts.ts';
-import { writeContradictions } from './meetings/contradictions.ts';
+import { writeContradictions, writeContradictoryDates } from './meetings/contradictions.ts';
 import { writeContributions } from './meetings/contributions.ts';
 import { writeEnclosedReports } from './meetings/enclosedReports.ts';
 import { enclosuresOf } from './meetings/enclosures.ts';
@@ -112,6 +113,7 @@ export function assemble(
   for (const sitting of sittings) writeSitting(context, sitting);
   writeEnclosedReports(context);
   writeStrategies(context);
+  writeContradictoryDates(context);
   writeFollowUps(context);
   writePeople(context, identities, (mention: PersonMention) => {
     const own = sittingBySection.get(`${mention.sha}/${mention.section}`);
@@ -128,6 +130,19 @@ export function assemble(
   return placed(writer.document());
 }
 
+/** What is missing from a record that nobody has reviewed: a file without these may be no record of a meeting at all. */
+function doubtsOf({ facts: { meetings }, origin }: KeptRecord): RecordDoubt[] {
+  const told = meetings.filter(({ kind }) => kind === 'MINUTES' || kind === 'WEB_PAGE');
+  if (origin === 'REVIEWED') return [];
+  const missing: Record<RecordDoubt, boolean> = {
+    NO_DATE: meetings.some(({ kind, date }) => kind !== 'REPORT' && date === null),
+    NO_BODY: meetings.some(({ kind, body }) => kind !== 'REPORT' && body === null),
+    NO_ATTENDANCE: told.some(({ attendance }) => attendance.length === 0),
+    NO_ITEMS: told.some(({ items }) => items.length === 0),
+  };
+  return recordDoubts.filter((doubt) => missing[doubt]);
+}
+
 function writeRecord(writer: GraphWriter, record: KeptRecord) {
   const { facts, origin, text, diagnostics } = record;
   const sha = facts.sha256.slice(0, 12);
@@ -138,6 +153,8 @@ function writeRecord(writer: GraphWriter, record: KeptRecord) {
     lineCount: text === undefined ? undefined : text.split('\n').length,
     origin,
     held: text !== undefined,
+    draft: facts.meetings.some(({ draft }) => draft === true),
+    doubts: doubtsOf(record),
     kept: JSON.stringify(record),
   });
   const seen = new Map<string, number>();

@@ -125,6 +125,11 @@ const shown: [string, string, string][] = [
     'Meeting',
     'enclosedReports { title enclosed records { fileName } mentions { nameAsStated } recommendations { text kind truncated } references { state meeting { date } } }',
   ],
+  [
+    'contradiction/appearance/borsetshire/hcsc/2031-03-04/hebden/status',
+    'Contradiction',
+    'about message appearance { person { name } } item { number } meeting { date } evidence { firstLine record { fileName draft doubts } }',
+  ],
   ['meeting/borsetshire/audit/2031-06-17', 'Meeting', 'unresolvedPeople { name candidates { name } }'],
   ['strategy/carers/2026-2030', 'StrategyEdition', 'strategy { name } successor { label } predecessor { label }'],
   ['strategy/carers/2031-2035', 'StrategyEdition', 'strategy { name } successor { label } predecessor { label }'],

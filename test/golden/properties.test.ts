@@ -4,10 +4,10 @@ import type { FactsDocument } from '../../src/model/facts.ts';
 import { factsOf, type GoldenRecord, goldenRecords } from './records.ts';
 import { paginate, rewrap } from './rewrap.ts';
 
-/** The facts without their places, quotes and dashes all of one kind. */
+/** The facts without their places, quotes and dashes all of one kind; that a page head says "draft" is the only thing it may add. */
 function withoutPlaces(facts: FactsDocument): unknown {
   const text = JSON.stringify(facts, (key, value) =>
-    ['lines', 'acts', 'alsoAs', 'alsoAt', 'page', 'sha256'].includes(key) ? undefined : value,
+    ['lines', 'acts', 'alsoAs', 'alsoAt', 'page', 'sha256', 'draft'].includes(key) ? undefined : value,
   );
   return JSON.parse(text.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]|\\"/g, '”'));
 }

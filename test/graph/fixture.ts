@@ -86,6 +86,8 @@ function record(n: number, mediaType: string, lineCount: number | null, text?: s
     ...(lineCount === null ? {} : { lineCount }),
     origin,
     held: text !== undefined,
+    draft: n === 2,
+    doubts: n === 3 ? ['NO_ATTENDANCE'] : [],
     kept: JSON.stringify({ facts, origin, diagnostics: [], ...(text === undefined ? {} : { text }) }),
   });
 }
@@ -489,6 +491,27 @@ const diagnostic = node('Diagnostic', 'diagnostic/borset-3/1', {
   message: 'Expected a name in the list of those present.',
 });
 edge('IN_RECORD', diagnostic, third);
+const contradiction = node('Contradiction', 'contradiction/appearance/borsetshire/hcsc/2031-03-04/hebden/status', {
+  about: 'STATUS',
+  message: 'Marjorie Hebden: PRESENT (borset-1.txt, line 20); APOLOGIES (borset-2.txt, line 8, a draft).',
+  position: 8,
+});
+edge('CONTRADICTS', contradiction, hebdenMarch);
+evidence(contradiction, first, 20);
+evidence(contradiction, second, 8);
+for (const [about, fact, line] of [
+  ['DECISION', carers, 41],
+  ['DATE', march, 2],
+] as const) {
+  const other = node('Contradiction', `contradiction/borsetshire/hcsc/2031-03-04/${about.toLowerCase()}`, {
+    about,
+    message: `Stated differently (borset-1.txt, line ${line}); (borset-2.txt, line ${line}).`,
+    position: line,
+  });
+  edge('CONTRADICTS', other, fact);
+  evidence(other, first, line);
+  evidence(other, second, line);
+}
 const judgement = node('Judgement', 'judgement/rowe', {
   verdict: 'same',
   by: 'A. Reviewer',

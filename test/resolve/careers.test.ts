@@ -23,7 +23,7 @@ describe('identities over 200 invented meetings', { timeout: 60_000 }, () => {
       const person = whom.get(place(one.fileName, one.itemNumber, one.name.printed, one.lines[0]));
       return person ? [{ truth: person, found: people.of.get(one.key)?.id ?? one.key }] : [];
     });
-    expect(scored.length).toBeGreaterThan(truth.mentions.length * 0.99);
+    expect(scored.length).toBeGreaterThan(truth.mentions.filter(({ again }) => !again).length * 0.99);
     const score = pairwise(scored);
     expect(score.precision).toBe(1);
     expect(score.f1).toBeGreaterThanOrEqual(0.98);

@@ -1,3 +1,4 @@
+import { Contradiction } from '../evidence/contradiction.ts';
 import { Meeting } from '../meeting/type.ts';
 import { Organization } from '../organization/type.ts';
 import { Person } from '../person/type.ts';
@@ -21,6 +22,12 @@ export const AppearanceLinks = reach(() => Appearance, 'Appearance', {
     nullable: true,
     path: '>FOR_ORGANIZATION Organization',
     description: 'The body for which the person came; null when the record does not say.',
+  }),
+  contradictions: many(() => Contradiction, {
+    path: '<CONTRADICTS Contradiction',
+    order: ['position'],
+    description: 'What records of the meeting state differently about it, with the place in each.',
+    pages: { name: 'Contradiction', things: 'contradictions' },
   }),
   contributions: many(() => Contribution, {
     path: '<PART_OF_APPEARANCE Contribution',

@@ -3,7 +3,8 @@ import { Arg, Ctx, Field, FieldResolver, Info, Int, ObjectType, Query, Resolver 
 import type { Row } from '../../graph/port.ts';
 import type { Context } from '../context.ts';
 import { DateScalar } from '../date.ts';
-import { Diagnostic } from '../evidence/type.ts';
+import { Contradiction } from '../evidence/contradiction.ts';
+import { Diagnostic, SourceRecord } from '../evidence/type.ts';
 import { Reference } from '../item/reference.ts';
 import { UnresolvedPerson } from '../person/unresolved.ts';
 import { BodyCoverage, heldDays, heldOfBodies } from './held.ts';
@@ -105,5 +106,28 @@ export class CoverageResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.reader.some('Reference', size, (entry) => `${entry}.state = 'PENDING'`, context, info);
+  }
+
+  @FieldResolver(() => [Contradiction], {
+    description: 'What two records of one meeting state differently, with the place in each.',
+  })
+  contradictions(
+    @Arg('first', first.type, first) size: number,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.reader.some('Contradiction', size, null, context, info);
+  }
+
+  @FieldResolver(() => [SourceRecord], {
+    description:
+      'Records that may be none of a meeting, since they lack what such a record has: until a reviewer accepts them.',
+  })
+  doubtfulRecords(
+    @Arg('first', first.type, first) size: number,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.reader.some('Record', size, (entry) => `size(${entry}.doubts) > 0`, context, info);
   }
 }

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { RecordOriginEnum } from '../enums.ts';
+import { RecordDoubtEnum, RecordOriginEnum } from '../enums.ts';
 import { Node } from '../node/type.ts';
 
 @ObjectType('Record', {
@@ -30,6 +30,17 @@ export class SourceRecord extends Node {
 
   @Field(() => Boolean, { description: 'Whether the words of the record are held, so that evidence can quote them.' })
   held!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether its head says that the minutes are not approved yet. What approved minutes say goes before it.',
+  })
+  draft!: boolean;
+
+  @Field(() => [RecordDoubtEnum], {
+    description: 'What is missing that a record of a meeting has; empty once a reviewer has checked the record.',
+  })
+  doubts!: string[];
 }
 
 @ObjectType('Evidence', {

@@ -1,4 +1,5 @@
 import { Contribution } from '../appearance/contribution.ts';
+import { Contradiction } from '../evidence/contradiction.ts';
 import { Meeting } from '../meeting/type.ts';
 import { Organization } from '../organization/type.ts';
 import { many, one, reach, told } from '../reach/declare.ts';
@@ -101,6 +102,12 @@ export const AgendaItemLinks = reach(() => AgendaItem, 'AgendaItem', {
     order: ['name'],
     description: 'The organizations that the item names or heard from, by name.',
     pages: { name: 'Organization', things: 'organizations' },
+  }),
+  contradictions: many(() => Contradiction, {
+    path: '<CONTRADICTS Contradiction',
+    order: ['position'],
+    description: 'What records of the meeting state differently about its decisions, with the place in each.',
+    pages: { name: 'Contradiction', things: 'contradictions' },
   }),
   answers: many(() => FollowUp, {
     path: '<FOLLOWED_IN FollowUp',

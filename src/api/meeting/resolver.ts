@@ -1,4 +1,5 @@
 import { Appearance } from '../appearance/type.ts';
+import { Contradiction } from '../evidence/contradiction.ts';
 import { SourceRecord } from '../evidence/type.ts';
 import { Mention } from '../item/mention.ts';
 import { Reference } from '../item/reference.ts';
@@ -11,6 +12,12 @@ import { Report } from '../report/type.ts';
 import { Meeting } from './type.ts';
 
 export const MeetingLinks = reach(() => Meeting, 'Meeting', {
+  contradictions: many(() => Contradiction, {
+    path: '<CONTRADICTS Contradiction',
+    order: ['position'],
+    description: 'What records of the meeting state differently about its day, with the place in each.',
+    pages: { name: 'Contradiction', things: 'contradictions' },
+  }),
   body: one(() => Organization, {
     nullable: true,
     path: '>MEETING_OF Organization',

@@ -6,6 +6,7 @@ import {
   AppearanceBasisEnum,
   AttendanceStatusEnum,
   CapacityEnum,
+  ContradictionSubjectEnum,
   FactOrderEnum,
   InterestEnum,
   MeetingKindEnum,
@@ -220,6 +221,21 @@ export const by = {
     type: () => RecordOriginEnum,
     description: 'Only records whose facts come from there.',
     where: equal('origin'),
+  },
+  disputed: {
+    type: () => ContradictionSubjectEnum,
+    description: 'Only where records differ on this.',
+    where: equal('about'),
+  },
+  doubtful: {
+    type: () => Boolean,
+    description: 'Only records that may be none of a meeting, until a reviewer has accepted them; or only the others.',
+    where: (entry, value) => `(size(${entry}.doubts) > 0) = ${value}`,
+  },
+  draft: {
+    type: () => Boolean,
+    description: 'Only records that say that they are drafts, or only the others.',
+    where: (entry, value) => `coalesce(${entry}.draft, false) = ${value}`,
   },
   held: {
     type: () => Boolean,

@@ -1,5 +1,6 @@
 import { Contribution } from '../appearance/contribution.ts';
 import { Appearance } from '../appearance/type.ts';
+import { Contradiction } from '../evidence/contradiction.ts';
 import { Diagnostic, SourceRecord } from '../evidence/type.ts';
 import { Declaration } from '../item/declaration.ts';
 import { Mention } from '../item/mention.ts';
@@ -118,6 +119,12 @@ export const Lists = roots({
     filters: placed,
     description: 'Printed names of which the records do not settle whom they mean: newest meeting first.',
   }),
+  contradictions: list(() => Contradiction, {
+    name: 'Contradiction',
+    things: 'contradictions',
+    filters: { ...placed, about: by.disputed },
+    description: 'What two records of one meeting state differently: newest meeting first.',
+  }),
   diagnostics: list(() => Diagnostic, {
     name: 'Diagnostic',
     things: 'diagnostics',
@@ -129,7 +136,7 @@ export const Lists = roots({
     name: 'Record',
     things: 'records',
     order: ['fileName'],
-    filters: { origin: by.origin, held: by.held },
+    filters: { origin: by.origin, held: by.held, draft: by.draft, doubtful: by.doubtful },
     description: 'Every record that the graph rests on, by file name.',
   }),
 });

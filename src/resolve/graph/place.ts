@@ -12,6 +12,7 @@ const steps: Partial<Record<NodeLabel, readonly EdgeType[]>> = {
   Resolution: ['UNDER_ITEM', 'IN_REPORT'],
   Action: ['REQUESTED_IN'],
   FollowUp: ['FOLLOWED_IN'],
+  Contradiction: ['CONTRADICTS'],
   Reference: ['UNDER_ITEM', 'IN_REPORT'],
   Declaration: ['UNDER_ITEM'],
   UnresolvedPerson: ['NAMED_AT'],

@@ -69,8 +69,11 @@ function writeSeat(context: Context, sitting: Sitting, section: Section, fact: A
   if (stated) tenures.say(person.id, stated, { ...place, basis: 'POST_LISTED' });
 }
 
-function writeListed(context: Context, sitting: Sitting, person: Identity, entries: Entry[]): NodeRef {
+function writeListed(context: Context, sitting: Sitting, person: Identity, all: Entry[]): NodeRef {
   const { writer, roles, organizations } = context;
+  // what a draft says gives way to the approved minutes, and stands under CONTRADICTS
+  const approved = all.filter(({ section }) => !section.fact.draft);
+  const entries = approved.length > 0 ? approved : all;
   const status = statuses.find((one) => entries.some(({ fact }) => fact.status === one));
   const capacity = capacityOrder.find((one) => entries.some(({ fact }) => fact.capacity === one));
   const leading = entries.find(({ fact }) => fact.status === status) as Entry;
@@ -88,7 +91,8 @@ function writeListed(context: Context, sitting: Sitting, person: Identity, entri
   });
   writer.edge('APPEARANCE_OF', appearance, personRef(person));
   writer.edge('APPEARED_AT', appearance, meetingRef(sitting));
-  for (const { section, fact } of entries) writer.evidence(appearance, section.record, fact);
+  const agreeing = all.filter((one) => entries.includes(one) || one.fact.status === status);
+  for (const { section, fact } of agreeing) writer.evidence(appearance, section.record, fact);
   const stated = withRole && roles.find(withRole.fact, withRole.section);
   if (stated) writeRole(context, appearance, stated.role, withRole);
   const body = withBody && organizations.find(withBody.fact.organization as string, withBody.section.scope);

@@ -10,7 +10,7 @@ export interface Sitting {
   id: string;
   body: Body | undefined;
   date: string | null;
-  /** The section that tells most first: minutes, then a web page, then an agenda. */
+  /** The section that tells most first: approved minutes, their draft, a web page, an agenda. */
   sections: Section[];
   items: MergedItem[];
 }
@@ -19,7 +19,12 @@ const weight: Record<MeetingFact['kind'], number> = { MINUTES: 0, WEB_PAGE: 1, A
 
 /** Sections by what they tell of a meeting; of two alike the first by record. */
 function byWeight(a: Section, b: Section): number {
-  return weight[a.fact.kind] - weight[b.fact.kind] || compareText(a.sha, b.sha) || a.index - b.index;
+  return (
+    weight[a.fact.kind] - weight[b.fact.kind] ||
+    Number(a.fact.draft ?? false) - Number(b.fact.draft ?? false) ||
+    compareText(a.sha, b.sha) ||
+    a.index - b.index
+  );
 }
 
 function placeOf(section: Section, body: Body | undefined): string {
