@@ -22,7 +22,7 @@ const ownsInterest =
   /\b(?:declar|disclos|regist)\w*|\b(?:has|had|have|having) (?:an?|no) (?:[\w-]+[ ,]+){0,4}interest\b/i;
 const heading = /\binterests?\b|\bdeclarations?\b/i;
 const none =
-  /\b(?:no|nor any|not have any|nothing)\b(?: \w+){0,4} (?:declarations?|interests?|to declare)|\bno (?:member|councillor)s?\b[^.]{0,40}\bdeclar|\bnone (?:were )?(?:declared|made|received)|\bhad no interests?\b|\bnil\b/i;
+  /\b(?:no|nor any|not have any|nothing)\b(?: \w+){0,4} (?:declarations?|interests?|to declare)|\bno (?:member|councillor)s?\b[^.]{0,40}\bdeclar|\bnone (?:were )?(?:declared|made|received)|\bha[ds] no interests?\b|\bnil\b|\b(?:did|does|do) not (?:consider|believe|feel|think|have|declare)\b[^.]{0,80}\binterests?\b/i;
 const reminder =
   /\b(?:must|should|are reminded|were reminded|were asked|were invited|are asked|are invited|may not|if (?:a|any|you))\b/i;
 /** "subject to a correction to show that Councillor Ash declared": that was at another meeting. */

@@ -68,7 +68,9 @@ export function sentencesOf(text: string): [number, number][] {
   let from = 0;
   for (const stop of text.matchAll(/\.\s+(?=[\p{Lu}“"(])/gu)) {
     const before = /(?:^|[\s(])([\p{L}.]+)$/u.exec(text.slice(Math.max(0, stop.index - 14), stop.index))?.[1] ?? '';
-    if (/^(?:\p{L}|(?:\p{L}\.)+\p{L}|cllrs?|mr|mrs|ms|dr|prof|rev|revd|sgt|st|hon|insp|supt|no)$/iu.test(before))
+    if (
+      /^(?:\p{L}|(?:\p{L}\.)+\p{L}|cllrs?|mr|mrs|ms|dr|prof|rev|revd|sgt|st|hon|insp|supt|no|prop|sec)$/iu.test(before)
+    )
       continue;
     // "1. Oaks are old"
     if (/^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})$/i.test(text.slice(from, stop.index))) continue;

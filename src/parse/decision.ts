@@ -115,7 +115,12 @@ function bareLead(drafts: Draft[], at: number, kinds: string, style: Style, reso
 
 /** A lead may stand behind a limb mark or bullet of its own: "- Resolved: That ...". */
 function leadOf(draft: Draft, style: Style): Lead | null {
-  if (draft.kind === 'bullet' && style !== 'resolved' && !/^[A-Z]{4}/.test(draft.text)) return null;
+  if (
+    draft.kind === 'bullet' &&
+    style !== 'resolved' &&
+    !/^[A-Z]{4}|^(?:Resolved|Agreed|Decision|Decided)\s?:/.test(draft.text)
+  )
+    return null;
   const lead = readLead(draft.text, style);
   const skip = paragraphNumber(draft.text);
   return lead || !skip ? lead : behind(readLead(draft.text.slice(skip), style), skip);

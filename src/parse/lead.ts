@@ -71,6 +71,8 @@ function plausible(head: string, match: RegExpExecArray): boolean {
 function insideLead(text: string, head: string, style: Style): Lead | null {
   for (const match of head.matchAll(inside)) {
     const word = match[0];
+    // "of which one AGREED with the plan." tells what somebody thought, "was AGREED." how a vote went
+    if (/^(?:\s(?:with|by)\b|\s?[.;]\s?$)/.test(text.slice(match.index + word.length))) continue;
     if (/\b(?:had|has|have) (?:already |previously )?(?:been )?$/i.test(head.slice(0, match.index))) continue;
     if (
       /[A-Z]{3}/.test(

@@ -27,6 +27,8 @@ const partStart =
 const interestStart =
   /^(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? .{2,40}?(?:\s[–—-]|:|,| \|)? )?(?:Personal|Pecuniary|Prejudicial|Disclosable|Non-?\s?\p{L}+|Other)\b.{0,40}\binterests? (?:in|–|-|as)\b/iu;
 
+const paragraphMark = /^\d{1,3}\.\d{1,2}\.?\s+[\p{Lu}“"(]/u;
+
 /** An outcome on a line of its own: "Approved for payment." */
 const outcomeLine =
   /^(?:All |Both )?(?:[Aa]pproved|[Aa]greed|[Aa]ccepted|[Nn]oted|[Cc]arried|[Rr]ejected|[Nn]o objections?|NO OBJECTIONS?|[Nn]o comments?)(?: (?:for payment|unanimously|by all|as presented|nem\.? con\.?))?[.]?$/;
@@ -85,6 +87,8 @@ function breaks(before: Line, line: Line, text: string, last: string, width: num
   if (line.seam && /^[\p{Lu}]/u.test(text) && (room || (last.length > 110 && endsClause(last)))) return true;
   if (endsClause(last) && (room || last.length > 180) && /^[\p{Lu}\d("“‘'£]/u.test(text)) return true;
   if (outcomeLine.test(text) && isDone(last)) return true;
+  // "2.2 The plan was noted." below a paragraph of the same kind
+  if (paragraphMark.test(text) && (endsClause(last) || paragraphMark.test(first.text))) return true;
   // "THAT THE FAIR BE HELD" over running text
   if (last.length > 20 && isCaps(last) && !isCaps(text) && /\p{Ll}{3}/u.test(text)) return true;
   // "Councillors resolved to give £65" over "A letter ...": the sentence is at its end although no stop says so

@@ -24,7 +24,7 @@ const verbs: [ResolutionAction, string][] = [
   ['DEFERRED', 'defer(?:s|red)?|adjourn(?:s|ed)?|postpone(?:s|d)?|withdrawn|held over'],
   [
     'REJECTED',
-    'reject(?:s|ed)?|refus(?:e|es|ed)|declin(?:e|es|ed)|not (?:be )?(?:approved|agreed|supported|adopted)|dismissed|lost',
+    'reject(?:s|ed)?|refus(?:e|es|ed)|declin(?:e|es|ed)|not (?:be )?(?:approved?|agreed?|support(?:ed)?|adopt(?:ed)?)|dismissed|lost',
   ],
   [
     'DELEGATED',
@@ -65,7 +65,7 @@ export function actionsOf(text: string, lead = ''): ResolutionAction[] {
   for (const [action, pattern] of patterns) {
     if ([...main.matchAll(pattern)].some((match) => acts(main, match.index, match[0]))) found.add(action);
   }
-  if (/\bnot (?:be )?(?:approved|agreed|supported|adopted)\b/i.test(main)) {
+  if (/\bnot (?:be )?(?:approved?|agreed?|support(?:ed)?|adopt(?:ed)?|accept(?:ed)?)\b/i.test(main)) {
     found.delete('APPROVED');
     found.delete('AGREED');
   }

@@ -7,7 +7,7 @@ const said = new Set(
   ),
 );
 const seats =
-  /\b(?:elect|re-?elect|appoint|re-?appoint|co-?opt|nominat)\w*|\b(?:be|as|remains?|becomes?)(?: the)? (?:\p{L}+[ -]){0,2}(?:chair\w*|mayor|leader|clerk|treasurer|secretary|convener|president)\b|\bbe \p{Lu}/iu;
+  /\b(?:elect|re-?elect|appoint|re-?appoint|co-?opt|nominat)\w*|\b(?:be|as|remains?|becomes?)(?: the)? (?:\p{L}+[ -]){0,2}(?:chair\w*|mayor|leader|clerk|treasurer|secretary|convener|president)\b/iu;
 /** Result of an election without the seat: "Cllr Ash was elected unanimously." */
 const bareSeat = /\b(?:elected|appointed|co-?opted|nominated|unopposed)\b/gi;
 
@@ -24,7 +24,7 @@ const figures = (words: ReadonlySet<string>) => [...words].filter((word) => /\d/
 
 /** Two limbs say the same: one has all words of the other, figures alike, and little more. An election needs no more than the name. */
 function repeats(a: ResolutionFact, b: ResolutionFact, share: number): boolean {
-  if (a.number !== null && b.number !== null) return false;
+  if ((a.number !== null && b.number !== null) || (a.outcome === 'LOST') !== (b.outcome === 'LOST')) return false;
   const seat = seats.test(a.text ?? '') && seats.test(b.text ?? '');
   const [small, large] = [content(a, seat), content(b, seat)].sort((x, y) => x.size - y.size) as [
     Set<string>,

@@ -2,14 +2,16 @@ import type { Construct } from '../construct.ts';
 import { decision } from './entry.ts';
 import { adverbs, bare, body, decided, decides, hasLimbs, isOwn, setsScene, toldAt } from './terms.ts';
 
-const verb = `${adverbs}${decided}(?: (?:unanimously|in principle|by a majority))?,?:? ?`;
+const how =
+  '(?:,? (?:unanimously|in principle|by (?:a )?(?:large |narrow )?majority|by consensus|by general consent|after a vote|on the casting vote of the \\p{Lu}\\p{L}+))?';
+const verb = `${adverbs}(?:${decided}|were content)${how},?:? ?`;
 const pattern = new RegExp(
   `(?<!\\b(?:of|or|with|by|from|for|to|at) )(?<who>${body})(?:(?: \\p{Ll}[^.;:]{0,160}?)?,? (?:and|but|then)(?: it was)?)? ${verb}(?:with .{3,80}?,? (?:who|when (?:he|she|they)) (?:had )?(?:suggested|proposed|recommended|stated) (?=that )|(?=(?:that|to|not to|they|we|it|in accordance with|the \\p{Ll}[^.,;]{0,60} (?:be|should|would)) ))`,
   'u',
 );
 /** Found by where the verb stands, so that a long sentence is searched once. */
 const near = new RegExp(
-  `${decided}(?: (?:unanimously|in principle|by a majority))?,?:? ?(?:that|to|not to|they|we|it|the|in accordance with|with) `,
+  `(?:${decided}|content)${how},?:? ?(?:that|to|not to|they|we|it|the|in accordance with|with) `,
   'u',
 );
 
@@ -37,6 +39,11 @@ export const bodyDecides: Construct<'decisions'> = {
       text: 'The Board discussed the letter and made some changes, but agreed that it be sent in May.',
       gives: [{ text: 'that it be sent in May.' }],
     },
+    {
+      text: 'The Board agreed, by a majority, to award a grant of £150.',
+      gives: [{ text: 'to award a grant of £150.' }],
+    },
+    { text: 'Members were content that the plan be sent in May.', gives: [{ text: 'that the plan be sent in May.' }] },
   ],
   leaves: [
     'Councillor Ash agreed to write to the owner.',

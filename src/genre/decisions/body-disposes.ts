@@ -3,9 +3,9 @@ import { decision } from './entry.ts';
 import { adverbs, bare, body, disposed, hasLimbs, isOwn, setsScene, toldAt } from './terms.ts';
 
 const object =
-  "(?:the|a|an|its|their|his|her|this|these|all|both|revised|new|expenditure|payment|funding|amendments?|changes|option|\\p{Lu}[\\p{L}'’]+|£|Option) ?";
+  "(?:the|a|an|its|their|his|her|this|these|all|both|revised|new|expenditure|payment|funding|amendments?|changes|option|\\p{Lu}[\\p{L}'’]+|£|Option|\\p{Ll}{3,12}ing) ?";
 const pattern = new RegExp(
-  `(?<who>${body}) ${adverbs}(?:(?<verb>${disposed}|NOTED|RECEIVED)|supported(?= (?:the|this) (?:\\p{L}+ ){0,2}(?:application|motion|proposal|request|bid|recommendations?))|objected(?= to)|recommended(?= (?:approval|refusal|the \\p{L}+ (?:to|for))))(?: unanimously)? (?:to )?(?=${object})`,
+  `(?<who>${body}) ${adverbs}(?:(?<verb>${disposed}|NOTED|RECEIVED)|did not (?:agree|approve|accept|support)(?= (?:to )?(?:the|this)\\b)|(?:was|were) content (?:with|to)(?= the\\b)|voted in favour of(?! (?:the|this|an?) (?:\\p{L}+ )?(?:motion|amendment|proposal))|supported(?= (?:the|this) (?:\\p{L}+ ){0,2}(?:application|motion|proposal|request|bid|recommendations?))|objected(?= to)|recommended(?= (?:approval|refusal|the \\p{L}+ (?:to|for))))(?: unanimously)? (?:to )?(?=${object})`,
   'u',
 );
 
@@ -30,6 +30,14 @@ export const bodyDisposes: Construct<'decisions'> = {
     {
       text: 'Having read the letter, Members ratified the payment.',
       gives: [{ text: 'Members ratified the payment.' }],
+    },
+    {
+      text: 'Governors voted in favour of spending £400 on the pond.',
+      gives: [{ text: 'Governors voted in favour of spending £400 on the pond.' }],
+    },
+    {
+      text: 'The Board did not agree to the request for a loan.',
+      gives: [{ text: 'The Board did not agree to the request for a loan.' }],
     },
   ],
   leaves: [

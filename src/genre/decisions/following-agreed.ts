@@ -1,10 +1,12 @@
 import type { Decision } from '../../model/structure.ts';
 import { spanOf } from '../../model/structure.ts';
 import type { Construct, Row } from '../construct.ts';
-import { printsLead, sits } from './terms.ts';
+import { bare, printsLead, sits } from './terms.ts';
 
 const lead =
-  /\b(?:the )?following(?: [\p{L}-]+){0,4}? (?:was|were)(?: then| also| unanimously| all)? (?:agreed|approved|adopted|elected|appointed|re-?elected|co-?opted)\b[^.:;]{0,60}[.:;]?\s*[-–]?$|\b(?:agreed|approved|adopted|appointed|elected) (?:on )?the following(?: [\p{L}-]+){0,5}\s?[:.][-–]?$/iu;
+  /\b(?:the )?following(?: [\p{L}-]+){0,4}? (?:was|were)(?: then| also| unanimously| all)? (?:agreed|approved|adopted|authorised|elected|appointed|re-?elected|co-?opted)\b[^.:;]{0,60}[.:;]?\s*[-–]?$|\b(?:agreed|approved|adopted|appointed|elected) (?:on )?the following(?: [\p{L}-]+){0,5}\s?[:.][-–]?$/iu;
+const money = /\b(?:payments?|accounts?|invoices?|cheques?|expenditure)\b/i;
+const figure = /£\s?\d|\d\.\d\d\b/;
 const label =
   /^(?:[-–•*]\s*)?(?:(?:action|decision|point|resolution)s?(?: (?:no\.? ?)?\d{1,3})?\s?[:.–-]\s*|\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)?/i;
 const listed = (row: Row) =>
@@ -27,6 +29,10 @@ export const followingAgreed: Construct<'decisions'> = {
       text: 'After a talk the following action was agreed.\n\nAction 8: The team to send round the plan.',
       gives: [{ text: 'The team to send round the plan.' }],
     },
+    {
+      text: 'The following payments were approved:\n\nA Ash, salary £456.00\n\nVale Print £32.40',
+      gives: [{ text: 'The following payments were approved' }],
+    },
   ],
   leaves: ['The following were present:\n\n1. Cllr Ash', 'The following were agreed to be late. Mr Ash left.'],
   read(view, at) {
@@ -43,6 +49,17 @@ export const followingAgreed: Construct<'decisions'> = {
         to++;
         break;
       }
+    }
+    // payments are one decision: what was paid is told in the list
+    if (money.test(row.text) || (list.length && list.every(({ text }) => figure.test(text)))) {
+      const text = bare(row.text).text.replace(/[\s:;–-]+$/, '');
+      return {
+        from: at,
+        to: Math.max(to, at + 1),
+        entries: [{ number: null, text, lines: row.lines }],
+        score: 1.6,
+        why: 'payments that were approved',
+      };
     }
     const entries = list.flatMap((each): Decision[] => {
       const mark = label.exec(each.text);

@@ -8,6 +8,7 @@ import { elected } from './elected.ts';
 import { followingAgreed } from './following-agreed.ts';
 import { itWasAgreed } from './it-was-agreed.ts';
 import { minutesApproved } from './minutes-approved.ts';
+import { motionAndAmendment } from './motion-and-amendment.ts';
 import { motionPut } from './motion-put.ts';
 import { movedAndSeconded } from './moved-and-seconded.ts';
 import { moversBehind } from './movers-behind.ts';
@@ -19,6 +20,7 @@ import { wasApproved } from './was-approved.ts';
 
 /** How clerks print decisions that no RESOLVED sets off. */
 export const decisions: readonly Construct<'decisions'>[] = [
+  motionAndAmendment,
   motionPut,
   numberedResolution,
   decisionColumn,

@@ -35,13 +35,17 @@ export const motionPut: Construct<'decisions'> = {
         { number: '2', text: 'Thank the wardens.' },
       ],
     },
+    {
+      text: 'Mr Ash moved, Ms Elm seconded:\n\n"That the gritting of lanes be extended."\n\nLost 3 votes to 9',
+      gives: [{ text: 'That the gritting of lanes be extended.', movedBy: 'Ash', outcome: 'LOST' }],
+    },
   ],
   leaves: [
     'Councillor Ash moved and Councillor Elm seconded:\n\n"This Council resolves to ban fires in the park."\n\nThe motion was withdrawn.',
   ],
   read(view, at) {
     const row = view.rows[at];
-    if (!row || !sits(view) || !opens.test(row.text) || printsLead(view)) return null;
+    if (!row || !sits(view) || !opens.test(row.text)) return null;
     let end = at + 1;
     while (end < view.rows.length && end < at + 60 && !outcomeOf(view.rows[end]?.text ?? '', view)) {
       if (opens.test(view.rows[end]?.text ?? '')) return null;
@@ -49,6 +53,8 @@ export const motionPut: Construct<'decisions'> = {
     }
     if (end >= view.rows.length || end >= at + 60) return null;
     const tail = tailOf(view, end);
+    // what is RESOLVED in the item is the decision; a motion before it counts where it was lost
+    if (printsLead(view) && tail.outcome !== 'LOST') return null;
     const said = view.rows.slice(at + 1, end);
     const stem = said.findIndex(({ text }) => resolves.test(text));
     const limbs =

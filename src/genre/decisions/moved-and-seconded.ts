@@ -12,6 +12,8 @@ const pattern = new RegExp(
   [
     // It was proposed by Cllr Ash and seconded by Cllr Elm that oaks be planted
     `[Ii]t was ${adverbs}${move}(?: by)? ${person},?(?: and)? ?(?:${second}(?: by)? ${person})?${agreedToo},? ?[:–-]? ?(?=(?:that|to|not to) )`,
+    // Cllr Ash, seconded by Cllr Elm, moved that ...
+    `${person},? ${second} by ${person},? (?:then |also )?${move} (?=(?:that|to|the) )`,
     // Cllr Ash proposed, and Cllr Elm seconded, that ...
     `${person},? ${move},?(?: and)? ${person},? ${second},?${agreedToo} ?:? ?(?=(?:that|to|the) )`,
     `${person},? ${move},? (?:and )?${second} by ${person},?${agreedToo} ?:? ?(?=(?:that|to|the) )`,
@@ -31,7 +33,7 @@ const pattern = new RegExp(
 const near = /\b(?:proposed|moved|seconded|motion|proposal|proposition|resolution)\b/i;
 const seconder = /\b[Ss]econd(?:ed|er)\b|\bSECONDED\b/;
 const ends = new RegExp(
-  `,? (?:(?:and )?(?:${person},? )?(?:this was |which was |it was )?(?:seconded|SECONDED)\\b.*|was (?:proposed|moved) by .*)$`,
+  `[,;]? (?:(?:and )?(?:${person},? )?(?:this was |which was |it was )?(?:seconded|SECONDED)\\b.*|was (?:proposed|moved) by .*)$`,
   'u',
 );
 const open = /\b(?:amendment|debate|discussion|following motion|as follows)\b/i;

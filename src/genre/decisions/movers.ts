@@ -16,8 +16,10 @@ const behind = (what: keyof typeof verb) => new RegExp(`\\b${verb[what]}${by}(${
 const before = (what: keyof typeof verb) => new RegExp(`(${person}),? (?:then |also |formally )?${verb[what]}\\b`, 'u');
 /** "Cllr James proposed Clive Roe": the mover stands first, and behind the verb who or what is moved. */
 const active = new RegExp(`(${person}) (?:then |also |formally )?(?:moved|proposed) (?!by\\b|[:–-])`, 'u');
+/** "Councillor Ash, seconded by Bailie Elm, moved" */
+const secondedFirst = new RegExp(`(${person}),? seconded by ${person},? (?:then |also )?(?:moved|proposed)\\b`, 'u');
 const patterns = {
-  moved: [active, behind('moved'), before('moved')],
+  moved: [secondedFirst, active, behind('moved'), before('moved')],
   seconded: [behind('seconded'), before('seconded')],
 };
 /** "(AB/CD)", "(Roe/Doe)" behind a decision: mover and seconder */
@@ -55,8 +57,11 @@ const only = new RegExp(
 );
 const rest =
   /^[\s,;.)\]–-]*(?:(?:and |all |it was |this was |was |were )*(?:agreed|carried|approved|in favour|resolved|unanimous(?:ly)?|voted|passed|AGREED|CARRIED|APPROVED|All|Agreed|Carried|Unanimous(?:ly)?|this|the motion|resolution|proposal)[\s,;.)]*)*$/;
+/** "3 in favour, 1 abstention" */
+const count =
+  /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:votes? )?(?:in favour|for|against|abst[a-z]{4,6})\b/gi;
 /** The row, or what is left of it, names mover or seconder and says nothing else but that it was carried. */
 export function onlyMovers(text: string): boolean {
   const match = only.exec(text.trim());
-  return match !== null && rest.test(match.groups?.end ?? '');
+  return match !== null && rest.test((match.groups?.end ?? '').replace(count, ''));
 }

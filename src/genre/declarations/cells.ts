@@ -5,7 +5,10 @@ import { bareName, declaresNone, name, takesDeclarations } from './terms.ts';
 
 type Column = 'who' | 'item' | 'kind' | 'nature';
 const columns: [RegExp, Column][] = [
-  [/^(?:name(?: of (?:member|councillor))?s?|councillors?|cllrs?|members?|who|name and title)$/i, 'who'],
+  [
+    /^(?:name(?: of (?:member|councillor))?s?|councillors?|cllrs?|members?|who|name and title|trustees?|governors?|directors?|declar(?:ed by|ant))$/i,
+    'who',
+  ],
   [
     /^(?:agenda )?(?:items?|minutes?|subject|matter|report|application|agenda no\.?|item title)(?: (?:numbers?|nos?\.?|title|\/ ?\w+))?(?: (?:and|&|\/) \w+)?$/i,
     'item',

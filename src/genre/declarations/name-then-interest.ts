@@ -6,11 +6,11 @@ import { interestOf, relatesTo } from './interest.ts';
 import { declaresNone, namesIn, part, takesDeclarations } from './terms.ts';
 
 const kind =
-  '(?:[Pp]ersonal|[Pp]ecuniary|[Pp]rejudicial|[Dd]isclosable|[Nn]on|[Oo]ther|[Rr]egistr?able|[Rr]egistered|[Ss]tanding|[Ff]inancial|DPI|NPI|[Ii]nterest|[Dd]eclared|[Ii]tem|[Aa]genda|[Mm]inute)';
+  '(?:[Pp]ersonal|[Pp]ecuniary|[Pp]rejudicial|[Dd]isclosable|[Nn]on|[Oo]ther|[Rr]egistr?able|[Rr]egistered|[Ss]tanding|[Ff]inancial|DPI|NPI|[Ii]nterest|[Dd]eclared|[Ii]tem|[Aa]genda|[Mm]inute|[A-Z]{0,3}\\d[\\w/.]*)';
 /** No word of a name is one of the list: "Cllr Ash Personal interest". */
 const own = `(?:${address} ){0,3}(?!${kind}\\b)${part}(?: (?!${kind}\\b)${part}){0,3}`;
 const entry = new RegExp(
-  `^(?<who>${own}(?:(?:,| and| &) ${own}){0,4})(?: \\([^()]{1,30}\\))?(?:\\s*[|:–—,-]\\s*|\\s)(?<what>(?:an? )?${kind}\\b.*)$`,
+  `^(?<who>${own}(?:(?:,| and| &) ${own}){0,4})(?: \\([^()]{1,30}\\))?(?:\\s*[|:–—,-]\\s*|\\s)(?<what>(?:an? )?${kind}(?![\\p{L}\\d]).*)$`,
   'u',
 );
 const further = new RegExp(`^(?:and )?(?:an? )?${kind}\\b.*\\binterests?\\b.*\\bitems?\\b`, 'u');
@@ -40,6 +40,14 @@ export const nameThenInterest: Construct<'declarations'> = {
         { name: 'Elm', interest: 'DISCLOSABLE_PECUNIARY', relatesTo: '9' },
       ],
     },
+    {
+      under: 'Declarations of Interest',
+      text: 'Cllr Ash – 17/107 (b) – neighbour – personal. Cllr Elm – 17/109 – member of the Hall Committee – prejudicial.',
+      gives: [
+        { name: 'Ash', interest: 'PERSONAL', relatesTo: '17/107' },
+        { name: 'Elm', interest: 'PREJUDICIAL', relatesTo: '17/109' },
+      ],
+    },
   ],
   leaves: [
     { under: 'Declarations of Interest', text: 'Cllr Ash – item 7 – no interest.' },
@@ -60,8 +68,10 @@ export const nameThenInterest: Construct<'declarations'> = {
       for (const each of names)
         entries.push({
           name: each,
-          interest: interestOf(/\binterests?\b|\bDPI\b/i.test(what) ? what : `${what} interest`),
-          relatesTo: relatesTo(what),
+          interest: interestOf(
+            /\binterests?\b|\bDPI\b/i.test(what) ? what : `${what.replace(/[.;\s]+$/, '')} interest`,
+          ),
+          relatesTo: /^[A-Z]{0,3}\d[\w/.]*/.exec(what)?.[0] ?? relatesTo(what),
           lines: spanOf(row, 0, row.text.length),
         });
     }

@@ -1,0 +1,96 @@
+import type { Decision } from '../../model/structure.ts';
+import { spanOf } from '../../model/structure.ts';
+import type { Construct, Row, View } from '../construct.ts';
+import { type Movers, moversOf } from './movers.ts';
+import type { Outcome } from './outcome.ts';
+import { person, printsLead, sits } from './terms.ts';
+
+const proposes = new RegExp(
+  `(?:${person},? (?:seconded by ${person},? )?(?:then |also )?(?:moved|proposed)|[Mm]oved by ${person})\\b.{0,120}?[\\s:,–-]+(?=["“]?(?:[Tt]hat|[Tt]o) )`,
+  'u',
+);
+const amends = /\b(?:amendment|amended)\b/i;
+const won = /\b(?:carried|successful|approved|agreed|adopted|prevailed|became the (?:finding|decision))\b/i;
+const fell = /\b(?:lost|fell|fallen|defeated|not carried|unsuccessful|rejected|failed)\b/i;
+const taken =
+  /\b(?:resolved|decided|agreed)\b[^.:]{0,60}\b(?:in terms of|in accordance with|to adopt|to approve|to support) (?:the )?(?<what>motion|amendment)\b/i;
+const named = /\b(?<what>motion|amendment)\b(?<rest>[^.;]{0,120})/gi;
+
+/** Which of motion and amendment a row says was carried or lost; null where it says neither. */
+function result(text: string): { motion?: Outcome; amendment?: Outcome } | null {
+  const other = { motion: 'amendment', amendment: 'motion' } as const;
+  const settled = (what: 'motion' | 'amendment') => ({ [what]: 'CARRIED', [other[what]]: 'LOST' }) as const;
+  const direct = taken.exec(text)?.groups?.what?.toLowerCase() as 'motion' | 'amendment' | undefined;
+  if (direct) return settled(direct);
+  for (const { groups } of text.matchAll(named)) {
+    const what = groups?.what?.toLowerCase() as 'motion' | 'amendment';
+    if (fell.test(groups?.rest ?? '')) return { [what]: 'LOST' };
+    if (won.test(groups?.rest ?? '')) return settled(what);
+  }
+  return null;
+}
+
+interface Put extends Movers {
+  row: Row;
+  from: number;
+  amendment: boolean;
+}
+function putAt(view: View, at: number): Put | null {
+  const row = view.rows[at];
+  const match = row && row.kind !== 'table-row' && row.text.length < 900 ? proposes.exec(row.text) : null;
+  if (!row || !match) return null;
+  const from = match.index + match[0].length;
+  return { ...moversOf(row.text.slice(0, from)), row, from, amendment: amends.test(row.text.slice(0, from)) };
+}
+
+/** "Cllr Ash moved that ..." over "As an amendment, Cllr Elm moved that ..." and what came of the two */
+export const motionAndAmendment: Construct<'decisions'> = {
+  name: 'decisions/motion-and-amendment',
+  layer: 'decisions',
+  says: 'A motion, an amendment to it, and which of the two was carried: the other was lost.',
+  reads: [
+    {
+      text: 'Councillor Ash, seconded by Bailie Elm, moved that the shed be approved.\n\nAs an amendment, Councillor Oak, seconded by Councillor Yew, moved that the shed be refused.\n\nOn a vote, 3 members voted for the amendment and 2 for the motion. The amendment was accordingly declared carried.',
+      gives: [
+        { text: 'that the shed be approved.', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'LOST' },
+        { text: 'that the shed be refused.', movedBy: 'Oak', secondedBy: 'Yew', outcome: 'CARRIED' },
+      ],
+    },
+    {
+      text: 'Councillor Ash, seconded by Councillor Elm, moved that the fair be held.\n\nCouncillor Oak, seconded by Councillor Yew, moved as an amendment that the fair be put off.\n\nThe Committee resolved to adopt the motion.',
+      gives: [
+        { text: 'that the fair be held.', outcome: 'CARRIED' },
+        { text: 'that the fair be put off.', outcome: 'LOST' },
+      ],
+    },
+  ],
+  leaves: [
+    'Councillor Ash, seconded by Councillor Elm, moved that the fair be held.\n\nCouncillor Oak moved as an amendment that it be put off. After debate both were withdrawn.',
+  ],
+  read(view, at) {
+    const motion = sits(view) ? putAt(view, at) : null;
+    if (!motion || motion.amendment) return null;
+    const amendments: Put[] = [];
+    let outcome: ReturnType<typeof result> = null;
+    let to = at + 1;
+    for (; to < view.rows.length && to < at + 14 && !outcome; to++) {
+      const put = putAt(view, to);
+      if (put && !put.amendment) return null;
+      if (put) amendments.push(put);
+      else if (amendments.length) outcome = result(view.rows[to]?.text ?? '');
+    }
+    // of several amendments only a motion that was carried tells what became of each
+    if (!outcome || !amendments.length || (amendments.length > 1 && outcome.motion !== 'CARRIED')) return null;
+    const entry = ({ row, from, amendment, ...movers }: Put): Decision[] => {
+      const came = outcome?.[amendment ? 'amendment' : 'motion'];
+      const text = row.text
+        .slice(from)
+        .replace(/^["“]|["”]\s*$/g, '')
+        .trim();
+      if (!came || (came === 'CARRIED' && printsLead(view))) return [];
+      return [{ number: null, text, ...movers, outcome: came, lines: spanOf(row, from, row.text.length) }];
+    };
+    const entries = [motion, ...amendments].flatMap(entry);
+    return entries.length ? { from: at, to, entries, score: 2.6, why: 'a motion and its amendment' } : null;
+  },
+};
