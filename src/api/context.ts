@@ -18,6 +18,8 @@ export interface Context {
   codes?: unknown[];
   /** What the answer may be asked for again by, where it may. */
   etag?: string;
+  /** Is told that the answer is whole, and at which revision the graph was. */
+  whole?: (revision: Promise<number>) => void;
 }
 
 /** `reads`: the same graph, bounded by what the request may spend. */

@@ -36,6 +36,11 @@ export class Names {
     return shelf === undefined || shelf === shelfOf(this.#graph, await this.#revision());
   }
 
+  /** The graph's revision, asked for once a request. */
+  revision(): Promise<number> {
+    return this.#revision();
+  }
+
   async list(kind: NamedKind): Promise<NameList> {
     return this.kept(`names-${kind}`, () => readNames(this.#graph, kind));
   }

@@ -25,6 +25,7 @@ import { logRequests } from './http/log.ts';
 import { badRequest, refuse } from './http/refuse.ts';
 import { revalidate } from './http/revalidate.ts';
 import { stopperOf } from './http/stop.ts';
+import { warm } from './http/warm.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 import { costLimit } from './limits/plugin.ts';
 import { screener } from './limits/screen.ts';
@@ -56,6 +57,8 @@ export interface ServerOptions {
   names?: string[];
   /** A proxy in front says who asks and whether it encrypts. */
   proxied?: boolean;
+  /** Characters of answers that are kept until the graph changes; 0 for none, 32 million when left out. */
+  kept?: number;
 }
 
 export interface RunningServer {
@@ -153,6 +156,7 @@ function mount(app: Express, parts: Parts & { apollo: ApolloServer<Context> }): 
     express.json({ limit: limits.body }),
     screen(parts),
     revalidate(watch),
+    warm(watch, options.kept ?? 32_000_000),
     gate(limits, operations(parts)),
   );
   app.use(explorer());
@@ -189,8 +193,9 @@ function operations({ apollo, watch: { graph }, limits }: Parts & { apollo: Apol
   return expressMiddleware(apollo, {
     context: async ({ res: { locals } }) => {
       const work = locals.work as Work;
-      const { requestId, codes, etag } = locals;
-      return { ...createContext(graph, readsOf(graph, work, lanes, limits.databaseMs)), work, requestId, codes, etag };
+      const { requestId, codes, etag, whole } = locals;
+      const reads = readsOf(graph, work, lanes, limits.databaseMs);
+      return { ...createContext(graph, reads), work, requestId, codes, etag, whole };
     },
   });
 }

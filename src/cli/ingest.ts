@@ -5,6 +5,7 @@ import { findFiles } from './find-files.ts';
 import type { Io } from './io.ts';
 import { count, diagnosticLine, table } from './lines.ts';
 import type { Outcome } from './outcome.ts';
+import { Pending } from './pending.ts';
 import type { PoolOptions } from './pool.ts';
 import type { ExitCode } from './program.ts';
 import { progress } from './progress.ts';
@@ -30,11 +31,13 @@ export interface Loader {
   close(): Promise<void>;
 }
 
-/** Identity is settled once a load, so records are loaded together, and no more are held in memory than these. */
-const together = 50;
+/** Records after which the first are loaded, so that something is there soon. */
+const soon = 50;
+/** Characters of what is read and not yet loaded: a load costs what its councils cost, so much is loaded at once. */
+const most = 64_000_000;
 
 /**
- * `ingest FILE|FOLDER...`: reads side by side and loads what has been read meanwhile, in order. Where reviewed facts lie beside a record
+ * `ingest FILE|FOLDER...`: reads side by side and loads what has been read, council by council. Where reviewed facts lie beside a record
  * they are loaded in place of the extraction. A file that fails is one line; the others load.
  */
 export async function ingestCommand(
@@ -62,18 +65,20 @@ export async function ingestCommand(
   for (const failure of failures) done(failure, false);
   let ended: UserError | undefined;
   try {
-    let batch: Read[] = [];
+    const pending = new Pending();
     const flush = async () => {
-      await loader.load(batch, (record, result) => bar.step(done(record, result)));
-      batch = [];
+      for (const batch of pending.take()) await loader.load(batch, (record, result) => bar.step(done(record, result)));
     };
+    let begun = false;
     for await (const read of readFiles(files, {})) {
       const outcome = await asReviewed(read);
-      if (outcome.ok) batch.push(outcome);
+      if (outcome.ok) pending.add(outcome);
       else bar.step(done(outcome, false));
-      if (batch.length === together) await flush();
+      if (pending.characters < most && (begun || pending.size < soon)) continue;
+      begun = true;
+      await flush();
     }
-    if (batch.length > 0) await flush();
+    await flush();
   } catch (error) {
     // A full disk, or a server that has stopped: no further record would fare better.
     if (!(error instanceof UserError)) throw error;

@@ -37,11 +37,11 @@ const first = { type: () => Int, defaultValue: 100, description: firstArg };
 @Resolver(() => Coverage)
 export class CoverageResolver {
   @Query(() => Coverage, { description: 'What every answer rests on, and what could not be settled.' })
-  coverage(@Ctx() { graph }: Context) {
+  coverage(@Ctx() { graph, names }: Context) {
     // Counted when the first count is asked for, side by side with the lists.
     let counted: Promise<Row[]> | undefined;
     const count = (name: string) => async () => {
-      counted ??= graph.read('coverage-counts');
+      counted ??= names.kept('coverage-counts', () => graph.read('coverage-counts'));
       return (await counted)[0]?.[name];
     };
     return {
@@ -49,7 +49,7 @@ export class CoverageResolver {
       recordsHeld: count('held'),
       meetings: count('meetings'),
       people: count('people'),
-      revision: () => graph.revision(),
+      revision: () => names.revision(),
     };
   }
 
@@ -105,7 +105,7 @@ export class CoverageResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return context.reader.some('Reference', size, (entry) => `${entry}.state = 'PENDING'`, context, info);
+    return context.reader.some('Reference', size, "n.state = 'PENDING'", context, info);
   }
 
   @FieldResolver(() => [Contradiction], {

@@ -20,7 +20,7 @@ export function answers(logger: Logger, hidden: boolean): ApolloServerPlugin<Con
             if (err) logger.error({ requestId, err }, 'an operation failed');
         },
 
-        async willSendResponse({ response, request, contextValue: { work, requestId, codes, etag } }) {
+        async willSendResponse({ response, request, contextValue: { work, requestId, codes, etag, names, whole } }) {
           if (response.body.kind !== 'single') return;
           const stopped = work?.failure;
           const { http, ...extensions } = stopped?.extensions ?? {};
@@ -33,6 +33,7 @@ export function answers(logger: Logger, hidden: boolean): ApolloServerPlugin<Con
           const { singleResult } = response.body;
           const errors = singleResult.errors?.slice(0, most);
           if (!errors?.length) {
+            whole?.(names.revision());
             if (etag) response.http.headers.set('etag', etag).set('cache-control', 'private, no-cache');
             return;
           }

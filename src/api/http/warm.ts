@@ -1,0 +1,67 @@
+import type { RequestHandler, Response } from 'express';
+import type { Watch } from '../health.ts';
+
+interface Answer {
+  revision: number;
+  text: string;
+  type: string;
+}
+
+/**
+ * Answers from memory what was answered before, for as long as the graph's revision stays: the graph changes only by a load, and each
+ * load raises it. The graph is asked for its revision each time, so that a load by another process counts at once. Whoever may read
+ * sees all, so one answer serves everybody. `most`: characters of all answers that are kept; none is longer than an eighth of it.
+ */
+export function warm(watch: Watch, most: number): RequestHandler {
+  const kept = new Map<string, Answer>();
+  let length = 0;
+  const drop = (key: string) => {
+    length -= kept.get(key)?.text.length ?? 0;
+    kept.delete(key);
+  };
+  const keep = (key: string, answer: Answer) => {
+    drop(key);
+    if (answer.text.length > most / 8) return;
+    kept.set(key, answer);
+    length += answer.text.length;
+    for (const oldest of kept.keys()) {
+      if (length <= most) break;
+      drop(oldest);
+    }
+  };
+  return async (request, response, next) => {
+    const key = JSON.stringify([
+      request.method,
+      request.originalUrl,
+      request.headers.accept ?? null,
+      request.body ?? null,
+    ]);
+    const known = kept.get(key);
+    if (known && (await watch.graph.revision().catch(() => null)) === known.revision) {
+      keep(key, known);
+      const { etag } = response.locals;
+      if (etag) response.set({ etag, 'cache-control': 'private, no-cache' });
+      return response.set('content-type', known.type).send(known.text);
+    }
+    // What the graph was known to be at before the first read: where it is still that later on, no read saw an earlier revision, and
+    // an answer of which one saw a later revision is asked for no more.
+    const before = watch.revision;
+    response.locals.whole = (revision: Promise<number>) =>
+      sent(response, (text) =>
+        revision.then(
+          (now) => now === before && keep(key, { revision: now, text, type: String(response.get('content-type')) }),
+          () => undefined,
+        ),
+      );
+    return next();
+  };
+}
+
+/** Tells the text of the answer when it is sent. */
+function sent(response: Response, told: (text: string) => unknown): void {
+  const send = response.send.bind(response);
+  response.send = (body) => {
+    if (response.statusCode === 200 && typeof body === 'string') told(body);
+    return send(body);
+  };
+}

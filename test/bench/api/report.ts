@@ -1,0 +1,119 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { table } from '../../../src/cli/lines.ts';
+import { bars, lines } from './plot.ts';
+
+/** Medians in milliseconds by operation and contestant, on a graph of so many meetings. */
+export interface Measured {
+  meetings: number;
+  p50: Record<string, Record<string, number>>;
+}
+
+/** Each leaf of an answer with its way: "people.nodes.0.name=…". */
+export function flat(value: unknown, way = ''): string[] {
+  if (value === null || typeof value !== 'object') return [`${way}=${value ?? null}`];
+  return Object.entries(value).flatMap(([key, one]) => flat(one, way === '' ? key : `${way}.${key}`));
+}
+
+const docs = new URL('../../../docs/', import.meta.url);
+const ratio = (a: number | undefined, b: number | undefined) =>
+  a === undefined || b === undefined || b === 0 ? '-' : (a / b).toFixed(1);
+
+/** Writes docs/benchmarks.md and its plots: ratios only, since a machine's milliseconds say little of another's. */
+export function report(grown: Measured[], peers: Measured | null, why: string | null): string {
+  const growth = growthOf(grown);
+  const race = peers ? raceOf(peers) : `Not compared with Neo4j: ${why}.\n`;
+  if (peers) {
+    mkdirSync(new URL('benchmarks/', docs), { recursive: true });
+    writeFileSync(new URL('benchmarks/growth.svg', docs), growthPlot(grown));
+    writeFileSync(new URL('benchmarks/peers.svg', docs), racePlot(peers));
+    writeFileSync(new URL('benchmarks.md', docs), page(growth, race, peers));
+  }
+  return `${growth}\n${race}`;
+}
+
+function growthOf(grown: Measured[]): string {
+  const [least, ...more] = grown;
+  const rows = Object.entries(least?.p50 ?? {}).map(([name, one]) => [
+    name,
+    ...more.map(({ p50 }) => ratio(p50[name]?.embedded, one.embedded)),
+    ratio(one.embedded, one['embedded, warm']),
+  ]);
+  const head = ['operation', ...more.map(({ meetings }) => `${meetings} meetings`), 'first time / again'];
+  return `Embedded, p50 through HTTP against that of ${least?.meetings} meetings; at last how much longer a question takes than the same again\n${table(head, rows)}`;
+}
+
+function raceOf({ meetings, p50 }: Measured): string {
+  const rows = Object.entries(p50).map(([name, one]) => {
+    const least = (one['by hand'] ?? 0) + (one['an empty query'] ?? 0);
+    return [
+      name,
+      ratio(one.neo4j, least),
+      ratio(one['@neo4j/graphql'], least),
+      ratio(one.embedded, least),
+      ratio(one.neo4j, one.embedded),
+      ratio(one.neo4j, one['neo4j, warm']),
+      ratio(one.embedded, one['embedded, warm']),
+    ];
+  });
+  const head = [
+    'operation',
+    'Neo4j',
+    '@neo4j/graphql',
+    'embedded',
+    'Neo4j / embedded',
+    'again, Neo4j',
+    'again, embedded',
+  ];
+  return `${meetings} meetings, p50 through HTTP against one Cypher query by hand and an empty one; "again": how much sooner the same question is answered\n${table(head, rows)}`;
+}
+
+function growthPlot(grown: Measured[]): string {
+  const [least] = grown;
+  const series = Object.fromEntries(
+    Object.keys(least?.p50 ?? {}).map((name) => [
+      name,
+      grown.map(({ p50 }) => (p50[name]?.embedded ?? 0) / (least?.p50[name]?.embedded ?? 1)),
+    ]),
+  );
+  return lines(
+    'Embedded: p50 against the smallest graph',
+    grown.map(({ meetings }) => `${meetings} meetings`),
+    series,
+  );
+}
+
+function racePlot({ p50 }: Measured): string {
+  const groups = Object.fromEntries(
+    Object.entries(p50).map(([name, one]) => {
+      const least = (one['by hand'] ?? 0) + (one['an empty query'] ?? 0);
+      const against = ['neo4j', '@neo4j/graphql', 'embedded'].map((who) => (one[who] ?? 0) / least);
+      return [name, against];
+    }),
+  );
+  return bars('p50 against one query by hand and an empty one', ['Neo4j', '@neo4j/graphql', 'embedded'], groups);
+}
+
+const page = (growth: string, race: string, { meetings }: Measured) => `# Benchmarks
+
+\`npm run bench\` writes this page; \`npm run bench -- --long\` goes up to 3,200 meetings. Every number is a ratio of medians that were
+measured in turns in one run, over generated meetings of invented councils, 50 a council. Before it is timed, each answer on ${meetings} meetings
+is compared: the query by hand and the embedded engine give the same answer, value for value; \`@neo4j/graphql\` gives the same values.
+
+- The query by hand goes through the bare driver, without HTTP, parsing or checks; an empty query is a round trip.
+- \`@neo4j/graphql\` stands behind the same HTTP server. Where it has no number, one request cannot ask for the same.
+- What is measured is a question that was not asked before. "Again" is the same question at the same revision, from memory.
+
+## Against the least that an answer costs
+
+\`\`\`
+${race}\`\`\`
+
+![p50 of each operation on Neo4j, through @neo4j/graphql and embedded](benchmarks/peers.svg)
+
+## As the archive grows
+
+\`\`\`
+${growth}\`\`\`
+
+![p50 of each operation as the number of meetings grows](benchmarks/growth.svg)
+`;
