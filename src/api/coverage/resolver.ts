@@ -1,8 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Row } from '../../graph/port.ts';
+import { UserError } from '../../model/errors.ts';
+import type { NodeLabel } from '../../model/graph.ts';
 import type { Context } from '../context.ts';
 import { DateScalar } from '../date.ts';
+import type { Entity } from '../entity.ts';
 import { Contradiction } from '../evidence/contradiction.ts';
 import { Diagnostic, SourceRecord } from '../evidence/type.ts';
 import { Reference } from '../item/reference.ts';
@@ -37,12 +40,10 @@ const first = { type: () => Int, defaultValue: 100, description: firstArg };
 @Resolver(() => Coverage)
 export class CoverageResolver {
   @Query(() => Coverage, { description: 'What every answer rests on, and what could not be settled.' })
-  coverage(@Ctx() { graph, names }: Context) {
-    // Counted when the first count is asked for, side by side with the lists.
-    let counted: Promise<Row[]> | undefined;
+  coverage(@Ctx() { names, graph }: Context) {
     const count = (name: string) => async () => {
-      counted ??= names.kept('coverage-counts', () => graph.read('coverage-counts'));
-      return (await counted)[0]?.[name];
+      const rows = await overall({ names, graph });
+      return Number(rows.find(({ of }) => of === name)?.n ?? 0);
     };
     return {
       records: count('records'),
@@ -84,7 +85,7 @@ export class CoverageResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return context.reader.some('UnresolvedPerson', size, null, context, info);
+    return firstOf('UnresolvedPerson', size, context, info);
   }
 
   @FieldResolver(() => [Diagnostic], { description: 'What reading saw in the records and could not place.' })
@@ -93,7 +94,7 @@ export class CoverageResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return context.reader.some('Diagnostic', size, null, context, info);
+    return firstOf('Diagnostic', size, context, info);
   }
 
   @FieldResolver(() => [Reference], {
@@ -105,7 +106,7 @@ export class CoverageResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return context.reader.some('Reference', size, "n.state = 'PENDING'", context, info);
+    return firstOf('Reference', size, context, info);
   }
 
   @FieldResolver(() => [Contradiction], {
@@ -116,7 +117,7 @@ export class CoverageResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return context.reader.some('Contradiction', size, null, context, info);
+    return firstOf('Contradiction', size, context, info);
   }
 
   @FieldResolver(() => [SourceRecord], {
@@ -128,6 +129,20 @@ export class CoverageResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return context.reader.some('Record', size, (entry) => `size(${entry}.doubts) > 0`, context, info);
+    return firstOf('Record', size, context, info);
   }
+}
+
+/** Counts and first entries, found out once a revision. */
+function overall({ names, graph }: Pick<Context, 'names' | 'graph'>): Promise<Row[]> {
+  return names.kept('coverage', () => graph.read('coverage'));
+}
+
+async function firstOf(label: NodeLabel, size: number, context: Context, info: GraphQLResolveInfo): Promise<Entity[]> {
+  if (size < 1 || size > 500) throw new UserError('BAD_INPUT', `first is ${size}: a list has 1 to 500 entries.`);
+  const rows = await overall(context);
+  const ids = rows.flatMap(({ of, id }) => (of === label ? String(id) : [])).sort();
+  if (ids.length === 0) return [];
+  const found = await context.reader.nodes(label, ids.slice(0, size), info.fieldNodes, context, info);
+  return found.flatMap((node) => node ?? []);
 }

@@ -87,22 +87,6 @@ export class Reader {
     return answerFor(link, null) as Connection<Entity>;
   }
 
-  /** The first entries of a label in order of id, as a plain list; which they are is found out once a revision. */
-  async some(
-    label: NodeLabel,
-    size: number,
-    only: string | null,
-    context: Context,
-    info: GraphQLResolveInfo,
-  ): Promise<Entity[]> {
-    const text = `MATCH (n:${label})${only === null ? '' : ` WHERE ${only}`} RETURN n.id AS id ORDER BY id LIMIT $size`;
-    const ids = await context.names.kept(`first ${size} ${label} ${only}`, async () =>
-      (await context.graph.ask(text, { size })).map(({ id }) => String(id)),
-    );
-    const found = ids.length === 0 ? [] : await this.nodes(label, ids, info.fieldNodes, context, info);
-    return found.flatMap((node) => node ?? []);
-  }
-
   /** The answer of a field of a node; it is there already when the node was read with all that is asked of it. */
   follow(root: Entity, context: Context, info: GraphQLResolveInfo): unknown {
     const known = answerOf(root, String(info.path.key));
