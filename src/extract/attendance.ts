@@ -176,6 +176,15 @@ function readPassage(passage: Passage, group: Group, sheet: Sheet): Group {
       /\bapolog(?:y|ies)\b[^.;]{0,80}?(?:\bfrom\b|\bby\b|\bfor\b(?! absence| non| late| inab)|:-?)\s*/i.exec(
         text.slice(from, to),
       );
+    const away =
+      /^(.{3,120}?) (?:(?:had|has|have) )?(?:also )?(?:apologi[sz]ed\b|(?:made|sent|given|gave|tendered|offered|submitted) (?:an |his |her |their )?apolog)/i.exec(
+        text.slice(from, to),
+      );
+    if (away && (!apology || apology.index > away[0].length - 8)) {
+      const told: Group = { ...current, label: 'Apologies', status: 'APOLOGIES', capacity: 'MEMBER' };
+      readListing({ text, passage, from, to: from + (away[1] as string).length, group: told }, sheet);
+      continue;
+    }
     if (apology) {
       current = { ...current, status: 'APOLOGIES', capacity: 'MEMBER' };
       from += apology.index + apology[0].length;
@@ -202,6 +211,7 @@ function readListing({ text, passage, from, to, group }: Listing, sheet: Sheet):
   const whole = text.slice(from, to);
   const moved = movement.exec(whole);
   if (moved && !whole.slice(0, moved.index).includes('(') && moveNoted(whole, moved.index, sheet)) return;
+  if (/\bopened (?:the|this|proceedings)\b/i.test(whole)) return; // "The Chairman, Cllr Ash, opened proceedings at 7.30pm."
   const presided = /^(.{3,70}?),? (?:was |took |presided )?(?:in )?the chair\b/i.exec(whole.trim());
   if (presided && group.status !== 'PRESENT' && presides(presided[1] ?? '', sheet)) return;
   const replaces = group.status === 'PRESENT' || group.status === 'APOLOGIES';
@@ -256,7 +266,15 @@ function readListing({ text, passage, from, to, group }: Listing, sheet: Sheet):
     const stated = star ? { ...group, status: sheet.starred } : group;
     joinName(entry, list, sheet.dashedNames || fewDashed(roster.entries, list), roster.entries);
     if (group.title && (group.capacity !== 'OFFICER' || roster.entries.length === 1)) entry.role ??= group.title;
+    // "County Cllr Ash" at a parish council's meeting is no member of it
+    const tier = entry.tier?.split(' ')[0] ?? '';
+    const here = `${sheet.section.council} ${sheet.section.body}`;
+    const foreign = tier !== '' && /\b(?:parish|town|community|village)\b/i.test(here) && !here.includes(tier);
     const facts = attendees(entry, stated, sheet.section.body, spanOf(passage, from + entry.from, from + entry.to));
+    for (const fact of foreign ? facts.slice(0, 1) : []) {
+      fact.role ??= entry.tier ?? null;
+      if (fact.capacity === 'MEMBER') fact.capacity = null;
+    }
     sheet.attendance.push(...facts);
     if (/^(?:committee |panel |board |council )?members(?:hip)?$/i.test(group.label))
       for (const fact of facts) sheet.belonging.add(fact);

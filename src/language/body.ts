@@ -21,6 +21,7 @@ export function isBody(phrase: string): boolean {
   const [subject, and, ...rest] = (lower.split(', ').at(-1) ?? '').split(/\s+/);
   if (rest.length === 1 && /^(?:and|&)$/.test(and ?? '') && topicWords.has(subject ?? '')) return false; // "Improvement and Partnership"
   if (bodyNouns.has(last) || bodyEndings.some((ending) => lower.endsWith(ending))) return true;
+  if (/\S\s(?:& )?(?:co|sons|partners llp|inc)$/.test(lower)) return true; // "Came & Co"
   if (bodyOpenings.test(lower) && (!roleNouns.has(last) || /^(?:the )?office of/.test(lower))) return true;
   return /^the [\p{Lu}]{2,6}$/u.test(text);
 }

@@ -2,6 +2,7 @@ import { isBody } from './body.ts';
 import { isNote } from './bracket.ts';
 import { isHonorific } from './honorific.ts';
 import { roleNouns, topicWords } from './lexicon.ts';
+import { isHonour } from './name.ts';
 import { closing, type RoleMatch, roleAt, splitAffiliation } from './role.ts';
 import { bodyByPreposition, bodyTail, capitalRun, fromTo } from './run.ts';
 import { type Setting, surePerson } from './setting.ts';
@@ -104,9 +105,14 @@ export function describe(setting: Setting, i: number, several = false, atStart =
       } else if (endsWithRole(inside) && !isNote(inside)) {
         segments.push(inside); // "(Ash Ember LLP, external auditors)"
         plural = /s$/.test(inside);
-      } else if (isBody(inside) && !isNote(inside)) organization ??= inside.replace(/^the /i, '');
+      } else if ((isBody(inside) || isLetters(setting, inside)) && !isNote(inside))
+        organization ??= inside.replace(/^the /i, '');
       else notes.push(inside);
       accept(close + 1);
+      continue;
+    }
+    if (word.text === ',' && words[next + 1]?.text === '(') {
+      next++; // "Jo Ash, (BDC)"
       continue;
     }
     const comma = word.text === ',';
@@ -159,6 +165,12 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     const end = capitalRun(setting, at);
     if (end === at || isHonorific(words[at])) break;
     const run = fromTo(setting, at, end);
+    if (/^(?:MP|MSP|MS|MEP|MLA|AM)$/.test(segments.at(-1) ?? '') && !isBody(run)) break;
+    if (!setting.roster && comma && segments.length === 0 && isLetters(setting, run) && !words[end]?.cap) {
+      organization ??= run; // "an e-mail from Jo Ash, BDC, asking"
+      accept(end);
+      continue;
+    }
     if (comma && /\bpartner$/i.test(segments.at(-1) ?? '')) {
       organization ??= run; // "Ann Ash, Partner, Birch Cole" of a firm
       accept(end);
@@ -199,6 +211,22 @@ export function describe(setting: Setting, i: number, several = false, atStart =
   const split = splitAffiliation(segments.join(', '));
   return { role: split.role, organization: organization ?? split.organization, notes, plural, to, next };
 }
+
+/** "BDC", "BDC Highways", "MoJ": the letters of a body, not the person's own, no post, no party and no honour. */
+function isLetters(setting: Setting, text: string): boolean {
+  const [first = '', ...rest] = text.split(' ');
+  return (
+    /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}\p{Lu})$/u.test(first) &&
+    rest.length < 3 &&
+    rest.every((word) => /^\p{Lu}\p{L}+$/u.test(word) && !roleNouns.has(word.toLowerCase())) &&
+    first !== setting.initials &&
+    !roleNouns.has(first.toLowerCase()) &&
+    !party.test(first) &&
+    !isHonour(first) &&
+    !/\p{Lu}{3,} \p{Lu}{3,}/u.test(setting.text.slice(0, 60))
+  );
+}
+const party = /^(?:lab|con|ld|lib|dem|ind|snp|ukip|grn|gp|bnp|dup|sdlp|uup|nb|tbc|tba|ps|id|ref)$/i;
 
 /** "Jo Ash (JA) BDC", "J Ash BDC and": letters alone behind a name that is not in capitals itself are a body's. */
 function isAcronymOf({ words }: Setting, i: number): boolean {

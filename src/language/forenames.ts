@@ -86,7 +86,7 @@ vishal vivek vivian vivien vivienne wahid wajid walter wanda waqar waseem wasim 
 william willie wilma winifred winston wyn wynford xavier xin yakub yaqoob yasin yasmeen yasmin yasmine yolanda yousaf youssef yunus yusuf yvette
 yvonne zac zach zachary zafar zahid zahida zahir zahra zaheer zainab zaki zara zarina zeenat zeeshan zelda zena zia ziggy zoe zofia
 zoya zsofia zubair zulfiqar zulfikar
-caryn cary michaela nerys sioux jayda lynsay debi kirstin kerrie lyndsie tash loren kristy keri shereen tej amandeep sukhi bal baldev balbir
+dick harold gwennie caryn cary michaela nerys sioux jayda lynsay debi kirstin kerrie lyndsie tash loren kristy keri shereen tej amandeep sukhi bal baldev balbir
 balvinder gurmit gurinder jagdeep jagtar jasbir jaswant kulbir lakhbir makhan mohinderpal nirmal parmjit parminder pritpal sarbjit tarlochan
 `;
 const doubtful =

@@ -10,6 +10,13 @@ const placeSurnames = new Set(
   ),
 );
 
+/** What a firm does or is, behind the name that it bears: "James Harris Contracting". */
+const trades = new Set(
+  'contracting contractors fencing homes builders developments construction engineering landscaping landscapes roofing plumbing electrical catering removals motors garages nurseries logistics recycling solutions associates partners sons brothers bros group holdings properties lettings interiors joinery scaffolding skips signs print printers printing'.split(
+    ' ',
+  ),
+);
+
 /** The word without a possessive "s". */
 export const base = (lower: string) => lower.replace(/'s?$/, '');
 
@@ -28,6 +35,13 @@ export function roleStartsAt(words: readonly Word[], i: number): boolean {
 export function looksLikeName(words: readonly Word[], match: NameMatch, common?: ReadonlySet<string>): boolean {
   const inside = words.slice(match.first, match.next).filter((word) => word.isWord && word.end <= match.to + 2);
   const following = words[match.next];
+  if (match.evidence !== 'honorific' && /^(?:st|saint)$/.test(inside[0]?.lower ?? '')) return false; // "St James Church"
+  if (
+    match.evidence !== 'honorific' &&
+    inside.length > 1 &&
+    (trades.has(inside.at(-1)?.lower ?? '') || (following?.cap && trades.has(following.lower)))
+  )
+    return false;
   if (following?.cap && following.gap && /\p{L}/u.test(following.text)) {
     if (
       bodyNouns.has(following.lower) ||

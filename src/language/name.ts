@@ -8,7 +8,7 @@ import type { Word } from './words.ts';
 import { printed } from './words.ts';
 
 const postNominals = new Set(
-  'obe mbe cbe kbe dbe bem jp dl qpm mp ms msp mep am qc kc phd frcgp frcp frs tc vc gc cstj obn td rd kcb cb frsa fcca cpfa cipfa hon'.split(
+  'kcmg gcmg cmg dcmg kcvo gcvo dcvo cvo lvo mvo gbe dso dsc dfc afc dcb frics mrics fca aca acis cilca osj obe mbe cbe kbe dbe bem jp dl qpm mp ms msp mep am qc kc phd frcgp frcp frs tc vc gc cstj obn td rd kcb cb frsa fcca cpfa cipfa hon'.split(
     ' ',
   ),
 );
@@ -16,6 +16,9 @@ const postNominals = new Set(
 const mixedLetters =
   /^(?!(?:Ma?c|Fitz|De|Di|Du|Da|Le|La|Van|Ap|St|O['’])\p{Lu})(?:\p{Lu}{1,5}\p{Ll}{1,4}){0,2}\p{Lu}{0,5}\p{Ll}{0,6}$/u;
 const charteredLetters = /^[FM][RCI][A-Z]{2,5}$|^(?:BA|BSc|MA|MSc|MBA|LLB|LLM|ACMA|ACCA|CGMA)$/;
+/** "KCMG", "FRICS" */
+export const isHonour = (letters: string): boolean =>
+  postNominals.has(letters.toLowerCase()) || charteredLetters.test(letters);
 /** Letters of an honour, a degree or a profession behind a name. */
 function isPostNominal(word: Word): boolean {
   if (bodyNouns.has(word.lower) || roleNouns.has(word.lower)) return false;
@@ -49,6 +52,10 @@ const neverAfterCouncillor = new Set(
   ),
 );
 
+/** "Councillor Asked whether": a verb that a clerk gave a capital. */
+const saidWords =
+  /^(?:asked|said|noted|stated|reported|moved|seconded|proposed|resolved|agreed|queried|commented|explained|advised|declared|suggested|requested|thanked|replied|responded|raised|confirmed|informed|left|joined|arrived)$/;
+
 export const isChairWord = (lower: string): boolean => chairWords.test(lower);
 const isInitial = (word: Word) => /^\p{Lu}$/u.test(word.text);
 const isDot = (word: Word | undefined) => word?.text === '.' && !word.gap;
@@ -61,6 +68,7 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
   let k = i;
   let honorific: string | null = null;
   let plural = false;
+  let tier: string | undefined;
   for (;;) {
     const word = words[k];
     if (!word && k > i) break;
@@ -70,9 +78,11 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
       (styleWords.has(word.lower) ||
         (wardWords.has(word.lower) && honorifics[words[k + 1]?.lower ?? ''] === 'Councillor')) &&
       (isHonorific(words[k + 1]) || styleWords.has(words[k + 1]?.lower ?? ''))
-    )
+    ) {
+      if (/^(?:county|district|borough|city)$/.test(word.lower) && !plurals.has(words[k + 1]?.lower ?? ''))
+        tier = printed(text, word.start, words[k + 1]?.end ?? word.end);
       k++;
-    else if (
+    } else if (
       isHonorific(word) &&
       !(shoutedTitle.test(word.text) && words[k + 1]?.allCaps === false && (words[k + 1]?.text.length ?? 0) > 1) &&
       !(officeAfterTitle.has(words[k + 1]?.lower ?? '') && /^(?:lord|lady)$/.test(word.lower))
@@ -178,6 +188,7 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
         break;
     }
     if (size === 0 && !honorific) evidence = firstWordEvidence(lower);
+    if (size === 0 && honorific && !capitals && saidWords.test(lower) && !following?.cap) return undefined;
     if (size === 0 && honorific === 'Councillor' && neverAfterCouncillor.has(lower)) return undefined;
     size++;
     open = false;
@@ -212,6 +223,7 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
   return {
     name,
     honorific,
+    ...(tier ? { tier } : {}),
     plural,
     evidence,
     size,
@@ -276,7 +288,9 @@ function shoutedSurname(words: readonly Word[], first: number, k: number): boole
     !bodyNouns.has(word.lower) &&
     !roleNouns.has(word.lower) &&
     !topicWords.has(word.lower) &&
-    (word.text.length > 3 || /[AEIOUY]/.test(word.text.slice(0, 2)) || forenames.has(base(given[0]?.lower ?? '')))
+    (word.text.length > 3 ||
+      (given.every(isInitial) && /[AEIOUY]/.test(word.text.slice(0, 2))) ||
+      forenames.has(base(given[0]?.lower ?? '')))
   );
 }
 function afterPostNominals(words: readonly Word[], i: number): number {

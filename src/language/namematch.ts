@@ -4,6 +4,8 @@ export interface NameMatch {
   /** Without honorific and post-nominals, as printed. */
   name: string;
   honorific: string | null;
+  /** "County Cllr", as printed: a councillor of another council than most who meet, or of this one. */
+  tier?: string;
   /** A plural honorific stands before it, so more names may follow bare. */
   plural: boolean;
   evidence: NameEvidence;

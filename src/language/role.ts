@@ -239,6 +239,12 @@ export function splitAffiliation(description: string): Affiliation {
   const headOfSchool = titleThenBody.exec(text);
   if (headOfSchool && isBody(headOfSchool[2] ?? ''))
     return { role: headOfSchool[1] ?? null, organization: headOfSchool[2] ?? null };
+  const letters =
+    /^((?:(?:Deputy|Acting|Interim) )?(?:CEO|Chief Executive|Chair|Chairman|Clerk|Leader|President)) (\p{Lu}{3,6}|\p{Lu}\p{Ll}\p{Lu}\p{L}*)$/u.exec(
+      text,
+    ); // "CEO ShEx"
+  if (letters && !roleNouns.has((letters[2] ?? '').toLowerCase()))
+    return { role: letters[1] ?? null, organization: letters[2] ?? null };
   const national = nationalPrefix.exec(text);
   if (national) return { role: text, organization: national[1] ?? null };
   if (!portfolio.test(text)) {
@@ -274,13 +280,15 @@ export function splitAffiliation(description: string): Affiliation {
   const bodyFirst = /^([^,]+), (.+)$/.exec(text);
   if (bodyFirst && isBody(bodyFirst[1] ?? '') && endsInRole(bodyFirst[2] ?? ''))
     return { role: bodyFirst[2] ?? null, organization: bodyFirst[1] ?? null };
+  const clerkTo = /^(.*\b(?:clerk|secretary|advis[eo]r)) to (?:the )?(\p{Lu}.+)$/iu.exec(text);
+  if (clerkTo && isBody(clerkTo[2] ?? '')) return { role: clerkTo[1] ?? null, organization: clerkTo[2] ?? null };
   const headOf =
-    /^((?:(?:Vice|Deputy|Co|Interim|Acting|Independent)[- ])*(?:Chief Executive|CEO|Managing Director|Chair|Chairman|Chairwoman|Chairperson|Head ?[Tt]eacher|Principal|Governor|Trustee|Founder|President|Representative|Secretary|Treasurer))(?: Officer)? of (?:the )?(\p{Lu}.+)$/u.exec(
+    /^((?:(?:Vice|Deputy|Co|Interim|Acting|Independent)[- ])*(?:Chief Executive|CEO|Managing Director|Chair|Chairman|Chairwoman|Chairperson|Head ?[Tt]eacher|Principal|Governor|Trustee|Founder|President|Representative|Secretary|Treasurer|(?:(?:Town|Parish|City) )?Clerk))(?: Officer)? (?:of|to) (?:the )?(\p{Lu}.+)$/u.exec(
       text,
     );
   if (
     headOf &&
-    !/^(?:Council|Committee|Commission|Board|Panel|Cabinet|Governors|Trustees|Forum|Authority|Corporation|Finance|Resources|State|Children|Education|Schools?|Planning|Housing)\b\s*$/.test(
+    !/^(?:Council|Committee|Commission|Board|Panel|Cabinet|Governors|Trustees|Forum|Authority|Corporation|Finance|Resources|State|Children|Education|Schools?|Planning|Housing|Parish|Town|Meeting|Trust|School|Court|Works)\b\s*$/.test(
       headOf[2] ?? '',
     ) &&
     !/\b(?:Services?|Team|Directorate|Education|Care|Health)$/.test(headOf[2] ?? '')

@@ -18,6 +18,8 @@ export interface RosterEntry {
   honorific: string | null;
   role: string | null;
   organization: string | null;
+  /** "County Cllr", as printed. */
+  tier?: string;
   /** Brackets that name neither post nor body: "from item 5", "substitute for Councillor Ash". */
   notes: string[];
   from: number;
@@ -63,6 +65,7 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       notes: [],
       from: pending?.from ?? found.from,
       to,
+      ...(found.tier ? { tier: found.tier } : {}),
     });
   };
   while (i < words.length) {

@@ -340,3 +340,68 @@ describe('what the words around a name prove', () => {
     ]);
   });
 });
+
+describe('the short forms of a record', () => {
+  const names = ['Karen Alder', 'Tim Birch', 'Lara Cole', 'Vic Dale', "Kieron O'Fir"];
+  it('reads initials that one of those listed has, in columns of owners too', () => {
+    expect(
+      short(
+        [
+          'KA welcomed everyone. TB said that the hall was full and LC agreed to help. KOF presented the plan.',
+          'Action: KA/TB to write.',
+          'VD to obtain quotes. Ref HS/LC/21.',
+        ],
+        { names },
+      ),
+    ).toEqual(['SPOKE | KA', 'SPOKE | TB', 'SPOKE | LC', 'PRESENTED | KOF', 'MENTIONED | VD']);
+  });
+  it('reads a forename that one of those listed alone has', () => {
+    expect(short(['Karen reported that Tim and Lara had helped. Thanks were given to Vic.'], { names })).toEqual([
+      'SPOKE | Karen',
+      'MENTIONED | Tim',
+      'MENTIONED | Lara',
+      'MENTIONED | Vic',
+    ]);
+    expect(short(['Karen Road was closed.'], { names })).toEqual([]);
+  });
+  it('hears who stands in brackets behind a post', () => {
+    expect(short(['The Leader (Councillor A Alder) replied that work was in hand.'])).toEqual([
+      'SPOKE | A Alder | Leader',
+    ]);
+  });
+  it.each([
+    [
+      'the letters of a body',
+      'Cllr Alder (BDC) and Mike Birch (BCC Highways) spoke. An email came from Mark Cole, BCC asking for views.',
+      ['SPOKE | Alder | BDC', 'SPOKE | Mike Birch | BCC Highways', 'SPOKE | Mark Cole | BCC'],
+    ],
+    [
+      'no initials, no honours',
+      'Ben Birch (BB) and Sir John Alder KCMG spoke.',
+      ['SPOKE | Ben Birch', 'SPOKE | John Alder'],
+    ],
+    [
+      'whose clerk',
+      'Peter Alder, Town Clerk of Casterby, wrote. Jean Birch, clerk to Casterby Town Council, rang.',
+      ['MENTIONED | Peter Alder | Town Clerk | Casterby', 'MENTIONED | Jean Birch | clerk | Casterby Town Council'],
+    ],
+    ['a councillor of another council', 'County Cllr Alder said that it was so.', ['SPOKE | Alder | County Cllr']],
+    ['a couple', 'Bob and Sue Alder have offered help.', ['SPOKE | Bob Alder', 'SPOKE | Sue Alder']],
+    [
+      'initials with their stops',
+      'A letter came from R. Alder. S. W. Birch asked why.',
+      ['MENTIONED | R. Alder', 'SPOKE | S. W. Birch'],
+    ],
+  ])('%s', (_, text, found) => {
+    expect(short([text])).toEqual(found);
+  });
+  it.each([
+    'St James Church is open. St. John Street is closed.',
+    'James Harris Contracting was paid. Paul Webb Fencing finished. Adam Smith Homes applied.',
+    'Councillor Asked whether it was safe.',
+    'A. Apply in 2022. B. Repair for less.',
+    'Will Members attend? May Day was fine. Church Lane was swept.',
+  ])('names nobody: %s', (text) => {
+    expect(people([text]).filter(({ name }) => name)).toEqual([]);
+  });
+});

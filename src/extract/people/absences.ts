@@ -52,6 +52,10 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
     open &&= !/\b(?:was|were|is|are|had|has|have|noted|agreed|resolved)\b/i.test(text);
     if (open && !namesNobody(text)) listings.push({ text, passage, from: 0, to: text.length, group });
     if (open) continue;
+    if (headed && /^apolog\w+(?: for (?:absence|non-attendance))?\W*$/i.test(item.title) && namesOnly(text)) {
+      listings.push({ text, passage, from: 0, to: text.length, group });
+      continue;
+    }
     for (const sentence of clausesOf(text)) {
       const away = absent.exec(sentence.text);
       if (away && !namesNobody(sentence.text)) {
@@ -96,6 +100,19 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
     headed = false;
   }
   return { listings, substitutes };
+}
+
+/** "A Ash BDC and M Birch": names and nothing else. */
+function namesOnly(text: string): boolean {
+  if (text.length > 300 || /\b(?:was|were|had|has|is|may|will|would|be|no|not|\p{Ll}{3,}ed)\b/u.test(text))
+    return false;
+  const { entries, unread } = readRoster(text, { surnames: false, titles: false });
+  return (
+    entries.length > 0 &&
+    unread.length === 0 &&
+    entries.every(({ name }) => name !== null) &&
+    entries[0]?.from === text.search(/\S/)
+  );
 }
 
 /** "Councillor Birch – substituted by Councillor Ash": the one who is away stands first. */

@@ -1,5 +1,5 @@
-import { forenames } from '../../language/forenames.ts';
-import { initialsOf, nameParts } from '../../language/namekey.ts';
+import { doubtfulForenames, forenames } from '../../language/forenames.ts';
+import { nameParts } from '../../language/namekey.ts';
 import { roleAt } from '../../language/role.ts';
 import { printed, readWords, withoutMarkup } from '../../language/words.ts';
 import type { Part } from '../../model/enums.ts';
@@ -8,6 +8,7 @@ import { type ItemSection, spanOf } from '../../model/structure.ts';
 import type { ItemContext } from '../context.ts';
 import { type Ledger, noteForm } from './ledger.ts';
 import { partOf, takePart } from './part.ts';
+import { isPlain, type Register, registerOf } from './register.ts';
 
 const quote = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/-/g, '- ?');
 
@@ -69,18 +70,43 @@ function anotherTitle(after: string, fact: PersonFact): string | null {
   return title.toLowerCase() === fact.role?.toLowerCase() ? null : title;
 }
 
-/** "JS reported": initials that are one attendee's, where they act. */
-export function initialActors(item: ItemSection, context: ItemContext, ledger: Ledger): void {
-  const byInitials = new Map<string, string | null>();
-  for (const { name } of context.attendance) {
-    if (!name || nameParts(name).given.length === 0) continue;
-    const initials = initialsOf(name);
-    if (initials.length > 1) byInitials.set(initials, byInitials.has(initials) ? null : name);
+/** "Karen reported": forenames that one person of the meeting's lists alone has, where the item names no other of them. */
+export function forenameActors(item: ItemSection, context: ItemContext, ledger: Ledger): void {
+  const known = new Set(ledger.people.map(({ name }) => name?.split(/\s+/)[0] ?? ''));
+  const wanted = [...registerOf(context.section, context.attendance).forenames].filter((name) => !known.has(name));
+  if (wanted.length === 0) return;
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}'’-])(?:${wanted.map(quote).join('|')})(?![\\p{L}\\p{N}-])(?! \\p{Lu})`,
+    'gu',
+  );
+  for (const passage of item.passages) {
+    const text = withoutMarkup(passage.text);
+    for (const match of text.matchAll(pattern)) {
+      const before = text.slice(Math.max(0, match.index - 120), match.index);
+      const to = match.index + match[0].length;
+      const after = text.slice(to, to + 200);
+      if (/\p{Lu}[\p{L}.'’-]*\s$/u.test(before) && !/[.:;]\s$/.test(before)) continue;
+      if (/^ (?:and|&) \p{Lu}[\p{L}'’-]+ \p{Lu}/u.test(after)) continue; // "Jane and Tom Birch" are a couple
+      const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';')) + 1);
+      const part = partOf(sentence, after.replace(/^(?:,? (?:and|&) \p{Lu}\p{Ll}+)+(?= \p{Ll})/u, ''));
+      const thanked = /\b(?:thank(?:ed|s)?|with|from|by|to|contact|ask(?:ed)?)(?: \p{L}+){0,3} $/u.test(before);
+      if (doubtfulForenames.has(match[0].toLowerCase()) && part === 'MENTIONED' && !thanked) continue;
+      ledger.name(
+        { name: match[0], honorific: null, role: null, organization: null },
+        part,
+        spanOf(passage, match.index, to),
+      );
+    }
   }
-  if (byInitials.size === 0) return;
+}
+
+/** "JS reported", "Action: JS/TB": initials that are one attendee's, where they act, or anywhere in a house that names people so. */
+export function initialActors(item: ItemSection, context: ItemContext, ledger: Ledger): void {
+  const register = registerOf(context.section, context.attendance);
+  if (register.initials.size === 0) return;
   for (const passage of item.passages) {
     for (const place of [passage.lead ?? '', passage.text])
-      readInitials(withoutMarkup(place), byInitials, (initials, part, from, to) =>
+      readInitials(withoutMarkup(place), register, (initials, part, from, to) =>
         ledger.name(
           { name: initials, honorific: null, role: null, organization: null },
           part,
@@ -92,19 +118,25 @@ export function initialActors(item: ItemSection, context: ItemContext, ledger: L
 
 function readInitials(
   text: string,
-  byInitials: ReadonlyMap<string, string | null>,
+  register: Register,
   found: (initials: string, part: Part, from: number, to: number) => void,
 ): void {
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}/&-])\p{Lu}{2,4}(?![\p{L}\p{N}/&-])/gu)) {
-    if (!byInitials.get(match[0]) || forenames.has(match[0].toLowerCase())) continue;
+  const known = (letters: string | undefined) => !!letters && !!register.initials.get(letters);
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}&-])\p{Lu}{2,4}(?![\p{L}\p{N}&-])/gu)) {
+    if (!known(match[0]) || forenames.has(match[0].toLowerCase())) continue;
     const to = match.index + match[0].length;
-    const part = partOf(text.slice(Math.max(0, match.index - 80), match.index), text.slice(to, to + 120));
+    const behind = text.slice(to, to + 120);
+    const ahead = text.slice(Math.max(0, match.index - 80), match.index);
+    const [beside] =
+      /(?<=^\/ ?)\p{Lu}{2,4}(?!\p{L})/u.exec(behind) ?? /(?<!\p{L})\p{Lu}{2,4}(?= ?\/$)/u.exec(ahead) ?? [];
+    if ((behind.startsWith('/') || ahead.endsWith('/')) && !known(beside)) continue; // "HS/2021"
+    if (/\p{L} \($/u.test(ahead) && behind.startsWith(')')) continue; // "Karen Boyd (KB)"
+    const part = partOf(ahead, behind);
     const tasked = /(?:\bactions?|\bowner|\blead|\bthank(?:ed|s)|\bwelcom(?:ed|es))\s*(?::\s*)?$/i.test(
-      text.slice(Math.max(0, match.index - 20), match.index),
+      ahead.slice(-20),
     );
-    const opens =
-      /(?:^|[.;:]\s+)$/.test(text.slice(Math.max(0, match.index - 3), match.index)) && /^ \p{Ll}/u.test(text.slice(to));
-    if (part === 'MENTIONED' && !tasked && !opens) continue;
+    const opens = /(?:^|[.;:]\s+)$/.test(ahead.slice(-3)) && /^ \p{Ll}/u.test(behind);
+    if (part === 'MENTIONED' && !tasked && !opens && !beside && !isPlain(register, match[0])) continue;
     found(match[0], part, match.index, to);
   }
 }

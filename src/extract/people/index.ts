@@ -13,7 +13,7 @@ import type { LineSpan, PersonFact } from '../../model/facts.ts';
 import { type ItemSection, type Passage, spanOf } from '../../model/structure.ts';
 import type { ItemContext } from '../context.ts';
 import { extractDeclarations } from '../declarations.ts';
-import { initialActors, secondMentions } from './again.ts';
+import { forenameActors, initialActors, secondMentions } from './again.ts';
 import { type Cue, cueOf } from './cues.ts';
 import { Ledger } from './ledger.ts';
 import { listsOf } from './listing.ts';
@@ -40,6 +40,7 @@ export function extractPeople(item: ItemSection, context: ItemContext): PeopleFo
     readPassage(passage, cue, hints, ledger, { apologies, report: context.section.kind === 'REPORT' });
   }
   secondMentions(item, ledger);
+  forenameActors(item, context, ledger);
   initialActors(item, context, ledger);
   readTitle(item, hints, ledger);
   for (const declaration of extractDeclarations(item, context).declarations)
@@ -95,7 +96,12 @@ function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Le
     const sentence = sentences[at] ?? { from: 0, to: text.length, text };
     const before = text.slice(Math.max(sentence.from, mention.from - 160), mention.from);
     const owner = /['’]s?$/.test(text.slice(mention.from, mention.to)); // "Jo Ash's queries" says nothing of what she did
-    const after = owner ? '' : text.slice(mention.to, Math.min(sentence.to, mention.to + 220));
+    // "The Leader (Councillor Ash) replied"
+    const bracketed =
+      before.trimEnd().endsWith('(') ||
+      (mention.people.length > 0 && /^[^(]*\)/.test(text.slice(mention.to, mention.to + 2)));
+    const behind = text.slice(mention.to, Math.min(sentence.to, mention.to + 220));
+    const after = owner ? '' : bracketed ? behind.replace(/^\s?\)/, '') : behind;
     const decided = passage.kind === 'resolution' || passage.kind === 'recommendation';
     const said = partOf(before, after);
     let part: Part = said;

@@ -1,11 +1,13 @@
 import { isBody } from '../../language/body.ts';
 import { describe } from '../../language/describe.ts';
+import { forenames } from '../../language/forenames.ts';
 import { isHonorific } from '../../language/honorific.ts';
 import { placeNouns, roleNouns, topicWords } from '../../language/lexicon.ts';
 import { looksLikeName } from '../../language/likeness.ts';
 import { isChairWord, nameAt } from '../../language/name.ts';
+import { initialsOf } from '../../language/namekey.ts';
 import type { NameMatch } from '../../language/namematch.ts';
-import { type RoleMatch, ranks, roleAt, singular } from '../../language/role.ts';
+import { type RoleMatch, ranks, roleAt, singular, splitAffiliation } from '../../language/role.ts';
 import { capitalRun } from '../../language/run.ts';
 import { type Setting, surePerson } from '../../language/setting.ts';
 import { printed, readWords, type Word } from '../../language/words.ts';
@@ -61,6 +63,8 @@ export function readMentions(text: string, hints: Hints): Reading {
     const person = personIn(setting, i);
     if (person) {
       const group = readGroup(setting, i, person);
+      const partner = coupleAt(setting, i, person);
+      if (partner) group.mention.people.unshift(partner);
       mentions.push(group.mention);
       i = Math.max(group.next, i + 1);
       continue;
@@ -93,6 +97,25 @@ export function readMentions(text: string, hints: Hints): Reading {
     i++;
   }
   return { text, words, mentions };
+}
+
+/** "Dick and Maureen Birch": the forename before "and" shares the surname behind. */
+function coupleAt({ text, words }: Setting, i: number, second: NameMatch): Named | undefined {
+  const [before, first, and] = [words[i - 3], words[i - 2], words[i - 1]];
+  const joined = /^(?:and|&)$/.test(and?.lower ?? '') && first?.cap === true && first.isWord;
+  if (!joined || second.size !== 2 || !/forename/.test(second.evidence) || !forenames.has(first?.lower ?? ''))
+    return undefined;
+  if (!first || (before?.cap && before.isWord) || before?.text === '.') return undefined; // "Ann Ash and Bo Birch"
+  const surname = words[second.next - 1]?.text ?? '';
+  if (!second.name.endsWith(surname)) return undefined;
+  return {
+    name: `${text.slice(first.start, first.end)} ${surname}`,
+    honorific: null,
+    role: null,
+    organization: null,
+    from: first.start,
+    to: first.end,
+  };
 }
 
 /** "the surveyor, Joan Ash": a title in lower case right before a name. */
@@ -181,7 +204,7 @@ function readGroup(
       match.from === 0 || /(?:[.:;]\s*|\bthat\s)$/.test(text.slice(Math.max(0, match.from - 6), match.from));
     const description = match.possessive
       ? { role: null, organization: null, notes: [], plural: false, to: match.to, next: match.next }
-      : describe({ ...setting, surnames: plural }, match.next, shared > 0, opens);
+      : describe({ ...setting, surnames: plural, initials: initialsOf(match.name) }, match.next, shared > 0, opens);
     const stated = before && people.length === 0 ? printed(text, before.from, before.to) : null;
     const title = stated && /^members?$/i.test(stated) ? null : stated; // "new Member Ann Ash"
     const employer =
@@ -191,11 +214,12 @@ function readGroup(
       description.next = employer.next;
       description.to = words[employer.next - 1]?.end ?? description.to;
     }
+    const own = title === null ? null : splitAffiliation(title);
     people.push({
       name: match.name,
       honorific: match.honorific ?? held,
-      role: description.role ?? title ?? chairNote(description.notes),
-      organization: description.organization,
+      role: description.role ?? own?.role ?? match.tier ?? chairNote(description.notes),
+      organization: description.organization ?? (description.role === null ? (own?.organization ?? null) : null),
       from: people.length === 0 && before ? before.from : match.from,
       to: description.to,
     });

@@ -55,7 +55,13 @@ export function merged({ attendance, diagnostics, belonging }: Listed): Attendan
               agree(one.honorific, fact.honorific),
           )
         : undefined) ??
-      (fact.status === 'APOLOGIES' ? listedBefore(fact, kept) : undefined);
+      (fact.status === 'APOLOGIES' ? listedBefore(fact, kept) : undefined) ??
+      (fact.status === 'IN_ATTENDANCE' &&
+      /\b(?:taker|secretary)$/i.test(fact.role ?? '') &&
+      fact.name !== null &&
+      nameParts(fact.name).given.length > 0
+        ? index.get(`PRESENT ${nameKey(fact.name)}`)
+        : undefined); // "Present: Jo Ash ... Minutes taken by: Jo Ash"
     if (same && clash(same.honorific, fact.honorific)) {
       kept.push(fact); // "Councillor Ash" and "Mr Ash" are two
       continue;

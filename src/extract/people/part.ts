@@ -15,7 +15,7 @@ export function takePart(fact: PersonFact, part: Part, lines: LineSpan): void {
 
 const paper =
   '(?:report|presentation|paper|briefing|overview|introduction|summary|slides?|document|item|slideshow|powerpoint|findings|petition|motion|budget|plan|strategy|application|progress report)';
-const lead = String.raw`^[\s,]*(?:\([^()]{0,80}\)[\s,]*)?(?:(?:of|from|for|representing) (?:the )?\p{Lu}[^,.;:()]{2,60}?(?:,\s*|\s(?=\p{Ll}+ed\b)))?(?:on behalf of [^,.;]{2,80},\s*)?(?:(?:who|then|also|further|subsequently|both|each|briefly|jointly|again|next|first|firstly|finally|formally|duly|kindly|verbally|had|has|have|having|in response|in reply|as Chair|and|too|therefore|jointly)[\s,]+){0,4}`;
+const lead = String.raw`^[\s,]*(?:[:–—-]\s+(?=\p{Ll}))?(?:\([^()]{0,80}\)[\s,]*)?(?:(?:of|from|for|representing) (?:the )?\p{Lu}[^,.;:()]{2,60}?(?:,\s*|\s(?=\p{Ll}+ed\b)))?(?:on behalf of [^,.;]{2,80},\s*)?(?:(?:who|then|also|further|subsequently|both|each|briefly|jointly|again|next|first|firstly|finally|formally|duly|kindly|verbally|had|has|have|having|in response|in reply|as Chair|and|too|therefore|jointly)[\s,]+){0,4}`;
 const presents = new RegExp(
   `${lead}(?:(?:reported (?:up)?on\\b(?! behalf)|presented|presents|presenting|introduced|introduces|introducing|submitted|submits|tabled)\\b|(?:delivered|gave|gives|provided|provides|made|led|talked|took|spoke to|outlined|shared|gave members|ran)\\b(?:[^.;:]{0,60}?)\\b${paper}\\b|(?:took|talked|walked|ran|guided) (?:the |members|everyone|us)?[^.;]{0,50}? through\\b|led (?:on\\b|a discussion|the discussion|members|the committee|the panel|the board))`,
   'iu',

@@ -1,3 +1,4 @@
+import { forenames } from '../../language/forenames.ts';
 import { isHonorific } from '../../language/honorific.ts';
 import { roleNouns, topicWords } from '../../language/lexicon.ts';
 import { looksLikeName } from '../../language/likeness.ts';
@@ -12,6 +13,8 @@ export function personIn(setting: Setting, i: number): NameMatch | undefined {
   const { text, words } = setting;
   const word = words[i] as Word;
   if (!word.cap) return undefined;
+  if (/^(?:st|saint)$/.test(words[i - 1]?.lower ?? '') || (words[i - 1]?.text === '.' && words[i - 2]?.lower === 'st'))
+    return undefined; // "St James Church"
   const sure = surePerson(setting, i);
   if (sure) return honorificFits(words, sure) ? sure : undefined;
   if (isHonorific(word)) return undefined;
@@ -26,9 +29,45 @@ export function personIn(setting: Setting, i: number): NameMatch | undefined {
   const found = nameAt(text, words, i);
   if (!found || found.size < 2 || found.size > 3 || !looksLikeName(words, found, setting.common)) return undefined;
   const proven =
-    describedAsPerson(setting, found.next) || speaksAsPerson(words, found) || isAppointed(words, i, found.next);
+    describedAsPerson(setting, found.next) ||
+    speaksAsPerson(words, found) ||
+    isAppointed(words, i, found.next) ||
+    initialsProve(setting, found) ||
+    isDealtWith(words, i, found);
   return proven ? found : undefined;
 }
+/** "a letter from R. Hewer", "| M. McKee | £40.00 |", "S. Wrigley asked": initials with their stops where a person is expected. */
+function initialsProve({ words, text }: Setting, found: NameMatch): boolean {
+  if (found.evidence !== 'initial' || !/^(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}'’-]{2,}$/u.test(found.name)) return false;
+  const before = text.slice(Math.max(0, found.from - 24), found.from);
+  const behind = text.slice(found.to, found.to + 14);
+  if (/\p{Lu}\p{L}* $/u.test(before)) return false;
+  return (
+    /(?:[|\t,•–-]\s*|\b(?:from|by|to|with|of|and|for|thanked|contacted|asked|proposed|seconded)\s)$/.test(before) ||
+    /^\s*(?:[|\t,]\s*)?£/.test(behind) ||
+    (!before && !/^[A-E]\. ?\p{Lu}\p{Ll}/u.test(found.name) && /^(?:\s*$| ,|\s*[|\t])/.test(behind)) ||
+    speech.test(words[found.next]?.lower ?? '')
+  );
+}
+
+/** "thanked Les Birch", "introduced Dee Alder": a forename that is also a word, of one with whom somebody deals. */
+const isDealtWith = (words: readonly Word[], i: number, found: NameMatch): boolean =>
+  found.evidence === 'doubtful-forename' &&
+  found.size === 2 &&
+  (/^(?:thanked|thanking|welcomed|introduced|contacted|congratulated)$/.test(words[i - 1]?.lower ?? '') ||
+    (/^(?:by|from)$/.test(words[i - 1]?.lower ?? '') &&
+      /^(?:letter|e-?mail|received|request|enquiry|quote|quotation|call|report|complaint|thanks)$/.test(
+        words[i - 2]?.lower ?? '',
+      )) ||
+    (/^(?:and|&)$/.test(words[i - 1]?.lower ?? '') &&
+      words[i - 2]?.cap === true &&
+      forenames.has(words[i - 2]?.lower ?? ''))) &&
+  !(words[found.next]?.cap && words[found.next]?.isWord) &&
+  !(words[i + 1]?.lower ?? '').endsWith('s');
+
+const speech =
+  /^(?:commented|asked|stated|said|explained|thanked|introduced|queried|suggested|responded|replied|pointed|enquired|expressed|wondered|reported)$/;
+
 const sentenceEnds = (words: readonly Word[], i: number) => words[i + 1]?.text === '.';
 
 /** "that Xanthe Ash be appointed" */
@@ -41,11 +80,7 @@ const isAppointed = (words: readonly Word[], i: number, next: number): boolean =
 function speaksAsPerson(words: readonly Word[], found: NameMatch): boolean {
   const clan = /^(?:Mac|Mc|O['’])\p{Lu}\p{Ll}/u.test(words[found.next - 1]?.text ?? '');
   return (
-    (clan || found.evidence === 'doubtful-forename') &&
-    found.size === 2 &&
-    /^(?:commented|asked|stated|said|explained|thanked|introduced|queried|suggested|responded|replied|pointed|commented|enquired|expressed|wondered)$/.test(
-      words[found.next]?.lower ?? '',
-    )
+    (clan || found.evidence === 'doubtful-forename') && found.size === 2 && speech.test(words[found.next]?.lower ?? '')
   );
 }
 
@@ -58,6 +93,13 @@ function describedAsPerson(setting: Setting, i: number): boolean {
     return role !== undefined && !role.plural && words[i]?.cap === true && !isChairWord(role.head);
   }
   if (mark === '-' && !words[i]?.gap) return false;
+  if (
+    mark === ',' &&
+    /^\p{Lu}{3,5}$/u.test(words[i + 1]?.text ?? '') &&
+    /^[a-z]/.test(words[i + 2]?.text ?? '') &&
+    !/^and$/.test(words[i + 2]?.text ?? '')
+  )
+    return true; // "an e-mail from Mark Alder, BDC asking"
   const role = roleAt(text, words, i + 1, true);
   if (role === undefined || role.plural) return false;
   return role.determiner === null || (mark === ',' && role.determiner === 'the' && words[role.next]?.text === ',');

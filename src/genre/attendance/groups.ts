@@ -34,7 +34,12 @@ const labels: [RegExp, AttendanceStatus | 'keep', Capacity | null, boolean][] = 
   [/\bsubstitut|\bsubs$/i, 'keep', 'SUBSTITUTE', true],
   [/\bobservers?\b/i, 'IN_ATTENDANCE', 'OBSERVER', false],
   [/\b(?:cabinet|executive) members?\b|\bportfolio holders?\b/i, 'keep', 'CABINET_MEMBER', true],
-  [/\b(?:officers?|officials|staff|clerks?|legal advis[eo]rs?|secretariat)\b/i, 'IN_ATTENDANCE', 'OFFICER', false],
+  [
+    /\b(?:officers?|officials|staff|clerks?|legal advis[eo]rs?|secretariat|secretary|(?:minute|note)[- ]?taker|(?:minutes|notes) taken by)\b/i,
+    'IN_ATTENDANCE',
+    'OFFICER',
+    false,
+  ],
   [/\b(?:partners?|witnesses|external|stakeholders?|partner organi[sz]ations?)\b/i, 'IN_ATTENDANCE', 'PARTNER', false],
   [/\b(?:vice|deputy)[- ]?chair/i, 'keep', 'VICE_CHAIR', true],
   [/^(?:the )?(?:chair(?:man|woman|person)?|in the chair|presiding)$/i, 'keep', 'CHAIR', true],
@@ -53,7 +58,7 @@ const labels: [RegExp, AttendanceStatus | 'keep', Capacity | null, boolean][] = 
 ];
 
 const post =
-  /^(?:\p{Lu}[\p{L}’'-]* ){0,4}(?:Clerk|Solicitor|Advis[eo]r|(?<!^)(?:Monitoring|Scrutiny|Section 151|Finance|Legal|Planning) Officer)$/u;
+  /^(?:\p{Lu}[\p{L}’'-]* ){0,4}(?:Clerk|Solicitor|Advis[eo]r|(?<!^)(?:Monitoring|Scrutiny|Section 151|Finance|Legal|Planning) Officer|Secretary|(?:Minute|Note)[- ]?[Tt]aker)$/u;
 
 /** "Parish Representatives": each of them is one. */
 const seat = /^(?:Independent Persons?|(?:Parish|Church|Diocesan|Parent Governor|Faith) Representatives?)$/i;

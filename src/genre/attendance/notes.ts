@@ -120,7 +120,7 @@ export function readNotes(brackets: readonly string[], name: string | null, away
     else if (
       isBody(text) ||
       /^\p{Lu}[\p{L}&]{2,}$/u.test(text) ||
-      /^(?:\p{Lu}[\p{L}'’&-]*(?: |$)|(?:and|of|the|for|with|upon) ){1,8}$/u.test(text)
+      /^(?:\p{Lu}[\p{L}'’&-]*(?: |$)|(?<=[ ])\d{1,3}(?: |$)|(?:and|of|the|for|with|upon) ){1,8}$/u.test(text)
     )
       if (!namesPerson(text)) notes.organization ??= text.replace(/^the /i, '');
   }
@@ -143,7 +143,7 @@ function repeatsInitials(name: string, text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');
   const own = initialsOf(name);
   if (!/^\p{Lu}\p{L}{1,4}$/u.test(letters) || !/\p{Lu}.*\p{Lu}/u.test(letters)) return false;
-  return letters === own || (letters[0] === own[0] && letters.includes(own.at(-1) ?? ''));
+  return letters === own || (own.length > 1 && letters[0] === own[0] && letters.includes(own.at(-1) ?? ''));
 }
 
 /** "for Ash": a surname alone where a bracket says for whom. */
