@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { Argument, Option } from 'commander';
 import { type AuditOptions, auditCommand } from './cli/audit.ts';
+import { type ExportOptions, exportCommand } from './cli/export.ts';
 import { type ExtractOptions, extractCommand } from './cli/extract.ts';
 import { conflictsCommand, explainCommand } from './cli/identity.ts';
 import { type IngestOptions, type IngestStages, ingestCommand } from './cli/ingest.ts';
@@ -119,6 +120,25 @@ program.add(
       ),
   (subject: string[], options: AuditOptions) =>
     auditCommand(subject.join(' '), options, io, async (...args) => (await import('./dossier.ts')).dossier(...args)),
+);
+
+program.add(
+  'export',
+  'print a list as CSV, JSON Lines or JSON-LD, or the whole graph as GraphML, a Cypher script or JSON Lines',
+  (command) =>
+    command
+      .argument('<what>', 'a list of the API, such as people or resolutions, or "graph"')
+      .requiredOption('--format <format>', 'csv, jsonl or jsonld; for the graph graphml, cypher or jsonl')
+      .option('--filter <name=value...>', 'narrow a list down, as its arguments in the API do')
+      .addHelpText(
+        'after',
+        examples(
+          'export -- appearances --format csv --filter body=ILSC from=2024-01-01 > appearances.csv',
+          'export -- graph --format cypher > graph.cypher',
+        ),
+      ),
+  (what: string, options: ExportOptions) =>
+    exportCommand(what, options, io, async (...args) => (await import('./give.ts')).give(...args)),
 );
 
 program.add(

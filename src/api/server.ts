@@ -16,6 +16,7 @@ import { UserError } from '../model/errors.ts';
 import { type Context, createContext } from './context.ts';
 import { formatError } from './errors.ts';
 import { explorer } from './explorer.ts';
+import { exportRoute } from './export/route.ts';
 import { graphiql } from './graphiql.ts';
 import { health, Watch } from './health.ts';
 import { cors, mayRead, ownNames, rateOf } from './http/access.ts';
@@ -159,6 +160,13 @@ function mount(app: Express, parts: Parts & { apollo: ApolloServer<Context> }): 
     warm(watch, options.kept ?? 32_000_000),
     gate(limits, operations(parts)),
   );
+  app.use(
+    '/export',
+    cors(options.origins ?? []),
+    mayRead(options.access ?? { open: true, keys: [] }),
+    rateOf(options.rate ?? 0),
+    gate({ ...limits, ...exportLimits }, exports(parts)),
+  );
   app.use(explorer());
   app.use((request, response) => {
     response
@@ -197,6 +205,17 @@ function operations({ apollo, watch: { graph }, limits }: Parts & { apollo: Apol
       const reads = readsOf(graph, work, lanes, limits.databaseMs);
       return { ...createContext(graph, reads), work, requestId, codes, etag, whole };
     },
+  });
+}
+
+/** An export is long by nature: few at a time, each page of it under the limits of any operation. */
+const exportLimits = { inFlight: 4, requestMs: 600_000, fields: Number.MAX_SAFE_INTEGER };
+
+function exports({ schema, watch: { graph }, limits }: Parts): RequestHandler {
+  const lanes = new Lanes();
+  return exportRoute(schema, ({ work }) => {
+    const own = work as Work;
+    return { ...createContext(graph, readsOf(graph, own, lanes, limits.databaseMs)), work: own };
   });
 }
 
