@@ -77,12 +77,27 @@ program.add(
   'take a record back out of the graph, or bring it back; who, when and why stay in the log of loads',
   (command) =>
     command
-      .argument('<record>', 'its file name, SHA-256 or id')
+      .argument('[record]', 'its file name, SHA-256 or id')
       .requiredOption('--why <reason>', 'why, for the log')
       .option('--undo', 'bring a withdrawn record back as it was')
-      .addHelpText('after', examples('withdraw -- minutes.pdf --why "Published by mistake."')),
-  async (record: string, { why, undo = false }: { why: string; undo?: boolean }) => {
-    const { withdraw } = await import('./withdraw.ts');
+      .option('--example', 'instead of one record: all facts that are shipped as an example')
+      .addHelpText(
+        'after',
+        examples(
+          'withdraw -- minutes.pdf --why "Published by mistake."',
+          'withdraw -- --example --why "We have our own."',
+        ),
+      ),
+  async (
+    record: string | undefined,
+    { why, undo = false, example = false }: { why: string; undo?: boolean; example?: boolean },
+  ) => {
+    const { withdraw, withdrawExample } = await import('./withdraw.ts');
+    if (example) {
+      for (const name of await withdrawExample(why, undo)) io.err(`${name}: ${undo ? 'brought back' : 'withdrawn'}\n`);
+      return 0;
+    }
+    if (!record) throw new UserError('USAGE', 'withdraw needs the record: its file name, SHA-256 or id; or --example.');
     const { nodesPut, nodesRemoved } = await withdraw(record, why, undo);
     io.err(`${record}: ${undo ? 'brought back' : 'withdrawn'}; ${nodesPut} nodes put, ${nodesRemoved} removed\n`);
     return 0;

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { count } from './cli/lines.ts';
 import type { Outcome } from './cli/outcome.ts';
 import { keepRead } from './ingest.ts';
 import { type Library, openLibrary } from './library/index.ts';
@@ -15,6 +16,8 @@ export type Told = (record: Read, result: boolean | UserError) => void;
 export interface Loader {
   /** Loads records together; where that fails, one by one, so that one that cannot be loaded keeps no other out. */
   load(records: readonly Read[], told: Told): Promise<void>;
+  /** What whoever loads a first record of their own should know of the store; undefined where there is nothing. */
+  remark?: string | undefined;
   close(): Promise<void>;
 }
 
@@ -22,14 +25,22 @@ export interface Loader {
 export async function openLoader(): Promise<Loader> {
   const { graph, registers } = await openStore();
   let library: Library | undefined;
-  return {
+  const begin = async () => {
+    const rows = await graph.read('held-heads');
+    const own = rows.some(({ head }) => (JSON.parse(String(head)) as { source?: string }).source !== undefined);
+    if (rows.length > 0 && !own)
+      loader.remark = `The graph also holds ${count(rows.length, 'record')} of the shipped example. To take it back: npm run withdraw -- --example --why "…"`;
+    return openLibrary(graph, registers);
+  };
+  const loader: Loader = {
     async load(records, told) {
-      library ??= await openLibrary(graph, registers);
+      library ??= await begin();
       if (await loadTogether(records, library, told)) return;
       for (const record of records) await loadAlone(record, library, told);
     },
     close: () => graph.close(),
   };
+  return loader;
 }
 
 /** A changed file at the same place is a new version of the same record. */

@@ -28,6 +28,8 @@ export interface IngestStages {
 export interface Loader {
   /** Loads records, each whole or not at all; says of each whether the graph changed, or why it could not be loaded. */
   load(records: Read[], told: (record: Read, result: boolean | UserError) => void): Promise<void>;
+  /** What whoever loads a first record of their own should know of the store; undefined where there is nothing. */
+  remark?: string | undefined;
   close(): Promise<void>;
 }
 
@@ -97,6 +99,7 @@ export async function ingestCommand(
   io.err(
     `${count(loaded, 'record')} loaded, ${same > 0 ? `${same} unchanged, ` : ''}${count(wrong.length, 'file')} failed\n`,
   );
+  if (loader.remark && loaded > 0) io.err(`${loader.remark}\n`);
   return wrong.length > 0 || ended ? 1 : 0;
 }
 

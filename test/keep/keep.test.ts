@@ -54,7 +54,7 @@ describe('backup and restore', () => {
   });
 
   test('what is no backup leaves the store as it is', async () => {
-    const dataDir = stored(2);
+    const dataDir = stored(3);
     const before = await heldIn(dataDir);
     const { code, said } = await run(dataDir, 'restore', 'package.json');
     expect(code).toBe(1);
@@ -65,22 +65,25 @@ describe('backup and restore', () => {
 });
 
 describe('the store of an earlier version', () => {
-  test('of format 1 is refused with what to do, and rebuild takes its records over', async () => {
-    const dataDir = stored(1);
-    await expect(openEmbedded(dataDir)).rejects.toThrow(/another version \(format 1, .*npm run rebuild/);
+  test.each([
+    [1, 'record.txt'],
+    [2, 'minutes.txt'],
+  ])('of format %i is refused with what to do, and rebuild takes its records over', async (format, name) => {
+    const dataDir = stored(format);
+    await expect(openEmbedded(dataDir)).rejects.toThrow(
+      new RegExp(`another version \\(format ${format}, .*npm run rebuild`),
+    );
     expect(await run(dataDir, 'rebuild')).toMatchObject({
       code: 0,
       said: expect.stringContaining('1 record of the old store'),
     });
     const { graph } = await heldIn(dataDir);
-    expect(graph.nodes.filter(({ label }) => label === 'Record').map(({ props }) => props.fileName)).toEqual([
-      'record.txt',
-    ]);
+    expect(graph.nodes.filter(({ label }) => label === 'Record').map(({ props }) => props.fileName)).toEqual([name]);
     expect(graph.nodes.filter(({ label }) => label === 'AgendaItem')).toHaveLength(12);
   });
 
-  test('of format 2 is read as it is', async () => {
-    const { revision, graph } = await heldIn(stored(2));
+  test('of this format is read as it is', async () => {
+    const { revision, graph } = await heldIn(stored(3));
     expect(revision).toBe(1);
     expect(graph.nodes.filter(({ label }) => label === 'AgendaItem')).toHaveLength(12);
   });
@@ -88,7 +91,7 @@ describe('the store of an earlier version', () => {
 
 describe('rebuild', () => {
   test('makes the graph anew from records where the store is lost', async () => {
-    const dataDir = stored(2);
+    const dataDir = stored(3);
     const whole = (await heldIn(dataDir)).graph;
     writeFileSync(join(dataDir, 'graph.grafeo'), Buffer.alloc(50_000, 7));
     const { code, said } = await run(dataDir, 'rebuild', record);
@@ -100,7 +103,7 @@ describe('rebuild', () => {
   });
 
   test('keeps what was withdrawn out, and is refused where nothing is broken', async () => {
-    const dataDir = stored(2);
+    const dataDir = stored(3);
     expect((await run(dataDir, 'withdraw', 'minutes.txt', '--why', 'Published by mistake.')).code).toBe(0);
     expect(await run(dataDir, 'rebuild')).toMatchObject({ code: 2, said: expect.stringContaining('nothing to mend') });
     expect((await run(dataDir, 'rebuild', '--anew')).code).toBe(0);
