@@ -3,6 +3,7 @@ import type { AttendanceFact, FactsDocument, ItemFact, MeetingFact } from '../mo
 import type { ItemSection, MeetingSection, RecordStructure } from '../model/structure.ts';
 import type { RecordText } from '../model/text.ts';
 import { extractAttendance } from './attendance.ts';
+import { type ContactFact, extractContacts } from './contacts.ts';
 import type { ItemContext } from './context.ts';
 import { extractDeclarations } from './declarations.ts';
 import { isDraft } from './draft.ts';
@@ -40,7 +41,10 @@ function meetingOf(record: RecordText, section: MeetingSection, diagnostics: Dia
   const found = extractAttendance(section);
   diagnostics.push(...found.diagnostics);
   const context: ItemContext = { section, attendance: found.attendance };
-  const items = withoutEndList(section.items.map((item) => itemOf(item, context, diagnostics)));
+  const contacts = extractContacts(record.lines, section, found.attendance);
+  const items = withoutEndList(section.items.map((item) => itemOf(item, context, diagnostics))).map((item) =>
+    withoutContacts(item, contacts),
+  );
   return {
     kind,
     council,
@@ -50,9 +54,17 @@ function meetingOf(record: RecordText, section: MeetingSection, diagnostics: Dia
     endTime,
     venue,
     ...(kind === 'MINUTES' && isDraft(record, section) ? { draft: true as const } : {}),
+    ...(contacts.length > 0 ? { contacts } : {}),
     attendance: found.attendance,
     items,
   };
+}
+
+/** Who signs below the last item did nothing in it. */
+function withoutContacts(item: ItemFact, contacts: readonly ContactFact[]): ItemFact {
+  const signs = ({ name, lines }: ItemFact['people'][number]) =>
+    contacts.some((one) => one.name === name && one.lines[0] <= lines[0] && lines[1] <= one.lines[1]);
+  return item.people.some(signs) ? { ...item, people: item.people.filter((person) => !signs(person)) } : item;
 }
 
 function itemOf(item: ItemSection, context: ItemContext, diagnostics: Diagnostic[]): ItemFact {

@@ -44,8 +44,8 @@ function initialsProve({ words, text }: Setting, found: NameMatch): boolean {
   if (/\p{Lu}\p{L}* $/u.test(before)) return false;
   return (
     /(?:[|\t,•–-]\s*|\b(?:from|by|to|with|of|and|for|thanked|contacted|asked|proposed|seconded)\s)$/.test(before) ||
-    /^\s*(?:[|\t,]\s*)?£/.test(behind) ||
-    (!before && !/^[A-E]\. ?\p{Lu}\p{Ll}/u.test(found.name) && /^(?:\s*$| ,|\s*[|\t])/.test(behind)) ||
+    /^[\s|,]{0,4}£/.test(behind) ||
+    (!before && !/^[A-E]\. ?\p{Lu}\p{Ll}/u.test(found.name) && /^(?:\s*$| ?[,|\t])/.test(behind)) ||
     speech.test(words[found.next]?.lower ?? '')
   );
 }
