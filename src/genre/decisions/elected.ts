@@ -3,9 +3,9 @@ import { decision } from './entry.ts';
 import { bare, person, setsScene, toldAt } from './terms.ts';
 
 const office =
-  '(?:as |to the |to (?:be |the (?:post|office|position|role) of |serve (?:as|on) |act as |represent )?|the |a |an |for )*(?:new )?(?:[Cc]hair|CHAIR|[Vv]ice|VICE|[Dd]eputy|[Dd]epute|[Mm]ayor|[Ll]eader|[Pp]resident|[Cc]onvener|[Pp]rovost|[Ss]ecretary|[Tt]reasurer|[Rr]epresentatives?|[Ss]ubstitutes?|[Tt]rustees?|[Cc]ouncil(?:l?ors?)?|[Mm]embers?|[Aa]uditor|[Ss]ub|[Cc]ommittee|[Pp]anel|[Gg]overnors?|[Ll]ead|[Cc]hampion|[Gg]roup)\\b';
+  '(?:as |to the |on ?to (?:the )?|to (?:be |the (?:post|office|position|role) of |serve (?:as|on) |act as |represent )?|the |a |an |for )*(?:new )?(?:[Cc]hair|CHAIR|[Vv]ice|VICE|[Dd]eputy|[Dd]epute|[Mm]ayor|[Ll]eader|[Pp]resident|[Cc]onvener|[Pp]rovost|[Ss]ecretary|[Tt]reasurer|[Rr]epresentatives?|[Ss]ubstitutes?|[Tt]rustees?|[Cc]ouncil(?:l?ors?)?|[Mm]embers?|[Aa]uditor|[Ss]ub|[Cc]ommittee|[Pp]anel|[Gg]overnors?|[Ll]ead|[Cc]hampion|[Gg]roup)\\b';
 const pattern = new RegExp(
-  `(?:${person}(?:(?:, | and |, and | & )${person}){0,8}|[Tt]he following(?: [\\p{L}-]+){0,6}?) (?:was|were) (?:then |duly |unanimously |therefore |declared |formally |subsequently |also |both |again )*(?:elected|re-?elected|appointed|re-?appointed|co-?opted|nominated)\\b(?: unanimously| without contest| unopposed)?(?: (?<office>${office})|(?= ?[.:]?$))`,
+  `(?:${person}(?:(?:, | and |, and | & )${person}){0,8}|[Tt]he following(?: [\\p{L}-]+){0,6}?) (?:was|were) (?:(?:proposed|nominated) by ${person},? (?:and )?seconded by ${person},? and (?:was )?)?(?:then |duly |unanimously |therefore |declared |formally |subsequently |also |both |again )*(?:elected|re-?elected|appointed|re-?appointed|co-?opted|nominated)\\b(?: unanimously| without contest| unopposed)?(?: (?<office>${office})|(?= ?[.:]?$))`,
   'u',
 );
 
@@ -22,6 +22,10 @@ export const elected: Construct<'decisions'> = {
     {
       text: 'There being one nomination, Jane Roe was duly co-opted to the Council.',
       gives: [{ text: 'Jane Roe was duly co-opted to the Council.' }],
+    },
+    {
+      text: 'Cllr Ash was proposed by Cllr Elm, seconded by Cllr Oak and duly elected.',
+      gives: [{ text: 'Cllr Ash was proposed by Cllr Elm, seconded by Cllr Oak and duly elected.', movedBy: 'Elm' }],
     },
   ],
   leaves: [
@@ -42,6 +46,7 @@ export const elected: Construct<'decisions'> = {
     )
       return null;
     if (/\b(?:in|since) (?:19|20)\d\d\b|\b(?:by|of) the (?:Trust|Charity|School|Government)\b/.test(text)) return null;
-    return decision(view, at, { row: at, from: from + match.index }, 1, 'elected or appointed');
+    const to = / by /.test(match[0]) ? { to: row.text.length } : {};
+    return decision(view, at, { row: at, from: from + match.index, ...to }, 1, 'elected or appointed');
   },
 };

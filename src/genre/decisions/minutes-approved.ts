@@ -12,9 +12,11 @@ const passive = new RegExp(
   'iu',
 );
 const short = new RegExp(
-  `^(?:(?:they|these|this|it|all|the above|which)\\b[^.;]{0,60}?\\b)?(?:(?:was|were|circulated|read|and|been|then|taken as read|,|all)\\s)*${verb}\\b[^.;]{0,80}(?:${record})|^(?:all|members|councillors)[^.;]{0,30}\\bagreed\\b[^.;]{0,60}\\b(?:true|correct|accurate)\\b`,
+  `^(?:(?:they|these|this|it|all|the above|which)\\b[^.;]{0,60}?\\b)?(?:(?:was|were|circulated|read|and|been|then|taken as read|all)[,\\s]+)*${verb}\\b[^.;]{0,80}(?:${record})|^(?:all|members|councillors)[^.;]{0,30}\\bagreed\\b[^.;]{0,60}\\b(?:true|correct|accurate)\\b`,
   'i',
 );
+const signed =
+  /^the chair\p{L}* (?:then |duly )?signed the minutes\b[^.;]{0,120}\b(?:agreed|approved|true|correct|accurate)\b/iu;
 const minutesTitle = /\bminutes?\b|\bnotes? of\b|\bprevious meeting\b|\blast meeting\b/i;
 const notYet = /\b(?:not|unable|defer\w*|if|when|until|would be|will be|to be|should be)\b/i;
 
@@ -54,7 +56,8 @@ export const minutesApproved: Construct<'decisions'> = {
     if (!row) return null;
     const { text, from } = bare(row.text);
     if (text.length > 600 || notYet.test(text)) return null;
-    const match = passive.exec(text) ?? (minutesTitle.test(view.item?.title ?? '') ? short.exec(text) : null);
+    const match =
+      passive.exec(text) ?? signed.exec(text) ?? (minutesTitle.test(view.item?.title ?? '') ? short.exec(text) : null);
     if (!match || !setsScene(text.slice(0, match.index))) return null;
     const by =
       / by (?:(?:Cllrs?|Councillors?|Mrs?|Ms|Dr) )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:,? and .{2,40}|[ ,]+(?:and )?seconded.*)?\.?$/u.exec(

@@ -25,6 +25,14 @@ const pattern = new RegExp(
     `[Oo]n (?:the |a )?(?:motion|proposal|proposition)(?: of| by| from) ${person},? (?:and )?${second} by ${person}${agreedToo},? ?[:–-]* ?(?=(?:that|to) )`,
     // Cllr Ash proposed that oaks be planted, seconded by Cllr Elm
     `(?<!\\p{L} )(?!The )${person} (?:then |also |formally )?${move} (?=(?:that |to |the |an? )?[^.]{3,500}?,? (?:and )?(?:this was |which was |it was )?(?:seconded|SECONDED)\\b)`,
+    // Cllr Ash proposed buying a bench. This was seconded by Cllr Elm
+    `^${person} (?:then |also )?${move} (?=(?:that|to|the|an?|\\p{Ll}{3,12}ing) )`,
+    // Proposed by Cllr Ash that oaks be planted, seconded by Cllr Elm
+    `^(?:Proposed|PROPOSED|Moved|MOVED)(?: by)? ${person},? (?=(?:that|to) [^.]{3,500}?(?:seconded|SECONDED)\\b)`,
+    // On the proposal of Cllr Ash, seconded by Cllr Elm, the bench will be bought
+    `^[Oo]n (?:the |a )?(?:motion|proposal|proposition)(?: of| by| from) ${person},? (?:and )?${second} by ${person},? (?=(?:the|an?|it) [^.]{3,200} (?:will|should|be|was|were)\\b)`,
+    // A resolution to plant oaks was passed
+    `(?:A|The) (?:motion|proposal|proposition|resolution) (?=(?:to|that) [^.]{3,300} was ${adverbs}(?:passed|carried|agreed)\\b)`,
     // A motion to plant oaks was proposed by Cllr Ash and seconded by Cllr Elm
     `(?:A|The) (?:motion|proposal|proposition|resolution) (?=(?:to|that) [^.]{3,300} was ${move} by ${person})`,
   ].join('|'),
@@ -33,7 +41,7 @@ const pattern = new RegExp(
 const near = /\b(?:proposed|moved|seconded|motion|proposal|proposition|resolution)\b/i;
 const seconder = /\b[Ss]econd(?:ed|er)\b|\bSECONDED\b/;
 const ends = new RegExp(
-  `[,;]? (?:(?:and )?(?:${person},? )?(?:this was |which was |it was )?(?:seconded|SECONDED)\\b.*|was (?:proposed|moved) by .*)$`,
+  `[,;]? (?:(?:and )?(?:${person},? )?(?:this was |which was |it was )?(?:seconded|SECONDED)\\b.*|was (?:proposed|moved) by .*|was ${adverbs}(?:passed|carried|agreed)[^,]{0,40})$`,
   'u',
 );
 const open = /\b(?:amendment|debate|discussion|following motion|as follows)\b/i;
@@ -126,6 +134,13 @@ function motionAt(view: View, at: number): Claim<Decision> | null {
   const said = text.slice(start);
   const end = start + Math.min(wordsEnd(said), ends.exec(said)?.index ?? said.length);
   if (end <= start + 3 || hasLimbs(text) || !settledBy(view, at, match[0], said)) return null;
+  // "Cllr Ash proposed buying a bench.": the next sentence seconds it, or it was only proposed
+  if (
+    !seconder.test(match[0] + text.slice(match.index)) &&
+    !/\bmotion|resolution|proposition|proposal/i.test(match[0]) &&
+    !tailOf(view, at + 1).secondedBy
+  )
+    return null;
   const words = { row: at, from: from + start, to: from + end, lead: match[0].trim() };
   if (namesOnly.test(text.slice(start, end))) return nominated(view, at, words, text.slice(start, end));
   // "Excepting the payment to X, it was proposed by ... that the others be made"

@@ -52,7 +52,7 @@ function first(list: readonly RegExp[], text: string): string | undefined {
 
 /** A row that only says who moved and seconded: "Proposed Cllr Roe, seconded Cllr Doe." */
 const only = new RegExp(
-  `^[([,;\\s]*(?:(?:${verb.moved}|${verb.seconded})${by}${person}|${person} (?:${verb.moved}|${verb.seconded}))(?:,? (?:and )?|[;.] ?| – | - | ?/ ?)?(?:(?:${verb.seconded}${by}${person}|${person} ${verb.seconded}))?(?<end>.{0,60})$`,
+  `^(?:(?:This|It|The (?:motion|proposal|resolution)|[Ww]hich) was )?[([,;\\s]*(?:(?:${verb.moved}|${verb.seconded})${by}${person}|${person} (?:${verb.moved}|${verb.seconded}))(?:,? (?:and )?|[;.] ?| – | - | ?/ ?)?(?:(?:${verb.seconded}${by}${person}|${person} ${verb.seconded}))?(?<end>.{0,60})$`,
   'u',
 );
 const rest =

@@ -7,6 +7,9 @@ const planning = /\bplanning\b|\bapplications?\b|\bconsultations?\b/i;
 const reference = /\b[A-Z]{0,4}\d{0,2}[/.]\d{2,5}[/.]\d{2,6}|\b\d{2}\/\d{4,5}|\b[A-Z]{1,3}\/?\d{2,4}\/\d{3,5}/;
 const outcome =
   /(?:^|[.:;–—-]\s+)((?:(?:The )?(?:Parish |Town |Community )?Council(?:'s|’s)? (?:comments?|views?|decision|response|recommendation): ?|Decision: ?|Comments?: ?|Response: ?|Resolved: ?|Agreed: ?)?(?:no (?:further )?(?:objections?|comments?|observations?)|(?:strong(?:ly)? )?object(?:ion|ions|ed|s)?\b|support(?:ed|s)?\b(?! for)|approval recommended|refusal recommended|recommend(?:ed)? (?:approval|refusal)|(?:approved|refused)(?=\.?$)|objection ratified|neutral)(?:.{0,300}))$/i;
+/** "The Parish Council had no objection." */
+const own =
+  /(?:^|[.:;–—-]\s+)((?:The )?(?:(?:Parish|Town|Community|Planning) )?(?:Council|Councillors|Cllrs|Members|Committee) (?:had|have|has|raised|made|offered|expressed|supported|objected)(?: (?:no|strong)\b| (?:to|the|this)\b).{0,250})$/u;
 const byOthers =
   /\b(?:granted|refused|determined|decided|permitted|disposed)\b.{0,40}\bby\b|\bdecisions? (?:notices?|received|of|by|from)\b|\bupdates?\b|\b(?:permission|consent) (?:granted|refused)\b/i;
 const others =
@@ -37,6 +40,11 @@ export const planningView: Construct<'decisions'> = {
       text: 'DM/2021/0044 - a porch at 3 Mill Lane. Approval recommended.',
       gives: [{ text: 'Approval recommended.' }],
     },
+    {
+      under: 'Planning',
+      text: '20/00123/FUL 3 Mill Lane, a porch. The Parish Council had no objection.',
+      gives: [{ text: 'The Parish Council had no objection.' }],
+    },
   ],
   leaves: [
     { under: 'Planning', text: 'Several objections were received from residents.' },
@@ -48,10 +56,12 @@ export const planningView: Construct<'decisions'> = {
     const title = view.item?.title ?? '';
     if (!row || !sits(view) || row.kind === 'table-row' || !planning.test(title)) return null;
     const { text, from } = bare(row.text);
-    const match = outcome.exec(text);
+    const spoken = own.exec(text);
+    const match = spoken ?? outcome.exec(text);
     const words = match?.[1];
     if (!words || byOthers.test(title) || byOthers.test(headingAbove(view, at)) || printsLead(view)) return null;
-    if (!words || others.test(words.slice(0, 40)) || (text.length > 500 && words.length > 200)) return null;
+    if (!words || (!spoken && others.test(words.slice(0, 40))) || (text.length > 500 && words.length > 200))
+      return null;
     if (
       /^(?:approved|refused)/i.test(words) &&
       !view.rows.slice(Math.max(0, at - 3), at + 1).some((each) => reference.test(each.text))

@@ -8,6 +8,12 @@ const pattern = new RegExp(
   `^(?:the |these |those |all |both |an? |this )?(?:[\\p{L}\\d£’'&/().,-]+ ){0,10}?${thing}(?:[^;:]{0,160}?)? (?:was|were) (?:then |duly |unanimously |therefore |formally |all |both |also |subsequently |received and |presented and |considered and |reviewed and |noted and )*(?:approved|agreed|accepted|adopted|ratified|carried|authorised|rejected|refused|deferred|granted|signed and approved)\\b`,
   'iu',
 );
+/** "The Clerk was authorised to buy a bench." */
+const empowered =
+  /^the (?:(?:deputy|assistant|town|parish) )?(?:clerk|chair\p{L}*|vice-?chair\p{L}*|treasurer|secretary|leader|chief executive|director)\b[^.;:]{0,40} (?:was|were) (?:then |duly |also )*(?:authorised|empowered|given (?:delegated )?(?:authority|powers?))\b/iu;
+/** "..., and this was agreed by all." */
+const agreedBehind =
+  /,? (?:and|which)(?: (?:this|it|that))? was (?:then |unanimously |duly )*(?:agreed|approved)(?: by all(?: present)?| unanimously)?[.]?$/i;
 const elsewhere =
   /\b(?:had|has|have) (?:been )?|\bby (?:the )?(?:[A-Z]\w+ )*(?:District|County|Borough|City|Government|Cabinet|Inspector|Trust|Executive|Planning)\b|\b(?:previous(?:ly)?|last (?:year|month|meeting)|at the \w+ meeting|in (?:19|20)\d\d|when|if|which was|that was|once)\b|\b(?:said|reported|advised|informed|explained|noted that)\b/;
 
@@ -19,6 +25,14 @@ export const wasApproved: Construct<'decisions'> = {
   reads: [
     { text: 'The accounts for payment were approved.', gives: [{ text: 'The accounts for payment were approved.' }] },
     { text: 'Apologies from Cllr Ash were accepted.', gives: [{ text: 'Apologies from Cllr Ash were accepted.' }] },
+    {
+      text: 'The Clerk was authorised to buy a bench.',
+      gives: [{ text: 'The Clerk was authorised to buy a bench.' }],
+    },
+    {
+      text: 'The Clerk was asked to write to the owner and this was agreed by all.',
+      gives: [{ text: 'The Clerk was asked to write to the owner and this was agreed by all.' }],
+    },
     {
       text: 'A dispensation was granted to Cllr Ash until May.',
       gives: [{ text: 'A dispensation was granted to Cllr Ash until May.' }],
@@ -34,7 +48,8 @@ export const wasApproved: Construct<'decisions'> = {
     const row = toldAt(view, at);
     if (!row) return null;
     const { text, from } = bare(row.text);
-    if (text.length > 500 || !pattern.test(text) || elsewhere.test(text)) return null;
+    if (text.length > 500 || elsewhere.test(text)) return null;
+    if (!pattern.test(text) && !empowered.test(text) && !agreedBehind.test(text)) return null;
     return decision(
       view,
       at,
