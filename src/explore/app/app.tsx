@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { EvidencePanel } from './parts/evidence.tsx';
+import { EvidencePanel } from './parts/panel.tsx';
 import { followLinks, go, here, useRoute } from './route.ts';
 import { BodyView } from './views/body.tsx';
 import { CoverageView } from './views/coverage.tsx';

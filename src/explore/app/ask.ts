@@ -1,4 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { whole } from './whole.ts';
+
+const fragments = Object.values(
+  import.meta.glob<string>('./queries/fragments/*.graphql', { query: '?raw', import: 'default', eager: true }),
+);
 
 /** What the server said instead of an answer, in words for a reader. */
 export class Refused extends Error {
@@ -9,14 +14,22 @@ export class Refused extends Error {
     readonly request: string | null,
     /** What else the name could mean, where the server says so. */
     readonly suggestions: string[],
+    /** Whom the name means, where that is several. */
+    readonly candidates: { id: string; name: string; of?: string }[] = [],
   ) {
     super(message);
   }
 }
 
+interface Told {
+  code: string;
+  requestId: string;
+  suggestions: string[];
+  candidates: Refused['candidates'];
+}
 interface GraphQLAnswer<T> {
   data?: T | null;
-  errors?: { message: string; extensions?: { code?: string; requestId?: string; suggestions?: string[] } }[];
+  errors?: { message: string; extensions?: Partial<Told> }[];
 }
 
 /** Asks the public API. A part that failed beside parts that did not is an error too: half an answer would look whole. */
@@ -24,7 +37,7 @@ export async function ask<T>(query: string, variables: object, signal?: AbortSig
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-    body: JSON.stringify({ query, variables }),
+    body: JSON.stringify({ query: whole(query, fragments), variables }),
     ...(signal ? { signal } : {}),
   }).catch((error) => {
     if (error.name === 'AbortError') throw error;
@@ -34,8 +47,8 @@ export async function ask<T>(query: string, variables: object, signal?: AbortSig
   const answer = (await response.json().catch(() => ({}))) as GraphQLAnswer<T>;
   const [error] = answer.errors ?? [];
   if (error) {
-    const { code = 'UNKNOWN', requestId, suggestions = [] } = error.extensions ?? {};
-    throw new Refused(error.message, code, requestId ?? request, suggestions);
+    const { code = 'UNKNOWN', requestId, suggestions = [], candidates = [] } = error.extensions ?? {};
+    throw new Refused(error.message, code, requestId ?? request, suggestions, candidates);
   }
   if (!answer.data) throw new Refused(`The server answered with status ${response.status}.`, 'UNKNOWN', request, []);
   return answer.data;

@@ -1,6 +1,9 @@
+import { visible } from './parts/words.tsx';
+
 /** A cell that no spreadsheet takes for a formula: what would start one gets an apostrophe in front. */
 function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const shown = visible(value);
+  const safe = /^\s*[=+\-@\t\r＝＋－＠]/.test(shown) ? `'${shown}` : shown;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

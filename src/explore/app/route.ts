@@ -12,8 +12,17 @@ export interface Route {
 const moved = new EventTarget();
 
 export function here(): Route {
-  const path = decodeURI(location.pathname).replace(/^\/+|\/+$/g, '');
+  const path = decoded(location.pathname).replace(/^\/+|\/+$/g, '');
   return { path, kind: path.split('/')[0] ?? '', query: new URLSearchParams(location.search) };
+}
+
+/** An address that somebody shortened may end within a sign: "/person/andr%C3". */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 /** The route, kept up with Back, Forward and the links of this page. */
@@ -68,8 +77,20 @@ export function followLinks(event: MouseEvent): void {
   event.preventDefault();
   const same = link.pathname === location.pathname;
   go(link.href.slice(link.origin.length));
-  if (!same) {
-    scrollTo(0, 0);
-    document.querySelector<HTMLElement>('main h1')?.focus();
-  }
+  if (!same) arriving = true;
+}
+
+let arriving = true;
+
+/** Once what was asked for stands there: the part that the address names, or after a link the top of the page, with the focus. */
+export function useArrival(): void {
+  useEffect(() => {
+    const part = location.hash ? document.getElementById(decoded(location.hash.slice(1))) : null;
+    if (part) part.focus();
+    else if (arriving && history.state?.inside) {
+      scrollTo(0, 0);
+      document.querySelector<HTMLElement>('main h1')?.focus();
+    }
+    arriving = false;
+  }, []);
 }

@@ -38,8 +38,8 @@ export function Part<T>({
 }
 
 function Failure({ error, again }: { error: Error; again: () => void }) {
-  const { code, request, suggestions } =
-    error instanceof Refused ? error : { code: '', request: null, suggestions: [] };
+  const { code, request, suggestions, candidates } =
+    error instanceof Refused ? error : new Refused(error.message, '', null, []);
   return (
     <div class="failure" role="alert">
       <p>
@@ -57,6 +57,18 @@ function Failure({ error, again }: { error: Error; again: () => void }) {
             </>
           ))}
         </p>
+      )}
+      {candidates.length > 0 && (
+        <ul>
+          {candidates.map(({ id, name, of }) => (
+            <li key={id}>
+              <a href={`/${encodeURI(id)}`}>
+                <Name text={name} />
+              </a>
+              {of && `, ${of}`}
+            </li>
+          ))}
+        </ul>
       )}
       <p>
         {code !== 'NOT_FOUND' && (

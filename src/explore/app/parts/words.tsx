@@ -15,6 +15,11 @@ export function Words({ text, as: Tag = 'span' }: { text: string; as?: 'span' | 
 /** A name or title of a record inside one of our sentences. */
 export const Name = ({ text }: { text: string }) => <bdi>{visible(text)}</bdi>;
 
+/** What the window is called. */
+export function titled(name: string): void {
+  document.title = `${visible(name)} - Minutegraph`;
+}
+
 const months = 'January February March April May June July August September October November December'.split(' ');
 /** 2023-12-05 -> 5 December 2023 */
 export function day(date: string | null): string {

@@ -4,32 +4,31 @@ import { Period } from '../parts/period.tsx';
 import { proofColumn, type Stated } from '../parts/proof.tsx';
 import { Part } from '../parts/state.tsx';
 import { Table } from '../parts/table.tsx';
-import { count, day, Name, plain, Words } from '../parts/words.tsx';
+import { thing } from '../parts/thing.tsx';
+import { count, day, Name, plain, titled, Words } from '../parts/words.tsx';
 import query from '../queries/body.graphql?raw';
 import reported from '../queries/reported.graphql?raw';
 import { useRoute } from '../route.ts';
 import { Matrix, type Sitting } from './matrix.tsx';
 
-interface Data {
-  organization: {
-    id: string;
-    name: string;
-    abbreviation: string | null;
-    kind: string;
-    alsoKnownAs: string[];
-    parent: { id: string; name: string } | null;
-    council: { id: string; name: string } | null;
-    parts: { id: string; name: string }[];
-    timesInvolved: number;
-    meetings: { totalCount: number; nodes: Sitting[] };
-    representatives: {
-      roleAsStated: string | null;
-      person: { id: string; name: string } | null;
-      meeting: MeetingRef;
-      evidence: Stated['evidence'];
-    }[];
-    items: { totalCount: number; nodes: ItemRef[] };
-  } | null;
+interface Body {
+  id: string;
+  name: string;
+  abbreviation: string | null;
+  kind: string;
+  alsoKnownAs: string[];
+  parent: { id: string; name: string } | null;
+  council: { id: string; name: string } | null;
+  parts: { id: string; name: string }[];
+  timesInvolved: number;
+  meetings: { totalCount: number; nodes: Sitting[] };
+  representatives: {
+    roleAsStated: string | null;
+    person: { id: string; name: string } | null;
+    meeting: MeetingRef;
+    evidence: Stated['evidence'];
+  }[];
+  items: { totalCount: number; nodes: ItemRef[] };
 }
 interface Reported {
   strategies: {
@@ -45,19 +44,12 @@ interface Reported {
   partners: { totalCount: number; nodes: { id: string; name: string; timesInvolved: number }[] };
 }
 
-export function BodyView({ id }: { id: string }) {
+export const BodyView = thing<Body>(query, 'organization', Shown);
+
+function Shown(body: Body) {
   const { query: chosen } = useRoute();
   const period = { from: chosen.get('from'), to: chosen.get('to') };
-  const asked = useAsk<Data>(query, { id, ...period });
-  return (
-    <Part asked={asked} lines={8}>
-      {({ organization }) => organization && <Shown {...organization} period={period} />}
-    </Part>
-  );
-}
-
-function Shown(body: NonNullable<Data['organization']> & { period: { from: string | null; to: string | null } }) {
-  document.title = `${body.name} - Minutegraph`;
+  titled(body.name);
   const meets = body.meetings.totalCount > 0;
   const others = body.alsoKnownAs.filter((name) => name !== body.name && name !== body.abbreviation);
   return (
@@ -90,7 +82,7 @@ function Shown(body: NonNullable<Data['organization']> & { period: { from: strin
       )}
       <Period />
       {meets && <Matrix meetings={body.meetings.nodes} total={body.meetings.totalCount} />}
-      {meets && <ReportedTo id={body.id} period={body.period} />}
+      {meets && <ReportedTo id={body.id} period={period} />}
       {body.representatives.length > 0 && (
         <Table
           title="Who came for it"

@@ -1,10 +1,12 @@
 import { useAsk } from '../ask.ts';
+import { place } from '../parts/evidence.tsx';
 import { type ItemRef, MeetingLink, type MeetingRef, meetingText, To } from '../parts/links.tsx';
 import { proofColumn, type Stated } from '../parts/proof.tsx';
 import { Part } from '../parts/state.tsx';
 import { Table } from '../parts/table.tsx';
-import { count, day, Name, Words } from '../parts/words.tsx';
+import { count, day, Name, titled, Words } from '../parts/words.tsx';
 import query from '../queries/coverage.graphql?raw';
+import { choose, readable } from '../route.ts';
 
 interface Data {
   coverage: {
@@ -52,7 +54,7 @@ interface Data {
 /** What the answers rest on, and what could not be settled. */
 export function CoverageView() {
   const asked = useAsk<Data>(query, {});
-  document.title = 'Coverage - Minutegraph';
+  titled('Coverage');
   return (
     <>
       <h1 tabIndex={-1}>Coverage</h1>
@@ -161,7 +163,14 @@ export function CoverageView() {
                 },
                 {
                   title: 'Lines',
-                  show: ({ line, lastLine }) => `${line}–${lastLine}`,
+                  show: ({ record, line, lastLine }) => (
+                    <a
+                      class="place"
+                      href={choose({ evidence: null, lines: `${readable(record.id)}/${line}-${lastLine}` })}
+                    >
+                      {place({ firstLine: line, lastLine })}
+                    </a>
+                  ),
                   text: ({ line, lastLine }) => `${line}-${lastLine}`,
                 },
                 { title: 'What', show: ({ message }) => <Name text={message} />, text: ({ message }) => message },

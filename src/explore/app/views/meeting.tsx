@@ -1,11 +1,10 @@
-import { useAsk } from '../ask.ts';
 import { Proof } from '../parts/evidence.tsx';
 import { To } from '../parts/links.tsx';
 import { proofColumn, type Stated } from '../parts/proof.tsx';
-import { Part } from '../parts/state.tsx';
 import { Status, statusWord } from '../parts/status.tsx';
 import { Table } from '../parts/table.tsx';
-import { count, day, Name, plain, Words } from '../parts/words.tsx';
+import { thing } from '../parts/thing.tsx';
+import { count, day, Name, plain, titled, Words } from '../parts/words.tsx';
 import query from '../queries/meeting.graphql?raw';
 
 type Someone = { id: string; name: string } | null;
@@ -34,46 +33,37 @@ interface Item {
   declarations: (Stated & { interest: string; relatesTo: string | null; nameAsStated: string; person: Someone })[];
   resolutions: Resolution[];
 }
-interface Data {
-  meeting: {
-    id: string;
-    date: string | null;
-    kind: string;
-    startTime: string | null;
-    endTime: string | null;
-    venue: string | null;
-    body: { id: string; name: string; council: { id: string; name: string } | null } | null;
-    records: { id: string; fileName: string; sha256: string; held: boolean }[];
-    appearances: {
-      totalCount: number;
-      nodes: (Stated & {
-        status: string | null;
-        basis: string;
-        capacity: string | null;
-        roleAsStated: string | null;
-        organizationAsStated: string | null;
-        nameAsStated: string;
-        person: { id: string; name: string };
-      })[];
-    };
-    items: Item[];
-    enclosedReports: { id: string; title: string }[];
-    unresolvedPeople: (Stated & { name: string; reason: string; candidates: { id: string; name: string }[] })[];
-  } | null;
+interface Meeting {
+  id: string;
+  date: string | null;
+  kind: string;
+  startTime: string | null;
+  endTime: string | null;
+  venue: string | null;
+  body: { id: string; name: string; council: { id: string; name: string } | null } | null;
+  records: { id: string; fileName: string; sha256: string; held: boolean }[];
+  appearances: {
+    totalCount: number;
+    nodes: (Stated & {
+      status: string | null;
+      basis: string;
+      capacity: string | null;
+      roleAsStated: string | null;
+      organizationAsStated: string | null;
+      nameAsStated: string;
+      person: { id: string; name: string };
+    })[];
+  };
+  items: Item[];
+  enclosedReports: { id: string; title: string }[];
+  unresolvedPeople: (Stated & { name: string; reason: string; candidates: { id: string; name: string }[] })[];
 }
 
-export function MeetingView({ id }: { id: string }) {
-  const asked = useAsk<Data>(query, { id });
-  return (
-    <Part asked={asked} lines={8}>
-      {({ meeting }) => meeting && <Shown {...meeting} />}
-    </Part>
-  );
-}
+export const MeetingView = thing<Meeting>(query, 'meeting', Shown);
 
-function Shown(meeting: NonNullable<Data['meeting']>) {
+function Shown(meeting: Meeting) {
   const { body, appearances, items } = meeting;
-  document.title = `${body?.name ?? 'Meeting'}, ${day(meeting.date)} - Minutegraph`;
+  titled(`${body?.name ?? 'Meeting'}, ${day(meeting.date)}`);
   const listed = appearances.nodes.filter(({ basis }) => basis === 'LISTED');
   const expected = meeting.kind === 'AGENDA';
   return (
@@ -161,7 +151,7 @@ const printed = (one: {
 
 function ItemSection({ item }: { item: Item }) {
   return (
-    <section id={item.id} class="item" aria-labelledby={`${item.id}-title`}>
+    <section id={item.id} class="item" tabIndex={-1} aria-labelledby={`${item.id}-title`}>
       <h3 id={`${item.id}-title`}>
         {item.number && <span class="item-number">{item.number}</span>} <Name text={item.title} />
       </h3>

@@ -1,14 +1,14 @@
-import { useAsk } from '../ask.ts';
+import { Beside } from '../parts/beside.tsx';
 import { Proof } from '../parts/evidence.tsx';
 import { ItemLink, type ItemRef, MeetingLink, type MeetingRef, meetingText, To } from '../parts/links.tsx';
 import { Period } from '../parts/period.tsx';
 import { placeText, proofColumn, type Stated } from '../parts/proof.tsx';
-import { Part } from '../parts/state.tsx';
 import { Status, statusWord } from '../parts/status.tsx';
 import { Table } from '../parts/table.tsx';
-import { count, day, Name, plain, Words } from '../parts/words.tsx';
+import { thing } from '../parts/thing.tsx';
+import { count, day, Name, plain, titled, Words } from '../parts/words.tsx';
 import query from '../queries/person.graphql?raw';
-import { readable, useRoute } from '../route.ts';
+import { readable } from '../route.ts';
 
 interface Appearance extends Stated {
   meeting: MeetingRef;
@@ -24,56 +24,48 @@ interface Appearance extends Stated {
     item: Omit<ItemRef, 'meeting'> & { meeting: { id: string } };
   })[];
 }
-interface Data {
-  person: {
-    id: string;
-    name: string;
-    honorific: string | null;
-    alsoKnownAs: string[];
-    tenures: (Stated & {
-      firstSeen: string | null;
-      lastSeen: string | null;
-      qualifier: string | null;
-      role: { id: string; title: string; organization: { id: string; name: string } | null };
-    })[];
-    appearances: { totalCount: number; nodes: Appearance[] };
-    declarations: (Stated & { interest: string; relatesTo: string | null; item: ItemRef })[];
-    reportsAuthored: (Stated & { title: string; meeting: MeetingRef | null })[];
-    mentions: (Stated & {
-      nameAsStated: string | null;
-      roleAsStated: string | null;
-      item: ItemRef | null;
-      report: { id: string; title: string } | null;
-    })[];
-    identity: {
-      joined: { a: string; b: string; why: string; judgement: string | null }[];
-      others: { name: string; verdict: string; why: string; person: { id: string; name: string } | null }[];
-    };
-    possibleMentions: (Stated & { name: string; reason: string; meeting: MeetingRef | null })[];
-    actions: (Stated & {
-      due: string | null;
-      resolution: { id: string; text: string | null; summary: string | null; item: ItemRef | null };
-    })[];
-  } | null;
+interface Person {
+  id: string;
+  name: string;
+  honorific: string | null;
+  council: { id: string; name: string } | null;
+  alsoKnownAs: string[];
+  tenures: (Stated & {
+    firstSeen: string | null;
+    lastSeen: string | null;
+    qualifier: string | null;
+    role: { id: string; title: string; organization: { id: string; name: string } | null };
+  })[];
+  appearances: { totalCount: number; nodes: Appearance[] };
+  declarations: (Stated & { interest: string; relatesTo: string | null; item: ItemRef })[];
+  reportsAuthored: (Stated & { title: string; meeting: MeetingRef | null })[];
+  mentions: (Stated & {
+    nameAsStated: string | null;
+    roleAsStated: string | null;
+    item: ItemRef | null;
+    report: { id: string; title: string } | null;
+  })[];
+  identity: {
+    joined: { a: string; b: string; why: string; judgement: string | null }[];
+    others: { name: string; verdict: string; why: string; person: { id: string; name: string } | null }[];
+  };
+  possibleMentions: (Stated & { name: string; reason: string; meeting: MeetingRef | null })[];
+  actions: (Stated & {
+    due: string | null;
+    resolution: { id: string; text: string | null; summary: string | null; item: ItemRef | null };
+  })[];
 }
 
-export function PersonView({ id }: { id: string }) {
-  const { query: chosen } = useRoute();
-  const asked = useAsk<Data>(query, { id, from: chosen.get('from'), to: chosen.get('to') });
-  return (
-    <Part asked={asked} lines={8}>
-      {({ person }) => person && <Shown {...person} />}
-    </Part>
-  );
-}
+export const PersonView = thing<Person>(query, 'person', Shown);
 
-function Shown(person: NonNullable<Data['person']>) {
+function Shown(person: Person) {
   const { identity, appearances, possibleMentions } = person;
-  document.title = `${person.name} - Minutegraph`;
+  titled(person.name);
+  const listedFirst = appearances.nodes.toSorted((a, b) => b.basis.localeCompare(a.basis));
   const others = person.alsoKnownAs.filter((name) => name !== person.name);
   return (
     <>
-      <p class="over">{readable(person.id).split('/').slice(1, -1).join(', ')}</p>
+      <p class="over">{person.council ? <To {...person.council} /> : 'Of no council that the records name'}</p>
       <h1 tabIndex={-1}>
         {person.honorific && `${person.honorific} `}
         <Name text={person.name} />
@@ -275,6 +267,7 @@ function Shown(person: NonNullable<Data['person']>) {
               <li key={one.id}>
                 <Words text={one.name} as="q" /> {one.meeting && <MeetingLink meeting={one.meeting} />}. {one.reason}{' '}
                 <Proof evidence={one.evidence} />
+                <Beside name={readable(one.id)} sides={[one, ...listedFirst, ...person.mentions]} />
               </li>
             ))}
           </ul>

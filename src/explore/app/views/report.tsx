@@ -1,41 +1,31 @@
-import { useAsk } from '../ask.ts';
 import { ItemLink, type ItemRef, MeetingLink, type MeetingRef, To } from '../parts/links.tsx';
 import { proofColumn, type Stated } from '../parts/proof.tsx';
-import { Part } from '../parts/state.tsx';
 import { Table } from '../parts/table.tsx';
-import { Name, Words } from '../parts/words.tsx';
+import { thing } from '../parts/thing.tsx';
+import { Name, titled, Words } from '../parts/words.tsx';
 import query from '../queries/report.graphql?raw';
 
-interface Data {
-  node: {
-    id: string;
-    title: string;
-    enclosed: boolean;
-    meeting: MeetingRef | null;
-    item: (Omit<ItemRef, 'meeting'> & { meeting: { id: string } }) | null;
-    authors: { id: string; name: string }[];
-    strategies: { id: string; name: string }[];
-    recommendations: (Stated & { number: string | null; summary: string | null; text: string | null })[];
-    mentions: (Stated & {
-      nameAsStated: string | null;
-      roleAsStated: string | null;
-      organizationAsStated: string | null;
-      of: { __typename: string; id: string }[];
-    })[];
-  } | null;
+interface Report {
+  id: string;
+  title: string;
+  enclosed: boolean;
+  meeting: MeetingRef | null;
+  item: (Omit<ItemRef, 'meeting'> & { meeting: { id: string } }) | null;
+  authors: { id: string; name: string }[];
+  strategies: { id: string; name: string }[];
+  recommendations: (Stated & { number: string | null; summary: string | null; text: string | null })[];
+  mentions: (Stated & {
+    nameAsStated: string | null;
+    roleAsStated: string | null;
+    organizationAsStated: string | null;
+    of: { __typename: string; id: string }[];
+  })[];
 }
 
-export function ReportView({ id }: { id: string }) {
-  const asked = useAsk<Data>(query, { id });
-  return (
-    <Part asked={asked} lines={8}>
-      {({ node }) => node && <Shown {...node} />}
-    </Part>
-  );
-}
+export const ReportView = thing<Report>(query, 'node', Shown);
 
-function Shown(report: NonNullable<Data['node']>) {
-  document.title = `${report.title} - Minutegraph`;
+function Shown(report: Report) {
+  titled(report.title);
   return (
     <>
       <p class="over">{report.enclosed ? 'Report, enclosed in a record' : 'Report'}</p>

@@ -5,7 +5,7 @@ import { Period } from '../parts/period.tsx';
 import { proofColumn, type Stated } from '../parts/proof.tsx';
 import { Part } from '../parts/state.tsx';
 import { Table } from '../parts/table.tsx';
-import { day, plain, Words } from '../parts/words.tsx';
+import { day, plain, titled, Words } from '../parts/words.tsx';
 import query from '../queries/resolutions.graphql?raw';
 import { choose, go, useRoute } from '../route.ts';
 
@@ -43,7 +43,7 @@ export function ResolutionsView() {
   const { query: chosen } = useRoute();
   const [body, action, text] = ['body', 'action', 'text'].map((name) => chosen.get(name));
   const asked = useAsk<Data>(query, { body, action, text, from: chosen.get('from'), to: chosen.get('to') });
-  document.title = 'Resolutions - Minutegraph';
+  titled('Resolutions');
   return (
     <>
       <h1 tabIndex={-1}>Resolutions</h1>

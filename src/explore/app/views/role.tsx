@@ -1,43 +1,33 @@
-import { useAsk } from '../ask.ts';
 import { ItemLink, type ItemRef, MeetingLink, meetingText, To } from '../parts/links.tsx';
 import { proofColumn, type Stated } from '../parts/proof.tsx';
-import { Part } from '../parts/state.tsx';
 import { Table } from '../parts/table.tsx';
-import { day, Name, plain, Words } from '../parts/words.tsx';
+import { thing } from '../parts/thing.tsx';
+import { day, Name, plain, titled, Words } from '../parts/words.tsx';
 import query from '../queries/role.graphql?raw';
 
-interface Data {
-  role: {
-    id: string;
-    title: string;
-    variants: string[];
-    organization: { id: string; name: string } | null;
-    tenures: (Stated & {
-      firstSeen: string | null;
-      lastSeen: string | null;
-      qualifier: string | null;
-      person: { id: string; name: string };
-    })[];
-    contributions: (Stated & {
-      part: string;
-      roleAsStated: string | null;
-      person: { id: string; name: string } | null;
-      item: ItemRef;
-    })[];
-  } | null;
+interface Role {
+  id: string;
+  title: string;
+  variants: string[];
+  organization: { id: string; name: string } | null;
+  tenures: (Stated & {
+    firstSeen: string | null;
+    lastSeen: string | null;
+    qualifier: string | null;
+    person: { id: string; name: string };
+  })[];
+  contributions: (Stated & {
+    part: string;
+    roleAsStated: string | null;
+    person: { id: string; name: string } | null;
+    item: ItemRef;
+  })[];
 }
 
-export function RoleView({ id }: { id: string }) {
-  const asked = useAsk<Data>(query, { id });
-  return (
-    <Part asked={asked} lines={8}>
-      {({ role }) => role && <Shown {...role} />}
-    </Part>
-  );
-}
+export const RoleView = thing<Role>(query, 'role', Shown);
 
-function Shown(role: NonNullable<Data['role']>) {
-  document.title = `${role.title} - Minutegraph`;
+function Shown(role: Role) {
+  titled(role.title);
   return (
     <>
       <p class="over">

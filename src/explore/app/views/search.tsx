@@ -12,6 +12,8 @@ type Entity = { id: string } & (
       name: string;
       honorific: string | null;
       alsoKnownAs: string[];
+      council: { id: string; name: string } | null;
+      possibleMentions: { id: string }[];
       tenures: { id: string; role: { title: string }; firstSeen: string | null; lastSeen: string | null }[];
       appearances: {
         totalCount: number;
@@ -120,10 +122,16 @@ function shown(entity: Entity, snippet: string): ComponentChildren {
         <>
           <To id={entity.id} name={`${entity.honorific ? `${entity.honorific} ` : ''}${entity.name}`} />
           <span class="quiet">
-            {post && <> {post}</>}
+            {entity.council && <>, {entity.council.name}</>}
+            {post && <>, {post}</>}
             {seen.length > 0 && `, ${seen[0]?.slice(0, 4)}–${seen.at(-1)?.slice(0, 4)}`}
             {last && `; last met ${meetingText(last.meeting)}`}; {count(entity.appearances.totalCount, 'appearance')}
           </span>
+          {entity.possibleMentions.length > 0 && (
+            <span class="unsure">
+              Unsure: {count(entity.possibleMentions.length, 'printed name')} may mean this person
+            </span>
+          )}
         </>
       );
     }

@@ -1,9 +1,8 @@
-import { useAsk } from '../ask.ts';
 import { ItemLink, type ItemRef, MeetingLink, type MeetingRef, meetingText } from '../parts/links.tsx';
 import { proofColumn, type Stated } from '../parts/proof.tsx';
-import { Part } from '../parts/state.tsx';
 import { Table } from '../parts/table.tsx';
-import { count, day, Name, Words } from '../parts/words.tsx';
+import { thing } from '../parts/thing.tsx';
+import { count, day, Name, titled, Words } from '../parts/words.tsx';
 import query from '../queries/strategy.graphql?raw';
 
 type Reporting = Stated & {
@@ -13,31 +12,22 @@ type Reporting = Stated & {
   item: Omit<ItemRef, 'meeting'> & { meeting: { id: string } };
   meeting: MeetingRef;
 };
-interface Data {
-  strategy: {
-    id: string;
-    name: string;
-    alsoKnownAs: string[];
-    editions: { id: string; label: string }[];
-    timesReported: number;
-    timesMentioned: number;
-    firstReported: string | null;
-    lastReported: string | null;
-    reportings: { totalCount: number; nodes: Reporting[] };
-  } | null;
+interface Strategy {
+  id: string;
+  name: string;
+  alsoKnownAs: string[];
+  editions: { id: string; label: string }[];
+  timesReported: number;
+  timesMentioned: number;
+  firstReported: string | null;
+  lastReported: string | null;
+  reportings: { totalCount: number; nodes: Reporting[] };
 }
 
-export function StrategyView({ id }: { id: string }) {
-  const asked = useAsk<Data>(query, { id });
-  return (
-    <Part asked={asked} lines={8}>
-      {({ strategy }) => strategy && <Shown {...strategy} />}
-    </Part>
-  );
-}
+export const StrategyView = thing<Strategy>(query, 'strategy', Shown);
 
-function Shown(strategy: NonNullable<Data['strategy']>) {
-  document.title = `${strategy.name} - Minutegraph`;
+function Shown(strategy: Strategy) {
+  titled(strategy.name);
   const others = strategy.alsoKnownAs.filter((name) => name !== strategy.name);
   return (
     <>
