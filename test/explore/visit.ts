@@ -11,7 +11,7 @@ import { parse } from '../../src/parse/index.ts';
 import { readBytes, readRecord } from '../../src/read/index.ts';
 import { readRegisters, readSeedFacts } from '../../src/seed.ts';
 
-export const poll = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 30_000 });
+export const poll = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 60_000 });
 
 /** A server on the shipped facts, and on these records besides. */
 export async function serve(graph: Graph, files: string[] = []): Promise<RunningServer> {
@@ -23,7 +23,9 @@ export async function serve(graph: Graph, files: string[] = []): Promise<Running
     return keepRead({ text, facts: factsDocument.parse(facts), diagnostics });
   });
   if (read.length > 0) await (await openLibrary(graph, registers)).add(await Promise.all(read));
-  return startServer({ graph, host: '127.0.0.1', port: 0, logLevel: 'silent' });
+  // A Neo4j that has just started plans its first statements slowly, above all where tests share the machine.
+  const limits = { databaseMs: 60_000, requestMs: 120_000 };
+  return startServer({ graph, host: '127.0.0.1', port: 0, logLevel: 'silent', limits });
 }
 
 /** Waits until all of a page has its answer. */

@@ -1,10 +1,10 @@
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Refused, useAsk } from '../ask.ts';
-import nearest from '../queries/nearest.graphql?raw';
 import { addressOf, go, readable, useArrival, useRoute } from '../route.ts';
+import { To } from './links.tsx';
 import { Part } from './state.tsx';
-import { Name } from './words.tsx';
+import { Name, titled, visible } from './words.tsx';
 
 /**
  * The view of one thing: asks for what its address names, and shows it. An id that was given once leads on to the one that answers
@@ -15,7 +15,7 @@ export function thing<Thing extends { id: string }>(query: string, key: string, 
     const { query: chosen } = useRoute();
     const asked = useAsk<Record<string, Thing | null>>(query, { id, from: chosen.get('from'), to: chosen.get('to') });
     if (asked.error instanceof Refused && ['NOT_FOUND', 'BAD_INPUT'].includes(asked.error.code) && !chosen.has('from'))
-      return <Nowhere id={id} />;
+      return <Nowhere id={id} query={query} variable={key} />;
     return (
       <Part asked={asked} lines={8}>
         {(data) => {
@@ -36,49 +36,40 @@ function Arrived<Thing extends { id: string }>(props: { at: string; thing: Thing
   return <Shown {...found} />;
 }
 
-/** What kinds of id are searched under, where they are. */
-const types: Record<string, string> = {
-  person: 'PERSON',
-  organization: 'ORGANIZATION',
-  role: 'ROLE',
-  strategy: 'STRATEGY',
-  report: 'REPORT',
-};
-
-interface Near {
-  search: { nodes: { snippet: string; entity: { __typename: string; id: string; meeting?: { id: string } } }[] };
-}
-
-function Nowhere({ id }: { id: string }) {
+/** The last part of an id is made of a name, so the API is asked for that name: it tells the nearest where nothing is called so. */
+function Nowhere({ id, query, variable }: { id: string; query: string; variable: string }) {
   const [kind = '', ...rest] = id.split('/');
-  const words = (rest.at(-1) ?? '').replaceAll('-', ' ');
-  const asked = useAsk<Near>(nearest, { text: words, types: types[kind] ? [types[kind]] : null }, words === '');
+  const name = (rest.at(-1) ?? '').replaceAll('-', ' ');
+  const { data, error } = useAsk<Record<string, { id: string } | null>>(query, { id: name }, name === '');
+  const near = error instanceof Refused ? [...error.suggestions, ...error.candidates.map((one) => one.name)] : [];
+  const found = data?.[variable];
   useArrival();
-  document.title = 'Not found - Minutegraph';
+  titled('Not found');
   return (
     <>
       <h1 tabIndex={-1}>There is nothing at this address</h1>
       <p role="alert">
-        No record held has a {kind} with the id <code>{id}</code>.
+        No record held has a {kind} with the id <code>{visible(id)}</code>.
       </p>
-      <Part asked={asked}>
-        {({ search }) =>
-          search.nodes.length > 0 && (
-            <section aria-labelledby="nearest">
-              <h2 id="nearest">The nearest</h2>
-              <ul>
-                {search.nodes.map(({ snippet, entity }) => (
-                  <li key={entity.id}>
-                    <a href={addressOf(entity.meeting?.id ?? entity.id)}>
-                      <Name text={snippet} />
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )
-        }
-      </Part>
+      {(found || near.length > 0) && (
+        <section aria-labelledby="nearest">
+          <h2 id="nearest">The nearest</h2>
+          <ul>
+            {found && (
+              <li>
+                <To id={found.id} name={readable(found.id)} />
+              </li>
+            )}
+            {near.map((one) => (
+              <li key={one}>
+                <a href={`/?q=${encodeURIComponent(one)}`}>
+                  <Name text={one} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <p>
         Search for a name above, or begin at <a href="/">the bodies whose meetings are recorded</a>.
       </p>
