@@ -32,6 +32,17 @@ describe.skipIf(skipped)('the explorer in a browser, on the shipped facts', () =
     await graph?.close();
   });
 
+  let place = '';
+  it('names a place of a record by an address', async () => {
+    await open('/person/rotherham/mark-cummins');
+    await page
+      .getByRole('link', { name: /^Evidence:/ })
+      .first()
+      .click();
+    place = new URL(page.url()).searchParams.get('evidence') ?? '';
+    expect(place).toMatch(/^evidence\//);
+  });
+
   const open = async (path: string) => {
     await page.goto(server.url + path);
     await settled(page);
@@ -67,12 +78,48 @@ describe.skipIf(skipped)('the explorer in a browser, on the shipped facts', () =
     expect(page.url()).toContain('/?q=Mark%20Cummins');
   });
 
+  it('counts, and leads from each mark to its rows and to the question that was asked', async () => {
+    await open('/analysis?of=REPORTINGS&by=STRATEGY,YEAR');
+    const groups = page.locator('section[aria-labelledby="groups"] tbody tr');
+    await poll(() => groups.count()).toBeGreaterThan(5);
+    const mark = page.locator('.matrix a').first();
+    const number = (await mark.textContent())?.trim();
+    await mark.click();
+    await poll(() => page.locator('#rows .number').textContent()).toBe(number);
+    expect(await page.locator('section[aria-labelledby="rows"] tbody tr').count()).toBe(Number(number));
+    await page.reload();
+    await poll(() => page.locator('#rows .number').textContent()).toBe(number);
+    await page.getByRole('link', { name: 'Show the GraphQL' }).click();
+    await poll(() => page.locator('.graphiql-query-editor').textContent()).toContain('ExplorerGroups');
+  });
+
+  it('opens what stands around a thing, step by step, and takes a step back', async () => {
+    await open('/network/person/rotherham/mark-cummins');
+    const rows = page.locator('section[aria-labelledby="links"] tbody tr');
+    const before = await rows.count();
+    expect(before).toBeGreaterThan(5);
+    await poll(() => page.locator('.network .node').count()).toBeGreaterThan(5);
+    const place = await page.locator('.network .node.open').first().getAttribute('transform');
+    await rows.getByRole('button', { name: /^Open/ }).first().click();
+    await poll(() => rows.count()).toBeGreaterThan(before);
+    expect(page.url()).toContain('open=');
+    await poll(() => page.locator('.network .node.open').count()).toBe(2);
+    expect(await page.locator('.network .node.open').first().getAttribute('transform')).toBe(place);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await poll(() => rows.count()).toBe(before);
+  });
+
   const views = [
     '/',
     '/?q=clark',
     '/person/rotherham/mark-cummins',
     '/organization/rotherham/ilsc',
     '/resolutions',
+    '/analysis',
+    '/analysis?of=APPEARANCES&by=BODY,YEAR&as=dots',
+    '/analysis?of=REPORTINGS&by=STRATEGY,YEAR',
+    '/network/person/rotherham/mark-cummins',
+    '/person/rotherham/mark-cummins?evidence=EVIDENCE',
     '/coverage',
     '/nothing-here',
     '/person/rotherham/mark-cummings',
@@ -82,7 +129,7 @@ describe.skipIf(skipped)('the explorer in a browser, on the shipped facts', () =
     it.each(views)('%s has no finding of accessibility, and does not scroll sideways', async (path) => {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width: colorScheme === 'light' ? 1440 : 360, height: 800 });
-      await open(path);
+      await open(path.replace('EVIDENCE', place));
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 800 });

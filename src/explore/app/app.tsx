@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Later } from './parts/later.tsx';
 import { EvidencePanel } from './parts/panel.tsx';
 import { followLinks, go, here, useRoute } from './route.ts';
 import { BodyView } from './views/body.tsx';
@@ -10,6 +11,9 @@ import { ReportView } from './views/report.tsx';
 import { ResolutionsView } from './views/resolutions.tsx';
 import { RoleView } from './views/role.tsx';
 import { StrategyView } from './views/strategy.tsx';
+
+const analysis = () => import('./views/analysis.tsx').then((view) => view.AnalysisView);
+const network = () => import('./views/network.tsx').then((view) => view.NetworkView);
 
 export function App() {
   useEffect(() => {
@@ -27,7 +31,7 @@ export function App() {
         </a>
         <SearchField />
         <nav aria-label="Views">
-          <a href="/resolutions">Resolutions</a> <a href="/coverage">Coverage</a>{' '}
+          <a href="/resolutions">Resolutions</a> <a href="/analysis">Analysis</a> <a href="/coverage">Coverage</a>{' '}
           <a href="/graphiql/" data-away>
             GraphQL
           </a>
@@ -63,6 +67,10 @@ function View() {
       return <RoleView key={path} id={path} />;
     case 'resolutions':
       return <ResolutionsView />;
+    case 'analysis':
+      return <Later key={kind} load={analysis} />;
+    case 'network':
+      return <Later key={path} load={network} id={path.replace('network/', '')} />;
     case 'coverage':
       return <CoverageView />;
     default:

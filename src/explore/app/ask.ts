@@ -32,12 +32,15 @@ interface GraphQLAnswer<T> {
   errors?: { message: string; extensions?: Partial<Told> }[];
 }
 
+/** A query as it is sent. */
+export const complete = (query: string): string => whole(query, fragments);
+
 /** Asks the public API. A part that failed beside parts that did not is an error too: half an answer would look whole. */
 export async function ask<T>(query: string, variables: object, signal?: AbortSignal): Promise<T> {
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-    body: JSON.stringify({ query: whole(query, fragments), variables }),
+    body: JSON.stringify({ query: complete(query), variables }),
     ...(signal ? { signal } : {}),
   }).catch((error) => {
     if (error.name === 'AbortError') throw error;
@@ -63,8 +66,14 @@ export interface Asked<T> {
   cancel: () => void;
 }
 
-/** An answer for these variables, asked for anew when they change; what is no longer wanted is called off. */
+/** An answer for these variables, asked for anew when they change. */
 export function useAsk<T>(query: string, variables: object, skip = false): Asked<T> {
+  const key = JSON.stringify(variables);
+  return useWork<T>(query + key, (signal) => ask<T>(query, JSON.parse(key), signal), skip);
+}
+
+/** What work on the API gives, done anew when its key changes; what is no longer wanted is called off. */
+export function useWork<T>(key: string, work: (signal: AbortSignal) => Promise<T>, skip = false): Asked<T> {
   const [asked, set] = useState<Pick<Asked<T>, 'data' | 'error' | 'state'>>({
     data: null,
     error: null,
@@ -72,22 +81,21 @@ export function useAsk<T>(query: string, variables: object, skip = false): Asked
   });
   const [turn, next] = useState(0);
   const under = useRef<AbortController | null>(null);
-  const key = JSON.stringify(variables);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asking again is a turn of its own
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the work, and asking again is a turn of its own
   useEffect(() => {
     if (skip) return;
     const controller = new AbortController();
     under.current = controller;
     set((before) => ({ ...before, error: null, state: 'asking' }));
     const slow = setTimeout(() => set((before) => ({ ...before, state: 'slow' })), 1000);
-    ask<T>(query, JSON.parse(key), controller.signal)
+    work(controller.signal)
       .then((data) => set({ data, error: null, state: 'answered' }))
       .catch((error) => {
         if (error.name !== 'AbortError') set({ data: null, error, state: 'failed' });
       })
       .finally(() => clearTimeout(slow));
     return () => controller.abort();
-  }, [query, key, skip, turn]);
+  }, [key, skip, turn]);
   return {
     ...asked,
     again: () => next((before) => before + 1),

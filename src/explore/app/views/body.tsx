@@ -8,7 +8,7 @@ import { thing } from '../parts/thing.tsx';
 import { count, day, Name, plain, titled, Words } from '../parts/words.tsx';
 import query from '../queries/body.graphql?raw';
 import reported from '../queries/reported.graphql?raw';
-import { useRoute } from '../route.ts';
+import { readable, useRoute } from '../route.ts';
 import { Matrix, type Sitting } from './matrix.tsx';
 
 interface Body {
@@ -59,6 +59,9 @@ function Shown(body: Body) {
         <Name text={body.name} />
         {body.abbreviation && ` (${body.abbreviation})`}
       </h1>
+      <p class="ways">
+        <a href={`/network/${encodeURI(readable(body.id))}`}>Network</a>
+      </p>
       {others.length > 0 && (
         <p>
           Also printed as{' '}

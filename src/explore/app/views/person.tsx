@@ -70,6 +70,9 @@ function Shown(person: Person) {
         {person.honorific && `${person.honorific} `}
         <Name text={person.name} />
       </h1>
+      <p class="ways">
+        <a href={`/network/${encodeURI(readable(person.id))}`}>Network</a>
+      </p>
       {others.length > 0 && (
         <p>
           Also printed as{' '}

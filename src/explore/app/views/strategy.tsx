@@ -4,6 +4,7 @@ import { Table } from '../parts/table.tsx';
 import { thing } from '../parts/thing.tsx';
 import { count, day, Name, titled, Words } from '../parts/words.tsx';
 import query from '../queries/strategy.graphql?raw';
+import { readable } from '../route.ts';
 
 type Reporting = Stated & {
   relation: string;
@@ -35,6 +36,9 @@ function Shown(strategy: Strategy) {
       <h1 tabIndex={-1}>
         <Name text={strategy.name} />
       </h1>
+      <p class="ways">
+        <a href={`/network/${encodeURI(readable(strategy.id))}`}>Network</a>
+      </p>
       {others.length > 0 && (
         <p>
           Also printed as{' '}

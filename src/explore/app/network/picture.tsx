@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { visible } from '../parts/words.tsx';
+import { readable } from '../route.ts';
+import { type Drawn, nameOf, typeName } from './graph.ts';
+import type { Answer, Question } from './layout.worker.ts';
+
+type Places = Map<string, [x: number, y: number]>;
+
+/** The places of nodes, reckoned beside the page. A node that stands keeps its place while others come. */
+function usePlaces({ nodes, edges }: Drawn): Places {
+  const [places, set] = useState<Places>(new Map());
+  const kept = useRef<Places>(new Map());
+  const worker = useRef<Worker | null>(null);
+  const turn = useRef(0);
+  useEffect(() => {
+    worker.current = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+    worker.current.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if (data.turn !== turn.current) return;
+      kept.current = new Map(data.places.map(([id, x, y]) => [id, [x, y]]));
+      set(kept.current);
+    };
+    return () => worker.current?.terminate();
+  }, []);
+  const key = [...nodes.keys(), ...edges.map(({ from, to }) => from + to)].join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same nodes and links need no new places
+  useEffect(() => {
+    const nearOf = (id: string) => {
+      const edge = edges.find((one) =>
+        one.from === id ? kept.current.has(one.to) : one.to === id && kept.current.has(one.from),
+      );
+      return (edge && kept.current.get(edge.from === id ? edge.to : edge.from)) ?? ([0, 0] as [number, number]);
+    };
+    const question: Question = {
+      turn: ++turn.current,
+      nodes: [...nodes.keys()].map((id) => ({ id, at: kept.current.get(id) ?? null, near: nearOf(id) })),
+      edges: edges.map(({ from, to }) => ({ from, to })),
+    };
+    worker.current?.postMessage(question);
+  }, [key]);
+  return places;
+}
+
+const short = (text: string) => (text.length > 28 ? `${text.slice(0, 27)}…` : text);
+
+/** The picture of what the table says. It is for the eye and the mouse; the table is for everybody. */
+export function Picture({
+  shown,
+  opened,
+  toggle,
+}: {
+  shown: Drawn;
+  opened: Set<string>;
+  toggle: (ref: string) => void;
+}) {
+  const places = usePlaces(shown);
+  const nodes = [...shown.nodes.values()].flatMap((node) => {
+    const at = places.get(node.id);
+    return at ? [{ node, at }] : [];
+  });
+  const xs = nodes.map(({ at }) => at[0]);
+  const ys = nodes.map(({ at }) => at[1]);
+  const [left, top] = [Math.min(0, ...xs) - 60, Math.min(0, ...ys) - 40];
+  const [width, height] = [Math.max(0, ...xs) - left + 160, Math.max(0, ...ys) - top + 40];
+  return (
+    <svg
+      class="network"
+      role="img"
+      aria-label="The picture of the table: each node with its links"
+      viewBox={`${left} ${top} ${width} ${height}`}
+    >
+      {shown.edges.map(({ from, to, link }) => {
+        const [a, b] = [places.get(from), places.get(to)];
+        return a && b && <line key={`${from}${to}${link}`} x1={a[0]} y1={a[1]} x2={b[0]} y2={b[1]} />;
+      })}
+      {nodes.map(({ node, at: [x, y] }) => (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the table has a button for each
+        <g
+          key={node.id}
+          class={`node ${opened.has(readable(node.id)) ? 'open' : ''}`}
+          transform={`translate(${x} ${y})`}
+          onClick={() => toggle(readable(node.id))}
+        >
+          <circle r={opened.has(readable(node.id)) ? 9 : 6} />
+          <text x="11" y="4">
+            {short(visible(nameOf(node)))}
+          </text>
+          <title>{`${typeName(node.__typename)}: ${visible(nameOf(node))}`}</title>
+        </g>
+      ))}
+    </svg>
+  );
+}
