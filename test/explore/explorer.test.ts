@@ -5,7 +5,8 @@ import type { RunningServer } from '../../src/api/server.ts';
 import { openGraph } from '../../src/graph/open.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import { openBrowser, watch, whyNoBrowser } from './browser.ts';
-import { poll, serve, settled } from './visit.ts';
+import { serve } from './serve.ts';
+import { poll, settled } from './visit.ts';
 
 const skipped = whyNoBrowser !== null && process.env.CI !== 'true';
 
@@ -119,6 +120,9 @@ describe.skipIf(skipped)('the explorer in a browser, on the shipped facts', () =
     '/analysis?of=APPEARANCES&by=BODY,YEAR&as=dots',
     '/analysis?of=REPORTINGS&by=STRATEGY,YEAR',
     '/network/person/rotherham/mark-cummins',
+    '/dossier/person/rotherham/mark-cummins?from=2023-01-01',
+    '/dossier/organization/rotherham/ilsc',
+    '/meeting/rotherham/ilsc/2023-12-05',
     '/person/rotherham/mark-cummins?evidence=EVIDENCE',
     '/coverage',
     '/nothing-here',

@@ -10,7 +10,8 @@ import { describeEngines, type Store } from '../graph/engines.ts';
 import { item, meeting, person, record } from '../support/invented.ts';
 import { recordFiles, recordsDir, whyWithoutRecords, withoutRecords } from '../support/records.ts';
 import { openBrowser, watch, whyNoBrowser } from './browser.ts';
-import { poll, serve, settled, Visit } from './visit.ts';
+import { serve } from './serve.ts';
+import { poll, settled, Visit } from './visit.ts';
 
 const without = whyNoBrowser !== null && process.env.CI !== 'true';
 const paths = recordFiles().map((name) => join(String(recordsDir), name));

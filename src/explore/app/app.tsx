@@ -13,6 +13,7 @@ import { RoleView } from './views/role.tsx';
 import { StrategyView } from './views/strategy.tsx';
 
 const analysis = () => import('./views/analysis.tsx').then((view) => view.AnalysisView);
+const dossier = () => import('./views/dossier.tsx').then((view) => view.DossierView);
 const network = () => import('./views/network.tsx').then((view) => view.NetworkView);
 
 export function App() {
@@ -69,6 +70,8 @@ function View() {
       return <ResolutionsView />;
     case 'analysis':
       return <Later key={kind} load={analysis} />;
+    case 'dossier':
+      return <Later key={path} load={dossier} id={path.replace('dossier/', '')} />;
     case 'network':
       return <Later key={path} load={network} id={path.replace('network/', '')} />;
     case 'coverage':

@@ -11,14 +11,15 @@ export interface Node {
   title?: string;
   number?: string | null;
   label?: string;
-  words?: string;
+  nameAsStated?: string;
+  text?: string | null;
   printed?: string | null;
-  role?: string | null;
+  roleAsStated?: string | null;
   summary?: string | null;
   date?: string | null;
   body?: MeetingRef['body'];
   of?: MeetingRef | null;
-  at?: MeetingRef;
+  meeting?: MeetingRef;
   firstSeen?: string | null;
   lastSeen?: string | null;
   firstLine?: number;
@@ -58,14 +59,22 @@ export function nameOf(node: Node): string {
   if (node.__typename === 'Meeting')
     return meetingText({ id: node.id, date: node.date ?? null, body: node.body ?? null });
   const own =
-    node.name ?? node.title ?? node.label ?? node.words ?? node.printed ?? node.role ?? node.summary ?? node.fileName;
-  const met = node.at ?? node.of;
+    node.name ??
+    node.title ??
+    node.label ??
+    node.nameAsStated ??
+    node.printed ??
+    node.text ??
+    node.roleAsStated ??
+    node.summary ??
+    node.fileName;
+  const met = node.meeting ?? node.of;
   const seen = [node.firstSeen, node.lastSeen].filter(Boolean).join(' to ');
   const text = [node.number, own ?? seen].filter(Boolean).join('. ');
   return [text || readable(node.id), met && meetingText(met)].filter(Boolean).join(', ');
 }
 
-const dayOf = (node: Node) => node.date ?? (node.at ?? node.of)?.date ?? null;
+const dayOf = (node: Node) => node.date ?? (node.meeting ?? node.of)?.date ?? null;
 
 /** Whether the filters let a node be seen; what has no day is in every period. */
 function passes(node: Node, { hidden, from, to }: Filter): boolean {

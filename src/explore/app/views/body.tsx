@@ -60,7 +60,8 @@ function Shown(body: Body) {
         {body.abbreviation && ` (${body.abbreviation})`}
       </h1>
       <p class="ways">
-        <a href={`/network/${encodeURI(readable(body.id))}`}>Network</a>
+        <a href={`/network/${encodeURI(readable(body.id))}`}>Network</a>{' '}
+        <a href={`/dossier/${encodeURI(readable(body.id))}`}>Dossier</a>
       </p>
       {others.length > 0 && (
         <p>

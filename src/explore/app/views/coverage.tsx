@@ -1,10 +1,11 @@
 import { useAsk } from '../ask.ts';
+import { type Contradiction, Contradictions } from '../parts/contradictions.tsx';
 import { place } from '../parts/evidence.tsx';
 import { type ItemRef, MeetingLink, type MeetingRef, meetingText, To } from '../parts/links.tsx';
 import { proofColumn, type Stated } from '../parts/proof.tsx';
 import { Part } from '../parts/state.tsx';
 import { Table } from '../parts/table.tsx';
-import { count, day, Name, titled, Words } from '../parts/words.tsx';
+import { count, day, Name, plain, titled, Words } from '../parts/words.tsx';
 import query from '../queries/coverage.graphql?raw';
 import { choose, readable } from '../route.ts';
 
@@ -15,6 +16,17 @@ interface Data {
     meetings: number;
     people: number;
     revision: number;
+    firstMeeting: string | null;
+    lastMeeting: string | null;
+    bodies: {
+      body: { id: string; name: string };
+      meetings: number;
+      firstMeeting: string;
+      lastMeeting: string;
+      gaps: { from: string; to: string; days: number }[];
+    }[];
+    contradictions: Contradiction[];
+    doubtfulRecords: { id: string; fileName: string; doubts: string[] }[];
     unresolvedPeople: (Stated & {
       name: string;
       reason: string;
@@ -37,12 +49,23 @@ interface Data {
       record: { id: string; fileName: string };
     }[];
   };
+  loads: {
+    revision: number;
+    at: string;
+    by: string;
+    why: string | null;
+    came: number;
+    changed: number;
+    went: number;
+    records: { record: string; what: string }[];
+  }[];
   records: {
     totalCount: number;
     nodes: {
       id: string;
       fileName: string;
       held: boolean;
+      draft: boolean;
       origin: string;
       lineCount: number | null;
       sha256: string;
@@ -59,12 +82,55 @@ export function CoverageView() {
     <>
       <h1 tabIndex={-1}>Coverage</h1>
       <Part asked={asked} lines={8}>
-        {({ coverage, records }) => (
+        {({ coverage, records, loads }) => (
           <>
             <p>
               {count(coverage.records, 'record')}, of which the words of {coverage.recordsHeld} are held;{' '}
-              {count(coverage.meetings, 'meeting')}; revision {coverage.revision}.
+              {count(coverage.meetings, 'meeting')}
+              {coverage.firstMeeting && ` from ${day(coverage.firstMeeting)} to ${day(coverage.lastMeeting)}`}; revision{' '}
+              {coverage.revision}.
             </p>
+            <Table
+              title="Bodies"
+              id="bodies"
+              rows={coverage.bodies}
+              keyOf={({ body }) => body.id}
+              empty="No meeting is recorded."
+              columns={[
+                { title: 'Body', show: ({ body }) => <To {...body} />, text: ({ body }) => body.name },
+                { title: 'Meetings', show: ({ meetings }) => meetings, text: ({ meetings }) => String(meetings) },
+                { title: 'First', show: (one) => day(one.firstMeeting), text: (one) => one.firstMeeting },
+                { title: 'Last', show: (one) => day(one.lastMeeting), text: (one) => one.lastMeeting },
+                {
+                  title: 'No record between',
+                  show: ({ gaps }) =>
+                    gaps.map(({ from, to, days }) => (
+                      <div key={from}>
+                        {day(from)} and {day(to)} ({count(days, 'day')})
+                      </div>
+                    )),
+                  text: ({ gaps }) => gaps.map(({ from, to }) => `${from} to ${to}`).join('; '),
+                },
+              ]}
+            />
+            <Contradictions all={coverage.contradictions} />
+            {coverage.doubtfulRecords.length > 0 && (
+              <Table
+                title="Files that may be no record of a meeting"
+                id="doubtful"
+                rows={coverage.doubtfulRecords}
+                keyOf={({ id }) => id}
+                empty=""
+                columns={[
+                  { title: 'File', show: ({ fileName }) => <Name text={fileName} />, text: ({ fileName }) => fileName },
+                  {
+                    title: 'Why',
+                    show: ({ doubts }) => doubts.map(plain).join(', '),
+                    text: ({ doubts }) => doubts.join('; '),
+                  },
+                ]}
+              />
+            )}
             <Table
               title="Records"
               id="records"
@@ -86,7 +152,8 @@ export function CoverageView() {
                 },
                 {
                   title: 'Facts',
-                  show: ({ origin }) => (origin === 'REVIEWED' ? 'reviewed' : 'as read'),
+                  show: ({ origin, draft }) =>
+                    `${origin === 'REVIEWED' ? 'reviewed' : 'as read'}${draft ? ', a draft' : ''}`,
                   text: ({ origin }) => origin,
                 },
                 {
@@ -174,6 +241,39 @@ export function CoverageView() {
                   text: ({ line, lastLine }) => `${line}-${lastLine}`,
                 },
                 { title: 'What', show: ({ message }) => <Name text={message} />, text: ({ message }) => message },
+              ]}
+            />
+            <Table
+              title="Loads"
+              id="loads"
+              rows={loads}
+              keyOf={({ revision }) => String(revision)}
+              empty="Nothing has been loaded."
+              columns={[
+                { title: 'Revision', show: ({ revision }) => revision, text: ({ revision }) => String(revision) },
+                { title: 'When', show: ({ at }) => at.slice(0, 16).replace('T', ' '), text: ({ at }) => at },
+                { title: 'By', show: ({ by }) => <Name text={by} />, text: ({ by }) => by },
+                { title: 'Why', show: ({ why }) => why && <Name text={why} />, text: ({ why }) => why ?? '' },
+                {
+                  title: 'Records',
+                  show: ({ records: loaded }) => (
+                    <details>
+                      <summary>{count(loaded.length, 'record')}</summary>
+                      {loaded.map(({ record, what }) => (
+                        <div key={record}>
+                          {plain(what)}: <Name text={record} />
+                        </div>
+                      ))}
+                    </details>
+                  ),
+                  text: ({ records: loaded }) =>
+                    loaded.map(({ record, what }) => `${plain(what)} ${record}`).join('; '),
+                },
+                {
+                  title: 'What it did',
+                  show: ({ came, changed, went }) => `${came} came, ${changed} changed, ${went} went`,
+                  text: ({ came, changed, went }) => `${came} came, ${changed} changed, ${went} went`,
+                },
               ]}
             />
           </>

@@ -6,21 +6,18 @@ import query from '../queries/home.graphql?raw';
 import { useRoute } from '../route.ts';
 import { SearchResults } from './search.tsx';
 
-interface Body {
-  id: string;
-  name: string;
-  abbreviation: string | null;
-  council: { id: string; name: string } | null;
-}
 interface Home {
   coverage: {
     records: number;
-    recordsHeld: number;
     meetings: number;
     people: number;
     unresolvedPeople: { id: string }[];
+    bodies: {
+      body: { id: string; name: string; council: { id: string; name: string } | null };
+      meetings: number;
+      lastMeeting: string;
+    }[];
   };
-  bodies: { nodes: { date: string | null; body: Body | null }[] };
 }
 
 /** What is typed into the search field, or what there is to look at. */
@@ -35,7 +32,7 @@ function Welcome() {
     <>
       <h1 tabIndex={-1}>Committee records, and what they prove</h1>
       <Part asked={asked} lines={8}>
-        {({ coverage, bodies }) => (
+        {({ coverage }) => (
           <>
             <p>
               {count(coverage.records, 'record')} of {count(coverage.meetings, 'meeting')} name{' '}
@@ -45,16 +42,16 @@ function Welcome() {
             </p>
             <section aria-labelledby="bodies">
               <h2 id="bodies">
-                Bodies <span class="number">{known(bodies.nodes).length}</span>
+                Bodies <span class="number">{coverage.bodies.length}</span>
               </h2>
               <ul class="cards">
-                {known(bodies.nodes).map(({ body, meetings, last }) => (
+                {recent(coverage.bodies).map(({ body, meetings, lastMeeting }) => (
                   <li key={body.id}>
                     <To id={body.id} name={body.name} />
                     <br />
                     <span class="quiet">
                       {body.council && body.council.id !== body.id ? `${body.council.name}; ` : ''}
-                      {count(meetings, 'meeting')}, the last on {day(last)}
+                      {count(meetings, 'meeting')}, the last on {day(lastMeeting)}
                     </span>
                   </li>
                 ))}
@@ -67,15 +64,6 @@ function Welcome() {
   );
 }
 
-/** The bodies whose meetings are recorded, those that met last first. */
-function known(meetings: Home['bodies']['nodes']) {
-  const bodies = new Map<string, { body: Body; meetings: number; last: string | null }>();
-  for (const { body, date } of meetings) {
-    if (!body) continue;
-    const one = bodies.get(body.id) ?? { body, meetings: 0, last: null };
-    bodies.set(body.id, { body, meetings: one.meetings + 1, last: [one.last ?? '', date ?? ''].sort()[1] || null });
-  }
-  return [...bodies.values()].sort(
-    (a, b) => (b.last ?? '').localeCompare(a.last ?? '') || a.body.name.localeCompare(b.body.name),
-  );
-}
+/** Those that met last first. */
+const recent = (bodies: Home['coverage']['bodies']) =>
+  bodies.toSorted((a, b) => b.lastMeeting.localeCompare(a.lastMeeting) || a.body.name.localeCompare(b.body.name));

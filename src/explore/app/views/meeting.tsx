@@ -1,3 +1,4 @@
+import { type Contradiction, Contradictions } from '../parts/contradictions.tsx';
 import { Proof } from '../parts/evidence.tsx';
 import { To } from '../parts/links.tsx';
 import { proofColumn, type Stated } from '../parts/proof.tsx';
@@ -21,6 +22,7 @@ interface Item {
   number: string | null;
   title: string;
   truncated: boolean | null;
+  contradictions: Contradiction[];
   contributions: (Stated & {
     part: string;
     nameAsStated: string | null;
@@ -41,7 +43,9 @@ interface Meeting {
   endTime: string | null;
   venue: string | null;
   body: { id: string; name: string; council: { id: string; name: string } | null } | null;
-  records: { id: string; fileName: string; sha256: string; held: boolean }[];
+  attendanceRecorded: boolean;
+  contradictions: Contradiction[];
+  records: { id: string; fileName: string; sha256: string; held: boolean; draft: boolean; doubts: string[] }[];
   appearances: {
     totalCount: number;
     nodes: (Stated & {
@@ -51,6 +55,7 @@ interface Meeting {
       roleAsStated: string | null;
       organizationAsStated: string | null;
       nameAsStated: string;
+      contradictions: Contradiction[];
       person: { id: string; name: string };
     })[];
   };
@@ -64,7 +69,7 @@ export const MeetingView = thing<Meeting>(query, 'meeting', Shown);
 function Shown(meeting: Meeting) {
   const { body, appearances, items } = meeting;
   titled(`${body?.name ?? 'Meeting'}, ${day(meeting.date)}`);
-  const listed = appearances.nodes.filter(({ basis }) => basis === 'LISTED');
+  const disputed = [meeting, ...appearances.nodes, ...items].flatMap(({ contradictions }) => contradictions);
   const expected = meeting.kind === 'AGENDA';
   return (
     <>
@@ -83,14 +88,16 @@ function Shown(meeting: Meeting) {
       </p>
       <p class="quiet">
         From the {plain(meeting.kind)}:{' '}
-        {meeting.records.map(({ id, fileName, held }) => (
+        {meeting.records.map(({ id, fileName, held, draft, doubts }) => (
           <span key={id}>
             <Name text={fileName} />
             {held ? ' ' : ' (text not held) '}
+            {draft && '(a draft, not approved yet) '}
+            {doubts.length > 0 && `(may be no record of a meeting: ${doubts.map(plain).join(', ')}) `}
           </span>
         ))}
       </p>
-      {listed.length === 0 && (
+      {!meeting.attendanceRecorded && (
         <p class="note">Attendance not recorded: no list in the records held says who was there.</p>
       )}
       <Table
@@ -118,6 +125,7 @@ function Shown(meeting: Meeting) {
       {items.map((item) => (
         <ItemSection key={item.id} item={item} />
       ))}
+      <Contradictions all={disputed} />
       {meeting.unresolvedPeople.length > 0 && (
         <section class="unsure" aria-labelledby="unsure">
           <h2 id="unsure">

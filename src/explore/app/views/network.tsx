@@ -126,8 +126,8 @@ function Shown({ id, opened, first, toggle, filter }: Props) {
 function Named({ node }: { node: Node }) {
   const name = <Name text={nameOf(node)} />;
   if (viewed.has(node.__typename)) return <a href={addressOf(node.id)}>{name}</a>;
-  if (node.__typename === 'AgendaItem' && node.at)
-    return <a href={`${addressOf(node.at.id)}#${encodeURIComponent(node.id)}`}>{name}</a>;
+  if (node.__typename === 'AgendaItem' && node.meeting)
+    return <a href={`${addressOf(node.meeting.id)}#${encodeURIComponent(node.id)}`}>{name}</a>;
   return node.__typename === 'Evidence' ? <a href={choose({ evidence: readable(node.id) })}>{name}</a> : name;
 }
 

@@ -71,7 +71,8 @@ function Shown(person: Person) {
         <Name text={person.name} />
       </h1>
       <p class="ways">
-        <a href={`/network/${encodeURI(readable(person.id))}`}>Network</a>
+        <a href={`/network/${encodeURI(readable(person.id))}`}>Network</a>{' '}
+        <a href={`/dossier/${encodeURI(readable(person.id))}`}>Dossier</a>
       </p>
       {others.length > 0 && (
         <p>
