@@ -23,7 +23,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   for (const [name, path] of Object.entries(views)) {
     await page.goto(server.url + path);
     await page.locator('main h1').waitFor();
-    await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+    await page.waitForFunction(`!document.querySelector('[aria-busy="true"]')`);
     if (name === 'network') await page.locator('.network .node').first().waitFor();
     await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` });
     console.log(`docs/screenshots/${name}-${colorScheme}.png`);
