@@ -29,6 +29,7 @@ module.exports = {
     stage('export', ['graph'], 'The whole graph as a file is the graph as it is: nothing is asked of any other room.'),
     stage('api', ['graph', 'auth', 'export'], 'The API reads the graph through its port, for those who may.'),
     stage('auth', [], 'Who may ask is decided without knowing what is asked.'),
+    only('mcp-in-its-room', '^node_modules/@modelcontextprotocol', '^src/(api/mcp/|mcp\\.ts$)', 'Another protocol over the same operations, in one place.'),
     only('jose-in-its-room', '^node_modules/jose', '^src/auth/', 'Tokens are checked in one place.'),
     stage('audit', ['graph'], 'The audit is a reader of the graph, as the API is.'),
     stage('review', ['read'], 'A review holds a facts file against the text of its record.'),

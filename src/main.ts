@@ -38,6 +38,7 @@ async function main() {
       origins: settings.CORS_ORIGINS,
       names: settings.ALLOWED_HOSTS,
       proxied: settings.TRUST_PROXY,
+      trustedOnly: settings.TRUSTED_ONLY,
     });
     const unshare = settings.NEO4J_URI ? undefined : await shareGraph(graph, settings.DATA_DIR);
     stopOnSignals(async () => {

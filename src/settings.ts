@@ -46,6 +46,7 @@ const environment = z.object({
   CORS_ORIGINS: words,
   ALLOWED_HOSTS: words,
   TRUST_PROXY: flag.default(false),
+  TRUSTED_ONLY: flag.default(false),
   ...limitSettings,
   PROPOSE_URL: z.url('an address such as http://localhost:11434/v1/chat/completions').optional(),
   PROPOSE_MODEL: z.string().min(1).optional(),

@@ -31,6 +31,7 @@ import { defaultLimits, type Limits } from './limits/limits.ts';
 import { costLimit } from './limits/plugin.ts';
 import { screener } from './limits/screen.ts';
 import { buildSchema } from './schema.ts';
+import { trusted } from './trusted/route.ts';
 import { Lanes } from './work/lanes.ts';
 import { readsOf } from './work/reads.ts';
 import type { Work } from './work/work.ts';
@@ -56,6 +57,8 @@ export interface ServerOptions {
   origins?: string[];
   /** Names, beside those of this machine, under which a server on loopback answers. */
   names?: string[];
+  /** Answers trusted documents alone; any operation when left out. */
+  trustedOnly?: boolean;
   /** A proxy in front says who asks and whether it encrypts. */
   proxied?: boolean;
   /** Characters of answers that are kept until the graph changes; 0 for none, 32 million when left out. */
@@ -155,6 +158,7 @@ function mount(app: Express, parts: Parts & { apollo: ApolloServer<Context> }): 
     mayRead(options.access ?? { open: true, keys: [] }),
     rateOf(options.rate ?? 0),
     express.json({ limit: limits.body }),
+    trusted(options.trustedOnly ?? false),
     screen(parts),
     revalidate(watch),
     warm(watch, options.kept ?? 32_000_000),

@@ -4,11 +4,12 @@ import { expect, test } from 'vitest';
 import { AppearancesOfDocument } from '../../schema/client.ts';
 import { ask, openWith, operations } from '../api/ask.ts';
 import { textOf } from './changes.ts';
-import { clientText } from './client.ts';
+import { clientText, trustedText } from './client.ts';
 
 test('schema/client.ts is what the operations say; `npm run schema` writes it', async () => {
   const text = await clientText();
   expect(textOf('client.ts')).toBe(text);
+  expect(textOf('trusted.json')).toBe(trustedText());
   for (const { name } of operations) expect(text).toContain(`export type ${name}Query = `);
 });
 
