@@ -11,6 +11,7 @@ import { count } from './cli/lines.ts';
 import { extractFiles, readFiles } from './cli/pool.ts';
 import { Program } from './cli/program.ts';
 import { reviewCommand } from './cli/review.ts';
+import { visible } from './cli/visible.ts';
 import { UserError } from './model/errors.ts';
 
 const io = processIo();
@@ -211,6 +212,19 @@ program.add(
     if (aside) io.err(`The old store is in ${aside}; delete it when you miss nothing.\n`);
     if (paths.length === 0) return 0;
     return ingestCommand(paths, {}, io, ingestStages);
+  },
+);
+
+program.add(
+  'doctor',
+  'check Node, settings, access, seed, engine, data, disk and port, and say what to do; exit code 1 if there is something to mend',
+  (command) => command,
+  async () => {
+    const { examine } = await import('./doctor.ts');
+    const found = await examine(process.env);
+    const words = { well: 'ok  ', know: 'note', mend: 'MEND' };
+    for (const { about, state, says } of found) io.out(`${words[state]}  ${about.padEnd(9)} ${visible(says)}\n`);
+    return found.some(({ state }) => state === 'mend') ? 1 : 0;
   },
 );
 

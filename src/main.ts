@@ -4,8 +4,18 @@ import { openGraph } from './graph/open.ts';
 import { shareGraph } from './graph/running/share.ts';
 import { seedIfEmpty } from './ingest.ts';
 import { UserError } from './model/errors.ts';
+import { type Known, together } from './observe/observer.ts';
 import { readRegisters, readSeedFacts, seedFolder } from './seed.ts';
-import { accessOf, engineOf, limitsOf, readSettings } from './settings.ts';
+import { accessOf, engineOf, limitsOf, readSettings, type Settings } from './settings.ts';
+
+/** Figures and traces, where the settings ask for them: what makes them takes a while to load. */
+async function observerOf({ METRICS, OTEL_EXPORTER_OTLP_ENDPOINT: collector }: Settings) {
+  const metrics = METRICS ? (await import('./observe/metrics.ts')).metricsObserver : undefined;
+  const traces = collector
+    ? (await import('./observe/traces.ts')).tracesObserver(`${collector.replace(/\/$/, '')}/v1/traces`)
+    : undefined;
+  return (known: Known) => together([...(metrics ? [metrics(known)] : []), ...(traces ? [traces] : [])]);
+}
 
 async function main() {
   const settings = readSettings(process.env);
@@ -39,6 +49,7 @@ async function main() {
       names: settings.ALLOWED_HOSTS,
       proxied: settings.TRUST_PROXY,
       trustedOnly: settings.TRUSTED_ONLY,
+      observer: await observerOf(settings),
     });
     const unshare = settings.NEO4J_URI ? undefined : await shareGraph(graph, settings.DATA_DIR);
     stopOnSignals(async () => {

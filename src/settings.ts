@@ -51,6 +51,8 @@ const environment = z.object({
   PROPOSE_URL: z.url('an address such as http://localhost:11434/v1/chat/completions').optional(),
   PROPOSE_MODEL: z.string().min(1).optional(),
   PROPOSE_KEY: z.string().min(1).optional(),
+  METRICS: flag.default(false),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url('an address such as http://localhost:4318').optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 });
 

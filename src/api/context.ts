@@ -16,6 +16,8 @@ export interface Context {
   requestId?: string;
   /** Takes the codes of the errors that are answered, for the log. */
   codes?: unknown[];
+  /** Takes the name of the operation, for the log and whoever observes. */
+  named?: (operation: string) => void;
   /** What the answer may be asked for again by, where it may. */
   etag?: string;
   /** Is told that the answer is whole, and at which revision the graph was. */

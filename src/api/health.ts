@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import type { Graph } from '../graph/port.ts';
+import { UserError } from '../model/errors.ts';
 
 /** Milliseconds between two looks at the graph, and for how long one that is not answered counts as under way. */
 const interval = 1_000;
@@ -12,6 +13,8 @@ export class Watch {
   /** Undefined until the graph has answered once. */
   revision: number | undefined;
   stopping = false;
+  /** The last look found the graph away: whoever asks the graph now would be told the same, only later. */
+  failed = false;
   #confirmed = Number.NEGATIVE_INFINITY;
   #looking: Promise<void> | undefined;
   readonly #timer: NodeJS.Timeout;
@@ -39,15 +42,22 @@ export class Watch {
 
   async #ask(): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<undefined>((resolve) => {
-      timer = setTimeout(() => resolve(undefined), patience);
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, patience);
     });
-    const revision = await Promise.race([this.graph.revision().catch(() => null), late]);
+    // Also an answer that comes too late to wait for is an answer.
+    const told = this.graph.revision().then(
+      (revision) => this.#told(revision),
+      (error) => this.#told(undefined, error instanceof UserError && error.code === 'UNAVAILABLE'),
+    );
+    await Promise.race([told, late]);
     clearTimeout(timer);
-    if (typeof revision === 'number') {
-      this.revision = revision;
-      this.#confirmed = performance.now();
-    } else if (revision === null) this.#confirmed = Number.NEGATIVE_INFINITY;
+  }
+
+  #told(revision: number | undefined, away = false): void {
+    this.failed = away;
+    this.#confirmed = revision === undefined ? Number.NEGATIVE_INFINITY : performance.now();
+    this.revision = revision ?? this.revision;
   }
 
   close(): void {

@@ -13,6 +13,7 @@ import pino, { type Logger } from 'pino';
 import type { Access } from '../auth/access.ts';
 import type { Graph } from '../graph/port.ts';
 import { UserError } from '../model/errors.ts';
+import { type Known, type Observer, type Seen, unobserved } from '../observe/observer.ts';
 import { type Context, createContext } from './context.ts';
 import { formatError } from './errors.ts';
 import { explorer } from './explorer.ts';
@@ -59,6 +60,8 @@ export interface ServerOptions {
   names?: string[];
   /** Answers trusted documents alone; any operation when left out. */
   trustedOnly?: boolean;
+  /** Told of operations and queries; `known` is what is known of the graph at any time. */
+  observer?: (known: Known) => Observer;
   /** A proxy in front says who asks and whether it encrypts. */
   proxied?: boolean;
   /** Characters of answers that are kept until the graph changes; 0 for none, 32 million when left out. */
@@ -83,7 +86,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const schema = await buildSchema();
   const watch = new Watch(options.graph);
   await watch.look();
-  const parts = { schema, watch, limits, logger, introspection: options.introspection ?? true, options };
+  const observer = options.observer?.(watch) ?? unobserved;
+  const parts = { schema, watch, observer, limits, logger, introspection: options.introspection ?? true, options };
   const apollo = await startApollo(parts);
   mount(app, { ...parts, apollo });
   const close = async () => {
@@ -91,6 +95,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await stop(options.drainMs ?? 0, limits.requestMs + 1_000);
     watch.close();
     await apollo.stop();
+    await observer.close();
   };
   try {
     await listen(server, options.host, options.port);
@@ -106,6 +111,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 interface Parts {
   schema: GraphQLSchema;
   watch: Watch;
+  observer: Observer;
   limits: Limits;
   logger: Logger;
   introspection: boolean;
@@ -138,7 +144,8 @@ async function startApollo({ schema, limits, logger, introspection }: Parts) {
 }
 
 function mount(app: Express, parts: Parts & { apollo: ApolloServer<Context> }): void {
-  const { watch, limits, logger, options } = parts;
+  const { watch, observer, limits, logger, options } = parts;
+  const access = options.access ?? { open: true, keys: [] };
   if (options.proxied) app.set('trust proxy', 1);
   app.use(logRequests(logger));
   app.use(
@@ -149,27 +156,32 @@ function mount(app: Express, parts: Parts & { apollo: ApolloServer<Context> }): 
     }),
   );
   app.use('/health', health(watch));
+  const { metrics } = observer;
+  if (metrics)
+    app.get('/metrics', ownNames(options.host, options.names ?? []), mayRead(access), async (_request, response) => {
+      response.type(metrics.type).send(await metrics.text());
+    });
   app.use(ownNames(options.host, options.names ?? []));
   app.use('/graphiql', graphiql());
   app.get('/graphql', openPage);
   app.use(
     '/graphql',
     cors(options.origins ?? []),
-    mayRead(options.access ?? { open: true, keys: [] }),
+    mayRead(access),
     rateOf(options.rate ?? 0),
     express.json({ limit: limits.body }),
     trusted(options.trustedOnly ?? false),
     screen(parts),
     revalidate(watch),
     warm(watch, options.kept ?? 32_000_000),
-    gate(limits, operations(parts)),
+    gate(limits, { watch, observer }, operations(parts)),
   );
   app.use(
     '/export',
     cors(options.origins ?? []),
-    mayRead(options.access ?? { open: true, keys: [] }),
+    mayRead(access),
     rateOf(options.rate ?? 0),
-    gate({ ...limits, ...exportLimits }, exports(parts)),
+    gate({ ...limits, ...exportLimits }, { watch, observer }, exports(parts)),
   );
   app.use(explorer());
   app.use((request, response) => {
@@ -205,9 +217,12 @@ function operations({ apollo, watch: { graph }, limits }: Parts & { apollo: Apol
   return expressMiddleware(apollo, {
     context: async ({ res: { locals } }) => {
       const work = locals.work as Work;
-      const { requestId, codes, etag, whole } = locals;
-      const reads = readsOf(graph, work, lanes, limits.databaseMs);
-      return { ...createContext(graph, reads), work, requestId, codes, etag, whole };
+      const { requestId, codes, etag, whole, seen } = locals;
+      const reads = readsOf(graph, work, lanes, limits.databaseMs, seen);
+      const named = (operation: string) => {
+        locals.operation = operation.slice(0, 100);
+      };
+      return { ...createContext(graph, reads), work, requestId, codes, etag, whole, named };
     },
   });
 }
@@ -217,9 +232,9 @@ const exportLimits = { inFlight: 4, requestMs: 600_000, fields: Number.MAX_SAFE_
 
 function exports({ schema, watch: { graph }, limits }: Parts): RequestHandler {
   const lanes = new Lanes();
-  return exportRoute(schema, ({ work }) => {
+  return exportRoute(schema, ({ work, seen }) => {
     const own = work as Work;
-    return { ...createContext(graph, readsOf(graph, own, lanes, limits.databaseMs)), work: own };
+    return { ...createContext(graph, readsOf(graph, own, lanes, limits.databaseMs, seen as Seen)), work: own };
   });
 }
 

@@ -10,16 +10,22 @@ export interface SearchHit {
   score: number;
 }
 
+/** What a read may take: it ends with the signal, and a database that is asked over a network gives it up after `ms`. */
+export interface Bounds {
+  signal?: AbortSignal;
+  ms?: number;
+}
+
 /** The store behind the API: two engines, one contract suite. */
 export interface Graph {
   /** "embedded" or "neo4j", for messages. */
   readonly engine: string;
   /** Runs the named query of `cypher/` (its name is the `// name:` line, unique over all files). */
-  read(query: string, params?: Record<string, unknown>): Promise<Row[]>;
+  read(query: string, params?: Record<string, unknown>, bounds?: Bounds): Promise<Row[]>;
   /** Runs a statement that the caller made; it must only read, and what a user gave stands in the parameters alone. */
-  ask(text: string, params: Record<string, unknown>): Promise<Row[]>;
+  ask(text: string, params: Record<string, unknown>, bounds?: Bounds): Promise<Row[]>;
   /** Full-text search over names, titles and texts; best first. */
-  search(text: string, labels: NodeLabel[], limit: number): Promise<SearchHit[]>;
+  search(text: string, labels: NodeLabel[], limit: number, bounds?: Bounds): Promise<SearchHit[]>;
   /**
    * Applies the whole change or nothing, and raises the revision by one; an empty change raises nothing. Throws StaleChange
    * where the change says from which revision it was made and the store is at another.

@@ -17,6 +17,8 @@ export interface Store {
   empty(): Promise<Graph>;
   /** How to open what `empty` gave; the embedded engine wants it closed first, in this process and in any other. */
   settings(): GraphSettings;
+  /** Neo4j alone: lets everybody only read, or write again; false where the server is not ours to tell. */
+  let(rights: 'read-only' | 'write'): Promise<boolean>;
 }
 
 /** Runs the body once for each engine. Without a Neo4j its tests are skipped, the title saying why; with CI=true that fails. */
@@ -49,6 +51,7 @@ function embeddedStore(): Store {
   return {
     engine: 'embedded',
     settings,
+    let: async () => false,
     async empty() {
       await release();
       folder = mkdtempSync(join(tmpdir(), 'minutegraph-embedded-'));
@@ -61,13 +64,15 @@ function embeddedStore(): Store {
 
 function neo4jStore(port: number): Store {
   let turn: Socket | undefined;
+  let lines: AsyncIterator<string>;
   let server: Neo4jSettings;
   let graph: Graph | undefined;
   const settings = (): GraphSettings => ({ engine: 'neo4j', ...server });
   // Others may have their turn first, and the first of all waits for Maven and the kernel.
   beforeAll(async () => {
     turn = connect(port, '127.0.0.1');
-    server = await told(turn);
+    lines = createInterface({ input: turn })[Symbol.asyncIterator]();
+    server = (await told(lines)).settings;
   }, 900_000);
   afterAll(async () => {
     if (graph) await wipe(server);
@@ -77,6 +82,10 @@ function neo4jStore(port: number): Store {
   return {
     engine: 'neo4j',
     settings,
+    async let(rights) {
+      turn?.write(`${rights}\n`);
+      return (await told(lines)).can === true;
+    },
     async empty() {
       await graph?.close();
       await wipe(server);
@@ -86,11 +95,10 @@ function neo4jStore(port: number): Store {
   };
 }
 
-async function told(turn: Socket): Promise<Neo4jSettings> {
-  for await (const line of createInterface({ input: turn })) {
-    const answer = JSON.parse(line) as { settings: Neo4jSettings } | { error: string };
-    if ('error' in answer) throw new Error(answer.error);
-    return answer.settings;
-  }
-  throw new Error('the test run ended');
+async function told(lines: AsyncIterator<string>): Promise<{ settings: Neo4jSettings; can?: boolean }> {
+  const { value, done } = await lines.next();
+  if (done) throw new Error('the test run ended');
+  const answer = JSON.parse(value) as { settings: Neo4jSettings; can?: boolean } | { error: string };
+  if ('error' in answer) throw new Error(answer.error);
+  return answer;
 }

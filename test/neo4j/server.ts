@@ -10,6 +10,8 @@ import type { Neo4jSettings } from '../../src/graph/neo4j/settings.ts';
 
 export interface Server {
   settings: Neo4jSettings;
+  /** Lets nobody write (`read-only`), or everybody again; undefined for a server that is not ours. */
+  let?(rights: 'read-only' | 'write'): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -55,19 +57,25 @@ async function startOwn(): Promise<Server> {
     await exited;
     rmSync(folder, { recursive: true, force: true });
   };
-  const uri = await Promise.race([ready(java.stdout), exited.then(() => null)]);
+  const lines = createInterface({ input: java.stdout })[Symbol.asyncIterator]();
+  const uri = await Promise.race([ready(lines), exited.then(() => null)]);
   if (uri === null) {
     await stop();
     throw new Error(`Neo4j did not start: ${errors.join('').slice(-2000)}`);
   }
-  return { settings: { uri, user: 'neo4j', password, database: 'neo4j' }, stop };
+  const rights = async (line: string) => {
+    java.stdin.write(`${line}\n`);
+    await lines.next();
+  };
+  return { settings: { uri, user: 'neo4j', password, database: 'neo4j' }, let: rights, stop };
 }
 
-async function ready(output: NodeJS.ReadableStream): Promise<string | null> {
-  for await (const line of createInterface({ input: output })) {
-    if (line.startsWith('READY ')) return line.slice('READY '.length).trim();
+async function ready(lines: AsyncIterator<string>): Promise<string | null> {
+  for (;;) {
+    const { value, done } = await lines.next();
+    if (done) return null;
+    if (value.startsWith('READY ')) return value.slice('READY '.length).trim();
   }
-  return null;
 }
 
 /** The folder of the kernel's jars: about 116 MB from Maven Central, once for each version that the pom names. */

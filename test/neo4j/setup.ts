@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { createServer, type Socket } from 'node:net';
+import { createInterface } from 'node:readline';
 import type { TestProject } from 'vitest/node';
 import { requireEmpty } from './database.ts';
 import { type Server, startServer, whyNoServer } from './server.ts';
@@ -44,6 +45,12 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   const broker = createServer((socket) => {
     waiting.push(socket);
     socket.on('error', () => socket.destroy());
+    // A suite may ask that nobody writes for a while; each line is answered when it is so.
+    createInterface({ input: socket }).on('line', async (line) => {
+      const started = await server;
+      await started?.let?.(line === 'read-only' ? 'read-only' : 'write');
+      socket.write(`${JSON.stringify({ settings: started?.settings, can: started?.let !== undefined })}\n`);
+    });
     socket.on('close', () => {
       if (socket === holder) void next();
       else waiting.splice(waiting.indexOf(socket), 1);

@@ -20,7 +20,9 @@ export function answers(logger: Logger, hidden: boolean): ApolloServerPlugin<Con
             if (err) logger.error({ requestId, err }, 'an operation failed');
         },
 
-        async willSendResponse({ response, request, contextValue: { work, requestId, codes, etag, names, whole } }) {
+        async willSendResponse({ response, request, operationName, contextValue }) {
+          const { work, requestId, codes, etag, names, whole, named } = contextValue;
+          if (operationName) named?.(operationName);
           if (response.body.kind !== 'single') return;
           const stopped = work?.failure;
           const { http, ...extensions } = stopped?.extensions ?? {};

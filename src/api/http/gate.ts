@@ -1,6 +1,8 @@
 import type { RequestHandler } from 'express';
 import { GraphQLError } from 'graphql';
-import { later } from '../errors.ts';
+import type { Observer } from '../../observe/observer.ts';
+import { later, unavailable } from '../errors.ts';
+import type { Watch } from '../health.ts';
 import type { Limits } from '../limits/limits.ts';
 import { refusal } from '../limits/refusal.ts';
 import { Work } from '../work/work.ts';
@@ -10,7 +12,11 @@ import { refuse } from './refuse.ts';
  * Lets in as many operations as may be at work at once, gives each its bounds, and holds its place until the last of its work is
  * done, also where the client has left meanwhile. `handle` answers the request.
  */
-export function gate(limits: Limits, handle: RequestHandler): RequestHandler {
+export function gate(
+  limits: Limits,
+  { watch, observer }: { watch: Pick<Watch, 'failed'>; observer: Observer },
+  handle: RequestHandler,
+): RequestHandler {
   let inFlight = 0;
   return async (request, response, next) => {
     if (inFlight >= limits.inFlight) {
@@ -18,9 +24,11 @@ export function gate(limits: Limits, handle: RequestHandler): RequestHandler {
       const message = `${limits.inFlight} operations are at work, which is the limit: ask again in a while.`;
       return refuse(request, response, later('TOO_MANY_IN_FLIGHT', message, 1, limit));
     }
+    if (watch.failed) return refuse(request, response, unavailable());
     inFlight += 1;
     const work = new Work(limits.fields, (path) => tooLarge(path, limits.fields));
-    response.locals.work = work;
+    const seen = observer.begin();
+    Object.assign(response.locals, { work, seen });
     const late = setTimeout(() => work.stop(tooLate(limits.requestMs)), limits.requestMs);
     response.once('close', () => response.writableFinished || work.stop(left()));
     try {
@@ -31,6 +39,8 @@ export function gate(limits: Limits, handle: RequestHandler): RequestHandler {
     } finally {
       clearTimeout(late);
       inFlight -= 1;
+      const { codes, operation } = response.locals;
+      seen.end(operation, String(work.failure?.extensions.code ?? codes[0] ?? 'ok'), work.spent);
     }
   };
 }

@@ -36,7 +36,8 @@ export function warm(watch: Watch, most: number): RequestHandler {
       request.headers.accept ?? null,
       request.body ?? null,
     ]);
-    const known = kept.get(key);
+    // A graph that is away cannot say whether an answer still holds, and asking it takes seconds.
+    const known = watch.failed ? undefined : kept.get(key);
     if (known && (await watch.graph.revision().catch(() => null)) === known.revision) {
       keep(key, known);
       const { etag } = response.locals;

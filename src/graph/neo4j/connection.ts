@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { UserError } from '../../model/errors.ts';
-import type { Row } from '../port.ts';
+import type { Bounds, Row } from '../port.ts';
 import { plainRows } from '../rows.ts';
 import type { Run } from '../statements.ts';
 import { toUserError } from './errors.ts';
@@ -12,9 +12,9 @@ function connect({ uri, user, password }: Neo4jSettings): Driver {
     return neo4j.driver(uri, password === '' ? undefined : neo4j.auth.basic(user, password), {
       disableLosslessIntegers: true,
       // Someone waits for the answer: better a clear error soon than a late one.
-      connectionTimeout: 5_000,
-      connectionAcquisitionTimeout: 15_000,
-      maxTransactionRetryTime: 5_000,
+      connectionTimeout: 2_000,
+      connectionAcquisitionTimeout: 4_000,
+      maxTransactionRetryTime: 3_000,
     });
   } catch (error) {
     throw new UserError('BAD_INPUT', `NEO4J_URI "${uri}" is no address of a Neo4j server: ${(error as Error).message}`);
@@ -40,8 +40,12 @@ export class Connection {
     return this.told(() => this.driver.executeQuery(text, {}, { database: this.settings.database }));
   }
 
-  reading<T>(work: (run: Run) => Promise<T>, query = 'internal'): Promise<T> {
-    return this.inSession((session) => session.executeRead((transaction) => work(runner(transaction, query))));
+  reading<T>(work: (run: Run) => Promise<T>, query = 'internal', { signal, ms }: Bounds = {}): Promise<T> {
+    const timeout = ms === undefined ? {} : { timeout: ms };
+    return this.inSession(
+      (session) => session.executeRead((transaction) => work(runner(transaction, query)), timeout),
+      signal,
+    );
   }
 
   writing<T>(work: (run: Run) => Promise<T>): Promise<T> {
@@ -53,16 +57,21 @@ export class Connection {
     await this.driver.close();
   }
 
-  private inSession<T>(work: (session: ReturnType<Driver['session']>) => Promise<T>): Promise<T> {
+  private inSession<T>(work: (session: ReturnType<Driver['session']>) => Promise<T>, signal?: AbortSignal): Promise<T> {
     return this.told(async () => {
+      signal?.throwIfAborted();
       const session = this.driver.session({
         database: this.settings.database,
         // On a cluster, what was just written is there for the next read, whichever member answers it.
         bookmarkManager: this.driver.executeQueryBookmarkManager,
       });
+      // Closing a session that waits tells the server to give up what it is doing for it.
+      const end = () => void session.close().catch(() => {});
+      signal?.addEventListener('abort', end, { once: true });
       try {
         return await work(session);
       } finally {
+        signal?.removeEventListener('abort', end);
         await session.close();
       }
     });

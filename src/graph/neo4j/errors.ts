@@ -22,6 +22,15 @@ export function toUserError(error: unknown, { uri, user, database }: Neo4jSettin
     case 'ServiceUnavailable':
     case 'SessionExpired':
       return silent();
+    case 'Neo.ClientError.Security.Forbidden':
+    case 'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase':
+    case 'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase':
+    case 'Neo.ClientError.Database.ForbiddenOnReadOnlyDatabase':
+      return new UserError(
+        'UNAVAILABLE',
+        `Neo4j at ${uri} lets the user "${user}" only read: records are loaded with an account that may write.`,
+        { readOnly: true },
+      );
     // What the driver itself says of an answer that is not Neo4j's: "Server responded HTTP. ..."
     case 'N/A':
     case 'ProtocolError':

@@ -1,6 +1,7 @@
+import { UserError } from '../../model/errors.ts';
 import type { GraphChange, GraphDocument, NodeLabel } from '../../model/graph.ts';
 import { isEmpty } from '../diff.ts';
-import type { Graph, Row, SearchHit } from '../port.ts';
+import type { Bounds, Graph, Row, SearchHit } from '../port.ts';
 import { loadQueries, queryFor } from '../queries.ts';
 import { checkVersion, schemaStatements } from '../schema.ts';
 import { type Candidate, candidateLimit, rank, searchable, termsOf } from '../search.ts';
@@ -17,12 +18,22 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Graph> {
   try {
     await connection.verify();
     await connection.reading((run) => checkVersion(run, settings.uri, startEmpty));
-    for (const statement of schemaStatements('neo4j')) await connection.alone(statement);
+    await prepare(connection);
   } catch (error) {
     await connection.close();
     throw error;
   }
   return new Neo4jGraph(connection, queries);
+}
+
+/** Makes indexes and constraints. An account that may only read serves a graph that another has loaded, which has them. */
+async function prepare(connection: Connection): Promise<void> {
+  try {
+    for (const statement of schemaStatements('neo4j')) await connection.alone(statement);
+  } catch (error) {
+    const readOnly = error instanceof UserError && error.details.readOnly;
+    if (!readOnly || (await connection.reading(readRevision)) === 0) throw error;
+  }
 }
 
 class Neo4jGraph implements Graph {
@@ -33,16 +44,16 @@ class Neo4jGraph implements Graph {
     private readonly queries: ReturnType<typeof loadQueries>,
   ) {}
 
-  async read(name: string, params: Record<string, unknown> = {}): Promise<Row[]> {
+  async read(name: string, params: Record<string, unknown> = {}, bounds?: Bounds): Promise<Row[]> {
     const query = queryFor(this.queries, name, params);
-    return this.connection.reading((run) => run(query.text, params), name);
+    return this.connection.reading((run) => run(query.text, params), name, bounds);
   }
 
-  ask(text: string, params: Record<string, unknown>): Promise<Row[]> {
-    return this.connection.reading((run) => run(text, params), 'asked');
+  ask(text: string, params: Record<string, unknown>, bounds?: Bounds): Promise<Row[]> {
+    return this.connection.reading((run) => run(text, params), 'asked', bounds);
   }
 
-  async search(text: string, labels: NodeLabel[], limit: number): Promise<SearchHit[]> {
+  async search(text: string, labels: NodeLabel[], limit: number, bounds?: Bounds): Promise<SearchHit[]> {
     const terms = termsOf(text);
     if (terms === null) return [];
     // The words are letters and digits in lower case, so none of them is an operator of Lucene's query language.
@@ -51,13 +62,16 @@ class Neo4jGraph implements Graph {
       ...terms.phrases.map((phrase) => `+"${phrase}"`),
       ...(terms.prefix === null ? [] : [`+${terms.prefix}*`]),
     ].join(' ');
-    const candidates = await this.connection.reading((run) =>
-      run(
-        `CALL db.index.fulltext.queryNodes('search', $question) YIELD node
+    const candidates = await this.connection.reading(
+      (run) =>
+        run(
+          `CALL db.index.fulltext.queryNodes('search', $question) YIELD node
          WITH node, labels(node)[0] AS label WHERE label IN $labels
          RETURN label, node.id AS id, node.searchText AS text ORDER BY size(text), id LIMIT $limit`,
-        { question, labels: labels.filter((label) => searchable[label]), limit: candidateLimit },
-      ),
+          { question, labels: labels.filter((label) => searchable[label]), limit: candidateLimit },
+        ),
+      'search',
+      bounds,
     );
     return rank(terms, candidates as unknown as Candidate[], limit);
   }
