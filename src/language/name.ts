@@ -52,6 +52,8 @@ const neverAfterCouncillor = new Set(
   ),
 );
 
+/** "He is our District Councillor. She asked": another sentence. */
+const pronouns = /^(?:He|She|They|It|We|His|Her|Their|This|That|There|The)$/;
 /** "Councillor Asked whether": a verb that a clerk gave a capital. */
 const saidWords =
   /^(?:asked|said|noted|stated|reported|moved|seconded|proposed|resolved|agreed|queried|commented|explained|advised|declared|suggested|requested|thanked|replied|responded|raised|confirmed|informed|left|joined|arrived)$/;
@@ -188,6 +190,7 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
         break;
     }
     if (size === 0 && !honorific) evidence = firstWordEvidence(lower);
+    if (size === 0 && honorific && words[k - 1]?.text === '.' && pronouns.test(word.text)) return undefined;
     if (size === 0 && honorific && !capitals && saidWords.test(lower) && !following?.cap) return undefined;
     if (size === 0 && honorific === 'Councillor' && neverAfterCouncillor.has(lower)) return undefined;
     size++;

@@ -280,7 +280,7 @@ export function splitAffiliation(description: string): Affiliation {
   const bodyFirst = /^([^,]+), (.+)$/.exec(text);
   if (bodyFirst && isBody(bodyFirst[1] ?? '') && endsInRole(bodyFirst[2] ?? ''))
     return { role: bodyFirst[2] ?? null, organization: bodyFirst[1] ?? null };
-  const clerkTo = /^(.*\b(?:clerk|secretary|advis[eo]r)) to (?:the )?(\p{Lu}.+)$/iu.exec(text);
+  const clerkTo = /^(.*\b(?:clerk|advis[eo]r)) to (?:the )?(\p{Lu}.+)$/iu.exec(text);
   if (clerkTo && isBody(clerkTo[2] ?? '')) return { role: clerkTo[1] ?? null, organization: clerkTo[2] ?? null };
   const headOf =
     /^((?:(?:Vice|Deputy|Co|Interim|Acting|Independent)[- ])*(?:Chief Executive|CEO|Managing Director|Chair|Chairman|Chairwoman|Chairperson|Head ?[Tt]eacher|Principal|Governor|Trustee|Founder|President|Representative|Secretary|Treasurer|(?:(?:Town|Parish|City) )?Clerk))(?: Officer)? (?:of|to) (?:the )?(\p{Lu}.+)$/u.exec(

@@ -399,6 +399,7 @@ describe('the short forms of a record', () => {
     'St James Church is open. St. John Street is closed.',
     'James Harris Contracting was paid. Paul Webb Fencing finished. Adam Smith Homes applied.',
     'Councillor Asked whether it was safe.',
+    'This was sent to our District Councillor. He will look at it.',
     'A. Apply in 2022. B. Repair for less.',
     'Will Members attend? May Day was fine. Church Lane was swept.',
   ])('names nobody: %s', (text) => {
