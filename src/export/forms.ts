@@ -86,6 +86,7 @@ const graphml: Form = {
 
 const lists = new Set([
   'alsoKnownAs',
+  'doubts',
   'variants',
   'follows',
   'authorsAsStated',
@@ -95,7 +96,7 @@ const lists = new Set([
 ]);
 const numbers =
   /^(?:position|line|lastLine|firstLine|lineCount|page|startYear|endYear|votes\w+|revision|schemaVersion)$/;
-const flags = new Set(['held', 'truncated', 'enclosed', 'presided']);
+const flags = new Set(['held', 'draft', 'truncated', 'enclosed', 'presided']);
 
 function keyOf(name: string): string {
   const type = numbers.test(name) ? 'long' : flags.has(name) ? 'boolean' : 'string';

@@ -5,6 +5,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { UserError } from '../../model/errors.ts';
 import type { Context } from '../context.ts';
 import { unavailable } from '../errors.ts';
+import { atomOf } from './atom.ts';
 import { exportOf } from './text.ts';
 
 const status: Partial<Record<UserError['code'], number>> = { NOT_FOUND: 404, BAD_INPUT: 400, AMBIGUOUS: 400 };
@@ -26,6 +27,10 @@ export function exportRoute(
           'NOT_FOUND',
           'Name a list and a form, such as /export/people.csv, or /export/graph.graphml.',
         );
+      if (what === 'changes' && form === 'atom') {
+        const feed = await atomOf(request.query, contextOf(response.locals));
+        return void response.type('application/atom+xml; charset=utf-8').send(feed);
+      }
       const { type, text } = exportOf(schema, what, form, request.query, () => contextOf(response.locals));
       // Wrong filters and unknown names come out when the first page is read.
       const first = await text.next();
