@@ -74,6 +74,11 @@ const yes: [string, string][] = [
     'Cllr Elm nominated Cllr Ash, seconded by Cllr Oak. There being no other nominations Cllr Ash was duly elected.',
   ],
   ['Co-option', 'Mr Tom Yew was co-opted onto the Council.'],
+  ['Grants', 'The following grants were awarded: Scouts £50, Guides £60.'],
+  ['Grants', 'A grant of £50 was awarded to the Scouts.'],
+  ['Policies', 'The Standing Orders were re-adopted without amendment.'],
+  ['Planning', '20/00123/FUL, 3 Mill Lane. The Council objects on grounds of access.'],
+  ['Planning', '20/00123/FUL, 3 Mill Lane. Response: the Council supports the application.'],
   ['Date of next meeting', 'It was agreed that the next meeting be held on 4 May.'],
 ];
 /** What only sounds like it: proposed, reported, recalled, decided by others. */
@@ -98,6 +103,9 @@ const no: [string, string][] = [
   ['Finance', 'It is recommended that members agree to buy the bench.'],
   ['Finance', 'Cllr Ash asked for the bench to be bought. No decision was made.'],
   ['Finance', 'Consideration of the bench was deferred as it had been agreed that quotes were needed first.'],
+  ['Trees', 'If the Council agreed to fell the oak, a licence would be needed.'],
+  ['Trees', 'The School Governors agreed to fell their oak.'],
+  ['Trees', 'Borset Council approved the felling of the oak.'],
 ];
 
 /** A whole record with the sentence in it; where `sets`, another item sets its decision off with RESOLVED. */

@@ -9,7 +9,7 @@ const outcome =
   /(?:^|[.:;–—-]\s+)((?:(?:The )?(?:Parish |Town |Community )?Council(?:'s|’s)? (?:comments?|views?|decision|response|recommendation): ?|Decision: ?|Comments?: ?|Response: ?|Resolved: ?|Agreed: ?)?(?:no (?:further )?(?:objections?|comments?|observations?)|(?:strong(?:ly)? )?object(?:ion|ions|ed|s)?\b|support(?:ed|s)?\b(?! for)|approval recommended|refusal recommended|recommend(?:ed)? (?:approval|refusal)|(?:approved|refused)(?=\.?$)|objection ratified|neutral)(?:.{0,300}))$/i;
 /** "The Parish Council had no objection." */
 const own =
-  /(?:^|[.:;–—-]\s+)((?:The )?(?:(?:Parish|Town|Community|Planning) )?(?:Council|Councillors|Cllrs|Members|Committee) (?:had|have|has|raised|made|offered|expressed|supported|objected)(?: (?:no|strong)\b| (?:to|the|this)\b).{0,250})$/u;
+  /(?:^|[.:;–—-]\s+)((?:[Tt]he )?(?:(?:Parish|Town|Community|Planning) )?(?:Council|Councillors|Cllrs|Members|Committee) (?:objects?|supports?|had|have|has|raised|made|offered|expressed|supported|objected)(?: (?:no|strong)\b| (?:to|on|the|this)\b).{0,250})$/u;
 const byOthers =
   /\b(?:granted|refused|determined|decided|permitted|disposed)\b.{0,40}\bby\b|\bdecisions? (?:notices?|received|of|by|from)\b|\bupdates?\b|\b(?:permission|consent) (?:granted|refused)\b/i;
 const others =

@@ -5,7 +5,7 @@ import { bare, toldAt } from './terms.ts';
 const thing =
   '(?:accounts?|payments?|report|budget|precept|recommendations?|invoices?|schedule of payments|annual (?:return|governance statement|accounts|report)|statement|policy|policies|standing orders|financial regulations|quotations?|quotes?|tender|donation|grant|application|expenditure|cheques?|terms of reference|plan|programme|work programme|proposals?|changes|amendments?|dates?|agenda|constitution|rules|audit|risk assessment|asset register|insurance|apologies|reasons? for absence|apology|following|dispensations?|minutes?|precept|extension|request|consent|motion)';
 const pattern = new RegExp(
-  `^(?:the |these |those |all |both |an? |this )?(?:[\\p{L}\\d£’'&/().,-]+ ){0,10}?${thing}(?:[^;:]{0,160}?)? (?:was|were) (?:then |duly |unanimously |therefore |formally |all |both |also |subsequently |received and |presented and |considered and |reviewed and |noted and )*(?:approved|agreed|accepted|adopted|ratified|carried|authorised|rejected|refused|deferred|granted|signed and approved)\\b`,
+  `^(?:the |these |those |all |both |an? |this )?(?:[\\p{L}\\d£’'&/().,-]+ ){0,10}?${thing}(?:[^;:]{0,160}?)? (?:was|were) (?:then |duly |unanimously |therefore |formally |all |both |also |subsequently |received and |presented and |considered and |reviewed and |noted and )*(?:approved|agreed|accepted|adopted|ratified|carried|authorised|rejected|refused|deferred|granted|awarded|re-?adopted|signed and approved)\\b`,
   'iu',
 );
 /** "The Clerk was authorised to buy a bench." */

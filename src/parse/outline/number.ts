@@ -1,6 +1,6 @@
 /** A number at the start of a line, and every way in which it may count. */
 export interface PrintedNumber {
-  /** As printed, without its stop: "107", "5/16", "PL/23/045", "CM 1/24", "TB(5)3.ii", "IV". */
+  /** As printed, without its stop: "107", "5/16", "HW/31/072", "GM 3/31", "HB(4)2.iii", "IV". */
   number: string;
   /** The same number with one part left open: "5/16" is the 5th of "#/16" or the 16th of "5/#". */
   forms: Form[];
@@ -17,17 +17,17 @@ export interface Form {
 
 // Item 4 | Agenda Item No. 4 | Minute 12 | No. 7
 const word = /^(?:(?:agenda )?item(?: no\.?| number)?|minute(?: no\.?)?|min\.?(?: no\.?)?|no\.)\s(?=\S*\d)/i;
-// 107 | 41a/21 | 18.11.10 | 5/16 | 23.4(b) | PL/23/045 | C/017/2020 | 15/69/CNL | 23-24/FRA/1 | CM 1/24 | Cou/285/07-08 | AM119 | *DM&L.6 | TB(5)3.ii
+// 107 | 62a/31 | 27.4.12 | 5/16 | 23.4(b) | HW/31/072 | D/214/2031 | 31/07/GPC | 31-32/PFA/4 | GM 3/31 | Min/417/30-31 | GM207 | *RS&T.4 | HB(4)2.iii
 const token =
   /^\*?((?:[A-Z][A-Z&]{0,6}(?:\(\d{1,3}\))?[ ./-]{0,2}|[A-Z][a-z]{1,5}\/)?\d{1,4}[a-z]?(?:[./-]\d{1,4}[a-z]?){0,3}(?:\([a-z]{1,3}\)|\.[ivx]{1,4}(?![a-z])|[/-][A-Z]{1,5}(?:[/-]\d{1,4})?|[A-Z])?)(?=[\s.):\-–—*|]|$)/;
 const roman = /^([IVXL]{1,7})(?=[.):]?\s)/;
 const letter = /^([A-Z])(?=[.)]\s)/;
-/** 3048.Police Report | 9Apologies for absence: blanks that a converter lost. */
+/** 2071.Police Report | 9Apologies for absence: blanks that a converter lost. */
 const stuck = /^(\d{1,4})(?=[A-Z][a-z]{2})/;
 const stop = /^\s?([.):]?)\.?(?:\s|(?=[A-Z“"‘'*])|$)(?:\s*[-–—|]\s)?\s*/;
 // 221 (28) TITLE: the number on the agenda behind that of the minute
 const second = /^\((?:\d{1,3}|[A-Z]{1,5}\.?\s?\d{1,4})\)\s+(?=\S)/;
-// C048/23 1. TITLE
+// D127/31 1. TITLE
 const plainSecond = /^\d{1,3}[.)]\s+(?=\p{Lu})/u;
 
 const monthName =
@@ -64,7 +64,7 @@ export function readNumber(text: string): PrintedNumber | null {
 }
 
 function countedForms(number: string): Form[] {
-  // 41a/19 counts as 41/19 does
+  // 62a/31 counts as 62/31 does
   const parts = number.replace(/(?<=\d)[a-z](?=\/)/, '').split(/(\d+)/);
   const digits = parts.map((_, at) => (at % 2 === 1 ? at : -1)).filter((at) => at >= 0);
   const suffix = /[a-z]$/i.test(number) && digits.length === 1 ? parts.length - 1 : -1;
@@ -74,7 +74,7 @@ function countedForms(number: string): Form[] {
       .join(''),
     value: Number(parts[at]),
   }));
-  // TB(5)3.ii counts as TB(5)3 does
+  // HB(4)2.iii counts as HB(4)2 does
   const tail = /(?:\.[ivx]{1,4}|\([a-z]{1,3}\))$/.exec(number);
   return tail ? [...forms, ...countedForms(number.slice(0, tail.index))] : forms;
 }

@@ -50,7 +50,7 @@ export function appraiseSequence(
   return { name, members, values, quality, coverage, score: Math.sqrt(coverage) * quality * (n / (n + 1.5)) };
 }
 
-/** "PL/23/045", "5/16", a first number beyond 20: limbs and lists are not numbered so. */
+/** "HW/31/072", "5/16", a first number beyond 20: limbs and lists are not numbered so. */
 function tellsMinutes({ number, alone }: Candidate, values: number[]): boolean {
   return /[A-Z/]/.test(number?.slice(0, -1) ?? '') || alone !== null || (values[0] as number) > 20;
 }
