@@ -116,6 +116,8 @@ export class BetweenResolver {
           { from: start.ref, to: end.ref },
         );
     if (!row) return [];
+    // Nothing leads from what is not there, not even to itself.
+    if (same && !(await context.reader.nodes(start.label, [start.ref], [], context, info))[0]) return [];
     const [ids, labels, types] = [row.ids as string[], row.labels as NodeLabel[], row.types as string[]];
     const found = await mixed(
       context,

@@ -120,7 +120,7 @@ export const by = {
   followedUp: {
     type: () => Boolean,
     description: 'Only those that a later item refers back to, or only those that none in the records held does.',
-    where: (entry, value) => `(size([(${entry})<-[:FOLLOWS_UP]-(f) | f.id]) > 0) = ${value}`,
+    where: (entry, value) => `(COUNT { (${entry})<-[:FOLLOWS_UP]-(:FollowUp) } > 0) = ${value}`,
   },
   dueBy: {
     type: () => DateScalar,
