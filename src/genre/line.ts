@@ -11,6 +11,8 @@ export interface Line {
   bold: boolean;
   /** Offset in `text` up to which its beginning is bold; 0 for none. */
   boldTo: number;
+  /** Size of its letters over the usual size; 1 where nothing says it. */
+  size: number;
   bullet: string | null;
   cells: string[] | null;
   /** What is bold at the start of each cell. */

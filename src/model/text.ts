@@ -1,5 +1,13 @@
 import type { Diagnostic } from './diagnostic.ts';
 
+/** How a line is printed, where fonts say it. */
+export interface LineLook {
+  /** Characters of the line up to which it is bold, a number in front of it aside; 0 for none. */
+  boldTo: number;
+  /** Size of its letters over the usual size of the record's: 1.4 */
+  size: number;
+}
+
 /** A record read into text: what every later stage sees of the file. */
 export interface RecordText {
   /** File name without folders. */
@@ -12,6 +20,8 @@ export interface RecordText {
   lines: string[];
   /** 1-based page of each line, same length as `lines`; absent where the format has no pages. */
   pages?: number[];
+  /** How each line is printed, same length as `lines`; absent where the format does not say it outside of the text. */
+  looks?: LineLook[];
   /** What the reader saw and could not turn into text: a page that is a picture. */
   diagnostics?: Diagnostic[];
 }

@@ -29,7 +29,8 @@ export function parse(record: RecordText): RecordStructure {
   const unfolded = unfold(record.lines);
   if (!unfolded) return parseLines(record);
   const pages = record.pages && unfolded.origin.map((line) => (record.pages as number[])[line] as number);
-  return refold(parseLines({ ...record, lines: unfolded.lines, ...(pages ? { pages } : {}) }), unfolded);
+  const { looks: _, ...text } = record;
+  return refold(parseLines({ ...text, lines: unfolded.lines, ...(pages ? { pages } : {}) }), unfolded);
 }
 
 function parseLines(record: RecordText): RecordStructure {

@@ -1,6 +1,6 @@
 import type { Line } from '../genre/line.ts';
-import type { RecordText } from '../model/text.ts';
-import { cleanLine } from './clean.ts';
+import type { LineLook, RecordText } from '../model/text.ts';
+import { type Cleaned, cleanLine } from './clean.ts';
 import { markFurniture } from './furniture.ts';
 import { splitMenu } from './webpage.ts';
 
@@ -24,8 +24,7 @@ export function readLines(record: RecordText): Line[] {
       spaced: menu.text === cleaned.text ? cleaned.spaced : menu.text,
       indent: cleaned.indent,
       level: cleaned.level,
-      bold: cleaned.bold,
-      boldTo: cleaned.boldTo,
+      ...boldness(raw, menu.text, cleaned, record.looks?.[index]),
       bullet: cleaned.bullet,
       cells: cleaned.cells,
       heads: cleaned.heads,
@@ -41,6 +40,15 @@ export function readLines(record: RecordText): Line[] {
   markFurniture(lines);
   measureGaps(lines);
   return lines;
+}
+
+/** Bold by the text's own marks, or by its fonts. */
+function boldness(raw: string, text: string, cleaned: Cleaned, look: LineLook | undefined) {
+  const size = look?.size ?? 1;
+  if (!look?.boldTo || cleaned.cells) return { bold: cleaned.bold, boldTo: cleaned.boldTo, size };
+  const whole = look.boldTo >= raw.trimEnd().length;
+  const boldTo = whole ? text.length : Math.min(text.length, cleanLine(raw.slice(0, look.boldTo)).text.length);
+  return { bold: whole, boldTo, size };
 }
 
 interface Seam {

@@ -19,7 +19,8 @@ export async function readRecord(bytes: Uint8Array, fileName: string): Promise<R
   try {
     if (bytes.length === 0) throw new Unreadable('is empty');
     if (bytes.length > maxFileBytes) throw new Unreadable(tooLarge(bytes.length));
-    const { mediaType, lines, ...more } = await read(bytes, fileName);
+    const { mediaType, lines: raw, ...more } = await read(bytes, fileName);
+    const lines = raw.map(composed);
     if (lines.every((line) => line.trim() === '')) throw new Unreadable('is empty: it holds no text');
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return { fileName, sha256, mediaType, lines, ...more };
@@ -27,6 +28,11 @@ export async function readRecord(bytes: Uint8Array, fileName: string): Promise<R
     if (error instanceof Unreadable) throw unreadable(fileName, error.message);
     throw error;
   }
+}
+
+/** One form for each letter: "é" of two characters is one, and "ﬁ" of one is two. */
+function composed(line: string): string {
+  return line.normalize('NFC').replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'));
 }
 
 /** PDF, DOCX and HTML readers bring large libraries along, so each is loaded when the first such file comes. */

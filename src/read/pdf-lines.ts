@@ -1,3 +1,5 @@
+import type { LineLook } from '../model/text.ts';
+
 /** A run of characters where it stands on the page; points, the origin at the lower left. */
 export interface Glyphs {
   text: string;
@@ -6,6 +8,12 @@ export interface Glyphs {
   width: number;
   /** Font size. */
   size: number;
+  bold: boolean;
+}
+
+/** A line of a page. */
+export interface Printed extends LineLook {
+  text: string;
 }
 
 /**
@@ -15,8 +23,8 @@ export interface Glyphs {
  *   12.   Declarations of Interest
  *         There were none.
  */
-export function layOut(pages: Glyphs[][]): string[][] {
-  const printed = pages.map((runs) => toRows(runs.filter((run) => run.text.trim() !== '')));
+export function layOut(pages: Glyphs[][]): Printed[][] {
+  const printed = pages.map((runs) => toRows(undouble(runs.filter((run) => run.text.trim() !== ''))));
   const rows = printed.flat();
   // Running headers may stand out to the left; they are a few rows in a hundred.
   const left = quantile(
@@ -29,17 +37,40 @@ export function layOut(pages: Glyphs[][]): string[][] {
       widths.filter((width) => width > 0),
       0.5,
     ) || 5;
-  return printed.map((page) => pageLines(page, left, unit));
+  const usual = usualSize(rows.flat());
+  return printed.map((page) => pageLines(page, left, unit, usual));
 }
 
-function pageLines(rows: Glyphs[][], left: number, unit: number): string[] {
+/** The size of most letters. */
+function usualSize(runs: Glyphs[]): number {
+  const ink = new Map<number, number>();
+  for (const { size, text } of runs) {
+    const rounded = Math.round(size * 2) / 2;
+    ink.set(rounded, (ink.get(rounded) ?? 0) + text.length);
+  }
+  return [...ink].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1;
+}
+
+/** Bold that is made by printing a text twice, a hair's breadth apart. */
+function undouble(runs: Glyphs[]): Glyphs[] {
+  const seen = new Map<string, Glyphs[]>();
+  return runs.filter((run) => {
+    const same = seen.get(run.text) ?? [];
+    const first = same.find(({ x, y }) => Math.hypot(x - run.x, y - run.y) < 0.2 * run.size);
+    if (first) first.bold = true;
+    else seen.set(run.text, [...same.slice(-20), run]);
+    return !first;
+  });
+}
+
+function pageLines(rows: Glyphs[][], left: number, unit: number, usual: number): Printed[] {
   const pitch = usualPitch(rows);
-  const lines: string[] = [];
+  const lines: Printed[] = [];
   let above: Glyphs[] | undefined;
   for (const row of rows) {
     const gap = above ? baseline(above) - baseline(row) : 0;
-    if (above && gap > Math.max(pitch, 1.2 * sizeOf(row)) * 1.25) lines.push('');
-    lines.push(printRow(row, left, unit));
+    if (above && gap > Math.max(pitch, 1.2 * sizeOf(row)) * 1.25) lines.push({ text: '', boldTo: 0, size: 1 });
+    lines.push({ ...printRow(row, left, unit), size: sizeOf(row) / usual });
     above = row;
   }
   return lines;
@@ -84,8 +115,10 @@ function usualPitch(rows: Glyphs[][]): number {
 /** Gaps narrower than this many character widths are spaces between words; justified text stretches those. */
 const columnGap = 3;
 
-function printRow(row: Glyphs[], left: number, unit: number): string {
+function printRow(row: Glyphs[], left: number, unit: number): Omit<Printed, 'size'> {
   let line = '';
+  let boldTo = 0;
+  let light = false;
   let end = left;
   for (const run of row) {
     const gap = run.x - end;
@@ -97,11 +130,15 @@ function printRow(row: Glyphs[], left: number, unit: number): string {
       line += ' ';
     line += run.text;
     end = Math.max(end, run.x + run.width);
+    // the number of a heading may be light
+    if (!run.bold) light ||= !/^\(?[A-Z]{0,4}[\d./()-]{0,10}[a-z]?[.):]?$/.test(line.trim());
+    else if (!light) boldTo = line.length;
   }
-  return line
+  const text = line
     .replaceAll('\u00a0', ' ')
     .replace(/[\r\n\f\v\u2028\u2029\u0085]/g, ' ')
     .trimEnd();
+  return { text, boldTo: Math.min(boldTo, text.length) };
 }
 
 /** "18" and a raised "th" of their own font are one word, however they are kerned. */

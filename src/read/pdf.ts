@@ -1,6 +1,8 @@
 import { getDocumentProxy } from 'unpdf';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { type Glyphs, layOut } from './pdf-lines.ts';
+import type { LineLook } from '../model/text.ts';
+import { Fonts, mendArrayBuffer } from './pdf-fonts.ts';
+import { type Glyphs, layOut, type Printed } from './pdf-lines.ts';
 import type { ReadLines } from './text.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -11,13 +13,17 @@ import { Unreadable } from './unreadable.ts';
 export async function readPdf(bytes: Uint8Array): Promise<ReadLines> {
   // pdf.js mends a cut-off file in silence by dropping pages, and dropped pages would look like facts that are not there.
   if (!isComplete(bytes)) throw new Unreadable('is truncated: the PDF has no end mark');
+  mendArrayBuffer();
   const pdf = await open(bytes);
   const printed: Glyphs[][] = [];
+  const fonts = new Fonts();
   for (let number = 1; number <= pdf.numPages; number++) {
     try {
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
-      printed.push(items.filter((item) => 'str' in item).map(toGlyphs));
+      const texts = items.filter((item) => 'str' in item);
+      await fonts.learn(page, new Set(texts.map(({ fontName }) => fontName)));
+      printed.push(upright(texts.map((item) => toGlyphs(item, fonts))));
       page.cleanup();
     } catch {
       throw new Unreadable(`is damaged: page ${number} cannot be read`);
@@ -27,21 +33,23 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadLines> {
   return joined(layOut(printed));
 }
 
-function joined(printed: string[][]): ReadLines {
+function joined(printed: Printed[][]): ReadLines {
   const lines: string[] = [];
+  const looks: LineLook[] = [];
   const pages: number[] = [];
   const hollow: number[] = [];
   for (const [i, page] of printed.entries()) {
     if (page.length === 0) hollow.push(i + 1);
-    else if (lines.length > 0) page.unshift('');
-    for (const line of page) {
-      lines.push(line);
+    else if (lines.length > 0) page.unshift({ text: '', boldTo: 0, size: 1 });
+    for (const { text, ...look } of page) {
+      lines.push(text);
+      looks.push(look);
       pages.push(i + 1);
     }
   }
   if (lines.length === 0) throw new Unreadable('has no text layer (scanned?); it needs to be put through OCR first');
   const diagnostics = hollow.map((page) => withoutText(page, pages));
-  return { lines, pages, ...(diagnostics.length > 0 ? { diagnostics } : {}) };
+  return { lines, pages, looks, ...(diagnostics.length > 0 ? { diagnostics } : {}) };
 }
 
 function withoutText(page: number, pages: number[]): Diagnostic {
@@ -71,9 +79,35 @@ interface TextItem {
   str: string;
   transform: number[];
   width: number;
+  fontName: string;
 }
 
-function toGlyphs({ str, transform, width }: TextItem): Glyphs {
-  const [, , c = 0, d = 0, x = 0, y = 0] = transform;
-  return { text: str, x, y, width, size: Math.hypot(c, d) || 1 };
+/** A run and the way it is turned, in quarters of a circle; a slanted one (a stamp across the page) has no quarter. */
+type Turned = Glyphs & { quarter: number };
+
+function toGlyphs({ str, transform, width, fontName }: TextItem, fonts: Fonts): Turned {
+  const [a = 1, b = 0, c = 0, d = 0, x = 0, y = 0] = transform;
+  const quarter = Math.atan2(b, a) / (Math.PI / 2);
+  const size = Math.hypot(c, d) || 1;
+  return { text: str, x, y, width, size, bold: fonts.isBold(fontName), quarter: (quarter + 4) % 4 };
+}
+
+/** A page that is turned on its side, set upright; what stands across its text is a stamp and no text of the record. */
+function upright(runs: Turned[]): Glyphs[] {
+  const near = (run: Turned, quarter: number) => Math.abs(((run.quarter - quarter + 6) % 4) - 2) < 0.05;
+  const ink = [0, 1, 2, 3].map((quarter) =>
+    runs.reduce((sum, run) => sum + (near(run, quarter) ? run.text.length : 0), 0),
+  );
+  const quarter = ink.indexOf(Math.max(...ink));
+  return runs
+    .filter((run) => near(run, quarter))
+    .map(({ quarter: _, x, y, ...run }) => {
+      const [turnedX, turnedY] = [
+        [x, y],
+        [y, -x],
+        [-x, -y],
+        [-y, x],
+      ][quarter] as [number, number];
+      return { ...run, x: turnedX, y: turnedY };
+    });
 }

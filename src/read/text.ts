@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { LineLook } from '../model/text.ts';
 
 export interface ReadLines {
   lines: string[];
   pages?: number[];
+  looks?: LineLook[];
   diagnostics?: Diagnostic[];
 }
 

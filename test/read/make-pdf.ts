@@ -1,5 +1,5 @@
-/** A run of text: x and y in points from the lower left, font size in points. */
-export type Run = [x: number, y: number, text: string, size?: number];
+/** A run of text: x and y in points from the lower left, font size in points, bold or not, quarters that it is turned. */
+export type Run = [x: number, y: number, text: string, size?: number, bold?: boolean, quarters?: number];
 
 /** A small valid PDF in Helvetica; a page without runs has no text. */
 export function makePdf(pages: Run[][], trailer = ''): Buffer {
@@ -10,10 +10,13 @@ export function makePdf(pages: Run[][], trailer = ''): Buffer {
   objects.push('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
   for (const [i, runs] of pages.entries()) {
     const content = runs
-      .map(([x, y, text, size = 12]) => `BT /F1 ${size} Tf ${x} ${y} Td (${text.replace(/[\\()]/g, '\\$&')}) Tj ET`)
+      .map(
+        ([x, y, text, size = 12, bold = false, quarters = 0]) =>
+          `BT /${bold ? 'F2' : 'F1'} ${size} Tf ${turn(quarters)} ${x} ${y} Tm (${text.replace(/[\\()]/g, '\\$&')}) Tj ET`,
+      )
       .join('\n');
     objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + i * 2} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R /F2 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >> >> >> /Contents ${5 + i * 2} 0 R >>`,
     );
     objects.push(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
   }
@@ -29,6 +32,12 @@ export function makePdf(pages: Run[][], trailer = ''): Buffer {
   body += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
   return Buffer.from(body, 'latin1');
 }
+
+/** The first four numbers of a text matrix. */
+const turn = (quarters: number) => {
+  const angle = (quarters * Math.PI) / 2;
+  return [Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle)].map((n) => n.toFixed(3)).join(' ');
+};
 
 /** Lines from the top of the page at an even pitch; an empty one leaves its space blank. */
 export function page(lines: string[], pitch = 14): Run[] {

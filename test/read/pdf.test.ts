@@ -56,6 +56,58 @@ describe('lines of a page', () => {
   });
 });
 
+describe('how a line is printed', () => {
+  it('is told by its fonts: bold, behind a number or not, and its size', async () => {
+    const { lines, looks } = await read(
+      makePdf([
+        [
+          [72, 770, 'OAKFORD PANEL', 18],
+          [72, 740, '12.'],
+          [100, 740, 'Ponds', 12, true],
+          [72, 726, 'The pond was dry, and nobody could say since when.'],
+          [72, 712, 'Agreed', 12, true],
+          [130, 712, 'to fill it.'],
+        ],
+      ]),
+    );
+    expect(lines.map((line, at) => [line.slice(0, looks?.[at]?.boldTo), looks?.[at]?.size])).toEqual([
+      ['', 1.5],
+      ['', 1],
+      ['12. Ponds', 1],
+      ['', 1],
+      ['Agreed', 1],
+    ]);
+  });
+
+  it('is bold where a text is printed twice, a hair apart', async () => {
+    const { lines, looks } = await read(
+      makePdf([
+        [
+          [72, 770, 'PONDS'],
+          [72.4, 770, 'PONDS'],
+          [72, 756, 'were dry'],
+        ],
+      ]),
+    );
+    expect(lines).toEqual(['PONDS', 'were dry']);
+    expect(looks?.map(({ boldTo }) => boldTo)).toEqual([5, 0]);
+  });
+
+  it('does not change when the page is turned, and stamps across it are no text', async () => {
+    const { lines } = await read(
+      makePdf([
+        [
+          [100, 72, 'Ponds', 12, false, 1],
+          [114, 72, 'were dry', 12, false, 1],
+          [114, 200, 'in May', 12, false, 1],
+          [300, 300, 'DRAFT', 40, false, 0.5],
+        ],
+      ]),
+    );
+    expect(lines.map((line) => line.replace(/ {3,}/g, '   '))).toEqual(['Ponds', 'were dry   in May']);
+  });
+});
+
 describe('a PDF that cannot be read', () => {
   const whole = makePdf([page(['one', 'two']), page(['three'])]);
   it.each([

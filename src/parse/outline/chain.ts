@@ -30,6 +30,7 @@ export function bestChains(candidates: Candidate[]): Chain[] {
     const links: Link[] = [];
     for (const { form, value } of candidate.forms) {
       const earlier = ends.get(form);
+      const sure = /[\da-z/]/.test(form.replace(/^word /, ''));
       const base = { candidate, value, form };
       let link: Link = { ...base, score: candidate.merit + (value === 1 ? 0.5 : 0), before: null, length: 1 };
       for (let step = 0; earlier && step <= widestStep; step++) {
@@ -39,13 +40,13 @@ export function bestChains(candidates: Candidate[]): Chain[] {
           before.score +
           candidate.merit +
           stepScore(step, before.candidate, candidate) +
-          alike(before.candidate, candidate);
+          alike(before.candidate, candidate, sure);
         if (score > link.score) link = { ...base, score, before, length: before.length + 1 };
       }
       // the numbers begin again behind "PART B"
       const former = value === 1 && candidate.part > 0 ? best.get(form) : undefined;
       if (former && former.candidate.part < candidate.part && former.candidate.at < candidate.at) {
-        const score = former.score + candidate.merit + 1 + alike(former.candidate, candidate);
+        const score = former.score + candidate.merit + 1 + alike(former.candidate, candidate, sure);
         if (score > link.score) link = { ...base, score, before: former, length: former.length + 1 };
       }
       links.push(link);
@@ -78,8 +79,9 @@ function stepScore(step: number, a: Candidate, b: Candidate): number {
   return a.number !== b.number ? 0.5 : a.look === b.look && a.look !== 'plain' ? -0.5 : -4;
 }
 
-function alike(a: Candidate, b: Candidate): number {
-  let score = a.look === b.look ? 0.4 : a.look === 'plain' || b.look === 'plain' ? -1.2 : -0.2;
+/** `sure`: the number cannot be a limb's or a list's, so that its look says little: "45/21", "PL/21/045". */
+function alike(a: Candidate, b: Candidate, sure: boolean): number {
+  let score = a.look === b.look ? 0.4 : a.look === 'plain' || b.look === 'plain' ? (sure ? -0.2 : -1.2) : -0.2;
   if (a.alone !== b.alone) score -= 0.5;
   if (Math.abs(a.indent - b.indent) > 4) score -= 0.6;
   return score;

@@ -29,7 +29,8 @@ export function fill(
   for (const candidate of alike) {
     if (!candidate.standard || candidate.text.length >= 80 || ofHead.test(candidate.text)) continue;
     const before = candidate.at < first && (best.values[0] !== 1 || beforeOne.test(candidate.text));
-    const behind = candidate.at > last && (candidate.look !== 'standard' || !/\bmeeting\b/i.test(candidate.text));
+    // a date alone at the end is an item only where it looks as the items do
+    const behind = candidate.at > last && (candidate.look === look || !/\bmeeting\b/i.test(candidate.text));
     if (before || behind) added.push(candidate);
   }
   for (const at of missing(best)) {

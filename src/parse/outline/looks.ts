@@ -38,6 +38,15 @@ export function lookGroups(lines: Line[], from: number, to: number): Map<string,
       if (line.gap > 0) add('plain', candidate);
     }
   }
+  // "Due: 4 May" under each of many actions is a label, and no heading
+  const printed = new Map<string, number>();
+  const label = ({ text }: Candidate) => text.split(/\s?[:–—]/)[0] as string;
+  for (const one of [...groups.values()].flat()) printed.set(label(one), (printed.get(label(one)) ?? 0) + 1);
+  for (const [look, group] of groups)
+    groups.set(
+      look,
+      group.filter((one) => one.standard || (printed.get(label(one)) ?? 0) < 3),
+    );
   return groups;
 }
 
