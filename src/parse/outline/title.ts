@@ -193,7 +193,7 @@ export function wrapTitle(lines: Line[], at: number, to: number, first: string):
     if (head.bold || here.bold) {
       if (!next.bold || endsSentence(title) || (isCaps(next.text) !== caps && caps)) break;
       // a bold sentence, or a bold name, under a short bold title
-      if (!endsOpen(title) && (startsProse(next.text) || (here.text.length < 36 && /^\p{Lu}/u.test(next.text)))) break;
+      if (!endsOpen(title) && (startsProse(next.text) || (here.text.length < 45 && /^\p{Lu}/u.test(next.text)))) break;
     } else if (caps) {
       if (!isCaps(next.text) && !/^(?:\d{4}[/\d–-]*|[-–—&]|\((?![\da-z]{1,3}\)))/.test(next.text)) break;
       if (/^\d{4}/.test(next.text) && startsProse(next.text.replace(/^[\d/ –-]+/, ''))) break;
