@@ -37,7 +37,10 @@ interface Put extends Movers {
 }
 function putAt(view: View, at: number): Put | null {
   const row = view.rows[at];
-  const match = row && row.kind !== 'table-row' && row.text.length < 900 ? proposes.exec(row.text) : null;
+  const match =
+    row && row.kind !== 'table-row' && row.text.length < 900 && /mov|propos/i.test(row.text)
+      ? proposes.exec(row.text)
+      : null;
   if (!row || !match) return null;
   const from = match.index + match[0].length;
   return { ...moversOf(row.text.slice(0, from)), row, from, amendment: amends.test(row.text.slice(0, from)) };

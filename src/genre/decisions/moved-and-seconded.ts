@@ -8,36 +8,73 @@ import { adverbs, bare, hasLimbs, person, printsLead, sentenceAt, setsScene } fr
 const agreedToo = `(?:,? (?:and )?(?:it was )?${adverbs}(?:carried|agreed|AGREED|CARRIED|resolved|approved|passed)(?: (?:unanimously|by all(?: present)?|nem\\.? con\\.?|by (?:a )?(?:large |narrow )?majority))?)?`;
 const move = '(?:proposed|moved|PROPOSED|MOVED)(?! \\p{Ll}+ was)';
 const second = '(?:seconded|SECONDED)';
-const pattern = new RegExp(
+/** Each form of a motion, and what stands in all of its kind: apart and behind that, since one pattern of them all takes long to make. */
+const forms: readonly (readonly [RegExp, RegExp])[] = (
   [
     // It was proposed by Cllr Ash and seconded by Cllr Elm that oaks be planted
-    `[Ii]t was ${adverbs}${move}(?: by)? ${person},?(?: and)? ?(?:${second}(?: by)? ${person})?${agreedToo},? ?[:–-]? ?(?=(?:that|to|not to) )`,
+    [
+      /[Ii]t was/,
+      `[Ii]t was ${adverbs}${move}(?: by)? ${person},?(?: and)? ?(?:${second}(?: by)? ${person})?${agreedToo},? ?[:–-]? ?(?=(?:that|to|not to) )`,
+    ],
     // Cllr Ash, seconded by Cllr Elm, moved that ...
-    `${person},? ${second} by ${person},? (?:then |also )?${move} (?=(?:that|to|the) )`,
+    [/seconded/i, `${person},? ${second} by ${person},? (?:then |also )?${move} (?=(?:that|to|the) )`],
     // Cllr Ash proposed, and Cllr Elm seconded, that ...
-    `${person},? ${move},?(?: and)? ${person},? ${second},?${agreedToo} ?:? ?(?=(?:that|to|the) )`,
-    `${person},? ${move},? (?:and )?${second} by ${person},?${agreedToo} ?:? ?(?=(?:that|to|the) )`,
+    [/seconded/i, `${person},? ${move},?(?: and)? ${person},? ${second},?${agreedToo} ?:? ?(?=(?:that|to|the) )`],
+    [/seconded/i, `${person},? ${move},? (?:and )?${second} by ${person},?${agreedToo} ?:? ?(?=(?:that|to|the) )`],
     // Proposed by Cllr Ash, seconded by Cllr Elm and agreed that ...
-    `(?:Proposed|PROPOSED|Moved|MOVED)(?: by|:)? ?${person}[,;.]?(?: and)? ?(?:[Ss]econded|SECONDED)(?: by|:)? ?${person}${agreedToo}[,;:.–-]? ?(?=(?:[Tt]hat|[Tt]o) )`,
+    [
+      /proposed|moved/i,
+      `(?:Proposed|PROPOSED|Moved|MOVED)(?: by|:)? ?${person}[,;.]?(?: and)? ?(?:[Ss]econded|SECONDED)(?: by|:)? ?${person}${agreedToo}[,;:.–-]? ?(?=(?:[Tt]hat|[Tt]o) )`,
+    ],
     // Seconded by Cllr Elm and agreed that ..., below who proposed
-    `^(?:[Ss]econded|SECONDED)(?: by|:)? ?${person},? and (?:it was )?${adverbs}(?:agreed|resolved|carried|AGREED|RESOLVED|CARRIED)(?: unanimously)?[,:]? ?(?=(?:that|to) )`,
+    [
+      /^(?:seconded)/i,
+      `^(?:[Ss]econded|SECONDED)(?: by|:)? ?${person},? and (?:it was )?${adverbs}(?:agreed|resolved|carried|AGREED|RESOLVED|CARRIED)(?: unanimously)?[,:]? ?(?=(?:that|to) )`,
+    ],
     // On the motion of Cllr Ash, seconded by Cllr Elm, it was agreed that ...
-    `[Oo]n (?:the |a )?(?:motion|proposal|proposition)(?: of| by| from) ${person},? (?:and )?${second} by ${person}${agreedToo},? ?[:–-]* ?(?=(?:that|to) )`,
+    [
+      /on (?:the |a )?(?:motion|propos)/i,
+      `[Oo]n (?:the |a )?(?:motion|proposal|proposition)(?: of| by| from) ${person},? (?:and )?${second} by ${person}${agreedToo},? ?[:–-]* ?(?=(?:that|to) )`,
+    ],
     // Cllr Ash proposed that oaks be planted, seconded by Cllr Elm
-    `(?<!\\p{L} )(?!The )${person} (?:then |also |formally )?${move} (?=(?:that |to |the |an? )?[^.]{3,500}?,? (?:and )?(?:this was |which was |it was )?(?:seconded|SECONDED)\\b)`,
+    [
+      /seconded/i,
+      `(?<!\\p{L} )(?!The )${person} (?:then |also |formally )?${move} (?=(?:that |to |the |an? )?[^.]{3,500}?,? (?:and )?(?:this was |which was |it was )?(?:seconded|SECONDED)\\b)`,
+    ],
     // Cllr Ash proposed buying a bench. This was seconded by Cllr Elm
-    `^${person} (?:then |also )?${move} (?=(?:that|to|the|an?|\\p{Ll}{3,12}ing) )`,
+    [/proposed|moved/i, `^${person} (?:then |also )?${move} (?=(?:that|to|the|an?|\\p{Ll}{3,12}ing) )`],
     // Proposed by Cllr Ash that oaks be planted, seconded by Cllr Elm
-    `^(?:Proposed|PROPOSED|Moved|MOVED)(?: by)? ${person},? (?=(?:that|to) [^.]{3,500}?(?:seconded|SECONDED)\\b)`,
+    [
+      /^(?:proposed|moved)/i,
+      `^(?:Proposed|PROPOSED|Moved|MOVED)(?: by)? ${person},? (?=(?:that|to) [^.]{3,500}?(?:seconded|SECONDED)\\b)`,
+    ],
     // On the proposal of Cllr Ash, seconded by Cllr Elm, the bench will be bought
-    `^[Oo]n (?:the |a )?(?:motion|proposal|proposition)(?: of| by| from) ${person},? (?:and )?${second} by ${person},? (?=(?:the|an?|it) [^.]{3,200} (?:will|should|be|was|were)\\b)`,
+    [
+      /on (?:the |a )?(?:motion|propos)/i,
+      `^[Oo]n (?:the |a )?(?:motion|proposal|proposition)(?: of| by| from) ${person},? (?:and )?${second} by ${person},? (?=(?:the|an?|it) [^.]{3,200} (?:will|should|be|was|were)\\b)`,
+    ],
     // A resolution to plant oaks was passed
-    `(?:A|The) (?:motion|proposal|proposition|resolution) (?=(?:to|that) [^.]{3,300} was ${adverbs}(?:passed|carried|agreed)\\b)`,
+    [
+      /(?:A|The) (?:motion|propos|resolution)/,
+      `(?:A|The) (?:motion|proposal|proposition|resolution) (?=(?:to|that) [^.]{3,300} was ${adverbs}(?:passed|carried|agreed)\\b)`,
+    ],
     // A motion to plant oaks was proposed by Cllr Ash and seconded by Cllr Elm
-    `(?:A|The) (?:motion|proposal|proposition|resolution) (?=(?:to|that) [^.]{3,300} was ${move} by ${person})`,
-  ].join('|'),
-  'u',
-);
+    [
+      /(?:A|The) (?:motion|propos|resolution)/,
+      `(?:A|The) (?:motion|proposal|proposition|resolution) (?=(?:to|that) [^.]{3,300} was ${move} by ${person})`,
+    ],
+  ] as const
+).map(([needs, source]) => [needs, new RegExp(source, 'u')]);
+
+/** The first motion of a text; of two forms that begin at one place the former. */
+function motionIn(text: string): RegExpExecArray | null {
+  let first: RegExpExecArray | null = null;
+  for (const [needs, form] of forms) {
+    const match = needs.test(text) ? form.exec(text) : null;
+    if (match && (!first || match.index < first.index)) first = match;
+  }
+  return first;
+}
 const near = /\b(?:proposed|moved|seconded|motion|proposal|proposition|resolution)\b/i;
 const seconder = /\b[Ss]econd(?:ed|er)\b|\bSECONDED\b/;
 const ends = new RegExp(
@@ -128,7 +165,7 @@ function motionAt(view: View, at: number): Claim<Decision> | null {
   const row = sentenceAt(view, at);
   if (!row || !near.test(row.text)) return null;
   const { text, from } = bare(row.text);
-  const match = pattern.exec(text);
+  const match = motionIn(text);
   if (!match || !setsScene(text.slice(0, match.index))) return null;
   const start = match.index + match[0].length;
   const said = text.slice(start);

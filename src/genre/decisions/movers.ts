@@ -11,6 +11,8 @@ const verb = {
     '(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Mm]over|[Pp]roposer|[Mm]otion (?:of|by|from)|[Pp]ropos(?:al|ition) (?:of|by|from)|Prop\\.?)',
   seconded: '(?:[Ss]econded|SECONDED|[Ss]econder|Sec\\.?)',
 };
+/** Part of every word of `verb`, in any case: where none stands, the long patterns need not be made, which costs more than running them. */
+const told = /mov|prop|sec|motion/i;
 const by = '\\s?(?:by\\b|:|–|-)?\\s?';
 const behind = (what: keyof typeof verb) => new RegExp(`\\b${verb[what]}${by}(${person})`, 'u');
 const before = (what: keyof typeof verb) => new RegExp(`(${person}),? (?:then |also |formally )?${verb[what]}\\b`, 'u');
@@ -39,6 +41,7 @@ const notName =
   /^(?:The|It|This|That|And|Seconded|Proposed|All|Carried|Agreed|Council|Committee|Members|Resolved|RESOLVED|AGREED|CARRIED)\b/;
 
 function first(list: readonly RegExp[], text: string): string | undefined {
+  if (!told.test(text)) return undefined;
   for (const pattern of list) {
     const name = pattern
       .exec(text)?.[1]
@@ -62,6 +65,6 @@ const count =
   /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:votes? )?(?:in favour|for|against|abst[a-z]{4,6})\b/gi;
 /** The row, or what is left of it, names mover or seconder and says nothing else but that it was carried. */
 export function onlyMovers(text: string): boolean {
-  const match = only.exec(text.trim());
+  const match = told.test(text) ? only.exec(text.trim()) : null;
   return match !== null && rest.test((match.groups?.end ?? '').replace(count, ''));
 }
