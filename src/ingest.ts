@@ -32,12 +32,6 @@ export function keepSeed(facts: KeptRecord['facts']): KeptRecord {
   return { facts, origin: 'REVIEWED', diagnostics: [] };
 }
 
-/** What the store has kept of these records, by SHA-256. */
-export async function keptOf(graph: Graph, shas: string[]): Promise<KeptRecord[]> {
-  const rows = await graph.read('kept-of-records', { ids: shas.map((sha) => `record/${sha.slice(0, 12)}`) });
-  return rows.map((row) => JSON.parse(String(row.kept)) as KeptRecord);
-}
-
 /** Everything that the store has kept, from the graph itself: the graph can be derived again from what it holds. */
 export async function keptRecords(graph: Graph): Promise<KeptRecord[]> {
   const rows = await graph.read('kept-records');

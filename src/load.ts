@@ -1,36 +1,22 @@
 import { resolve } from 'node:path';
+import type { Loader, Read, Told } from './cli/ingest.ts';
 import { count } from './cli/lines.ts';
-import type { Outcome } from './cli/outcome.ts';
 import { keepRead } from './ingest.ts';
 import { type Library, openLibrary } from './library/index.ts';
 import { UserError } from './model/errors.ts';
 import { openStore } from './store.ts';
 import { note } from './who.ts';
 
-type Read = Extract<Outcome, { ok: true }>;
-
-/** What became of one record: whether the graph changed, or why it could not be loaded. */
-export type Told = (record: Read, result: boolean | UserError) => void;
-
-/** The engine of the settings, held from before the first record is read until the last is loaded. */
-export interface Loader {
-  /** Loads records together; where that fails, one by one, so that one that cannot be loaded keeps no other out. */
-  load(records: readonly Read[], told: Told): Promise<void>;
-  /** What whoever loads a first record of their own should know of the store; undefined where there is nothing. */
-  remark?: string | undefined;
-  close(): Promise<void>;
-}
-
 /** Opens the engine of the settings for loading. Throws UserError UNAVAILABLE where it cannot be had. */
 export async function openLoader(): Promise<Loader> {
   const { graph, registers } = await openStore();
   let library: Library | undefined;
   const begin = async () => {
-    const rows = await graph.read('held-heads');
-    const own = rows.some(({ head }) => (JSON.parse(String(head)) as { source?: string }).source !== undefined);
-    if (rows.length > 0 && !own)
-      loader.remark = `The graph also holds ${count(rows.length, 'record')} of the shipped example. To take it back: npm run withdraw -- --example --why "…"`;
-    return openLibrary(graph, registers);
+    const opened = await openLibrary(graph, registers);
+    const shipped = await opened.shippedAlone();
+    if (shipped > 0)
+      loader.remark = `The graph also holds ${count(shipped, 'record')} of the shipped example. To take it back: npm run withdraw -- --example --why "…"`;
+    return opened;
   };
   const loader: Loader = {
     async load(records, told) {

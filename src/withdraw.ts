@@ -1,5 +1,4 @@
-import { keptOf } from './ingest.ts';
-import { type Loaded, openLibrary, withdrawnRecords } from './library/index.ts';
+import { type Loaded, openLibrary, readKept, withdrawnRecords } from './library/index.ts';
 import { UserError } from './model/errors.ts';
 import { readSeedFacts } from './seed.ts';
 import { withFilledStore } from './store.ts';
@@ -19,7 +18,9 @@ export const withdraw = (record: string, why: string, undo: boolean): Promise<Lo
 export const withdrawExample = (why: string, undo: boolean): Promise<string[]> =>
   withFilledStore(async (graph, registers) => {
     const shipped = (await readSeedFacts()).map(({ sha256 }) => sha256);
-    const there = undo ? (await withdrawnRecords(graph)).map(({ record }) => record) : await keptOf(graph, shipped);
+    const there = undo
+      ? (await withdrawnRecords(graph)).map(({ record }) => record)
+      : [...(await readKept(graph, shipped)).values()];
     const example = there.filter(({ facts, text }) => text === undefined && shipped.includes(facts.sha256));
     if (example.length === 0)
       throw new UserError(

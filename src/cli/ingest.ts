@@ -12,7 +12,9 @@ import { progress } from './progress.ts';
 import { factsPath, readIfThere } from './reviewed.ts';
 import { visible } from './visible.ts';
 
-type Read = Extract<Outcome, { ok: true }>;
+export type Read = Extract<Outcome, { ok: true }>;
+/** What became of one record: whether the graph changed, or why it could not be loaded. */
+export type Told = (record: Read, result: boolean | UserError) => void;
 
 export interface IngestOptions {
   /** Print each diagnostic, not only how many there are. */
@@ -25,9 +27,10 @@ export interface IngestStages {
   open: () => Promise<Loader>;
 }
 
+/** The engine of the settings, held from before the first record is read until the last is loaded. */
 export interface Loader {
-  /** Loads records, each whole or not at all; says of each whether the graph changed, or why it could not be loaded. */
-  load(records: Read[], told: (record: Read, result: boolean | UserError) => void): Promise<void>;
+  /** Loads records together; where that fails, one by one, so that one that cannot be loaded keeps no other out. */
+  load(records: readonly Read[], told: Told): Promise<void>;
   /** What whoever loads a first record of their own should know of the store; undefined where there is nothing. */
   remark?: string | undefined;
   close(): Promise<void>;

@@ -29,7 +29,12 @@ export function extractContacts(
   const listed = new Set(attendance.flatMap(({ lines: [from, to] }) => numbers(from, to)));
   const found: ContactFact[] = [];
   const printed = numbers(first, last)
-    .map((line) => ({ line, text: withoutMarkup(lines[line - 1] ?? '').replace(/\s/g, ' ').trim() }))
+    .map((line) => ({
+      line,
+      text: withoutMarkup(lines[line - 1] ?? '')
+        .replace(/\s/g, ' ')
+        .trim(),
+    }))
     .filter(({ text }) => text);
   const add = (kind: ContactFact['kind'], text: string, role: string | null, from: number, to = from) => {
     const person = onePerson(text);

@@ -8,6 +8,7 @@ import { derived } from './derive.ts';
 import { logOf, type Note } from './log.ts';
 import { type Incoming, incoming, restored, type Step, withdrawn } from './versions.ts';
 
+export { readKept } from './catalogue.ts';
 export type { Note } from './log.ts';
 export { type Incoming, withdrawnRecords } from './versions.ts';
 
@@ -31,6 +32,8 @@ export interface Library {
   add(records: Incoming[], note?: Note): Promise<Loaded>;
   /** Takes back a record, named by file name, digest or id; UserError NOT_FOUND or BAD_INPUT where that names none or several. */
   withdraw(record: string, note: Note): Promise<Loaded>;
+  /** How many records of the shipped facts are held while nothing was loaded from a file; 0 once something was. */
+  shippedAlone(): Promise<number>;
   /** Undoes `withdraw`. */
   restore(record: string, note: Note): Promise<Loaded>;
   /** Derives every cell again, with `anew` in place of what is kept of these records. */
@@ -79,6 +82,11 @@ export async function openLibrary(graph: Graph, registers: Registers): Promise<L
   }
 
   return {
+    async shippedAlone() {
+      catalogue ??= await readCatalogue(graph);
+      const sources = [...catalogue.held.values()].map(({ source }) => source);
+      return sources.some((source) => source !== undefined) ? 0 : sources.length;
+    },
     add: (records, note = nobody) => again((at, whole) => incoming(graph, at, records, note, whole), note),
     withdraw: (record, note) => again((at) => withdrawn(graph, at, record, note), note),
     restore: (record, note) => again((at) => restored(graph, at, record), note),

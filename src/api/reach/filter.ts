@@ -235,7 +235,7 @@ export const by = {
   draft: {
     type: () => Boolean,
     description: 'Only records that say that they are drafts, or only the others.',
-    where: (entry, value) => `coalesce(${entry}.draft, false) = ${value}`,
+    where: equal('draft'),
   },
   held: {
     type: () => Boolean,
