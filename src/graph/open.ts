@@ -1,6 +1,5 @@
 import { UserError } from '../model/errors.ts';
 import { openEmbedded } from './embedded/index.ts';
-import { openNeo4j } from './neo4j/index.ts';
 import type { Neo4jSettings } from './neo4j/settings.ts';
 import type { Graph } from './port.ts';
 import { connectGraph } from './running/connect.ts';
@@ -11,7 +10,9 @@ export type GraphSettings =
 
 /** The store the settings name, ready for use; a UserError of one line when it cannot be had. */
 export function openGraph(settings: GraphSettings): Promise<Graph> {
-  return settings.engine === 'embedded' ? openEmbedded(settings.dataDir) : openNeo4j(settings);
+  if (settings.engine === 'embedded') return openEmbedded(settings.dataDir);
+  // The driver takes as long to load as all else that a command needs.
+  return import('./neo4j/index.ts').then(({ openNeo4j }) => openNeo4j(settings));
 }
 
 /**

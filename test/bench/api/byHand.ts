@@ -87,16 +87,16 @@ export const byHand: Record<string, string> = {
         editions: COLLECT {
           MATCH (s)<-[:EDITION_OF]-(e:StrategyEdition) WITH e ORDER BY coalesce(e.startYear, ''), e.label, e.id
           RETURN e{.label, .startYear, .endYear}},
-        timesReported: COLLECT {
-          MATCH (s)<-[:REPORTING_OF]-(t:Reporting {relation: 'REPORTED', body: $body})-[:UNDER_ITEM]->()-[:ITEM_OF]->(m)
-          RETURN count(DISTINCT m)}[0],
-        timesMentioned: COLLECT {
-          MATCH (s)<-[:REPORTING_OF]-(t:Reporting {relation: 'MENTIONED', body: $body})-[:UNDER_ITEM]->()-[:ITEM_OF]->(m)
-          RETURN count(DISTINCT m)}[0],
+        timesReported: COUNT {
+          MATCH (s)<-[:REPORTING_OF]-(:Reporting {relation: 'REPORTED', body: $body})-[:UNDER_ITEM]->()-[:ITEM_OF]->(m)
+          RETURN DISTINCT m},
+        timesMentioned: COUNT {
+          MATCH (s)<-[:REPORTING_OF]-(:Reporting {relation: 'MENTIONED', body: $body})-[:UNDER_ITEM]->()-[:ITEM_OF]->(m)
+          RETURN DISTINCT m},
         firstReported: COLLECT {
-          MATCH (s)<-[:REPORTING_OF]-(t:Reporting {relation: 'REPORTED', body: $body}) RETURN min(t.day)}[0],
+          MATCH (s)<-[:REPORTING_OF]-(t:Reporting {relation: 'REPORTED', body: $body}) RETURN t.day ORDER BY t.day LIMIT 1}[0],
         lastReported: COLLECT {
-          MATCH (s)<-[:REPORTING_OF]-(t:Reporting {relation: 'REPORTED', body: $body}) RETURN max(t.day)}[0],
+          MATCH (s)<-[:REPORTING_OF]-(t:Reporting {relation: 'REPORTED', body: $body}) RETURN t.day ORDER BY t.day DESC LIMIT 1}[0],
         reportings: {
           totalCount: COUNT {(s)<-[:REPORTING_OF]-(:Reporting)},
           nodes: COLLECT {
@@ -157,8 +157,8 @@ export const byHand: Record<string, string> = {
       WITH m, who, p, collect(f.roleAsStated)[0] AS role
       WITH m, who, p, role ORDER BY m.at, coalesce(p.name, role, ''), who
       RETURN collect({person: p{.name}, roleAsStated: role, meeting: m{.date}}) AS representatives }
-    WITH collect({name: o.name, abbreviation: o.abbreviation, timesInvolved: times, representatives: representatives}) AS all
-    RETURN {organizations: {totalCount: size(all), nodes: all[..100]}} AS data`,
+    WITH collect({name: o.name, abbreviation: o.abbreviation, timesInvolved: times, representatives: representatives}) AS partners
+    RETURN {organizations: {totalCount: size(partners), nodes: partners[..100]}} AS data`,
 
   Involvement: `
     CALL () { MATCH (m:Meeting {body: $body}) WHERE m.kind IN ['MINUTES', 'WEB_PAGE'] RETURN count(m) AS meetings }
@@ -176,7 +176,7 @@ export const byHand: Record<string, string> = {
         inAttendance: size([f IN sat WHERE f.status = 'IN_ATTENDANCE']),
         contributions: size([f IN facts WHERE f:Contribution AND f.part IN ['PRESENTED', 'SPOKE']]),
         declarations: size([f IN facts WHERE f:Declaration]),
-        firstSeen: COLLECT {UNWIND sat AS f RETURN min(f.day)}[0], lastSeen: COLLECT {UNWIND sat AS f RETURN max(f.day)}[0]
+        firstSeen: COLLECT {UNWIND sat AS f RETURN f.day ORDER BY f.day LIMIT 1}[0], lastSeen: COLLECT {UNWIND sat AS f RETURN f.day ORDER BY f.day DESC LIMIT 1}[0]
       }) AS rows }
     RETURN {involvement: {meetings: meetings, rows: rows}, coverage: {
       records: COUNT {MATCH (:Record)}, meetings: COUNT {MATCH (:Meeting)},
@@ -192,11 +192,10 @@ export const byHand: Record<string, string> = {
         RETURN {record: r{.fileName}, line: d.line, rule: d.rule, message: d.message} ORDER BY d.id}}} AS data`,
 
   Search: `
-    CALL db.index.fulltext.queryNodes($index, $lucene) YIELD node, score
-    WITH node, score ORDER BY score DESC, node.id LIMIT 1000 WITH collect(node) AS hits
-    RETURN {search: {totalCount: size(hits), nodes: [n IN hits[..20] | {entity:
-      CASE WHEN n:Person OR n:Organization OR n:Strategy THEN {name: n.name}
-           WHEN n:Resolution THEN {summary: n.summary, text: n.text} ELSE {title: n.title} END}]}} AS data`,
+    CALL db.index.fulltext.queryNodes('search', $question) YIELD node, score
+    WITH node, score ORDER BY score DESC, node.id LIMIT 1000
+    WITH collect(node{.id, .name, .title, .summary, .text, score: score}) AS found
+    RETURN {search: {totalCount: size(found), nodes: found[..20]}} AS data`,
 
   ById: 'MATCH (n:Person {id: $person}) RETURN {node: {}} AS data',
 };
