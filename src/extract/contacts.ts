@@ -18,9 +18,13 @@ const post =
 const closing = /\b(?:signed|sgd|yours (?:faithfully|sincerely|truly)|dated|by order|summon\w*)\b/i;
 const signed = /^(?:signed|sgd|signature)(?: by)?\b[\s:._…-]*(?=\p{Lu})/iu;
 
-/** Whom the head says to ask, and who signs at the foot or under a summons; people of the lists are in `attendance`, not here. */
+/**
+ * Whom the head says to ask, and who signs at the foot or under a summons; people of the lists are in `attendance`, not here.
+ * `furniture`: lines that run along the pages; a name and its post may stand on either side of them.
+ */
 export function extractContacts(
   lines: readonly string[],
+  furniture: ReadonlySet<number>,
   section: MeetingSection,
   attendance: readonly AttendanceFact[],
 ): ContactFact[] {
@@ -29,8 +33,10 @@ export function extractContacts(
   const listed = new Set(attendance.flatMap(({ lines: [from, to] }) => numbers(from, to)));
   const found: ContactFact[] = [];
   const printed = numbers(first, last)
-    .map((line) => ({
+    .filter((line) => !furniture.has(line))
+    .map((line, order) => ({
       line,
+      order,
       text: withoutMarkup(lines[line - 1] ?? '')
         .replace(/\s/g, ' ')
         .trim(),
@@ -41,7 +47,7 @@ export function extractContacts(
     if (!person || listed.has(from) || found.some(({ name }) => name === person.name)) return;
     found.push({ name: person.name, role: person.role ?? role, kind, lines: [from, to] });
   };
-  for (const [at, { line, text }] of printed.entries()) {
+  for (const [at, { line, order, text }] of printed.entries()) {
     if (text.length > 160) continue;
     const next = printed[at + 1];
     const inHead = line < head;
@@ -54,7 +60,7 @@ export function extractContacts(
     else if (
       (atFoot || inHead) &&
       next &&
-      next.line - line <= 3 &&
+      next.order - order <= 3 &&
       post.test(next.text) &&
       (atFoot || printed.slice(Math.max(0, at - 4), at + 5).some((near) => closing.test(near.text)))
     )

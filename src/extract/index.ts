@@ -25,7 +25,12 @@ export interface Extracted {
 /** The facts of a record, everything as printed. Pure: the same structure gives the same facts. */
 export function extract(record: RecordText, structure: RecordStructure): Extracted {
   const diagnostics = [...structure.diagnostics];
-  const meetings = structure.sections.map((section) => meetingOf(record, section, diagnostics));
+  const furniture = new Set(
+    structure.owners
+      .filter(({ owner, line }) => owner === 'furniture' && record.lines[line - 1]?.trim())
+      .map(({ line }) => line),
+  );
+  const meetings = structure.sections.map((section) => meetingOf({ record, furniture }, section, diagnostics));
   const facts: FactsDocument = {
     record: record.fileName,
     sha256: record.sha256,
@@ -36,12 +41,18 @@ export function extract(record: RecordText, structure: RecordStructure): Extract
   return { facts: record.pages ? withPages(facts, record.pages) : facts, diagnostics };
 }
 
-function meetingOf(record: RecordText, section: MeetingSection, diagnostics: Diagnostic[]): MeetingFact {
+interface Printed {
+  record: RecordText;
+  /** Lines that run along the pages. */
+  furniture: ReadonlySet<number>;
+}
+
+function meetingOf({ record, furniture }: Printed, section: MeetingSection, diagnostics: Diagnostic[]): MeetingFact {
   const { kind, council, body, date, startTime, endTime, venue } = section;
   const found = extractAttendance(section);
   diagnostics.push(...found.diagnostics);
   const context: ItemContext = { section, attendance: found.attendance };
-  const contacts = extractContacts(record.lines, section, found.attendance);
+  const contacts = extractContacts(record.lines, furniture, section, found.attendance);
   const items = withoutEndList(section.items.map((item) => itemOf(item, context, diagnostics))).map((item) =>
     withoutContacts(item, contacts),
   );

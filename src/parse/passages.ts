@@ -23,9 +23,9 @@ const decisionStart =
 /** "Resolution Record No. 12", "CARRIED: 6 for, 2 against", "THAT THE FAIR BE HELD": parts of a decision that have lines of their own. */
 const partStart =
   /^(?:Resolution|Decision|Motion)(?: Record)? (?:No\.?|Number) ?:?\s?[A-Z\d]|^(?:CARRIED|LOST|DEFEATED|Carried|Lost|Defeated)\b\s?(?::|[-–—(]|unanimous|$)|^THAT [\p{Lu}\s-]{8}/u;
-/** "Cllr Ash | Personal interest in item 7": who declares, and in what, on a line of its own. */
+/** "Cllr Ash | Personal interest in item 7": who declares, and in what, on a line of its own; "pecuniary interest in" goes on from the line before. */
 const interestStart =
-  /^(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? .{2,40}?(?:\s[–—-]|:|,| \|)? )?(?:Personal|Pecuniary|Prejudicial|Disclosable|Non-?\s?\p{L}+|Other)\b.{0,40}\binterests? (?:in|–|-|as)\b/iu;
+  /^(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? .{2,40}?(?:\s[–—-]|:|,| \|)? (?:[Pp]ersonal|[Pp]ecuniary|[Pp]rejudicial|[Dd]isclosable|[Nn]on-?\s?\p{L}+|[Oo]ther)|Personal|Pecuniary|Prejudicial|Disclosable|Non-?\s?\p{L}+|Other)\b.{0,40}\b[Ii]nterests? (?:in|–|-|as)\b/u;
 
 const paragraphMark = /^\d{1,3}\.\d{1,2}\.?\s+[\p{Lu}“"(]/u;
 

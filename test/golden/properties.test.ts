@@ -73,24 +73,24 @@ function headings(record: GoldenRecord): Set<number> {
 }
 
 describe('the facts of a record do not change', () => {
-  it('when its paragraphs are wrapped at another width, in 93 of 100 variants', async () => {
+  it('when its paragraphs are wrapped at another width, in 95 of 100 variants', async () => {
     const { share, changed } = await unchanged(unpaged, range(55, 160, 15), (text, columns, record) =>
       rewrap(text.split('\n'), columns, headings(record)).join('\n'),
     );
-    expect(share, changed).toBeGreaterThanOrEqual(0.93);
+    expect(share, changed).toBeGreaterThanOrEqual(0.95);
   });
 
   it('when its lines end as on Windows', () =>
     changesNothing(goldenRecords, fc.constant(null), (text) => text.replace(/\n/g, '\r\n'), goldenRecords.length));
 
-  it('when it is printed on pages with a running header and page numbers, in 93 of 100 variants', async () => {
+  it('when it is printed on pages with a running header and page numbers, in 95 of 100 variants', async () => {
     const variants = range(18, 33, 5).flatMap((perPage) =>
       ['Minutes - draft', 'DRAFT MINUTES'].map((header) => ({ perPage, header })),
     );
     const { share, changed } = await unchanged(unpaged, variants, (text, { perPage, header }) =>
       paginate(text.split('\n'), perPage, header).join('\n'),
     );
-    expect(share, changed).toBeGreaterThanOrEqual(0.93);
+    expect(share, changed).toBeGreaterThanOrEqual(0.95);
   });
 
   it('when every line is indented', () =>
