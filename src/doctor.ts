@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { count } from './cli/lines.ts';
 import { openBeside } from './graph/open.ts';
 import { UserError } from './model/errors.ts';
-import { readRegisters, readSeedFacts, seedFolder } from './seed.ts';
+import { readRegisters, readSeedFacts, seedOf } from './seed.ts';
 import { accessOf, engineOf, keysFileOf, readSettings, type Settings } from './settings.ts';
 
 /** What one look found: `well`, something to know, or something to do. */
@@ -30,7 +30,7 @@ export async function examine(env: Record<string, string | undefined>): Promise<
   if (!settings) return found;
   await look(found, 'Access', async () => [null, whoMayRead(settings)]);
   await look(found, 'Seed', async () => {
-    const seed = settings.SEED_DIR ?? seedFolder;
+    const seed = seedOf(settings);
     const [{ organizations, judgements }, facts] = [await readRegisters(seed), await readSeedFacts(seed)];
     return [
       null,

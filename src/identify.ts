@@ -1,6 +1,6 @@
 import { derive, keptRecords } from './ingest.ts';
 import { conflicts, explain } from './resolve/index.ts';
-import { readSeedFacts, seedFolder } from './seed.ts';
+import { readSeedFacts, seedOf } from './seed.ts';
 import { readSettings } from './settings.ts';
 import { withFilledStore } from './store.ts';
 
@@ -15,5 +15,5 @@ export const judgementConflicts = () =>
 /** Decides again who is who in the records of the store, with the registers, judgements and reviewed facts as they are now. */
 export const resolveAgain = () =>
   withFilledStore(async (graph, registers) =>
-    derive(graph, registers, await readSeedFacts(readSettings(process.env).SEED_DIR ?? seedFolder)),
+    derive(graph, registers, await readSeedFacts(seedOf(readSettings(process.env)))),
   );

@@ -7,7 +7,7 @@ import type { Graph } from './graph/port.ts';
 import { keptRecords, seedIfEmpty } from './ingest.ts';
 import { openLibrary, withdrawnRecords } from './library/index.ts';
 import { UserError } from './model/errors.ts';
-import { readRegisters, readSeedFacts, seedFolder } from './seed.ts';
+import { readRegisters, seedOf, startingFacts } from './seed.ts';
 import { engineOf, readSettings, type Settings } from './settings.ts';
 import { note } from './who.ts';
 
@@ -81,9 +81,8 @@ export async function rebuild(anew: boolean): Promise<Rebuilt> {
       'USAGE',
       `The graph in ${dataDir} can be read, so there is nothing to mend: "npm run resolve" decides again who is who. To begin anew all the same, add --anew.`,
     );
-  const seed = settings.SEED_DIR ?? seedFolder;
-  const registers = await readRegisters(seed);
-  const facts = settings.EXAMPLE === 'on' || settings.SEED_DIR !== undefined ? await readSeedFacts(seed) : [];
+  const registers = await readRegisters(seedOf(settings));
+  const facts = await startingFacts(settings);
   const old = await readOff(dataDir);
   const aside = setAside(dataDir, 'before-rebuild');
   const graph = await openGraph(engineOf(settings));

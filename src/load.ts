@@ -4,6 +4,7 @@ import { count } from './cli/lines.ts';
 import { keepRead } from './ingest.ts';
 import { type Library, openLibrary } from './library/index.ts';
 import { UserError } from './model/errors.ts';
+import { readSettings } from './settings.ts';
 import { openStore } from './store.ts';
 import { note } from './who.ts';
 
@@ -14,7 +15,8 @@ export async function openLoader(): Promise<Loader> {
   const begin = async () => {
     const opened = await openLibrary(graph, registers);
     const shipped = await opened.shippedAlone();
-    if (shipped > 0)
+    // a seed folder of the user's own is no example
+    if (shipped > 0 && readSettings(process.env).SEED_DIR === undefined)
       loader.remark = `The graph also holds ${count(shipped, 'record')} of the shipped example. To take it back: npm run withdraw -- --example --why "…"`;
     return opened;
   };

@@ -5,7 +5,7 @@ import { shareGraph } from './graph/running/share.ts';
 import { seedIfEmpty } from './ingest.ts';
 import { UserError } from './model/errors.ts';
 import { type Known, together } from './observe/observer.ts';
-import { readRegisters, readSeedFacts, seedFolder } from './seed.ts';
+import { readRegisters, seedOf, startingFacts } from './seed.ts';
 import { accessOf, engineOf, limitsOf, readSettings, type Settings } from './settings.ts';
 
 /** Figures and traces, where the settings ask for them: what makes them takes a while to load. */
@@ -21,12 +21,11 @@ async function main() {
   const settings = readSettings(process.env);
   // Before anything is opened: who may read decides whether to start at all.
   const access = accessOf(settings);
-  const seed = settings.SEED_DIR ?? seedFolder;
+  const seed = seedOf(settings);
   const graph = await openGraph(engineOf(settings));
   try {
     const began = performance.now();
-    const wanted = settings.EXAMPLE === 'on' || settings.SEED_DIR !== undefined;
-    const loaded = await seedIfEmpty(graph, await readRegisters(seed), async () => (wanted ? readSeedFacts(seed) : []));
+    const loaded = await seedIfEmpty(graph, await readRegisters(seed), () => startingFacts(settings));
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     console.log(
       loaded && loaded.changed.length === 0

@@ -13,9 +13,13 @@ import {
   strategyEntry,
 } from './model/registers.ts';
 import { parseYaml } from './review/yaml-file.ts';
+import type { Settings } from './settings.ts';
 
 /** The dataset that ships with the project. */
 export const seedFolder = fileURLToPath(new URL('../seed', import.meta.url));
+
+/** The seed folder that the settings name, or the shipped one. */
+export const seedOf = ({ SEED_DIR }: Pick<Settings, 'SEED_DIR'>): string => SEED_DIR ?? seedFolder;
 
 /** Reads one YAML file against a schema; every problem is one line `file:line:column what`. */
 async function readYaml<T>(path: string, schema: z.ZodType<T>, root: string): Promise<T> {
@@ -101,6 +105,10 @@ function checkReferences(registers: Registers) {
 }
 
 type SeedFacts = FactsDocument & { sha256: string; mediaType: string };
+
+/** The facts that a new store begins with: none where the shipped example is left out. */
+export const startingFacts = async (settings: Pick<Settings, 'SEED_DIR' | 'EXAMPLE'>): Promise<SeedFacts[]> =>
+  settings.EXAMPLE === 'on' || settings.SEED_DIR !== undefined ? readSeedFacts(seedOf(settings)) : [];
 
 /** The reviewed facts of `seed/meetings`, one document a record: files that point at the same record are put together. */
 export async function readSeedFacts(folder = seedFolder): Promise<SeedFacts[]> {

@@ -2,7 +2,7 @@ import { openBeside } from './graph/open.ts';
 import type { Graph } from './graph/port.ts';
 import { UserError } from './model/errors.ts';
 import type { Registers } from './model/registers.ts';
-import { readRegisters, seedFolder } from './seed.ts';
+import { readRegisters, seedOf } from './seed.ts';
 import { engineOf, readSettings } from './settings.ts';
 
 export interface Store {
@@ -13,7 +13,7 @@ export interface Store {
 /** The graph and the registers that the settings name; whoever opens it closes the graph. */
 export async function openStore(): Promise<Store> {
   const settings = readSettings(process.env);
-  const registers = await readRegisters(settings.SEED_DIR ?? seedFolder);
+  const registers = await readRegisters(seedOf(settings));
   return { graph: await openBeside(engineOf(settings)), registers };
 }
 
