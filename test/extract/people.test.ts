@@ -37,6 +37,15 @@ describe('people in an item', () => {
       ]),
     ).toEqual(['PRESENTED | Anne Larch | Head of Service for Quality', 'PRESENTED | John Elm | Schools Commissioner']);
   });
+  it('takes whom somebody is to write to, to ask or to speak with for mentioned, whatever is asked of them', () => {
+    expect(
+      short([
+        'It was agreed to write to Mr Ash thanking him for the seat.',
+        'It remains to request from Mrs Birch that the drain be cleared.',
+        'Councillor Cole had been in contact with Jane Dale, who agreed to put up a sign.',
+      ]),
+    ).toEqual(['MENTIONED | Ash', 'MENTIONED | Birch', 'MENTIONED | Cole', 'MENTIONED | Jane Dale']);
+  });
   it('keeps a forename with another title as printed', () => {
     expect(
       short([

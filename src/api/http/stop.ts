@@ -44,7 +44,7 @@ async function allAccepted(server: Server): Promise<void> {
   server.on('connection', accepted);
   turns.paused = true;
   const end = performance.now() + 1_000;
-  while (quiet < 3 && performance.now() < end) {
+  while (quiet < 20 && performance.now() < end) {
     quiet += 1;
     await new Promise<void>((resolve) => setImmediate(resolve));
   }

@@ -1,5 +1,8 @@
 import type { RequestHandler, Response } from 'express';
+import { UserError } from '../../model/errors.ts';
+import { unavailable } from '../errors.ts';
 import type { Watch } from '../health.ts';
+import { refuse } from './refuse.ts';
 
 interface Answer {
   revision: number;
@@ -36,9 +39,12 @@ export function warm(watch: Watch, most: number): RequestHandler {
       request.headers.accept ?? null,
       request.body ?? null,
     ]);
-    // A graph that is away cannot say whether an answer still holds, and asking it takes seconds.
+    // Of a graph that is known to be away the gate tells at once.
     const known = watch.failed ? undefined : kept.get(key);
-    if (known && (await watch.graph.revision().catch(() => null)) === known.revision) {
+    const revision = known && (await watch.graph.revision().catch(isAway));
+    // To ask it again would take as long again to be told the same.
+    if (revision === 'away') return refuse(request, response, unavailable());
+    if (known && revision === known.revision) {
       keep(key, known);
       const { etag } = response.locals;
       if (etag) response.set({ etag, 'cache-control': 'private, no-cache' });
@@ -57,6 +63,8 @@ export function warm(watch: Watch, most: number): RequestHandler {
     return next();
   };
 }
+
+const isAway = (error: unknown) => (error instanceof UserError && error.code === 'UNAVAILABLE' ? 'away' : null);
 
 /** Tells the text of the answer when it is sent. */
 function sent(response: Response, told: (text: string) => unknown): void {

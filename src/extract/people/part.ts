@@ -58,6 +58,9 @@ const saidBy =
 /** "bid farewell to Ann Ash and thanked her": the sentence goes on about somebody else. */
 const honoured =
   /\b(?:farewell|goodbye|tributes?|thanks|congratulations|condolences|gratitude|(?:best|good) wishes) to (?:the )?$/i;
+/** "to write to Mr Ash thanking him", "to request from Ms Elm", "in contact with Jo Ash, who agreed": somebody else does it. */
+const approached =
+  /\b(?:(?:write|writes|wrote|written|writing|spoken|liaise|in (?:contact|touch|correspondence)) (?:to|with)|to (?:enquire|inquire|request|ask|obtain|seek|find out) (?:from|of|with)) (?:the )?(?:(?:Mr|Dr) (?:&|and) )?$/i;
 
 /** What the words before and after a mention say that its people did, within one sentence. */
 export function partOf(before: string, after: string): Part {
@@ -74,7 +77,7 @@ export function partOf(before: string, after: string): Part {
       : 'SPOKE';
   }
   if (saidBy.test(before)) return 'SPOKE';
-  if (honoured.test(before)) return 'MENTIONED';
+  if (honoured.test(before) || approached.test(before)) return 'MENTIONED';
   if (presentedBy.test(before) && !/\b(?:to|will|would) be \w+ (?:jointly )?by (?:the )?$/i.test(before))
     return 'PRESENTED';
   if (presents.test(after) && !/^[\s,]*(?:and\s)?(?:had|has) been/i.test(after)) return 'PRESENTED';

@@ -77,7 +77,7 @@ export const documents: Hostile[] = [
     doc(`<w:p>${'<w:ins>'.repeat(20_000)}<w:r><w:t>x</w:t></w:r>${'</w:ins>'.repeat(20_000)}</w:p>`),
     /nested too deeply/,
   ),
-  file('20000-paragraphs.docx', doc(p('Councillor Oakes spoke.').repeat(20_000)), 'either'),
+  file('20000-paragraphs.docx', doc(body + p('Councillor Oakes spoke.').repeat(20_000)), 'either'),
   file('long-paragraph.docx', doc(body + p('Councillor Oakes spoke. '.repeat(20_000))), 'either'),
   file('wide-table.docx', doc(`<w:tbl><w:tr>${`<w:tc>${p('x')}</w:tc>`.repeat(5_000)}</w:tr></w:tbl>`), noRecord),
   file(
