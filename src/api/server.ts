@@ -27,6 +27,7 @@ import { logRequests } from './http/log.ts';
 import { badRequest, refuse } from './http/refuse.ts';
 import { revalidate } from './http/revalidate.ts';
 import { stopperOf } from './http/stop.ts';
+import { inTurn } from './http/turn.ts';
 import { warm } from './http/warm.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 import { costLimit } from './limits/plugin.ts';
@@ -170,6 +171,7 @@ function mount(app: Express, parts: Parts & { apollo: ApolloServer<Context> }): 
     mayRead(access),
     rateOf(options.rate ?? 0),
     express.json({ limit: limits.body }),
+    inTurn,
     trusted(options.trustedOnly ?? false),
     screen(parts),
     revalidate(watch),
