@@ -25,6 +25,17 @@ const answers = [
   'SearchResult',
 ];
 
+/** What was read off a file that nobody has loaded, and what a change did. */
+const changes = [
+  'ReadDiagnostic',
+  'ReadFilePreview',
+  'ReadLine',
+  'ReadMeeting',
+  'RecordOutcome',
+  'RecordsChange',
+  'RecordsPreview',
+];
+
 /** Parts of a node that say nothing without it: the reasons of an identity, who stood for a body, a line of a record, an entry of the log. */
 const partsOfNodes = [
   'Identity',
@@ -57,7 +68,7 @@ export default [
       ...graphql.configs['flat/schema-relay'].rules,
       // A connection gives its entries as `nodes` too, for those who need no cursors, and lists that one meeting bounds are plain.
       '@graphql-eslint/relay-edge-types': ['error', { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false }],
-      '@graphql-eslint/strict-id-in-types': ['error', { exceptions: { suffixes: pages, types: [...answers, ...partsOfNodes] } }],
+      '@graphql-eslint/strict-id-in-types': ['error', { exceptions: { suffixes: pages, types: [...answers, ...changes, ...partsOfNodes] } }],
     },
   },
 ];

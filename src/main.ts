@@ -7,6 +7,7 @@ import { UserError } from './model/errors.ts';
 import { type Known, together } from './observe/observer.ts';
 import { readRegisters, seedOf, startingFacts } from './seed.ts';
 import { accessOf, engineOf, limitsOf, readSettings, type Settings } from './settings.ts';
+import { writerBeside } from './write-process.ts';
 
 /** Figures and traces, where the settings ask for them: what makes them takes a while to load. */
 async function observerOf({ METRICS, OTEL_EXPORTER_OTLP_ENDPOINT: collector }: Settings) {
@@ -34,6 +35,7 @@ async function main() {
           ? `Loaded the shipped facts of ${loaded.changed.length} records: ${loaded.nodesPut} nodes in ${seconds} s (${graph.engine} engine).`
           : `The graph holds ${await graph.revision()} loads already; the shipped facts were not loaded again (${graph.engine} engine).`,
     );
+    const writer = writerBeside();
     const server = await startServer({
       graph,
       host: settings.HOST,
@@ -49,10 +51,12 @@ async function main() {
       proxied: settings.TRUST_PROXY,
       trustedOnly: settings.TRUSTED_ONLY,
       observer: await observerOf(settings),
+      writer,
     });
     const unshare = settings.NEO4J_URI ? undefined : await shareGraph(graph, settings.DATA_DIR);
     stopOnSignals(async () => {
       console.log('Stopping.');
+      writer.stop();
       await unshare?.();
       await server.close();
       await graph.close();

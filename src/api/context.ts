@@ -1,7 +1,9 @@
+import type { Caller } from '../auth/access.ts';
 import type { Graph } from '../graph/port.ts';
 import { Names } from './names.ts';
 import { Reader } from './reach/reader.ts';
 import type { Work } from './work/work.ts';
+import type { Writer } from './write/writer.ts';
 
 /** What every resolver of one request shares; made anew for each request, so nothing of one answer leaks into the next. */
 export interface Context {
@@ -10,6 +12,10 @@ export interface Context {
   reader: Reader;
   /** The body under whose `metWith` a list stands: what is counted below it is counted there. */
   metWith?: string;
+  /** Whose key came with the request; none where nobody's did. */
+  caller?: Caller | null;
+  /** Changes the graph for those who may; none where nothing can be changed from here. */
+  writer?: Writer | undefined;
   /** What the request may spend; none where nobody waits for an answer over HTTP. */
   work?: Work;
   /** Stands in the log as well as in errors. */

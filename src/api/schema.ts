@@ -40,6 +40,7 @@ import { StrategyEditionLinks } from './strategy/edition.ts';
 import { ReportingLinks } from './strategy/reporting.ts';
 import { StrategyLinks } from './strategy/resolver.ts';
 import { boundWork } from './work/bound.ts';
+import { WriteResolver } from './write/resolver.ts';
 
 const resolvers = [
   ActionLinks,
@@ -83,6 +84,7 @@ const resolvers = [
   StrategyLinks,
   TenureLinks,
   UnresolvedPersonLinks,
+  WriteResolver,
 ] as unknown as NonEmptyArray<() => void>;
 
 let built: Promise<GraphQLSchema> | undefined;
@@ -93,14 +95,18 @@ export function buildSchema(): Promise<GraphQLSchema> {
   return built;
 }
 
-/** The two descriptions that no decorator takes. */
+/** The descriptions that no decorator takes. */
 function described(schema: GraphQLSchema): GraphQLSchema {
   schema.description =
-    'What the committee records of councils say: who met, who was there, what was said and decided, each with the lines that prove it. It can only be read.';
+    'What the committee records of councils say: who met, who was there, what was said and decided, each with the lines that prove it. It changes by records that are loaded or withdrawn, and by what reviewers judge.';
   const query = schema.getQueryType();
   if (query)
     query.description =
       'Where every question begins: one thing by name or id, lists that filters narrow down, and what is reckoned over them.';
+  const mutation = schema.getMutationType();
+  if (mutation)
+    mutation.description =
+      'What changes the graph, as the commands ingest, withdraw and identity do. Each needs a key with the right to write.';
   return schema;
 }
 

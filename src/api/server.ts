@@ -6,7 +6,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, Router } from 'express';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import pino, { type Logger } from 'pino';
@@ -22,6 +22,7 @@ import { graphiql } from './graphiql.ts';
 import { health, Watch } from './health.ts';
 import { cors, mayRead, ownNames, rateOf } from './http/access.ts';
 import { answers } from './http/answer.ts';
+import { bodyOf, tooLong } from './http/body.ts';
 import { gate } from './http/gate.ts';
 import { logRequests } from './http/log.ts';
 import { badRequest, refuse } from './http/refuse.ts';
@@ -37,6 +38,8 @@ import { trusted } from './trusted/route.ts';
 import { Lanes } from './work/lanes.ts';
 import { readsOf } from './work/reads.ts';
 import type { Work } from './work/work.ts';
+import { whyNotWrite } from './write/may.ts';
+import type { Writer } from './write/writer.ts';
 
 export interface ServerOptions {
   graph: Graph;
@@ -61,6 +64,8 @@ export interface ServerOptions {
   names?: string[];
   /** Answers trusted documents alone; any operation when left out. */
   trustedOnly?: boolean;
+  /** Changes the graph for those who may; nobody can where it is left out. */
+  writer?: Writer;
   /** Told of operations and queries; `known` is what is known of the graph at any time. */
   observer?: (known: Known) => Observer;
   /** A proxy in front says who asks and whether it encrypts. */
@@ -163,6 +168,7 @@ function mount(app: Express, parts: Parts & { apollo: ApolloServer<Context> }): 
       response.type(metrics.type).send(await metrics.text());
     });
   app.use(ownNames(options.host, options.names ?? []));
+  const answer = operations(parts);
   app.use('/graphiql', graphiql());
   app.get('/graphql', openPage);
   app.use(
@@ -170,13 +176,15 @@ function mount(app: Express, parts: Parts & { apollo: ApolloServer<Context> }): 
     cors(options.origins ?? []),
     mayRead(access),
     rateOf(options.rate ?? 0),
-    express.json({ limit: limits.body }),
+    bodyOf(limits),
     inTurn,
     trusted(options.trustedOnly ?? false),
     screen(parts),
     revalidate(watch),
-    warm(watch, options.kept ?? 32_000_000),
-    gate(limits, { watch, observer }, operations(parts)),
+    byKind(
+      [warm(watch, options.kept ?? 32_000_000), gate(limits, { watch, observer }, answer)],
+      [gate({ ...limits, ...writeLimits }, { watch, observer }, answer)],
+    ),
   );
   app.use(
     '/export',
@@ -208,13 +216,29 @@ function screen({ schema, limits }: Parts): RequestHandler {
     if (Array.isArray(request.body))
       return refuse(request, response, badRequest('Send one operation a request: batches are not taken.'));
     const source = request.method === 'GET' ? request.query.query : request.body?.query;
-    const problem = typeof source === 'string' ? check(source) : null;
-    if (problem) refuse(request, response, problem);
+    const { problem, writes } = typeof source === 'string' ? check(source) : { problem: null, writes: false };
+    const refused = problem ?? (writes ? whyNotWrite(response.locals.caller) : null);
+    response.locals.writes = writes;
+    if (refused) refuse(request, response, refused);
     else next();
   };
 }
 
-function operations({ apollo, watch: { graph }, limits }: Parts & { apollo: ApolloServer<Context> }): RequestHandler {
+/** What becomes of a request that asks, and of one that changes: that is never answered from memory. */
+function byKind(asks: RequestHandler[], changes: RequestHandler[]): RequestHandler {
+  const [asking, changing] = [Router().use(asks), Router().use(changes)];
+  return (request, response, next) => (response.locals.writes ? changing : asking)(request, response, next);
+}
+
+/** A change reads files and derives councils: few at a time, and longer than any question. */
+const writeLimits = { inFlight: 4, requestMs: 600_000, fields: 2_000_000 };
+
+function operations({
+  apollo,
+  watch: { graph },
+  limits,
+  options: { writer },
+}: Parts & { apollo: ApolloServer<Context> }): RequestHandler {
   const lanes = new Lanes();
   return expressMiddleware(apollo, {
     context: async ({ res: { locals } }) => {
@@ -224,7 +248,8 @@ function operations({ apollo, watch: { graph }, limits }: Parts & { apollo: Apol
       const named = (operation: string) => {
         locals.operation = operation.slice(0, 100);
       };
-      return { ...createContext(graph, reads), work, requestId, codes, etag, whole, named };
+      const { caller } = locals;
+      return { ...createContext(graph, reads), work, requestId, codes, etag, whole, named, caller, writer };
     },
   });
 }
@@ -241,11 +266,12 @@ function exports({ schema, watch: { graph }, limits }: Parts): RequestHandler {
 }
 
 /** What Express itself refuses (a body too large, JSON that is none) in the form of a GraphQL answer, without its stack trace. */
-function failed({ limits, logger }: Parts): ErrorRequestHandler {
-  return (error: { status?: number; type?: string; message?: string }, request, response, next) => {
+function failed({ logger }: Parts): ErrorRequestHandler {
+  return (error: { status?: number; type?: string; message?: string; limit?: number }, request, response, next) => {
     if (response.headersSent) return next(error);
     const status = error.status ?? 500;
-    if (error.type === 'entity.too.large') return refuse(request, response, tooLong(limits.body));
+    if (error.type === 'entity.too.large')
+      return refuse(request, response, tooLong(error.limit ?? 0, response.locals.caller));
     if (status < 500)
       return refuse(request, response, badRequest(`The request cannot be read: ${error.message}`, status));
     logger.error({ err: error, requestId: response.locals.requestId }, 'unexpected error in a request');
@@ -257,11 +283,6 @@ function failed({ limits, logger }: Parts): ErrorRequestHandler {
     );
   };
 }
-
-const tooLong = (most: number) =>
-  new GraphQLError(`The request is longer than ${most} bytes, which is the limit: ask for less at once.`, {
-    extensions: { code: 'TOO_LONG', limit: { name: 'body', most }, http: { status: 413 } },
-  });
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -28,6 +28,17 @@ export const unsqueeze = (text: string): unknown => JSON.parse(String(inflateSyn
 /** Places in records change along with their records, and are not told one by one. */
 const untold = new Set<NodeLabel>(['Evidence', 'Diagnostic']);
 
+/** What a change does to the nodes that are told one by one. */
+export function toldOf(change: Change, came: (key: string) => boolean) {
+  const told = <T extends { label: NodeLabel }>(nodes: T[]) => nodes.filter(({ label }) => !untold.has(label));
+  const put = told(change.putNodes);
+  return {
+    came: put.filter((node) => came(nodeKey(node))),
+    changed: put.filter((node) => !came(nodeKey(node))),
+    went: told(change.deleteNodes),
+  };
+}
+
 /** The load as it is taken down: when, by whom, which records, and which nodes came, went and changed. */
 export function logOf(
   revision: number,
@@ -36,11 +47,9 @@ export function logOf(
   change: Change,
   came: (key: string) => boolean,
 ): BookNode[] {
-  const told = (nodes: { label: NodeLabel; id: string }[]) =>
-    nodes.filter(({ label }) => !untold.has(label)).map(nodeKey);
-  const put = told(change.putNodes);
-  const lists = { came: put.filter(came), changed: put.filter((key) => !came(key)), went: told(change.deleteNodes) };
-  const counts = Object.fromEntries(Object.entries(lists).map(([name, keys]) => [name, keys.length]));
+  const told = Object.entries(toldOf(change, came)).map(([name, nodes]) => [name, nodes.map(nodeKey)] as const);
+  const lists = Object.fromEntries(told);
+  const counts = Object.fromEntries(told.map(([name, keys]) => [name, keys.length]));
   const number = String(revision).padStart(9, '0');
   return [
     {

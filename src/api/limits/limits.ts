@@ -22,6 +22,8 @@ export interface Limits {
   ids: number;
   /** Bytes of a request. */
   body: number;
+  /** Bytes of a request that comes with the right to write, since it may bring records. */
+  upload: number;
   /** Operations at work at the same time; the next is told when to come back. */
   inFlight: number;
   /** Milliseconds that the database may take for one of the queries of an operation. */
@@ -42,6 +44,7 @@ export const defaultLimits: Limits = {
   page: 500,
   ids: 250,
   body: 100_000,
+  upload: 48_000_000,
   inFlight: 64,
   databaseMs: 5_000,
   requestMs: 10_000,

@@ -50,6 +50,6 @@ function check(cost: Cost, limits: Limits): void {
 }
 
 const unknownKind = ({ operation }: OperationDefinitionNode) =>
-  new GraphQLError(`There is nothing to ask by a ${operation}: only queries are answered.`, {
+  new GraphQLError(`There is nothing to ask by a ${operation}: queries and mutations are answered.`, {
     extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
   });

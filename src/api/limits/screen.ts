@@ -1,4 +1,4 @@
-import { type DocumentNode, GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, OperationTypeNode, parse } from 'graphql';
 import type { Limits } from './limits.ts';
 import { refusal } from './refusal.ts';
 import { checkShape } from './shape.ts';
@@ -6,32 +6,43 @@ import { checkShape } from './shape.ts';
 /** Documents whose form was checked, so that what is asked again and again is checked once. */
 const most = 500;
 
-/** Tells what is wrong with the form of a document, before validation looks at it; null for a document within the limits. */
-export function screener(schema: GraphQLSchema, limits: Limits): (source: string) => GraphQLError | null {
-  const seen = new Map<string, GraphQLError | null>();
+interface Screened {
+  /** What is wrong with the form of a document; null for one within the limits. */
+  problem: GraphQLError | null;
+  /** Whether it holds a mutation. */
+  writes: boolean;
+}
+
+/** Looks at the form of a document before validation does. */
+export function screener(schema: GraphQLSchema, limits: Limits): (source: string) => Screened {
+  const seen = new Map<string, Screened>();
   return (source) => {
     const known = seen.get(source);
     if (known !== undefined) return known;
-    const problem = check(source, schema, limits);
-    seen.set(source, problem);
+    const found = check(source, schema, limits);
+    seen.set(source, found);
     const [oldest] = seen.keys();
     if (seen.size > most && oldest !== undefined) seen.delete(oldest);
-    return problem;
+    return found;
   };
 }
 
-function check(source: string, schema: GraphQLSchema, limits: Limits): GraphQLError | null {
+function check(source: string, schema: GraphQLSchema, limits: Limits): Screened {
   let document: DocumentNode;
   try {
     document = parse(source, { maxTokens: limits.tokens, noLocation: true });
   } catch (error) {
-    if (!(error instanceof GraphQLError) || !/tokens/.test(error.message)) return null;
-    return refusal(
+    if (!(error instanceof GraphQLError) || !/tokens/.test(error.message)) return { problem: null, writes: false };
+    const problem = refusal(
       'TOO_MANY_TOKENS',
       'tokens',
       limits.tokens,
       `The document has more than ${limits.tokens} words and signs, which is the limit: send some of it apart.`,
     );
+    return { problem, writes: false };
   }
-  return checkShape(document, schema, limits);
+  const writes = document.definitions.some(
+    (one) => one.kind === Kind.OPERATION_DEFINITION && one.operation === OperationTypeNode.MUTATION,
+  );
+  return { problem: checkShape(document, schema, limits), writes };
 }

@@ -6,7 +6,7 @@ import type { NodeLabel } from '../../model/graph.ts';
 import type { Context } from '../context.ts';
 import { Node } from '../node/type.ts';
 
-enum ChangeKind {
+export enum ChangeKind {
   CAME = 'CAME',
   CHANGED = 'CHANGED',
   WENT = 'WENT',
@@ -21,7 +21,7 @@ registerEnumType(ChangeKind, {
   },
 });
 
-enum RecordChange {
+export enum RecordChange {
   ADDED = 'ADDED',
   CHANGED = 'CHANGED',
   SUPERSEDED = 'SUPERSEDED',

@@ -1,0 +1,81 @@
+import { type ChildProcess, fork, type Serializable } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export interface Bounds {
+  /** Milliseconds for one job before its process is killed. */
+  timeout: number;
+  /** Megabytes that a process may hold in all, buffers outside of its heap included (an inflated PDF stream lives there). */
+  memory: number;
+}
+
+const host = new URL('../worker.mjs', import.meta.url);
+
+/** A process that does job after job, one at a time. What ends it ends one job; the next gets a new process. */
+export class Child<Job extends Serializable, Reply extends object> {
+  #process: ChildProcess | undefined;
+  #lastWords = '';
+
+  /** `module` exports `work(job: Job): Promise<Reply>`. */
+  constructor(
+    private readonly module: URL,
+    private readonly bounds: Bounds,
+  ) {}
+
+  /** The process's reply, or why there was none: "took longer than 30 seconds and was given up". */
+  async ask(job: Job): Promise<Reply | string> {
+    const reply = await this.#reply(job);
+    if (typeof reply === 'string') this.stop();
+    return reply;
+  }
+
+  #reply(job: Job): Promise<Reply | string> {
+    const { timeout, memory } = this.bounds;
+    const child = this.#start();
+    return new Promise((resolve) => {
+      const settle = (reply: Reply | string) => {
+        clearTimeout(clock);
+        child.removeAllListeners();
+        child.on('error', () => {}); // a process on its way down may still report
+        resolve(reply);
+      };
+      const clock = setTimeout(
+        () => settle(`took longer than ${timeout / 1000} seconds to read and was given up`),
+        timeout,
+      );
+      child.on('message', (reply: Reply | { fault: string }) =>
+        settle('fault' in reply ? `could not be read: ${firstLine(reply.fault)}` : reply),
+      );
+      child.on('error', (error) => settle(`could not be read: ${firstLine(error.message)}`));
+      child.on('exit', (code, signal) => {
+        // Nobody else kills it: its own watch does, for memory, and V8 aborts when the heap is full.
+        const hungry = signal === 'SIGKILL' || /out of memory/i.test(this.#lastWords);
+        if (hungry) settle(`needs more than ${memory} MB of memory to read and was given up`);
+        else settle(`could not be read: its process ended with ${signal ?? `code ${code}`}`);
+      });
+      child.send(job);
+    });
+  }
+
+  #start(): ChildProcess {
+    if (this.#process) return this.#process;
+    const { memory } = this.bounds;
+    const child = fork(fileURLToPath(host), [this.module.href, String(memory)], {
+      execArgv: [`--max-old-space-size=${Math.floor(memory * 0.75)}`],
+      serialization: 'advanced', // facts as they are; JSON would be a second text of each record
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    child.stderr?.on('data', (words: Buffer) => {
+      this.#lastWords = (this.#lastWords + words.toString('latin1')).slice(-4096);
+    });
+    this.#lastWords = '';
+    this.#process = child;
+    return child;
+  }
+
+  stop(): void {
+    this.#process?.kill('SIGKILL');
+    this.#process = undefined;
+  }
+}
+
+const firstLine = (text: string) => text.split('\n')[0] ?? '';
