@@ -19,6 +19,8 @@ COPY cypher cypher
 COPY schema schema
 COPY seed seed
 COPY --from=pages /app/dist dist
+# Builds the commands, which their user may not write.
+RUN node src/cli.js --help > /dev/null
 USER node
 VOLUME /data
 EXPOSE 4000

@@ -1,7 +1,7 @@
 // A reader process: `node worker.mjs MODULE MEGABYTES`. It takes jobs from its parent, answers each with what the module's `work` gives,
 // and ends itself when it holds too much memory or its parent is gone, even while `work` never comes up for air.
 import { Worker } from 'node:worker_threads';
-import { register } from 'tsx/esm/api';
+import { load } from './built.js';
 
 const [module, megabytes] = process.argv.slice(2);
 const watch = `
@@ -17,6 +17,5 @@ process.on('uncaughtException', (error) =>
 );
 process.on('disconnect', () => process.exit(0));
 
-register();
-const { work } = await import(module);
+const { work } = await load(module);
 process.on('message', async (job) => process.send(await work(job)));

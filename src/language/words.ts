@@ -57,14 +57,14 @@ function wordAt(text: string, start: number, gap: boolean): Word {
 /** The text with its layout marks (emphasis, tags, links, mail and web addresses) blanked out, every offset kept. */
 export function withoutMarkup(text: string): string {
   const blank = (found: string) => ' '.repeat(found.length);
-  return text
-    .replace(/\]\([^()\s]{0,300}\)/g, blank)
-    .replace(/<\/?[a-z][^<>]{0,80}>/gi, blank)
-    .replace(/\b(?:https?:\/\/|www\.)\S+/gi, blank)
-    .replace(/[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})*/g, blank)
-    .replace(/(?<=\p{L})[`´](?=\p{Lu})/gu, "'")
-    .replace(/[*_#[\]`†‡]/g, ' ')
-    .replace(/[\u200b\u00ad]/g, ' ');
+  let plain = text;
+  // most texts have none of these, which a look for one character tells
+  if (plain.includes('](')) plain = plain.replace(/\]\([^()\s]{0,300}\)/g, blank);
+  if (plain.includes('<')) plain = plain.replace(/<\/?[a-z][^<>]{0,80}>/gi, blank);
+  if (/:\/\/|www\./i.test(plain)) plain = plain.replace(/\b(?:https?:\/\/|www\.)\S+/gi, blank);
+  if (plain.includes('@')) plain = plain.replace(/[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})*/g, blank);
+  if (/[`´]/.test(plain)) plain = plain.replace(/(?<=\p{L})[`´](?=\p{Lu})/gu, "'");
+  return plain.replace(/[*_#[\]`†‡\u200b\u00ad]/g, ' ');
 }
 
 /** A stretch of the text as printed, white space collapsed and a hyphen that a line broke after mended. */

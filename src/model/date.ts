@@ -79,6 +79,7 @@ interface Draft {
 
 function drafts(text: string): Draft[] {
   const found: Draft[] = [];
+  if (!/\d/.test(text)) return found;
   for (const match of text.matchAll(dayFirst)) {
     const [whole, weekday, days = '', month = '', printedYear] = match;
     const m = monthNumber(month);

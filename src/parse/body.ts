@@ -79,6 +79,7 @@ export function bodyName(text: string): string | null {
 
 /** Councils that a text names, as printed. */
 export function councilNames(text: string): string[] {
+  if (!/council|borough|city|county|district|combined authority/i.test(text)) return [];
   // "Meeting of the ASHVALE BOROUGH COUNCIL held ..."
   const source = text
     .replace(/\p{Lu}{2,}(?:[ -]\p{Lu}{2,})+/gu, (run) => titleCase(run))

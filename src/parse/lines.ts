@@ -12,7 +12,7 @@ export function readLines(record: RecordText): Line[] {
   const lines = record.lines.map((raw, index): Line => {
     const cleaned = cleanLine(raw, carried);
     carried = cleaned.text ? cleaned.boldOpen : false;
-    const reference = pageReference.exec(cleaned.spaced);
+    const reference = cleaned.spaced.includes(' | ') ? pageReference.exec(cleaned.spaced) : null;
     if (reference && !cleaned.cells) {
       cleaned.spaced = cleaned.spaced.slice(0, reference.index);
       cleaned.text = cleaned.spaced.replace(/ \| /g, ' ');

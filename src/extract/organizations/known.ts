@@ -9,8 +9,10 @@ const byForm = new Map(
     [...body.forms, body.abbreviation ?? []].flat().map((form) => [form.replaceAll('’', "'"), body] as const),
   ),
 );
+const firstLetters = [...new Set([...byForm.keys()].map((form) => literal(form.charAt(0))))].join('');
 const knownPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}&-])(?:${[...byForm.keys()]
+  // nearly every place of a text is passed by its first letter alone
+  `(?=[${firstLetters}])(?<![\\p{L}\\p{N}&-])(?:${[...byForm.keys()]
     .sort((a, b) => b.length - a.length)
     .map(literal)
     .join('|')})(?![\\p{L}\\p{N}]|-\\p{L}|\\.\\p{L})`,

@@ -12,6 +12,38 @@ import { isPlain, type Register, registerOf } from './register.ts';
 
 const quote = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/-/g, '- ?');
 
+const isPrinted = (text: string, name: string) => text.includes(name.split('-')[0] as string);
+const bounded = { before: /[\p{L}\p{N}'’-]$/u, behind: /^(?:[\p{L}\p{N}-]| \p{Lu})/u };
+
+/**
+ * Where a text prints one of the names as a whole word that no further name follows, in print order; of several at one place the first
+ * of `names`. By looking for the words: a pattern of them would be made for each item anew, which takes longer than all that it finds.
+ */
+function printedNames(text: string, names: readonly string[]): { index: number; found: string }[] {
+  const places = names.flatMap((name) => {
+    if (!isPrinted(text, name)) return [];
+    const forms = name.includes('-') ? [name.replaceAll('-', '- '), name] : [name];
+    return forms.flatMap((form) => {
+      const at: { index: number; found: string }[] = [];
+      for (let index = text.indexOf(form); index >= 0; index = text.indexOf(form, index + 1)) {
+        const to = index + form.length;
+        // two characters: a letter beyond the first plane takes both
+        if (bounded.before.test(text.slice(Math.max(0, index - 2), index))) continue;
+        if (!bounded.behind.test(text.slice(to, to + 3))) at.push({ index, found: form });
+      }
+      return at;
+    });
+  });
+  let end = 0;
+  return places
+    .sort((a, b) => a.index - b.index)
+    .filter(({ index, found }) => {
+      if (index < end) return false;
+      end = index + found.length;
+      return true;
+    });
+}
+
 /**
  * Later mentions by forename only ("invited Anne to lead") say more of a person already named; "Susan was the X lead"
  * gives another title, so whether it is the same Susan stays open and the mention is kept as printed.
@@ -25,37 +57,38 @@ export function secondMentions(item: ItemSection, ledger: Ledger): void {
     byForename.set(forename, byForename.has(forename) ? null : fact);
   }
   if (byForename.size === 0) return;
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}'’-])(?:${[...byForename.keys()].map(quote).join('|')})(?![\\p{L}\\p{N}-])(?! \\p{Lu})`,
-    'gu',
-  );
-  const others = new RegExp(`^(?:,? (?:and |& )?(?:${[...byForename.keys()].map(quote).join('|')}))+(?= )`, 'u');
-  const earlier = new RegExp(`(?:(?:${[...byForename.keys()].map(quote).join('|')}),? (?:and |& )?)+$`, 'u');
+  const names = [...byForename.keys()];
   for (const passage of item.passages) {
     const text = withoutMarkup(passage.text);
-    for (const match of text.matchAll(pattern)) {
-      const fact = byForename.get(match[0].replace(/- /g, '-'));
-      const to = match.index + match[0].length;
-      const before = text.slice(Math.max(0, match.index - 120), match.index);
+    const places = printedNames(text, names);
+    const listed = names
+      .filter((name) => isPrinted(text, name))
+      .map(quote)
+      .join('|');
+    for (const { index, found } of places) {
+      const fact = byForename.get(found.replace(/- /g, '-'));
+      const to = index + found.length;
+      const before = text.slice(Math.max(0, index - 120), index);
       if (!fact || (/\p{Lu}[\p{L}.'’-]*\s$/u.test(before) && !/[.:]\s$/.test(before))) continue;
       if (/^['’]s/.test(text.slice(to, to + 2))) continue;
       const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';')) + 1);
-      const after = text.slice(to, to + 200).replace(others, '');
+      const after = text.slice(to, to + 200).replace(new RegExp(`^(?:,? (?:and |& )?(?:${listed}))+(?= )`, 'u'), '');
       const other = anotherTitle(after, fact);
       if (other) {
         ledger.people.push({
-          name: match[0],
+          name: found,
           honorific: null,
           role: other,
           organization: null,
           part: 'MENTIONED',
-          lines: spanOf(passage, match.index, to),
+          lines: spanOf(passage, index, to),
         });
-        byForename.set(match[0], null);
+        byForename.set(found, null);
         continue;
       }
-      noteForm(fact, { name: match[0], honorific: null, lines: spanOf(passage, match.index, to) });
-      takePart(fact, partOf(sentence.replace(earlier, ''), after), spanOf(passage, match.index, to));
+      noteForm(fact, { name: found, honorific: null, lines: spanOf(passage, index, to) });
+      const alone = sentence.replace(new RegExp(`(?:(?:${listed}),? (?:and |& )?)+$`, 'u'), '');
+      takePart(fact, partOf(alone, after), spanOf(passage, index, to));
     }
   }
 }
@@ -73,29 +106,21 @@ function anotherTitle(after: string, fact: PersonFact): string | null {
 /** "Karen reported": forenames that one person of the meeting's lists alone has, where the item names no other of them. */
 export function forenameActors(item: ItemSection, context: ItemContext, ledger: Ledger): void {
   const known = new Set(ledger.people.map(({ name }) => name?.split(/\s+/)[0] ?? ''));
-  const wanted = [...registerOf(context.section, context.attendance).forenames].filter((name) => !known.has(name));
-  if (wanted.length === 0) return;
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}'’-])(?:${wanted.map(quote).join('|')})(?![\\p{L}\\p{N}-])(?! \\p{Lu})`,
-    'gu',
-  );
+  const register = registerOf(context.section, context.attendance);
+  const wanted = [...register.forenames].filter((name) => !known.has(name));
   for (const passage of item.passages) {
     const text = withoutMarkup(passage.text);
-    for (const match of text.matchAll(pattern)) {
-      const before = text.slice(Math.max(0, match.index - 120), match.index);
-      const to = match.index + match[0].length;
+    for (const { index, found } of printedNames(text, wanted)) {
+      const before = text.slice(Math.max(0, index - 120), index);
+      const to = index + found.length;
       const after = text.slice(to, to + 200);
       if (/\p{Lu}[\p{L}.'’-]*\s$/u.test(before) && !/[.:;]\s$/.test(before)) continue;
       if (/^ (?:and|&) \p{Lu}[\p{L}'’-]+ \p{Lu}/u.test(after)) continue; // "Jane and Tom Birch" are a couple
       const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';')) + 1);
       const part = partOf(sentence, after.replace(/^(?:,? (?:and|&) \p{Lu}\p{Ll}+)+(?= \p{Ll})/u, ''));
       const thanked = /\b(?:thank(?:ed|s)?|with|from|by|to|contact|ask(?:ed)?)(?: \p{L}+){0,3} $/u.test(before);
-      if (doubtfulForenames.has(match[0].toLowerCase()) && part === 'MENTIONED' && !thanked) continue;
-      ledger.name(
-        { name: match[0], honorific: null, role: null, organization: null },
-        part,
-        spanOf(passage, match.index, to),
-      );
+      if (doubtfulForenames.has(found.toLowerCase()) && part === 'MENTIONED' && !thanked) continue;
+      ledger.name({ name: found, honorific: null, role: null, organization: null }, part, spanOf(passage, index, to));
     }
   }
 }
