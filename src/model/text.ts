@@ -22,6 +22,8 @@ export interface RecordText {
   pages?: number[];
   /** How each line is printed, same length as `lines`; absent where the format does not say it outside of the text. */
   looks?: LineLook[];
+  /** The title that a file's front matter gives it; it is no line of the text. */
+  title?: string;
   /** What the reader saw and could not turn into text: a page that is a picture. */
   diagnostics?: Diagnostic[];
 }

@@ -10,7 +10,7 @@ import { inColumns } from './columns.ts';
 import { settleCouncil } from './council.ts';
 import { markDecisions } from './decision.ts';
 import { flatParts, isFlatTable } from './flattable.ts';
-import { isCancelled, readHead } from './head.ts';
+import { type Head, isCancelled, readHead } from './head.ts';
 import { findHeadings, footStart } from './items.ts';
 import { styleOf } from './lead.ts';
 import { readLines, vocabulary } from './lines.ts';
@@ -47,10 +47,10 @@ function parseLines(record: RecordText): RecordStructure {
       message: 'Expected text, found only blank lines.',
     });
   }
-  const sections = stretches.map((stretch) =>
+  const sections = stretches.map((stretch, at) =>
     stretch.kind === 'REPORT'
       ? parseReport(lines, stretch, words, diagnostics)
-      : parseMeeting(lines, stretch, words, log),
+      : parseMeeting(lines, stretch, words, log, at === 0 ? record.title : undefined),
   );
   settleCouncil(lines, sections);
   const owners = account(record.lines, lines, sections, claims, log.listed);
@@ -64,6 +64,8 @@ function parseMeeting(
   { kind, from, to }: Stretch,
   words: ReadonlySet<string>,
   log: Log,
+  /** Of the file: what the text leaves open, it may say. */
+  title?: string,
 ): MeetingSection {
   const { diagnostics } = log;
   const about = { kind, item: null };
@@ -114,6 +116,7 @@ function parseMeeting(
     ),
   );
   dropSummary(items);
+  if (title) headOfTitle(title, kind, head);
   head.body ??= bodyOfMinutes(items);
   const attendance = [...attended.blocks];
   const listed = people.flatMap(({ entries }) => entries);
@@ -186,6 +189,14 @@ function parseMeeting(
     });
   for (const at of attended.used) log.listed.add(at);
   return { kind, ...head, lines: span, attendance, listed, items };
+}
+
+function headOfTitle(title: string, kind: MeetingSection['kind'], head: Head): void {
+  if (head.date && head.body) return;
+  const titled = readHead(readLines({ fileName: '', sha256: '', mediaType: '', lines: [title] }), 0, 1, kind, []);
+  head.date ??= titled.date;
+  head.body ??= titled.body;
+  head.council ??= titled.council;
 }
 
 /** Headings that constructs claim, and among them those that the other readers find on what is left. */

@@ -64,6 +64,10 @@ const reviewTitle =
   /\b(?:scrutiny|spotlight|in-depth) review\b|\b(?:final|interim|annual|inspection|feedback) report\b|\breport of the (?:scrutiny|task|review|working)\b|\bpeer (?:challenge|review)\b/i;
 const decision = /^(?:it was )?(?:resolved|agreed)\b[^a-z]{0,6}(?:that|:|-|\(|$)/i;
 
+/** "Minute of Meeting of the Streets Board held on 4 May", "Unconfirmed minutes of the meeting": what a record says of itself at its top. */
+const headsMinutes =
+  /^(?:(?:draft|unconfirmed|confirmed|approved|signed|public|full) ){0,2}minutes? of (?:(?:an?|the) )?(?:[\p{L}&’'-]+ ){0,9}?(?:meetings?|proceedings|council|committee|board|panel|forum|assembly|group)\b/iu;
+
 const tells = /\b(?:reported|noted|thanked|advised|explained|agreed|welcomed|updated|said|asked|confirmed|suggested)\b/;
 
 function firstKind(lines: Line[], printed: number[], starts: Start[]): MeetingKind {
@@ -96,7 +100,8 @@ function firstKind(lines: Line[], printed: number[], starts: Start[]): MeetingKi
   // an agenda on which somebody wrote down what was said
   const told = region.filter(({ text }) => text.length > 40 && tells.test(text)).length;
   if (agenda && (!decided || modelText) && !(present && (minutes || told >= 4))) return 'AGENDA';
-  if (future && !decided && !present) return 'AGENDA';
+  const named = region.slice(0, 8).some(({ text }) => headsMinutes.test(text) && !/\b(?:last|previous)\b/i.test(text));
+  if (future && !decided && !present && !(named && !agenda)) return 'AGENDA';
   if (!present && !decided && region.slice(0, 8).some(({ text }) => reviewTitle.test(text))) return 'REPORT';
   if (present || decided || minutes) return 'MINUTES';
   if (region.slice(0, 60).some(({ text }) => /^membership\b/i.test(text))) return 'AGENDA';

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { RecordText } from '../model/text.ts';
 import { decodeText } from './decode.ts';
 import { maxFileBytes, tooLarge } from './file.ts';
-import { formatOf, looksLikeMarkdown } from './sniff.ts';
-import { blankFrontMatter, type ReadLines, readText } from './text.ts';
+import { formatOf, holdsHtml, looksLikeMarkdown } from './sniff.ts';
+import { blankFrontMatter, type ReadLines, readText, titleIn } from './text.ts';
 import { Unreadable, unreadable } from './unreadable.ts';
 
 export { maxFileBytes, readBytes } from './file.ts';
@@ -48,7 +48,13 @@ async function read(bytes: Uint8Array, fileName: string): Promise<ReadLines & { 
       const read = readText(decodeText(bytes));
       const lines = blankFrontMatter(read.lines);
       const marked = lines !== read.lines || looksLikeMarkdown(lines, fileName);
-      return { mediaType: marked ? 'text/markdown' : 'text/plain', ...read, lines };
+      const title = titleIn(read.lines, lines);
+      const named = title ? { title } : {};
+      if (marked && !read.pages && holdsHtml(lines)) {
+        const { htmlLines } = await import('./html.ts');
+        return { mediaType: 'text/markdown', lines: htmlLines(lines.join('\n').trim()), ...named };
+      }
+      return { mediaType: marked ? 'text/markdown' : 'text/plain', ...read, lines, ...named };
     }
   }
 }

@@ -5,6 +5,7 @@ export interface ReadLines {
   lines: string[];
   pages?: number[];
   looks?: LineLook[];
+  title?: string;
   diagnostics?: Diagnostic[];
 }
 
@@ -34,6 +35,16 @@ function clean(line: string): string {
   while (line[from] === '\f') from++;
   while (to > from && line[to - 1] === '\f') to--;
   return line.slice(from, to).replace(/[\r\f\v\u2028\u2029\u0085]/g, ' ');
+}
+
+/** `title: "Streets Board, 4 May 2021"` among the lines of front matter that `blanked` no longer has. */
+export function titleIn(lines: readonly string[], blanked: readonly string[]): string | undefined {
+  if (lines === blanked) return undefined;
+  for (let at = 1; at < lines.length && !blanked[at]?.trim(); at++) {
+    const found = /^title:\s*(\S.*)$/i.exec(lines[at] as string)?.[1]?.trim();
+    if (found) return found.replace(/^(["'])(.*)\1$/, '$2').replace(/&#58;/g, ':');
+  }
+  return undefined;
 }
 
 /**

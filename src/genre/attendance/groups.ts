@@ -35,7 +35,7 @@ const labels: [RegExp, AttendanceStatus | 'keep', Capacity | null, boolean][] = 
   [/\bobservers?\b/i, 'IN_ATTENDANCE', 'OBSERVER', false],
   [/\b(?:cabinet|executive) members?\b|\bportfolio holders?\b/i, 'keep', 'CABINET_MEMBER', true],
   [
-    /\b(?:officers?|officials|staff|clerks?|legal advis[eo]rs?|secretariat|secretary|(?:minute|note)[- ]?taker|(?:minutes|notes) taken by)\b/i,
+    /\b(?:officers?|officials|staff|clerks?|legal advis[eo]rs?|secretariat|secretary|(?:minutes?|notes?)[- ]?(?:taker|secretary)|(?:minutes|notes) (?:taken|recorded|by)(?: by)?)\b/i,
     'IN_ATTENDANCE',
     'OFFICER',
     false,
@@ -58,7 +58,7 @@ const labels: [RegExp, AttendanceStatus | 'keep', Capacity | null, boolean][] = 
 ];
 
 const post =
-  /^(?:\p{Lu}[\p{L}’'-]* ){0,4}(?:Clerk|Solicitor|Advis[eo]r|(?<!^)(?:Monitoring|Scrutiny|Section 151|Finance|Legal|Planning) Officer|Secretary|(?:Minute|Note)[- ]?[Tt]aker)$/u;
+  /^(?:\p{Lu}[\p{L}’'-]* ){0,4}(?:Clerk|Solicitor|Advis[eo]r|(?<!^)(?:Monitoring|Scrutiny|Section 151|Finance|Legal|Planning) Officer|Secretary|(?:Minutes?|Notes?)[- ]?(?:[Tt]aker|[Ss]ecretary))$/u;
 
 /** "Parish Representatives": each of them is one. */
 const seat = /^(?:Independent Persons?|(?:Parish|Church|Diocesan|Parent Governor|Faith) Representatives?)$/i;

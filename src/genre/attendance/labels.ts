@@ -17,11 +17,11 @@ const chair = '(?:(?:vice|deputy)[- ]?)?(?:chair(?:man|woman|person)?|convener|c
 const who =
   '(?:members|councillors|cllrs|governors|trustees|directors|commissioners|board members|committee members|panel members|forum members|voting members|elected members|parish councillors|town councillors|community councillors|members of the (?:committee|board|panel|forum|council|executive))';
 const presentWords = `${who} (?:who (?:were|was) )?(?:present|in attendance|attending|attended)|roll[- ]call|present|members? present|councillors? present|cllrs? present|in the chair|present in the chair|voting members? present|members? in attendance|attendance|attendees|present virtually|present remotely|present \\(.{1,40}\\)|membership present|committee members present|those (?:present|attending|in attendance)|sederunt`;
-const alsoWords = `attending|(?:minute|note)[- ]?taker|(?:minutes|notes) taken by|(?:board |committee |company |acting )?secretary|secretariat|also (?:in attendance|present|attending|participating)(?: .{1,40})?|in attendance(?: .{1,40})?|(?:officers|officials|others|other members|other councillors|other attendees|guests|also) (?:present|in attendance|attending)(?: .{1,30})?|${people} (?:also )?(?:in attendance|attending)(?: .{1,30})?|officers?|officials|others?|guests?|observers?|advisers?|advisors?|council officers?|members of the public(?: present| in attendance)?|public|press|also|virtual attendance|attended virtually|non-?members? present|visiting members?|by invitation(?: of .{1,30})?|invitees|other persons present|cabinet members? present|officers participating|legal adviser|clerk(?: to the .{1,30})?|(?:visiting|other|non-committee) (?:members|councillors)`;
+const alsoWords = `attending|(?:minutes?|notes?)[- ]?(?:taker|secretary|clerk)|(?:minutes|notes) (?:taken|recorded|by)(?: by)?|(?:board |committee |company |acting )?secretary|secretariat|also (?:in attendance|present|attending|participating)(?: .{1,40})?|in attendance(?: .{1,40})?|(?:officers|officials|others|other members|other councillors|other attendees|guests|also) (?:present|in attendance|attending)(?: .{1,30})?|${people} (?:also )?(?:in attendance|attending)(?: .{1,30})?|officers?|officials|others?|guests?|observers?|advisers?|advisors?|council officers?|members of the public(?: present| in attendance)?|public|press|also|virtual attendance|attended virtually|non-?members? present|visiting members?|by invitation(?: of .{1,30})?|invitees|other persons present|cabinet members? present|officers participating|legal adviser|clerk(?: to the .{1,30})?|(?:visiting|other|non-committee) (?:members|councillors)`;
 const apologyWords = `apolog(?:y|ies)(?: for (?:non-?attendance|absence|lateness))?(?: (?:were |was |have been |had been )?(?:received|submitted|tendered|given|noted|offered|accepted)(?: (?:from|for|on behalf of|by))?| from)?|members? apologies|absent with apologies|absence with apologies|apologies received`;
 const absentWords =
   'absent|members? absent|not present|(?:councillors?|cllrs?|members?) not present|(?:councillors?|cllrs?) absent|did not attend|absent without apologies|councillors absent';
-const memberWords = `membership|(?:elected|ex[- ]officio|appointed|committee|(?:non[- ]?)?school|statutory|core|independent|full|board|panel|cabinet|town|parish|county|district|borough) (?:members(?:hip)?|councillors)|members(?:hip)? of (?:the )?(?:committee|panel|board|commission|cabinet|sub-?committee|executive)|members|councillors|panel members|board members|membership of .{1,60}`;
+const memberWords = `(?:the )?(?:panel|board|trustees|governors|directors)|membership|(?:elected|ex[- ]officio|appointed|committee|(?:non[- ]?)?school|statutory|core|independent|full|board|panel|cabinet|town|parish|county|district|borough) (?:members(?:hip)?|councillors)|members(?:hip)? of (?:the )?(?:committee|panel|board|commission|cabinet|sub-?committee|executive)|members|councillors|panel members|board members|membership of .{1,60}`;
 const moreWords = `substitutes?(?: members?)?(?: present)?|(?:statutory |voting |non-?voting )?co-?opted (?:members?|representatives?)|co-?optees?|${chair}|independent (?:persons?|members?)|voting members?|non-?voting members?|(?:portfolio|portfolios) holders?|cabinet members?|executive members?|conservative group|labour group|liberal democrats?(?: group)?|green group|independent group|members of the (?:committee|board|panel|cabinet|executive|commission|sub-?committee)`;
 
 const sets: [AttendanceStatus | null | 'INHERIT', RegExp][] = (
@@ -93,7 +93,37 @@ function classify(words: string, before: AttendanceStatus | null): AttendanceSta
     .replace(/\s+/g, ' ')
     .trim();
   for (const [status, pattern] of sets) if (pattern.test(plain)) return status === 'INHERIT' ? before : status;
-  return undefined;
+  return composed(plain);
+}
+
+/** Words for those who sit at a meeting, or for the body that they sit on, and what may stand around them in a label. */
+const groupWords = new Set(
+  `members member councillors cllrs governors trustees directors commissioners people persons those panel board committee forum council cabinet executive
+   group team voting elected parish town community county district borough city ward core full appointed independent co-opted coopted lay parent staff
+   church of the on and & who all following were was with`.split(/\s+/),
+);
+const besideWords = new Set(
+  `also other others officers officials guests visitors observers public press residents parishioners non-members advisers advisors attendees staff clerk
+   partners representatives invited agencies organisations services`.split(/\s+/),
+);
+/** Behind "present": how, and at what. */
+const manner =
+  /^(?:were|was|remotely|virtually|online|in person|(?:at|for) (?:the )?meeting|(?:via|by|on|through|using) (?:ms |microsoft )?(?:zoom|teams|skype|webex|video\w*|telephone|phone|conference call|\w+ (?:link|conference|conferencing)))$/;
+
+/** "Virtually present", "Members of Cabinet present", "Other members of the Council present via Zoom": words of which each is known. */
+function composed(label: string): AttendanceStatus | undefined {
+  const found =
+    /^(?:(virtually|remotely|online|physically) )?(.{0,50}?) ?\b(present|in attendance|attending|attended|attendees|apologies|absent)(?: (.{2,40}))?$/i.exec(
+      label.replace(/[’']s?\b/g, ''),
+    );
+  if (!found || (found[4] && !manner.test(found[4].toLowerCase()))) return undefined;
+  const words = (found[2] as string).toLowerCase().split(' ').filter(Boolean);
+  if (words.some((word) => !groupWords.has(word) && !besideWords.has(word) && word !== 'not')) return undefined;
+  const told = (found[3] as string).toLowerCase();
+  if (told === 'apologies') return 'APOLOGIES';
+  if (told === 'absent' || words.includes('not')) return 'ABSENT';
+  const beside = told === 'in attendance' || words.some((word) => besideWords.has(word));
+  return beside && !/^(?:those|all|members) /i.test(`${words.join(' ')} `) ? 'IN_ATTENDANCE' : 'PRESENT';
 }
 
 /** What a whole sentence says of the people it names; `from`/`to` bound the names. */

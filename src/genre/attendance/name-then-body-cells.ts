@@ -8,12 +8,18 @@ import { columnsOf, entryOf, labelled, settleCapacity, statusIn } from './entry.
 import type { Group } from './groups.ts';
 
 /** "-", "JA" (the initials again), an empty cell. */
-const saysNothing = /^[\s–—-]*$|^\(?\p{Lu}{2,4}\p{Ll}?\)?$/u;
+function saysNothing(cell: string, name: string): boolean {
+  if (/^[\s–—-]*$/.test(cell)) return true;
+  const letters = /^\(?(\p{Lu}{2,4}\p{Ll}?)\)?$/u.exec(cell)?.[1];
+  if (!letters) return false;
+  const initials = (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+  return cell.startsWith('(') || [...letters.toUpperCase()].filter((letter) => initials.includes(letter)).length >= 2;
+}
 
 export const nameThenBodyCells: Construct<'attendance'> = {
   name: 'attendance/name-then-body-cells',
   layer: 'attendance',
-  says: 'Below a label each row gives a person in its first cell, and post or body in the cells behind it, with no headings.',
+  says: 'Below a label each row gives a person in its first cell, and post or body in the cells behind it, or behind a comma, with no headings.',
   reads: [
     {
       text: 'Attendees:\n\n| Fern Alder (FA) (Chair) | - | Ashvale Health Board |\n| --- | --- | --- |\n| Tom Birch (TB) | - | Borset City Council |\n\nApologies:\n\n| Holly Cole (HC) | - | Borset University |\n| --- | --- | --- |\n| Rose Elm (RE) | - | Ashvale Health Board |',
@@ -24,8 +30,21 @@ export const nameThenBodyCells: Construct<'attendance'> = {
         { name: 'Rose Elm', status: 'APOLOGIES', organization: 'Ashvale Health Board' },
       ],
     },
+    {
+      text: 'Attendees\n\nDr Fern Alder – Chair\n\nTom Birch, Home Office\n\nHolly Cole, NARCO\n\nIvy Hazel, Borset University (Secretary)\n\nRose Elm, practising barrister\n\nApologies\n\nJohn Oak, TalkLocal\n\nAnna Pine, Ministry of Roads',
+      gives: [
+        { name: 'Fern Alder', honorific: 'Dr', status: 'PRESENT', capacity: 'CHAIR' },
+        { name: 'Tom Birch', status: 'PRESENT', organization: 'Home Office' },
+        { name: 'Holly Cole', status: 'PRESENT', organization: 'NARCO' },
+        { name: 'Ivy Hazel', status: 'PRESENT', organization: 'Borset University' },
+        { name: 'Rose Elm', status: 'PRESENT', role: 'practising barrister' },
+        { name: 'John Oak', status: 'APOLOGIES', organization: 'TalkLocal' },
+        { name: 'Anna Pine', status: 'APOLOGIES', organization: 'Ministry of Roads' },
+      ],
+    },
   ],
   leaves: [
+    'Present:\n\nFern Alder, Tom Birch\nHolly Cole, Rose Elm\nIvy Hazel, John Oak',
     'Present:\n\n| Item | Time |\n| --- | --- |\n| Welcome | 10.00 |',
     'Councillors:\n\nFern Alder                    Tom Birch\nHolly Cole                    Rose Elm',
   ],
@@ -35,22 +54,32 @@ export const nameThenBodyCells: Construct<'attendance'> = {
     const entries: AttendanceFact[] = [];
     let to = at;
     let plain = 0;
+    let parted = 0; // by a comma
+    let bare = 0;
+    let bodies = 0;
     for (let next = at + 1; next < rows.length; next++) {
       const { line, lines, text } = rows[next] as Row;
-      const [first = '', ...rest] = columnsOf(line);
+      const columns = columnsOf(line);
+      const [first = '', ...rest] = columns.length > 1 ? columns : commaColumns(text);
       const label = rest.every((cell) => !cell.trim()) ? labelled(text.replace(/[ |]+$/, '')) : null;
       if (label) {
         group = label;
         continue;
       }
-      const said = rest.map((cell) => cell.trim()).filter((cell) => !saysNothing.test(cell));
-      const facts: AttendanceFact[] | null = rest.length ? entryOf(first, group, lines) : null;
+      const said = rest.map((cell) => cell.trim()).filter((cell) => !saysNothing(cell, first));
+      const facts: AttendanceFact[] | null = entryOf(rest.length ? first : text, group, lines);
       if (
         !facts?.[0] ||
         said.length > 2 ||
-        !said.every((cell) => describes(cell) && (isBody(cell) || !entryOf(cell, group as Group, lines)))
+        !said.every(
+          (cell) =>
+            (describes(cell) || (bodies > 1 && /^\p{Ll}[\p{Ll} -]{4,40}$/u.test(cell))) &&
+            (isBody(cell) || !entryOf(cell, group as Group, lines)),
+        )
       )
         break;
+      if (columns.length === 1) rest.length ? parted++ : bare++; // "Jo Ash (Chair)" among those with a body
+      if (said.some(isBody)) bodies++;
       const fact = facts[0];
       for (const cell of said) {
         const { role, organization } = splitAffiliation(cell);
@@ -65,6 +94,7 @@ export const nameThenBodyCells: Construct<'attendance'> = {
       to = next + 1;
     }
     if (entries.length < 2 || plain < entries.length / 2) return null;
+    if (parted + bare > 0 && (parted < Math.max(3, bare) || bodies < Math.max(2, parted * 0.3))) return null;
     return {
       from: at,
       to,
@@ -74,6 +104,12 @@ export const nameThenBodyCells: Construct<'attendance'> = {
     };
   },
 };
+
+/** "Jo Ash, Borset University", "Jo Ash, Borset University (Secretary)": what a comma parts stands as in cells. */
+function commaColumns(text: string): string[] {
+  const found = /^([^,;:()|]{4,50}), ([^,;:()|]{2,90}?)(?: (\([^()]{2,40}\)))?$/.exec(text.trim());
+  return found ? [`${found[1]}${found[3] ? ` ${found[3]}` : ''}`, found[2] as string] : [text];
+}
 
 /** A post or a body, and not a person or a sentence. */
 function describes(cell: string): boolean {
