@@ -105,9 +105,19 @@ function readBlock(block: AttendanceBlock, sheet: Sheet): void {
       if (last.capacity === 'CHAIR' && /\bin the\b/i.test(passage.text)) last.presiding = true;
     } else if (headsGroup(passage.text)) group = { ...group, body: passage.text.replace(/[\s:]+$/, '') };
     else if (passage.kind === 'heading' || isLabel(passage.text, group)) group = groupOf(passage.text, group.status);
-    else group = readPassage(passage, group, sheet);
+    else {
+      const before = sheet.attendance.length;
+      group = readPassage(passage, group, sheet);
+      if (sheet.attendance.length > before) group = behindHolder(group);
+    }
   }
 }
+
+/** "Chairman: Mr Ash" over names on lines of their own: those sit with the chair, and hold no chair. */
+const behindHolder = (group: Group): Group =>
+  (group.capacity === 'CHAIR' || group.capacity === 'VICE_CHAIR') && !/(?:s|men)$/i.test(group.label)
+    ? { ...group, label: 'Present', capacity: group.status === 'IN_ATTENDANCE' ? null : 'MEMBER' }
+    : group;
 
 /** "Borset County Council" alone on its line, over those who came from it. */
 const headsGroup = (text: string) => {
@@ -166,8 +176,12 @@ function readPassage(passage: Passage, group: Group, sheet: Sheet): Group {
   const grouped = lists.length > 1 && lists.every(({ from, to }) => bodyAtEnd(text.slice(from, to)));
   for (const { from: start, to } of lists) {
     let from = start;
-    const label = /^\s*(\p{L}[^:;,()|\d]{1,60}?)\s*:\s*-?\s*/u.exec(text.slice(from, to));
-    const named = label && groupOf(label[1] ?? '', group.status, true);
+    const label =
+      /^\s*(\p{L}[^:;,()|\d]{1,60}?)\s*:\s*-?\s*/u.exec(text.slice(from, to)) ??
+      /^\s*((?:members? of (?:the )?)?(?:public|press)|residents|parishioners|guests|visitors|observers)\s+[–—-]\s*/i.exec(
+        text.slice(from, to),
+      );
+    const named = label && (ofPublic(label[1] ?? '', group) ?? groupOf(label[1] ?? '', group.status, true));
     if (label && named) {
       current = named;
       from += label[0].length;
@@ -195,6 +209,12 @@ function readPassage(passage: Passage, group: Group, sheet: Sheet): Group {
   }
   return current;
 }
+
+/** "Present: Cllr Ash. Members of the public - Mr Birch": present with the others, and no member. */
+const ofPublic = (label: string, group: Group): Group | undefined =>
+  /^(?:members? of (?:the )?(?:public|press)|residents|parishioners)$/i.test(label.trim())
+    ? { label, status: group.status, capacity: null, members: false }
+    : undefined;
 
 /** "Ash and Birch (Borset Council)": the body that a group's bracket names, or null. */
 function bodyAtEnd(text: string): string | null {
@@ -253,6 +273,8 @@ function readListing({ text, passage, from, to, group }: Listing, sheet: Sheet):
       : undefined;
     if (fact) sheet.attendance.push({ ...fact, lines: spanOf(passage, from + instead.index, to) });
   }
+  const also =
+    /\b(?:was|were) (?:also )?present,? (?:(?:as|so) (?:was|were)|together with|along with) (?=.{3,200}$)/i.exec(whole);
   const list = (instead ? whole.slice(0, instead.index) : whole).replace(tail, ' ');
   const councillors = /^(?:county |borough |district |town |parish |city )?(?:councillors|cllrs)\b/i.test(group.label);
   const roster = readRoster(list, {
@@ -269,7 +291,10 @@ function readListing({ text, passage, from, to, group }: Listing, sheet: Sheet):
     // "County Cllr Ash" at a parish council's meeting is no member of it
     const tier = entry.tier?.split(' ')[0] ?? '';
     const here = `${sheet.section.council} ${sheet.section.body}`;
-    const foreign = tier !== '' && /\b(?:parish|town|community|village)\b/i.test(here) && !here.includes(tier);
+    const own =
+      /^(?:null )?(?:the )?(?:above |null)?(?:council)?(?: null)?$/i.test(here) &&
+      roster.entries.some((one) => one.honorific === 'Councillor' && !one.tier);
+    const foreign = tier !== '' && (own || /\b(?:parish|town|community|village)\b/i.test(here)) && !here.includes(tier);
     const facts = attendees(entry, stated, sheet.section.body, spanOf(passage, from + entry.from, from + entry.to));
     for (const fact of foreign ? facts.slice(0, 1) : []) {
       fact.role ??= entry.tier ?? null;
@@ -279,6 +304,7 @@ function readListing({ text, passage, from, to, group }: Listing, sheet: Sheet):
     if (/^(?:committee |panel |board |council )?members(?:hip)?$/i.test(group.label))
       for (const fact of facts) sheet.belonging.add(fact);
   }
+  if (also) readListing({ text, passage, from: from + also.index + also[0].length, to, group }, sheet);
   for (const [first, last] of roster.unread) {
     if (isColumnTitle(list.slice(first, last)) || last - first < 3) continue;
     sheet.diagnostics.push({

@@ -1,3 +1,4 @@
+import { forenames } from './forenames.ts';
 import { bodyEndings, bodyNouns, bodyOpenings, roleNouns, topicWords } from './lexicon.ts';
 
 /** The council's own committees and "the Council" alone: they name no body that a person could be told apart by. */
@@ -6,6 +7,10 @@ const generic =
 /** Parts of the council that carry a body's noun: a title that names them stays whole. */
 const internal = /\b(?:virtual school|school (?:improvement|admissions|effectiveness)|council tax)\b/i;
 
+/** "Ashton Keynes PC", "Borset DC": a place and the letters of its council. */
+const councilLetters =
+  /^\p{Lu}[\p{Ll}'-]+(?: (?:\p{Lu}[\p{Ll}'-]+|&|and|on|the|le|upon)){0,3} (?:PC|DC|CC|TC|BC|MBC|UHB)$/u;
+
 /**
  * Whether a phrase names a body that stands on its own: "Borset Carers Forum", "the LGA", not "Early Help" or "the Board".
  */
@@ -13,6 +18,11 @@ export function isBody(phrase: string): boolean {
   const text = phrase.replace(/\s+/g, ' ').replace(/[’‘]/g, "'").trim();
   if (!/^(?:the )?[\p{Lu}\d]/u.test(text) || generic.test(text) || internal.test(text) || text.length > 120)
     return false;
+  if (
+    /^No\.? ?10$/.test(text) ||
+    (councilLetters.test(text) && !forenames.has(text.split(' ')[0]?.toLowerCase() ?? ''))
+  )
+    return true;
   const lower = text
     .replace(/\s*\([^()]*\)\s*$/, '')
     .toLowerCase()

@@ -1,7 +1,7 @@
 import { isBody } from './body.ts';
 import { isNote } from './bracket.ts';
 import { isHonorific } from './honorific.ts';
-import { roleNouns, topicWords } from './lexicon.ts';
+import { roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
 import { isHonour } from './name.ts';
 import { closing, type RoleMatch, roleAt, splitAffiliation } from './role.ts';
 import { bodyByPreposition, bodyTail, capitalRun, fromTo } from './run.ts';
@@ -41,6 +41,13 @@ function fits(setting: Setting, role: RoleMatch, several: boolean, atStart: bool
     return false;
   if (/^members? of (?:the )?(?:public|press)\b/i.test(printed(setting.text, role.from, role.to))) return false;
   if (setting.surnames && afterComma && role.determiner === 'the' && !role.plural) return false; // "Councillors Ash, Birch, the Clerk"
+  // "Jo Ash, Humza Birch MSP": the seat is of the name before it
+  if (
+    /^(?:mp|msp)$/.test(role.head) &&
+    role.next - role.first > 2 &&
+    /^\p{Lu}\p{Ll}/u.test(setting.words[role.first]?.text ?? '')
+  )
+    return roleQualifiers.has(setting.words[role.first]?.lower ?? '');
   const following = setting.words[role.next];
   if (
     !setting.roster &&
@@ -148,6 +155,12 @@ export function describe(setting: Setting, i: number, several = false, atStart =
         word.allCaps &&
         ((words[at + 1]?.text === '(' && /^[^()]*representative\)/i.test(text.slice(words[at + 1]?.end))) ||
           isAcronymOf(setting, at));
+      const council = councilLetters(setting, at); // "Jo Ash BCC Highways was hoping"
+      if (council) {
+        organization ??= fromTo(setting, at, council);
+        accept(council);
+        continue;
+      }
       const body = initials || setting.roster ? capitalRun(setting, at) : at; // "Cllr Jo Ash (JA) Borset Council"
       if (!acronym && (body === at || !isBody(fromTo(setting, at, body)))) break;
       organization ??= acronym ? word.text : fromTo(setting, at, body).replace(/^the /i, ''); // "Jo Ash BASSH (Secondary Representative)"
@@ -240,6 +253,17 @@ function isAcronymOf({ words }: Setting, i: number): boolean {
     !roleNouns.has(word.lower) &&
     (words[i + 1] === undefined || isSeparator(words[i + 1]) || words[i + 1]?.text === '.')
   );
+}
+
+/** Index after "BCC", "BCC Highways" right behind a full name; undefined where no council's letters stand there. */
+function councilLetters({ words }: Setting, i: number): number | undefined {
+  const word = words[i];
+  if (!/^(?!PCC$)\p{Lu}{1,4}(?:CC|DC|BC|TC|MBC)$/u.test(word?.text ?? '') || word?.text.length === 2) return undefined;
+  if (!words[i - 1]?.cap || words[i - 1]?.allCaps || !words[i - 2]?.cap) return undefined;
+  const more = words[i + 1];
+  const department =
+    more?.isWord && more.cap && !roleNouns.has(more.lower) && !(words[i + 2]?.isWord && words[i + 2]?.cap);
+  return department ? i + 2 : i + 1;
 }
 
 /** "the applicant's agent," or "a local resident.": a title in lower case that closes at the next mark. */

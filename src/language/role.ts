@@ -1,5 +1,5 @@
 import { isBody } from './body.ts';
-import { roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
+import { bodyNouns, placeNouns, roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
 import { looksLikeName } from './likeness.ts';
 import { nameAt } from './name.ts';
 import type { Word } from './words.ts';
@@ -132,6 +132,7 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
       if (k > first && !head && (personStands(text, words, k) || word.lower === 'new')) break;
       if (head && ranks.has(head) && words[k - 1]?.lower === head && !roleNouns.has(word.lower)) break;
       if (head && k > first && !connectors.has(words[k - 1]?.lower ?? '') && personStands(text, words, k)) break;
+      if (head && words[k - 1]?.lower === head && holders.has(head) && twoNames(words, k)) break;
       const councillor = word.lower === 'councillor' && !(words[k + 1]?.cap && words[k + 1]?.isWord) && k > first;
       if (roleNouns.has(word.lower) || councillor) head ??= word.lower;
       if (roleNouns.has(word.lower) && !connectorBefore(words, first, k)) head = word.lower;
@@ -164,6 +165,23 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
   const from = words[first]?.start ?? 0;
   const to = words[end - 1]?.end ?? from;
   return { from, to, first, next: end, head, determiner, plural: isPlural(head) };
+}
+
+/** Posts of one holder, whose name may follow: "Treasurer Reinhild Ash". */
+export const holders: ReadonlySet<string> = new Set(
+  'treasurer secretary chair chairman chairwoman chairperson vice-chair vice-chairman clerk mayor convener convenor president headteacher'.split(
+    ' ',
+  ),
+);
+/** Two words and no more that could be a name nobody knows. */
+export function twoNames(words: readonly Word[], k: number): boolean {
+  const could = (word: Word | undefined) =>
+    word?.isWord === true &&
+    /^\p{Lu}[\p{Ll}'’-]{2,}/u.test(word.text) &&
+    !oftenInTitles(word.text) &&
+    !bodyNouns.has(word.lower) &&
+    !placeNouns.has(word.lower);
+  return could(words[k]) && could(words[k + 1]) && !(words[k + 2]?.isWord && words[k + 2]?.cap);
 }
 
 /** "Care *leaver* Representative": a word in lower case before the noun, which has a capital again. */
@@ -219,6 +237,11 @@ const tidy = (text: string) =>
 /** Bodies known to everybody in the genre whose bare abbreviation may open a title: "LGA Associate". */
 const nationalPrefix =
   /^(LGA|NHS England|NHSE|Ofsted|CQC|UNISON|GMB|Unite|DfE) (?:Associate|Peer|Represent|Regional|Branch)/;
+/** The letters of a council before the post that it gave: "BCC Traffic Manager"; "PCC" is more often a commissioner or a church's council. */
+const councilPrefix = /^((?!PCC\b)\p{Lu}{1,4}(?:CC|DC|BC|TC|PC|MBC)) (\p{Lu}.+)$/u;
+const councilBehind = /^(.+\p{L}) ((?!PCC\b)\p{Lu}{1,4}(?:CC|DC|BC|TC|MBC))$/u;
+const oftenInTitles = (word: string) =>
+  roleNouns.has(word.toLowerCase()) || roleQualifiers.has(word.toLowerCase()) || topicWords.has(word.toLowerCase());
 /** "HT Borset Primary School": no mark parts the title from the body. */
 const titleThenBody =
   /^((?:(?:Deputy|Assistant|Executive|Acting|Interim) )?(?:HT|DHT|CEO|Head ?[Tt]eacher|Headteacher|Principal|Clerk|Governor))\s+(?:the )?(\p{Lu}\S* .+)$/u;
@@ -237,7 +260,11 @@ export function splitAffiliation(description: string): Affiliation {
   if (isBody(text) && !opening.split(/\s+/).some((word) => roleNouns.has(word.toLowerCase())))
     return { role: null, organization: text };
   const headOfSchool = titleThenBody.exec(text);
-  if (headOfSchool && isBody(headOfSchool[2] ?? ''))
+  const titleGoesOn = (headOfSchool?.[2] ?? '')
+    .split(',')[0]
+    ?.split(/\s+/)
+    .some((word) => roleNouns.has(word.toLowerCase()));
+  if (headOfSchool && isBody(headOfSchool[2] ?? '') && !titleGoesOn)
     return { role: headOfSchool[1] ?? null, organization: headOfSchool[2] ?? null };
   const letters =
     /^((?:(?:Deputy|Acting|Interim) )?(?:CEO|Chief Executive|Chair|Chairman|Clerk|Leader|President)) (\p{Lu}{3,6}|\p{Lu}\p{Ll}\p{Lu}\p{L}*)$/u.exec(
@@ -245,6 +272,19 @@ export function splitAffiliation(description: string): Affiliation {
     ); // "CEO ShEx"
   if (letters && !roleNouns.has((letters[2] ?? '').toLowerCase()))
     return { role: letters[1] ?? null, organization: letters[2] ?? null };
+  const ofCouncil = councilPrefix.exec(text); // "BDC Environmental Health Officer"
+  if (ofCouncil && (ofCouncil[2] ?? '').split(/[\s,]+/).some((word) => roleNouns.has(word.toLowerCase())))
+    return { role: ofCouncil[2] ?? null, organization: ofCouncil[1] ?? null };
+  const behind = councilBehind.exec(text); // "Head of Democratic Services BDC"
+  if (
+    behind &&
+    !isBody(text.split(/, | at | for | from /).at(-1) ?? '') &&
+    (behind[1] ?? '').split(/[\s,]+/).some((word) => roleNouns.has(word.toLowerCase()))
+  )
+    return { role: behind[1] ?? null, organization: behind[2] ?? null };
+  const ofBody = /^((?:\p{Lu}[\p{L}'’-]+ ){2,5})((?:\p{Ll}[\p{Ll}-]+ ){0,3}\p{Ll}+)$/u.exec(text); // "Borset Water Park biodiversity officer"
+  if (ofBody && endsInRole(ofBody[2] ?? '') && !(ofBody[1] ?? '').trim().split(' ').some(oftenInTitles))
+    return { role: ofBody[2] ?? null, organization: (ofBody[1] ?? '').trim() };
   const national = nationalPrefix.exec(text);
   if (national) return { role: text, organization: national[1] ?? null };
   if (!portfolio.test(text)) {

@@ -108,6 +108,9 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       )
         bare = false; // where each has a form of address, a word alone is a place
       if (found.plural) held = found.honorific;
+      const surnamesOnly = entries.length > 1 && entries.slice(-2).every(({ name }) => !name?.includes(' '));
+      if (!found.plural && held !== style.honorific && surnamesOnly && found.size > 1 && found.evidence === 'forename')
+        held = null; // "Cllrs Ash, Birch and Cole, Jo Elm"
       const pieces = cut(text, words, found, style.alone);
       for (const piece of pieces.slice(0, -1)) push(piece);
       const last = pieces.at(-1) as NameMatch;
@@ -124,7 +127,8 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       const holder = description.role ? personAt(setting, description.next + separator, false) : undefined;
       const leads = pending ? holder : separator || words[description.next - 1]?.text === ')' ? undefined : holder;
       const councillor = (found.honorific ?? held) === 'Councillor';
-      if (leads && (pending || leads.honorific || (councillor && staff.test(description.role ?? ''))))
+      const before = standsBefore.test(description.role ?? '');
+      if (leads && (pending || leads.honorific || before || (councillor && staff.test(description.role ?? ''))))
         description = { ...description, role: null, organization: null, to: last.to, next: last.next }; // "the Clerk, Mr Ash, the Bursar, Mr Birch"
       push(last, last.name, description.to);
       const entry = entries.at(-1) as RosterEntry;
@@ -159,7 +163,7 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       const title = roleText(text, role);
       let after = role.next;
       if (/^(?:,|:|–|—|-|\||\(|\.)$/.test(words[after]?.text ?? '')) after++;
-      if (words[after]?.text === '-' || words[after]?.text === ':') after++;
+      if (/^[-:|]$/.test(words[after]?.text ?? '')) after++; // "Chairman: | Mrs Ash"
       const holder = personAt(setting, after, false);
       if (holder && !(after > role.next && staff.test(role.head) && holder.honorific === 'Councillor')) {
         pending = { role: title, from: role.from };
@@ -208,6 +212,9 @@ const sharedTitle = (found: NameMatch, before: readonly RosterEntry[]): string |
     ? 'Councillor'
     : null;
 
+/** "Jo Ash, Inspector Bo Birch", "Jo Ash, Clerk Bo Birch": what stands before a name without a mark is of that name. */
+const standsBefore =
+  /^(?:(?:chief|acting) )?(?:inspector|superintendent|sergeant|constable|commander|(?:(?:parish|town|acting|deputy) )?clerk|mayor|provost)$/i;
 /** What a councillor is not: "Cllr Elm, Clerk P Fisher" are two. */
 const staff =
   /^(?:(?:assistant|deputy|acting|parish|town|council) ){0,2}(?:clerk|officer|manager|director|secretary|solicitor)$/i;

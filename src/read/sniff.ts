@@ -59,6 +59,8 @@ export function looksLikeMarkdown(lines: string[], fileName: string): boolean {
 /** Markdown may be HTML throughout, as converters of web sites leave it: `<p>Present</p><ul><li>Jo Ash</li>`. */
 export function holdsHtml(lines: readonly string[]): boolean {
   const printed = lines.filter((line) => line.trim());
-  const tagged = printed.filter((line) => /^\s*<\/?(?:p|ul|ol|li|div|h[1-6]|table|tbody|tr|td|th|br)\b[^<>]*>/i.test(line));
+  const tagged = printed.filter((line) =>
+    /^\s*<\/?(?:p|ul|ol|li|div|h[1-6]|table|tbody|tr|td|th|br)\b[^<>]*>/i.test(line),
+  );
   return tagged.length >= 5 && tagged.length >= printed.length * 0.7;
 }

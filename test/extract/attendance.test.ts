@@ -494,6 +494,35 @@ describe('lists as houses print them', () => {
       ['P FISHER / OFFICER / TOWN CLERK', 'J ASH / MEMBER'],
     ],
     [
+      'a rank or a post before the name behind it',
+      ['Ruby Alder, Inspector Bob Birch', 'Ann Cole, Clerk J Elm'],
+      ['Ruby Alder / MEMBER', 'Bob Birch / MEMBER / Inspector', 'Ann Cole / MEMBER', 'J Elm / OFFICER / Clerk'],
+    ],
+    [
+      'no councillor in a full name behind councillors by surname, and a seat with the name before it',
+      ['Cllrs Alder, Birch and Cole, Amanda Elm, Humza Fir MSP'],
+      ['Alder / MEMBER', 'Birch / MEMBER', 'Cole / MEMBER', 'Amanda Elm / MEMBER', 'Humza Fir / MEMBER / MSP'],
+    ],
+    [
+      'a title that names a council by its letters, and a post with its body behind a comma',
+      [
+        'Tom Birch (BDC Traffic Manager)',
+        "Ann Cole (Principal Environmental Health Officer, King's Ash Borough Council)",
+      ],
+      [
+        'Tom Birch / MEMBER / Traffic Manager / BDC',
+        "Ann Cole / MEMBER / Principal Environmental Health Officer / King's Ash Borough Council",
+      ],
+    ],
+    [
+      'the public in a sentence of its own, and who was there besides',
+      [
+        'Cllrs Alder and Birch. Members of the public - Mr Tom Fir.',
+        'Cllr Cole was present as was J Elm Parish Clerk.',
+      ],
+      ['Alder / MEMBER', 'Birch / MEMBER', 'Tom Fir', 'Cole / MEMBER', 'J Elm / OFFICER / Parish Clerk'],
+    ],
+    [
       'an office before a surname',
       ['Provost Alder; Bailies Birch and Cole'],
       ['Alder / MEMBER / Provost', 'Birch / MEMBER', 'Cole / MEMBER'],

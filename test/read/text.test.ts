@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/parse/index.ts';
 import { readRecord } from '../../src/read/index.ts';
 
 const printed = 'Present:– Councillors Ó Brien and Fenwick\n\n31. MINUTES\nAgreed – “as read”, £5\n';
@@ -70,4 +71,33 @@ it('leaves out the metadata over a page and keeps its lines counted', async () =
   expect(record.lines).toEqual(['', '', '', '', '', '', 'Minutes of a meeting']);
   const rule = await readRecord(Buffer.from('---\nAnn Ash spoke.\n---\nMore'), 'page.md');
   expect(rule.lines[1]).toBe('Ann Ash spoke.');
+});
+
+describe('markdown of a site generator', () => {
+  const page = `---
+title: "Streets Panel minutes 4 May 2021"
+---
+
+<p>Minutes of a meeting held on 4 May:</p>
+<p>Present</p>
+<ul><li>Fern Alder (<strong>Chair</strong>)</li>
+<li>Tom Birch</li></ul>
+<p><strong>1. Welcome</strong></p>
+<p>The Chair opened the meeting.</p>`;
+  it('that holds HTML is read as HTML, and keeps the title of its front matter', async () => {
+    const record = await read(page, 'minutes.md');
+    expect(record.title).toBe('Streets Panel minutes 4 May 2021');
+    expect(record.lines.filter((line) => line.trim())).toEqual([
+      'Minutes of a meeting held on 4 May:',
+      'Present',
+      '- Fern Alder (**Chair**)',
+      '- Tom Birch',
+      '**1. Welcome**',
+      'The Chair opened the meeting.',
+    ]);
+  });
+  it('tells date and body where the text leaves them open', async () => {
+    const [meeting] = parse(await read(page, 'minutes.md')).sections;
+    expect(meeting).toMatchObject({ date: '2021-05-04', body: 'Streets Panel' });
+  });
 });

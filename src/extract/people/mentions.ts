@@ -7,7 +7,7 @@ import { looksLikeName } from '../../language/likeness.ts';
 import { isChairWord, nameAt } from '../../language/name.ts';
 import { initialsOf } from '../../language/namekey.ts';
 import type { NameMatch } from '../../language/namematch.ts';
-import { type RoleMatch, ranks, roleAt, singular, splitAffiliation } from '../../language/role.ts';
+import { holders, type RoleMatch, ranks, roleAt, singular, splitAffiliation, twoNames } from '../../language/role.ts';
 import { capitalRun } from '../../language/run.ts';
 import { type Setting, surePerson } from '../../language/setting.ts';
 import { printed, readWords, type Word } from '../../language/words.ts';
@@ -76,7 +76,9 @@ export function readMentions(text: string, hints: Hints): Reading {
       if (/^(?:,|–|—|-|:|\()$/.test(words[after]?.text ?? '')) after++;
       const holder =
         surePerson(setting, after) ??
-        (after === role.next && ranks.has(role.head) ? ranked(setting, after) : undefined);
+        (after === role.next && (ranks.has(role.head) || (holders.has(role.head) && twoNames(words, after)))
+          ? ranked(setting, after)
+          : undefined);
       if (holder && holderFits(setting, role, after, holder)) {
         const group = readGroup(setting, after, holder, role);
         mentions.push(group.mention);

@@ -59,6 +59,9 @@ export function attendees(
     )
   )
     role = null;
+  if (role && /^(?:the )?(?:members? of (?:the )?)?(?:public|press|residents?|parishioners?)$/i.test(role)) role = null;
+  const place = /^(\w+) councillor$/i.exec(role ?? '')?.[1]; // "| Parish Councillor | J. Ash |" at the parish council's own meeting
+  if (place && new RegExp(`\\b${place} council$`, 'i').test(body ?? '')) role = null;
   if (executive && role !== null) capacity ??= 'CABINET_MEMBER';
   capacity ??= capacityOf({ role, organization, councillor, body }, group);
   const { name, honorific } = entry;

@@ -121,7 +121,8 @@ function boundTitle(member: Candidate, text: Block, mark: Mark, lines: Line[], t
   const lead = member.look === 'lead' ? leadOf(member.text) : null;
   if (lead) return { title: lead.title, end: member.titleAt, run: { index: member.titleAt, from: lead.from } };
   const line = lines[member.titleAt] as Line;
-  if (line.cells && member.at === member.titleAt && member.number !== null && !tabbed(line)) return inCell(member, line);
+  if (line.cells && member.at === member.titleAt && member.number !== null && !tabbed(line))
+    return inCell(member, line);
   if (line.boldTo > member.from + 2 && line.boldTo < line.text.length) {
     const title = line.text.slice(member.from, line.boldTo).replace(/[\s:–—-]+$/, '');
     const from = line.boldTo + (/^[\s:.–—-]*/.exec(line.text.slice(line.boldTo))?.[0].length ?? 0);
@@ -167,7 +168,7 @@ function sentenceTitle(member: Candidate, text: Block): Bound {
 
 /** "2907.<tab>Police Report: Attached": a tab behind the number makes no table. */
 const tabbed = (line: Line) =>
-  line.cells?.length === 2 && line.heads.length === 0 && /^[^\p{L}]*\d[^\p{L}]*$/u.test(line.cells[0] as string);
+  line.cells?.length === 2 && line.heads.length === 0 && /^[^\p{L}]{1,12}$/u.test(line.cells[0] as string);
 
 function inCell(member: Candidate, line: Line): Bound {
   const cell = line.cells?.find((each) => each && member.text.startsWith(each)) ?? member.text;
