@@ -1,5 +1,5 @@
 import { attendees } from '../genre/attendance/attendee.ts';
-import { type Group, groupOf, peopleWords } from '../genre/attendance/groups.ts';
+import { type Group, groupOf, peopleWords, publicLabel } from '../genre/attendance/groups.ts';
 import { isBody } from '../language/body.ts';
 import { roleNouns, topicWords } from '../language/lexicon.ts';
 import { namesAgree } from '../language/namekey.ts';
@@ -207,13 +207,13 @@ function readPassage(passage: Passage, group: Group, sheet: Sheet): Group {
     if (!namesNobody(text.slice(from, to)))
       readListing({ text, passage, from, to, group: body ? { ...current, body } : current }, sheet);
   }
-  return current;
+  return publicLabel.test(current.label) ? group : current;
 }
 
 /** "Present: Cllr Ash. Members of the public - Mr Birch": present with the others, and no member. */
 const ofPublic = (label: string, group: Group): Group | undefined =>
-  /^(?:members? of (?:the )?(?:public|press)|residents|parishioners)$/i.test(label.trim())
-    ? { label, status: group.status, capacity: null, members: false }
+  publicLabel.test(label.trim())
+    ? { label: label.trim(), status: group.status, capacity: null, members: false }
     : undefined;
 
 /** "Ash and Birch (Borset Council)": the body that a group's bracket names, or null. */

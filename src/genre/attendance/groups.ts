@@ -16,6 +16,9 @@ export interface Group {
   body?: string;
 }
 
+/** Those who came to listen. */
+export const publicLabel = /^(?:members? of (?:the )?(?:public|press)|residents|parishioners)$/i;
+
 /** Words that make a label one of people, though it ends as a body's name does: "Members of the Committee". */
 export const peopleWords =
   /\b(?:members?(?:hip)?|councillors?|cllrs?|officers?|officials|staff|representatives?|present|attend\w*|apolog\w+|absent|also|others?|public|press|guests?|observers?|trustees|governors|clerks?|chair\w*|substitutes?|invite\w*|visit\w*|advis\w+|witness\w*|partners?)\b/i;

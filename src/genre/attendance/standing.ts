@@ -1,5 +1,5 @@
 import type { Capacity } from '../../model/enums.ts';
-import type { Group } from './groups.ts';
+import { type Group, publicLabel } from './groups.ts';
 
 /** What is known of somebody listed, of whom no bracket says what they were there as. */
 export interface Standing {
@@ -42,6 +42,7 @@ export function chairOf(role: string): Capacity | null {
 /** What somebody was there as, from the list they stand in, their title and their body; null when none of them says. */
 export function capacityOf({ role, organization, councillor, body }: Standing, group: Group): Capacity | null {
   const stated = group.capacity;
+  if (stated === null && publicLabel.test(group.label)) return null;
   if (stated !== null && stated !== 'MEMBER' && stated !== 'OFFICER') return stated;
   if (role && portfolio.test(role)) return 'CABINET_MEMBER';
   if (councillor || stated === 'OFFICER') return stated;
