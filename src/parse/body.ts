@@ -26,15 +26,20 @@ export function namesBody(text: string): boolean {
       text,
     ) &&
     !endsSentence(text) &&
-    !/[;,]$/.test(text)
+    !/[;,]$/.test(text) &&
+    !/^(?!the )\p{Ll}|^\d+\.\s|^(?:[Mm]eeting )?(?:[Ll]ocation|[Vv]enue|[Pp]lace|[Tt]ime)\s?:/u.test(text)
   );
 }
+
+/** "Streets Panel – fifth meeting", "Streets Panel - May" */
+const ordinal =
+  /\s[-–—] (?:(?:twenty|thirty|forty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w{4,6}teenth|twentieth|thirtieth|\d{1,3}(?:st|nd|rd|th)|january|february|march|april|may|june|july|august|september|october|november|december)(?: meeting)?$/i;
 
 /** The body's name out of a title line: without "Minutes of the", the date, the place. Null when nothing is left that names one. */
 export function bodyName(text: string): string | null {
   let rest = text;
   const of =
-    /\b(?:minutes|notes|record|proceedings) of (?:a|an|the)?\s?(?:[\w-]+ ){0,3}?(?:meeting|proceedings|sitting|session)s? of (?:the )?(.+)$/i.exec(
+    /\b(?:minutes|notes|record|proceedings) of (?:(?:an?|the)\b)?\s?(?:[\w-]+ ){0,3}?(?:meeting|proceedings|sitting|session)s? of (?:the )?(.+)$/i.exec(
       rest,
     ) ??
     /\b(?:meeting) of (?:the )?(.+)$/i.exec(rest) ??
@@ -43,7 +48,7 @@ export function bodyName(text: string): string | null {
   if (of) rest = (of[1] as string).replace(/^(?:meeting|proceedings) of (?:the )?/i, '');
   else
     rest = rest.replace(
-      /^(?:draft )?(?:unconfirmed |open |public |confirmed )?(?:minutes|notes|agenda|record|decisions|summons)(?: and reports?)?(?: (?:of|for|from)(?: (?:a|an|the))?)?(?: (?:virtual|remote|ordinary|special|extraordinary|annual|hybrid))?(?:\s?[-–—:]\s?)?/i,
+      /^(?:draft )?(?:unconfirmed |open |public |confirmed )?(?:minutes|notes|agenda|record|decisions|summons)(?: and reports?)?(?: (?:of|for|from)(?: (?:an?|the)\b)?)?(?: (?:virtual|remote|ordinary|special|extraordinary|annual|hybrid))?(?:\s?[-–—:]\s?)?/i,
       '',
     );
   rest = rest.replace(
@@ -72,8 +77,21 @@ export function bodyName(text: string): string | null {
     .replace(/^the /i, '')
     .replace(/[\s:.,-]+$/, '')
     .replace(/ (?:19|20)\d\d$/, '');
-  rest = collapse(rest);
-  if (!noun.test(rest) || notBody.test(rest) || rest.length < 5 || rest.split(' ').length > 16) return null;
+  rest = collapse(rest)
+    .replace(/ (?:was|were|meeting ending|A\.?G\.?M)$/, '')
+    .replace(ordinal, '')
+    .replace(
+      / at (?=\p{Lu}[^,]{0,60}\b(?:hall|school|church|centre|rooms?|house|offices?|library|pavilion|chambers?)\b).*$/iu,
+      '',
+    );
+  if (
+    !noun.test(rest) ||
+    notBody.test(rest) ||
+    /^above\b/i.test(rest) ||
+    rest.length < 5 ||
+    rest.split(' ').length > 16
+  )
+    return null;
   return titleCase(rest);
 }
 

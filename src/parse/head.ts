@@ -47,14 +47,22 @@ export function readHead(lines: Line[], from: number, to: number, kind: MeetingK
     times.end = said.end ?? times.end;
   }
   const after = footTimes(foot);
+  const startTime = times.start ?? (title && follows.test(title) ? null : after.start);
   return {
     council,
     body,
     date: found?.iso ?? null,
-    startTime: times.start ?? (title && follows.test(title) ? null : after.start),
-    endTime: times.end ?? after.end,
+    startTime,
+    endTime: sameHalf(startTime, times.end ?? after.end),
     venue: readVenue(printed, title, found?.at ?? -1),
   };
+}
+
+/** "7pm" and "closed at 8.45": an end in the morning of a meeting that began after noon is one of the evening, where that is later. */
+function sameHalf(start: string | null, end: string | null): string | null {
+  if (!start || !end || end >= start || start < '12:00' || end >= '12:00') return end;
+  const later = `${Number(end.slice(0, 2)) + 12}${end.slice(2)}`;
+  return later > start ? later : end;
 }
 
 /** "Minutes of a meeting of the Streets Panel held in the Town Hall, Ashby on Tuesday 4 May 2021 at 7pm", wrapped or not. */

@@ -55,7 +55,7 @@ function parseLines(record: RecordText): RecordStructure {
   settleCouncil(lines, sections);
   const owners = account(record.lines, lines, sections, claims, log.listed);
   reportUnclaimed(owners, diagnostics);
-  const why = refusal(lines, sections);
+  const why = refusal(lines, sections, record.title);
   return { ...(why ? { refusal: why } : {}), sections, diagnostics, claims, owners };
 }
 

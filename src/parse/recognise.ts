@@ -26,8 +26,8 @@ const enough = 3;
  * Why a text is no record of a committee, in words for the user, or null where it is one. A head alone is a meeting; a numbered list
  * alone is none.
  */
-export function refusal(lines: Line[], sections: MeetingSection[]): string | null {
-  const signs = signsOf(lines, sections).filter(({ weight }) => weight !== 0);
+export function refusal(lines: Line[], sections: MeetingSection[], title = ''): string | null {
+  const signs = signsOf(lines, sections, title).filter(({ weight }) => weight !== 0);
   const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
   const says = (...any: string[]) => signs.some((sign) => sign.weight > 0 && any.includes(sign.says));
   const isOfMeeting = says('a title of a meeting', 'a list of those present', 'usual headings');
@@ -41,7 +41,7 @@ export function refusal(lines: Line[], sections: MeetingSection[]): string | nul
 const standardHeadings = (sections: MeetingSection[]) =>
   sections.flatMap(({ items }) => items).filter(({ title }) => isStandardTitle(title)).length;
 
-function signsOf(lines: Line[], sections: MeetingSection[]): Sign[] {
+function signsOf(lines: Line[], sections: MeetingSection[], title: string): Sign[] {
   const printed = lines.filter(({ text }) => text);
   const top = printed.slice(0, 30).filter(({ text }) => text.length < 400);
   const some = (test: (section: MeetingSection) => unknown) => sections.some((section) => test(section));
@@ -52,7 +52,9 @@ function signsOf(lines: Line[], sections: MeetingSection[]): Sign[] {
   return [
     sign(
       'a title of a meeting',
-      top.some(({ text }) => titled.test(text) && (!endsSentence(text) || opens.test(text))) ? 2 : 0,
+      titled.test(title) || top.some(({ text }) => titled.test(text) && (!endsSentence(text) || opens.test(text)))
+        ? 2
+        : 0,
     ),
     sign('the page of a meeting', top.some(({ text }) => isPageTitle(text) || isPageSign(text)) ? 2 : 0),
     sign('the form of a report', some(({ kind }) => kind === 'REPORT') ? 3 : 0),

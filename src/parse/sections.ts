@@ -100,7 +100,11 @@ function firstKind(lines: Line[], printed: number[], starts: Start[]): MeetingKi
   // an agenda on which somebody wrote down what was said
   const told = region.filter(({ text }) => text.length > 40 && tells.test(text)).length;
   if (agenda && (!decided || modelText) && !(present && (minutes || told >= 4))) return 'AGENDA';
-  const named = region.slice(0, 8).some(({ text }) => headsMinutes.test(text) && !/\b(?:last|previous)\b/i.test(text));
+  const heads = region.slice(0, 10).map(({ text }) => text);
+  const named = heads.some((text, at) => {
+    const title = [text, ...heads.slice(at + 1, at + 3).filter((next) => next.length < 90)].join(' ');
+    return headsMinutes.test(title) && !/\b(?:last|previous)\b/i.test(title);
+  });
   if (future && !decided && !present && !(named && !agenda)) return 'AGENDA';
   if (!present && !decided && region.slice(0, 8).some(({ text }) => reviewTitle.test(text))) return 'REPORT';
   if (present || decided || minutes) return 'MINUTES';

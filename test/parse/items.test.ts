@@ -233,3 +233,35 @@ it('bars of empty cells between the rows of a flat table are no items', () => {
     ),
   ).toEqual(['- Apologies', '- Interests', '- Trees']);
 });
+
+describe('numbers that run on from meeting to meeting', () => {
+  it('may have a tab behind them, be printed twice or be a slip', () => {
+    expect(
+      items(
+        `${head}\n3786.\tPolice report:  Attached. Cllr Ash spoke to the sergeant.\n\n3787.\tApologies for absence:  Cllr Elm.\n\n3769.\tPublic participation:  No one came.\n\n3787.\tDeclarations of interest:  None.\n\n3788.\tAccounts for payment:-\nAsh & Sons £20\nAll approved.\n\n3789.\tDate of next meeting:  24th August`,
+      ),
+    ).toEqual([
+      '3786 Police report',
+      '3787 Apologies for absence',
+      '3769 Public participation',
+      '3787 Declarations of interest',
+      '3788 Accounts for payment',
+      '3789 Date of next meeting',
+    ]);
+  });
+});
+
+describe('the head', () => {
+  it('has an end in the evening of a meeting that began in the evening', () => {
+    const [section] = read(
+      'Ashvale Parish Council\n\nMinutes of the meeting held on 14 July 2020 at 7pm\n\nPresent: Cllr Ash\n\n1. Apologies\n\nNone.\n\n2. Trees\n\nNoted.\n\nThe meeting closed at 7.45.',
+    ).sections;
+    expect(section).toMatchObject({ startTime: '19:00', endTime: '19:45' });
+  });
+  it('of minutes that tell of a meeting to come is no agenda', () => {
+    const [section] = read(
+      'MINUTES OF THE\nSTREETS POLICY\nCOMMITTEE MEETING\n1 AUGUST 2012\n\nThe minutes of the meeting to be held on 5 September will be published later.\n\n1. Streets\n\nThe Committee heard of new lamps.\n\n2. Roads\n\nThe Committee heard of new roads.',
+    ).sections;
+    expect(section).toMatchObject({ kind: 'MINUTES' });
+  });
+});

@@ -1,8 +1,9 @@
 import type { Construct } from '../construct.ts';
 import { decision } from './entry.ts';
+import { tailOf } from './outcome.ts';
 import { bare, setsScene, toldAt } from './terms.ts';
 
-const verb = '(?:agreed|approved|confirmed|signed|accepted|adopted|moved|ratified|passed|endorsed)';
+const verb = '(?:agreed|approved|confirmed|signed|accepted|adopted|moved|proposed|ratified|passed|endorsed)';
 const record =
   '(?:(?:a |the )?(?:true|correct|accurate|proper|fair)\\b|\\brecord\\b|\\bsigned\\b|\\bsignature\\b|\\bcorrect\\b|\\bpublication\\b|\\bamend)';
 const subject =
@@ -37,7 +38,7 @@ export const minutesApproved: Construct<'decisions'> = {
     {
       under: 'MINUTES OF THE LAST MEETING',
       text: 'These were moved as correct by Ann Ash.',
-      gives: [{ text: 'These were moved as correct' }],
+      gives: [{ text: 'These were moved as correct', movedBy: 'Ann Ash' }],
     },
     {
       under: 'Minutes',
@@ -45,8 +46,26 @@ export const minutesApproved: Construct<'decisions'> = {
       gives: [{ text: 'The accuracy of the minutes of 3 May was confirmed.' }],
     },
     { under: 'Minutes', text: 'Approved & signed as correct.', gives: [{ text: 'Approved & signed as correct.' }] },
+    {
+      text: 'The minutes of the meeting held on 4 May were proposed as a true record by Cllr Ash, seconded Cllr Elm, all in favour.',
+      gives: [
+        {
+          text: 'The minutes of the meeting held on 4 May were proposed as a true record',
+          movedBy: 'Ash',
+          secondedBy: 'Elm',
+        },
+      ],
+    },
+    {
+      under: 'Minutes',
+      text: 'All agreed this was a true record and were signed and approved, to be forwarded to the archive.',
+      gives: [
+        { text: 'All agreed this was a true record and were signed and approved, to be forwarded to the archive.' },
+      ],
+    },
   ],
   leaves: [
+    'The minutes were proposed as a true record by Cllr Ash, who then withdrew them.',
     'The minutes of the site visit were circulated.',
     'The minutes could not be approved as a true record.',
     { under: 'Minutes', text: 'The plan was approved in May.' },
@@ -55,12 +74,18 @@ export const minutesApproved: Construct<'decisions'> = {
     const row = toldAt(view, at);
     if (!row) return null;
     const { text, from } = bare(row.text);
-    if (text.length > 600 || notYet.test(text)) return null;
+    if (text.length > 600) return null;
     const match =
       passive.exec(text) ?? signed.exec(text) ?? (minutesTitle.test(view.item?.title ?? '') ? short.exec(text) : null);
     if (!match || !setsScene(text.slice(0, match.index))) return null;
+    const told = text.slice(0, match.index + match[0].length);
+    if (
+      notYet.test(told) ||
+      (/\bproposed\b/.test(told) && !/\bseconded\b|\bin favour\b|\bagreed\b|\bcarried\b/i.test(text))
+    )
+      return null;
     const by =
-      / by (?:(?:Cllrs?|Councillors?|Mrs?|Ms|Dr) )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:,? and .{2,40}|[ ,]+(?:and )?seconded.*)?\.?$/u.exec(
+      / by (?:(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:,? and .{2,40}|[ ,]+(?:and )?seconded.*)?\.?$/u.exec(
         text,
       );
     return decision(
@@ -69,6 +94,7 @@ export const minutesApproved: Construct<'decisions'> = {
       { row: at, from, ...(by ? { to: from + by.index } : {}) },
       1.1,
       'minutes approved as a record',
+      { ...(by?.[1] && /\b(?:moved|proposed)\b/.test(told) ? { movedBy: by[1] } : {}), ...tailOf(view, at + 1) },
     );
   },
 };

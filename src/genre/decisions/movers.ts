@@ -38,7 +38,7 @@ export function moversOf(text: string): Movers {
 const decoration =
   /^(?:(?:the )?(?:Deputy )?(?:Mayor|Leader|Chair\w*|Convener|Provost),? \(?)?(?:(?:Councillors?|Cllrs?|Clrs?|Mr|Mrs|Ms|Miss|Dr|Prof|Alderman|Ald|Bailie|Rev|Revd|Sir|Dame)\.? )*/;
 const notName =
-  /^(?:The|It|This|That|And|Seconded|Proposed|All|Carried|Agreed|Council|Committee|Members|Resolved|RESOLVED|AGREED|CARRIED)\b/;
+  /^(?:The|It|He|She|They|We|I|Who|This|That|And|Seconded|Proposed|All|Carried|Agreed|Council|Committee|Members|Resolved|RESOLVED|AGREED|CARRIED)\b/;
 
 function first(list: readonly RegExp[], text: string): string | undefined {
   if (!told.test(text)) return undefined;

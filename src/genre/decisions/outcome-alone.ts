@@ -17,6 +17,9 @@ const noted = /^(?:the (?:report|update|information|position) (?:was |be )?)?not
 const otherAuthority =
   /\b(?:granted|refused|determined|decisions?|decided|permitted|approved|disposed)\b.{0,30}\bby\b|\bdecisions? (?:notices?|received|of)\b|\bupdates?\b/i;
 
+/** "A. Ash, B. Elm": who moved and who seconded, before the motion. */
+const moverPair = /^((?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}'’-]+), ((?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}'’-]+)$/u;
+
 /** The heading that the row stands under, in the item. */
 function headingAbove(view: View, at: number): string {
   for (let i = at - 1; i >= 0; i--) if (view.rows[i]?.kind === 'heading') return view.rows[i]?.text ?? '';
@@ -32,6 +35,17 @@ export const outcomeAlone: Construct<'decisions'> = {
     { under: 'TO APPROVE THE BUDGET', text: 'Agreed unanimously.', gives: [{ text: 'TO APPROVE THE BUDGET' }] },
     { under: 'Accounts for payment', text: 'Ash & Sons - £30. All approved.', gives: [{ text: 'All approved.' }] },
     { under: 'TO NOTE THE REPORT', text: 'Noted.', gives: [{ text: 'TO NOTE THE REPORT' }] },
+    {
+      text: 'A. Ash, B. Elm: That the budget for the year be approved. Carried.',
+      gives: [
+        {
+          text: 'That the budget for the year be approved.',
+          movedBy: 'A. Ash',
+          secondedBy: 'B. Elm',
+          outcome: 'CARRIED',
+        },
+      ],
+    },
     {
       text: 'The scouts had asked to camp on the green. This was agreed.',
       gives: [{ text: 'The scouts had asked to camp on the green.', outcome: 'CARRIED' }],
@@ -57,6 +71,23 @@ export const outcomeAlone: Construct<'decisions'> = {
     if (noted.test(text)) {
       if (!/^to (?:receive|note)\b/i.test(title) || view.rows[at + 1]) return null;
       return decision(view, at, { row: at, from, text: title }, 0.7, 'noted, as the heading asks');
+    }
+    // "A. Ash, B. Elm: That the budget be approved. Carried.": the sentence before is the motion
+    const motion = said && !row.begins ? /^(?:(\p{Lu}[^:]{2,60}): )?(?=That \p{Ll}.{8,})/u.exec(said.text) : null;
+    if (motion && from === 0) {
+      const [movedBy, secondedBy] = moverPair.exec(motion[1] ?? '')?.slice(1) ?? [];
+      return decision(
+        view,
+        at - 1,
+        { row: at - 1, from: motion[0].length },
+        1.2,
+        'the outcome of the motion before it',
+        {
+          ...(/carried|agreed|approved|adopted/i.test(text) ? { outcome: 'CARRIED' as const } : {}),
+          ...tailOf(view, at + 1),
+          ...(movedBy && secondedBy ? { movedBy, secondedBy } : {}),
+        },
+      );
     }
     const first = view.rows
       .slice(0, at)

@@ -76,7 +76,10 @@ function stepScore(step: number, a: Candidate, b: Candidate): number {
   if (step === 1) return 1.5;
   if (step > 1) return 0.3 - 0.7 * (step - 1);
   // 41a/21 and 41b/21, or a number that was printed twice in one look
-  return a.number !== b.number ? 0.5 : a.look === b.look && a.look !== 'plain' ? -0.5 : -4;
+  if (a.number !== b.number) return 0.5;
+  // a minute number of three digits and more is no limb's: "2449. Public forum", "2449. Apologies"
+  const minute = /^\d{3,5}$/.test(b.number ?? '') && b.title >= 0.75;
+  return a.look === b.look && (a.look !== 'plain' || minute) ? -0.5 : -4;
 }
 
 /** `sure`: the number cannot be a limb's or a list's, so that its look says little: "45/21", "PL/21/045". */

@@ -19,7 +19,7 @@ export function fill(
 ): Candidate[] {
   if (!best.values) return members;
   const look = usual(members.map((member) => member.look));
-  const added = [...misprinted(best, look, numbered)];
+  const added = [...misprinted(best, look, numbered), ...strays(best, numbered)];
   const first = (members[0] as Candidate).at;
   const last = (members.at(-1) as Candidate).at;
   const alike =
@@ -91,6 +91,24 @@ function misprinted(best: Sequence, look: string, numbered: Candidate[]): Candid
     );
     return found.length === 1 ? found : [];
   });
+}
+
+/** 3786, 3769, 3787: a usual title between two items, with a number of their length that is only near theirs, is a slip too. */
+function strays(best: Sequence, numbered: Candidate[]): Candidate[] {
+  const [first, last] = [best.members[0] as Candidate, best.members.at(-1) as Candidate];
+  const from = best.values?.[0] ?? 0;
+  if (from < 100 || first.forms.every(({ form }) => form !== '#')) return [];
+  const to = best.values?.at(-1) ?? 0;
+  return between(numbered, first.at, last.at).filter(
+    (one) =>
+      one.standard &&
+      one.look === first.look &&
+      one.alone === first.alone &&
+      /^\d+$/.test(one.number ?? '') &&
+      one.number?.length === first.number?.length &&
+      Number(one.number) > from - 50 &&
+      Number(one.number) < to + 50,
+  );
 }
 
 /** Converters let lists begin again at 1: numbers of the same kind before titles that are set off as the others are. */

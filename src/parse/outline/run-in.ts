@@ -5,6 +5,9 @@ export const isProse = (text: string) => startsProse(text) || /^The [a-z]/.test(
 /** "Apologies: None received" */
 export const nothing = /^(?:none|nil|noted|no [a-z]+ (?:was|were|had|have))\b/i;
 
+/** "Date of next meeting - Monday, 7 July": */
+const dated =
+  /^(?:(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? \p{Lu}|tb[ac]\b|to be)/iu;
 /** "PLAY AREAS - The report was noted": the title is what stands in capitals before the mark. */
 export function runIn(first: string, next: string): { title: string; from: number } | null {
   if (first.length < 12) return null;
@@ -31,7 +34,12 @@ export function runIn(first: string, next: string): { title: string; from: numbe
       title.length <= 90 &&
       !verb.test(title) &&
       !/[.:;]\s/.test(title) &&
-      (isStandardTitle(title) ? isProse(rest) || nothing.test(rest) || /[•▪·]/.test(stop[0]) : nothing.test(rest));
+      (isStandardTitle(title)
+        ? isProse(rest) ||
+          nothing.test(rest) ||
+          /[•▪·]/.test(stop[0]) ||
+          (/\bnext\b.*\bmeetings?$/i.test(title) && dated.test(rest))
+        : nothing.test(rest));
     if (capitals || further || known) split = { title, from };
   }
   if (!split) return null;

@@ -192,6 +192,7 @@ export function wrapTitle(lines: Line[], at: number, to: number, first: string):
     if (!next?.text || end + 1 >= to || next.bullet || next.cells || next.level > 0) break;
     if (readNumber(next.text)?.delimiter || marked.test(next.text) || /^\(?(?:agenda )?item \d/i.test(next.text)) break;
     if (/^(?:RESOLVED|AGREED|DECISION|PRESENT|RECOMMENDED)\b/.test(next.text)) break;
+    if (/:-?$/.test(title)) break; // "Accounts for payment:-" opens a list
     const more = `${title} ${next.text}`;
     if (more.length > 320) break;
     const here = lines[end] as Line;
