@@ -37,7 +37,8 @@ const lock = existsSync(path('../../package-lock.json'))
 for (const { from, to, name, needs } of pages) {
   const sources = createHash('sha256').update(lock[`node_modules/${needs}`]?.version ?? '');
   // GraphiQL shows the example operations, so it is built anew with them.
-  for (const file of [path(from), path('../../schema/operations')].flatMap(files)) sources.update(readFileSync(file));
+  for (const file of [path('trusted.ts'), ...[path(from), path('../../schema/operations')].flatMap(files)])
+    sources.update(readFileSync(file));
   const now = sources.digest('hex');
   const stamp = path(`../../dist/${to}/built-from.txt`);
   const built = existsSync(stamp) ? readFileSync(stamp, 'utf8') : null;

@@ -1,15 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse, validate } from 'graphql';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { validate } from 'graphql';
 import { expect, it } from 'vitest';
 import { buildSchema } from '../../src/api/schema.ts';
-import { whole } from '../../src/explore/app/whole.ts';
+import { documentsIn, explorerFolder } from '../../src/api/trusted/documents.ts';
+import { trustedOf } from '../../src/explore/trusted.ts';
 
-const folder = new URL('../../src/explore/app/queries/', import.meta.url);
-const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
-const fragments = readdirSync(new URL('fragments/', folder)).map((name) => read(`fragments/${name}`));
-const queries = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+const known = documentsIn(explorerFolder);
+const files = readdirSync(explorerFolder).filter((name) => name.endsWith('.graphql'));
 
-it.each(queries)('the public API answers what the explorer asks in %s', async (name) => {
-  const document = parse(whole(read(name), fragments));
-  expect(validate(await buildSchema(), document)).toEqual([]);
+it.each(files)('what the explorer asks in %s is a trusted document, and the public API answers it', async (name) => {
+  const { sha256 } = trustedOf(fileURLToPath(new URL(`../../src/explore/app/queries/${name}`, import.meta.url)));
+  const document = known.find((one) => one.sha256 === sha256)?.document;
+  expect(document && validate(await buildSchema(), document)).toEqual([]);
 });

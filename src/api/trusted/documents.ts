@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type DocumentNode, Kind, parse, print, separateOperations } from 'graphql';
 
@@ -21,13 +21,20 @@ const folderOf = (path: string) => fileURLToPath(new URL(`../../../${path}`, imp
 export const operationsFolder = folderOf('schema/operations');
 export const explorerFolder = folderOf('src/explore/app/queries');
 
-/** The operations of the files of a folder, by name of file and in the order in which they stand there. */
+/**
+ * The operations of the files of a folder, by name of file and in the order in which they stand there. Fragments that several of them use lie
+ * in a folder `fragments` below.
+ */
 export function documentsIn(folder: string): TrustedDocument[] {
-  return readdirSync(folder)
+  const shared = existsSync(`${folder}/fragments`) ? textsIn(`${folder}/fragments`) : [];
+  return textsIn(folder).flatMap((text) => documentsOf([text, ...shared].join('\n')));
+}
+
+const textsIn = (folder: string) =>
+  readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
     .sort()
-    .flatMap((file) => documentsOf(readFileSync(`${folder}/${file}`, 'utf8')));
-}
+    .map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
 
 /** Each operation of a text by itself. Throws GraphQLError where it is no GraphQL. */
 export function documentsOf(source: string): TrustedDocument[] {

@@ -12,6 +12,7 @@ import { ResolutionsView } from './views/resolutions.tsx';
 import { RoleView } from './views/role.tsx';
 import { StrategyView } from './views/strategy.tsx';
 
+const add = () => import('./views/add.tsx').then((view) => view.AddView);
 const analysis = () => import('./views/analysis.tsx').then((view) => view.AnalysisView);
 const dossier = () => import('./views/dossier.tsx').then((view) => view.DossierView);
 const network = () => import('./views/network.tsx').then((view) => view.NetworkView);
@@ -33,6 +34,7 @@ export function App() {
         <SearchField />
         <nav aria-label="Views">
           <a href="/resolutions">Resolutions</a> <a href="/analysis">Analysis</a> <a href="/coverage">Coverage</a>{' '}
+          <a href="/add">Add records</a>{' '}
           <a href="/graphiql/" data-away>
             GraphQL
           </a>
@@ -74,6 +76,8 @@ function View() {
       return <Later key={path} load={dossier} id={path.replace('dossier/', '')} />;
     case 'network':
       return <Later key={path} load={network} id={path.replace('network/', '')} />;
+    case 'add':
+      return <Later key={kind} load={add} />;
     case 'coverage':
       return <CoverageView />;
     default:

@@ -1,9 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { whole } from './whole.ts';
-
-const fragments = Object.values(
-  import.meta.glob<string>('./queries/fragments/*.graphql', { query: '?raw', import: 'default', eager: true }),
-);
+import { heldKey } from './key.ts';
 
 /** What the server said instead of an answer, in words for a reader. */
 export class Refused extends Error {
@@ -32,15 +28,17 @@ interface GraphQLAnswer<T> {
   errors?: { message: string; extensions?: Partial<Told> }[];
 }
 
-/** A query as it is sent. */
-export const complete = (query: string): string => whole(query, fragments);
-
-/** Asks the public API. A part that failed beside parts that did not is an error too: half an answer would look whole. */
+/** Asks the public API, by the SHA-256 of a trusted document. A part that failed beside parts that did not is an error too: half an answer would look whole. */
 export async function ask<T>(query: string, variables: object, signal?: AbortSignal): Promise<T> {
+  const key = heldKey();
   const response = await fetch('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-    body: JSON.stringify({ query: complete(query), variables }),
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+      ...(key ? { authorization: `Bearer ${key}` } : {}),
+    },
+    body: JSON.stringify({ documentId: `sha256:${query}`, variables }),
     ...(signal ? { signal } : {}),
   }).catch((error) => {
     if (error.name === 'AbortError') throw error;
@@ -51,6 +49,8 @@ export async function ask<T>(query: string, variables: object, signal?: AbortSig
   const [error] = answer.errors ?? [];
   if (error) {
     const { code = 'UNKNOWN', requestId, suggestions = [], candidates = [] } = error.extensions ?? {};
+    if (code === 'PERSISTED_QUERY_NOT_FOUND')
+      throw new Refused('The server is of another version than this page: load the page again.', code, request, []);
     throw new Refused(error.message, code, requestId ?? request, suggestions, candidates);
   }
   if (!answer.data) throw new Refused(`The server answered with status ${response.status}.`, 'UNKNOWN', request, []);
@@ -72,6 +72,11 @@ export function useAsk<T>(query: string, variables: object, skip = false): Asked
   return useWork<T>(query + key, (signal) => ask<T>(query, JSON.parse(key), signal), skip);
 }
 
+const graph = new EventTarget();
+
+/** Whatever is shown is asked for anew: the graph was changed from this page. */
+export const graphChanged = () => graph.dispatchEvent(new Event('changed'));
+
 /** What work on the API gives, done anew when its key changes; what is no longer wanted is called off. */
 export function useWork<T>(key: string, work: (signal: AbortSignal) => Promise<T>, skip = false): Asked<T> {
   const [asked, set] = useState<Pick<Asked<T>, 'data' | 'error' | 'state'>>({
@@ -81,6 +86,11 @@ export function useWork<T>(key: string, work: (signal: AbortSignal) => Promise<T
   });
   const [turn, next] = useState(0);
   const under = useRef<AbortController | null>(null);
+  useEffect(() => {
+    const again = () => next((before) => before + 1);
+    graph.addEventListener('changed', again);
+    return () => graph.removeEventListener('changed', again);
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the work, and asking again is a turn of its own
   useEffect(() => {
     if (skip) return;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAsk } from '../ask.ts';
-import query from '../queries/place.graphql?raw';
+import query from '../queries/place.graphql';
 import { place } from './evidence.tsx';
 import { MeetingLink, type MeetingRef } from './links.tsx';
 import { Part } from './state.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAsk } from '../ask.ts';
-import query from '../queries/evidence.graphql?raw';
+import query from '../queries/evidence.graphql';
 import { choose, go, useRoute } from '../route.ts';
 import type { Evidence } from './evidence.tsx';
 import { RecordPlace } from './lines.tsx';

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type Asked, Refused } from '../ask.ts';
+import { heldKey, holdKey } from '../key.ts';
 import { Name } from './words.tsx';
 
 /** One part of a view: its answer, or in the same place what became of the question. One part may fail alone. */
@@ -37,7 +38,7 @@ export function Part<T>({
   );
 }
 
-function Failure({ error, again }: { error: Error; again: () => void }) {
+export function Failure({ error, again }: { error: Error; again: () => void }) {
   const { code, request, suggestions, candidates } =
     error instanceof Refused ? error : new Refused(error.message, '', null, []);
   return (
@@ -70,6 +71,7 @@ function Failure({ error, again }: { error: Error; again: () => void }) {
           ))}
         </ul>
       )}
+      {['UNAUTHENTICATED', 'FORBIDDEN'].includes(code) && <KeyField given={again} />}
       <p>
         {code !== 'NOT_FOUND' && (
           <button type="button" onClick={again}>
@@ -79,6 +81,26 @@ function Failure({ error, again }: { error: Error; again: () => void }) {
         {request && <span class="quiet"> Request {request}</span>}
       </p>
     </div>
+  );
+}
+
+/** Takes the key that the server asks for, and asks again with it. */
+function KeyField({ given }: { given: () => void }) {
+  return (
+    <form
+      class="filters"
+      onSubmit={(event) => {
+        event.preventDefault();
+        holdKey(String(new FormData(event.currentTarget).get('key') ?? '').trim());
+        given();
+      }}
+    >
+      <label>
+        Key <input name="key" type="password" autocomplete="off" value={heldKey() ?? ''} />
+      </label>{' '}
+      <button type="submit">Use this key</button>{' '}
+      <span class="quiet">It is held until this tab is closed, and sent to this server alone.</span>
+    </form>
   );
 }
 

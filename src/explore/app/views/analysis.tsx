@@ -1,14 +1,14 @@
 import { Marks, Matrix } from '../analysis/charts.tsx';
 import { called, filterOf, type Group, inOrder, kinds, nameOf } from '../analysis/kinds.ts';
-import { complete, useAsk } from '../ask.ts';
+import { useAsk } from '../ask.ts';
 import { MeetingLink, type MeetingRef, meetingText, To } from '../parts/links.tsx';
 import { Period } from '../parts/period.tsx';
 import { placeText, proofColumn, type Stated } from '../parts/proof.tsx';
 import { Empty, Part } from '../parts/state.tsx';
 import { Table } from '../parts/table.tsx';
 import { count, Name, plain, titled, Words } from '../parts/words.tsx';
-import facts from '../queries/facts.graphql?raw';
-import query from '../queries/groups.graphql?raw';
+import facts from '../queries/facts.graphql';
+import query, { text } from '../queries/groups.graphql';
 import { choose, go, useRoute } from '../route.ts';
 
 interface Chosen {
@@ -36,7 +36,7 @@ export function AnalysisView() {
   };
   const asked = useAsk<{ groups: Group[] }>(query, chosen);
   titled(title);
-  const graphiql = `/graphiql/?query=${encodeURIComponent(complete(query))}&variables=${encodeURIComponent(JSON.stringify(chosen, null, 2))}`;
+  const graphiql = `/graphiql/?query=${encodeURIComponent(text)}&variables=${encodeURIComponent(JSON.stringify(chosen, null, 2))}`;
   return (
     <>
       <h1 tabIndex={-1}>{title}, counted</h1>

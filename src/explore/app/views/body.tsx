@@ -6,8 +6,8 @@ import { Part } from '../parts/state.tsx';
 import { Table } from '../parts/table.tsx';
 import { thing } from '../parts/thing.tsx';
 import { count, day, Name, plain, titled, Words } from '../parts/words.tsx';
-import query from '../queries/body.graphql?raw';
-import reported from '../queries/reported.graphql?raw';
+import query from '../queries/body.graphql';
+import reported from '../queries/reported.graphql';
 import { readable, useRoute } from '../route.ts';
 import { Matrix, type Sitting } from './matrix.tsx';
 

@@ -1,4 +1,5 @@
 import { useAsk } from '../ask.ts';
+import { Judge, Restore, Withdraw } from '../parts/act.tsx';
 import { type Contradiction, Contradictions } from '../parts/contradictions.tsx';
 import { place } from '../parts/evidence.tsx';
 import { type ItemRef, MeetingLink, type MeetingRef, meetingText, To } from '../parts/links.tsx';
@@ -6,7 +7,7 @@ import { proofColumn, type Stated } from '../parts/proof.tsx';
 import { Part } from '../parts/state.tsx';
 import { Table } from '../parts/table.tsx';
 import { count, day, Name, plain, titled, Words } from '../parts/words.tsx';
-import query from '../queries/coverage.graphql?raw';
+import query from '../queries/coverage.graphql';
 import { choose, readable } from '../route.ts';
 
 interface Data {
@@ -57,7 +58,7 @@ interface Data {
     came: number;
     changed: number;
     went: number;
-    records: { record: string; what: string }[];
+    records: { record: string; sha256: string; what: string }[];
   }[];
   records: {
     totalCount: number;
@@ -72,6 +73,22 @@ interface Data {
       meetings: MeetingRef[];
     }[];
   };
+}
+
+/** A file with the way to take it back. */
+const fileColumn = {
+  title: 'File',
+  show: ({ id, fileName }: { id: string; fileName: string }) => (
+    <>
+      <Name text={fileName} /> <Withdraw record={readable(id)} />
+    </>
+  ),
+  text: ({ fileName }: { fileName: string }) => fileName,
+};
+
+/** Of two people it can be judged whether they are one; of more, on the page of each. */
+function JudgePair({ candidates: [a, b, ...more] }: { candidates: { id: string }[] }) {
+  return a && b && more.length === 0 ? <Judge a={a.id} b={b.id} title="Judge whether they are one" /> : null;
 }
 
 /** What the answers rest on, and what could not be settled. */
@@ -122,7 +139,7 @@ export function CoverageView() {
                 keyOf={({ id }) => id}
                 empty=""
                 columns={[
-                  { title: 'File', show: ({ fileName }) => <Name text={fileName} />, text: ({ fileName }) => fileName },
+                  fileColumn,
                   {
                     title: 'Why',
                     show: ({ doubts }) => doubts.map(plain).join(', '),
@@ -139,7 +156,7 @@ export function CoverageView() {
               keyOf={({ id }) => id}
               empty="No record has been loaded: npm run ingest -- FOLDER."
               columns={[
-                { title: 'File', show: ({ fileName }) => <Name text={fileName} />, text: ({ fileName }) => fileName },
+                fileColumn,
                 {
                   title: 'Meetings',
                   show: ({ meetings }) =>
@@ -183,12 +200,16 @@ export function CoverageView() {
                 },
                 {
                   title: 'May be',
-                  show: ({ candidates }) =>
-                    candidates.map((one) => (
-                      <div key={one.id} class="unsure">
-                        <To {...one} />
-                      </div>
-                    )),
+                  show: ({ candidates }) => (
+                    <>
+                      {candidates.map((one) => (
+                        <div key={one.id} class="unsure">
+                          <To {...one} />
+                        </div>
+                      ))}
+                      <JudgePair candidates={candidates} />
+                    </>
+                  ),
                   text: ({ candidates }) => candidates.map(({ name }) => name).join('; '),
                 },
                 { title: 'Why', show: ({ reason }) => reason, text: ({ reason }) => reason },
@@ -259,9 +280,10 @@ export function CoverageView() {
                   show: ({ records: loaded }) => (
                     <details>
                       <summary>{count(loaded.length, 'record')}</summary>
-                      {loaded.map(({ record, what }) => (
-                        <div key={record}>
+                      {loaded.map(({ record, sha256, what }) => (
+                        <div key={sha256}>
                           {plain(what)}: <Name text={record} />
+                          {what === 'WITHDRAWN' && <Restore record={sha256} />}
                         </div>
                       ))}
                     </details>

@@ -14,8 +14,8 @@ import { MeetingLink, To } from '../parts/links.tsx';
 import { Period } from '../parts/period.tsx';
 import { Empty, Part } from '../parts/state.tsx';
 import { count, day, Name, titled, Words } from '../parts/words.tsx';
-import bodies from '../queries/dossier-body.graphql?raw';
-import people from '../queries/dossier-person.graphql?raw';
+import bodies from '../queries/dossier-body.graphql';
+import people from '../queries/dossier-person.graphql';
 import { useRoute } from '../route.ts';
 
 /** What the records say of a person or body in a period, for print: each quotation has a number, and under it file, lines and digest. */

@@ -2,7 +2,7 @@ import { useAsk } from '../ask.ts';
 import { To } from '../parts/links.tsx';
 import { Part } from '../parts/state.tsx';
 import { count, day } from '../parts/words.tsx';
-import query from '../queries/home.graphql?raw';
+import query from '../queries/home.graphql';
 import { useRoute } from '../route.ts';
 import { SearchResults } from './search.tsx';
 

@@ -6,7 +6,7 @@ import { Status, statusWord } from '../parts/status.tsx';
 import { Table } from '../parts/table.tsx';
 import { thing } from '../parts/thing.tsx';
 import { count, day, Name, plain, titled, Words } from '../parts/words.tsx';
-import query from '../queries/meeting.graphql?raw';
+import query from '../queries/meeting.graphql';
 
 type Someone = { id: string; name: string } | null;
 type Resolution = Stated & {

@@ -5,7 +5,7 @@ import { Period } from '../parts/period.tsx';
 import { Part } from '../parts/state.tsx';
 import { Table } from '../parts/table.tsx';
 import { count, Name, titled } from '../parts/words.tsx';
-import query from '../queries/neighbours.graphql?raw';
+import query from '../queries/neighbours.graphql';
 import { addressOf, choose, go, readable, useRoute } from '../route.ts';
 
 /** So many neighbours of each kind come at a step. */

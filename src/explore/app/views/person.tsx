@@ -1,3 +1,4 @@
+import { Judge, TakeBackJudgement } from '../parts/act.tsx';
 import { Beside } from '../parts/beside.tsx';
 import { Proof } from '../parts/evidence.tsx';
 import { ItemLink, type ItemRef, MeetingLink, type MeetingRef, meetingText, To } from '../parts/links.tsx';
@@ -7,7 +8,7 @@ import { Status, statusWord } from '../parts/status.tsx';
 import { Table } from '../parts/table.tsx';
 import { thing } from '../parts/thing.tsx';
 import { count, day, Name, plain, titled, Words } from '../parts/words.tsx';
-import query from '../queries/person.graphql?raw';
+import query from '../queries/person.graphql';
 import { readable } from '../route.ts';
 
 interface Appearance extends Stated {
@@ -98,12 +99,14 @@ function Shown(person: Person) {
             {identity.joined.map(({ a, b, why, judgement }) => (
               <li key={`${a} ${b} ${why}`} class={judgement ? 'reviewed' : 'matched'}>
                 <Words text={a} as="q" /> and <Words text={b} as="q" />: {judgement ? 'reviewed' : 'matched'}. {why}
+                {judgement && <TakeBackJudgement id={judgement} />}
               </li>
             ))}
             {identity.others.map(({ name, verdict, why, person: other }) => (
               <li key={`${name} ${why}`} class={verdict.toLowerCase()}>
                 {other ? <To id={other.id} name={name} /> : <Words text={name} as="q" />}: {verdict.toLowerCase()}.{' '}
                 {why}
+                {other && <Judge a={person.id} b={other.id} title="Judge whether they are one" />}
               </li>
             ))}
           </ul>

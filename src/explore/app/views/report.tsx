@@ -3,7 +3,7 @@ import { proofColumn, type Stated } from '../parts/proof.tsx';
 import { Table } from '../parts/table.tsx';
 import { thing } from '../parts/thing.tsx';
 import { Name, titled, Words } from '../parts/words.tsx';
-import query from '../queries/report.graphql?raw';
+import query from '../queries/report.graphql';
 
 interface Report {
   id: string;

@@ -6,7 +6,7 @@ import { proofColumn, type Stated } from '../parts/proof.tsx';
 import { Part } from '../parts/state.tsx';
 import { Table } from '../parts/table.tsx';
 import { day, plain, titled, Words } from '../parts/words.tsx';
-import query from '../queries/resolutions.graphql?raw';
+import query from '../queries/resolutions.graphql';
 import { choose, go, useRoute } from '../route.ts';
 
 const actions = [

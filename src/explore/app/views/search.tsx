@@ -3,7 +3,7 @@ import { useAsk } from '../ask.ts';
 import { type MeetingRef, meetingText, To } from '../parts/links.tsx';
 import { Empty, Part } from '../parts/state.tsx';
 import { count, day, Name, plain, Words } from '../parts/words.tsx';
-import query from '../queries/search.graphql?raw';
+import query from '../queries/search.graphql';
 import { addressOf, choose, useRoute } from '../route.ts';
 
 type Entity = { id: string } & (

@@ -3,7 +3,7 @@ import { proofColumn, type Stated } from '../parts/proof.tsx';
 import { Table } from '../parts/table.tsx';
 import { thing } from '../parts/thing.tsx';
 import { count, day, Name, titled, Words } from '../parts/words.tsx';
-import query from '../queries/strategy.graphql?raw';
+import query from '../queries/strategy.graphql';
 import { readable } from '../route.ts';
 
 type Reporting = Stated & {
