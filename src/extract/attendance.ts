@@ -2,7 +2,7 @@ import { attendees } from '../genre/attendance/attendee.ts';
 import { type Group, groupOf, peopleWords, publicLabel } from '../genre/attendance/groups.ts';
 import { isBody } from '../language/body.ts';
 import { roleNouns, topicWords } from '../language/lexicon.ts';
-import { namesAgree } from '../language/namekey.ts';
+import { nameKey, namesAgree } from '../language/namekey.ts';
 import { type RosterEntry, readRoster } from '../language/roster.ts';
 import { withoutMarkup } from '../language/words.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -31,6 +31,8 @@ interface Sheet extends AttendanceFound {
   belonging: Set<AttendanceFact>;
   /** Surnames that the section prints alone, lower case: "Councillor Ash asked". */
   alone: ReadonlySet<string>;
+  /** Surnames that the section prints with a dash between two words, as `nameKey` has them. */
+  doubles: ReadonlySet<string>;
   /** What "*" before or behind a name stands for, where a footnote says so. */
   starred: AttendanceStatus | null;
   /** So few entries of the list have a dash that a dash parts no columns: "Cllr Jo Ash – Birch" is one name. */
@@ -48,6 +50,7 @@ export function extractAttendance(section: MeetingSection): AttendanceFound {
     section,
     belonging: new Set(),
     alone: surnamesAlone(section),
+    doubles: doubleSurnames(section),
     starred: footnote(section),
     dashedNames: false,
   };
@@ -59,6 +62,7 @@ export function extractAttendance(section: MeetingSection): AttendanceFound {
       for (const listing of listings) readListing(listing, sheet);
       sheet.attendance.push(...substitutes);
     }
+  sheet.attendance.sort((a, b) => a.lines[0] - b.lines[0]);
   return { attendance: merged(sheet), diagnostics: sheet.diagnostics };
 }
 
@@ -76,6 +80,17 @@ function surnamesAlone(section: MeetingSection): Set<string> {
       for (const match of text.matchAll(/\b(?:Councillor|Cllr)\.? (\p{Lu}[\p{L}'’-]+)(?! \p{Lu})/gu))
         alone.add((match[1] ?? '').toLowerCase());
   return alone;
+}
+
+function doubleSurnames(section: MeetingSection): Set<string> {
+  const doubles = new Set<string>();
+  for (const item of section.items)
+    for (const { text } of item.passages)
+      for (const match of text.matchAll(
+        /\b(?:Councillor|Cllr)\.? (?:\p{Lu}[\p{L}.]* )?(\p{Lu}[\p{L}'’]+[-‐‑–]\p{Lu}[\p{L}'’]+)/gu,
+      ))
+        doubles.add(nameKey(match[1] ?? ''));
+  return doubles;
 }
 
 function footnote(section: MeetingSection): AttendanceStatus | null {
@@ -286,7 +301,9 @@ function readListing({ text, passage, from, to, group }: Listing, sheet: Sheet):
   for (const entry of roster.entries) {
     const star = sheet.starred !== null && starredAt(passage.text, from + entry.from, from + entry.to);
     const stated = star ? { ...group, status: sheet.starred } : group;
-    joinName(entry, list, sheet.dashedNames || fewDashed(roster.entries, list), roster.entries);
+    const surname = entry.name?.split(' ').at(-1) ?? '';
+    const double = sheet.doubles.has(nameKey(`${surname}${entry.role ?? ''}`));
+    joinName(entry, list, double || sheet.dashedNames || fewDashed(roster.entries, list), roster.entries);
     if (group.title && (group.capacity !== 'OFFICER' || roster.entries.length === 1)) entry.role ??= group.title;
     // "County Cllr Ash" at a parish council's meeting is no member of it
     const tier = entry.tier?.split(' ')[0] ?? '';

@@ -1,5 +1,5 @@
 import { forenames } from './forenames.ts';
-import { bodyEndings, bodyNouns, bodyOpenings, roleNouns, topicWords } from './lexicon.ts';
+import { bodyEndings, bodyNouns, bodyOpenings, roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
 
 /** The council's own committees and "the Council" alone: they name no body that a person could be told apart by. */
 const generic =
@@ -10,6 +10,22 @@ const internal = /\b(?:virtual school|school (?:improvement|admissions|effective
 /** "Ashton Keynes PC", "Borset DC": a place and the letters of its council. */
 const councilLetters =
   /^\p{Lu}[\p{Ll}'-]+(?: (?:\p{Lu}[\p{Ll}'-]+|&|and|on|the|le|upon)){0,3} (?:PC|DC|CC|TC|BC|MBC|UHB)$/u;
+
+/** "ash ember actuaries": what a firm's people are, behind a name that says nothing of a post. */
+function isFirm(lower: string): boolean {
+  const named =
+    /^((?:[^\s,()]+ ){1,4})(?:actuaries|architects|surveyors|solicitors|accountants|consultants|consulting)$/.exec(
+      lower,
+    );
+  return (
+    named !== null &&
+    !(named[1] as string)
+      .trim()
+      .split(' ')
+      .some((word) => topicWords.has(word) || roleNouns.has(word) || roleQualifiers.has(word) || particular.test(word))
+  );
+}
+const particular = /^(?:the|our|their|its|all|and|or|of|for|chartered|quantity|duty|external|other|various|new)$/;
 
 /**
  * Whether a phrase names a body that stands on its own: "Borset Carers Forum", "the LGA", not "Early Help" or "the Board".
@@ -30,8 +46,15 @@ export function isBody(phrase: string): boolean {
   const last = lower.split(/[\s/]+/).at(-1) ?? '';
   const [subject, and, ...rest] = (lower.split(', ').at(-1) ?? '').split(/\s+/);
   if (rest.length === 1 && /^(?:and|&)$/.test(and ?? '') && topicWords.has(subject ?? '')) return false; // "Improvement and Partnership"
+  const [topic, link] = lower.split(/\s+/).slice(-3);
+  if (
+    /^(?:and|&)$/.test(link ?? '') &&
+    topicWords.has(topic ?? '') &&
+    /^(?:practice|partnership|network|union)$/.test(last)
+  )
+    return false; // "Social Work & Practice"
   if (bodyNouns.has(last) || bodyEndings.some((ending) => lower.endsWith(ending))) return true;
-  if (/\S\s(?:& )?(?:co|sons|partners llp|inc)$/.test(lower)) return true; // "Came & Co"
+  if (/\S\s(?:& )?(?:co|sons|partners llp|inc)$/.test(lower) || isFirm(lower)) return true; // "Came & Co"
   if (bodyOpenings.test(lower) && (!roleNouns.has(last) || /^(?:the )?office of/.test(lower))) return true;
   return /^the [\p{Lu}]{2,6}$/u.test(text);
 }

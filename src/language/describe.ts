@@ -2,8 +2,8 @@ import { isBody } from './body.ts';
 import { isNote } from './bracket.ts';
 import { isHonorific } from './honorific.ts';
 import { roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
-import { isHonour } from './name.ts';
-import { closing, type RoleMatch, roleAt, splitAffiliation } from './role.ts';
+import { isHonour, nameAt } from './name.ts';
+import { closing, type RoleMatch, roleAt, sees, splitAffiliation } from './role.ts';
 import { bodyByPreposition, bodyTail, capitalRun, fromTo } from './run.ts';
 import { type Setting, surePerson } from './setting.ts';
 import { printed, type Word } from './words.ts';
@@ -34,7 +34,7 @@ function fits(setting: Setting, role: RoleMatch, several: boolean, atStart: bool
   if (
     setting.surnames &&
     afterComma &&
-    !several &&
+    !(several && role.plural) &&
     role.next - role.first < 2 &&
     !/^(?:chair|leader|mayor|clerk|sheriff|president)/.test(role.head)
   )
@@ -86,6 +86,7 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     if (word.text === '(' || word.text === '[') {
       const close = closing(words, next);
       if (close < 0) break;
+      if (!setting.roster && surePerson(setting, next + 1)?.evidence === 'honorific') break; // "Cllr Ash (Cllr Birch in his place)"
       let inside = printed(text, words[next + 1]?.start ?? 0, words[close - 1]?.end ?? 0);
       if (setting.initials && inside.replace(/[^\p{L}]/gu, '') === setting.initials) {
         accept(close + 1);
@@ -130,6 +131,7 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     const at = parted ? next + 1 : next;
     if (!words[at]) break;
     if (surePerson(setting, at) && !(parted && !comma && roleAhead(setting, at))) break;
+    if (setting.surnames && comma && namedNext(setting, at)) break;
     const preposition = bodyByPreposition(setting, at);
     if (preposition && (organization === null || segments.length === 0)) {
       organization ??= preposition.body;
@@ -138,6 +140,7 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     }
     if (!parted && segments.length > 0) break;
     const role = roleAt(text, words, at, parted);
+    if (setting.titled && comma && role?.determiner === 'the' && sees.test(role.head)) break; // "Lady Ash, the Bishop of Borset"
     if (role && fits(setting, role, several, atStart, comma)) {
       if (segments.length === 0) plural = role.plural;
       segments.push(printed(text, role.from, role.to));
@@ -223,6 +226,14 @@ export function describe(setting: Setting, i: number, several = false, atStart =
   }
   const split = splitAffiliation(segments.join(', '));
   return { role: split.role, organization: organization ?? split.organization, notes, plural, to, next };
+}
+
+/** "Councillors Will Street, Mark Town and May Church": a forename and one word more between two marks go on with the list. */
+function namedNext({ text, words }: Setting, i: number): boolean {
+  const found = nameAt(text, words, i);
+  if (found?.size !== 2 || !/forename$/.test(found.evidence)) return false;
+  const after = words[found.next];
+  return after === undefined || isSeparator(after) || /^[(.]$/.test(after.text);
 }
 
 /** "BDC", "BDC Highways", "MoJ": the letters of a body, not the person's own, no post, no party and no honour. */

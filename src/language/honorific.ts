@@ -36,10 +36,12 @@ export const honorifics: Readonly<Record<string, string>> = {
   revd: 'Reverend',
   reverend: 'Reverend',
   canon: 'Canon',
+  prebendary: 'Prebendary',
   fr: 'Father',
   imam: 'Imam',
   rabbi: 'Rabbi',
   judge: 'Judge',
+  hhj: 'Judge',
   major: 'Major',
   lt: 'Lieutenant',
   colonel: 'Colonel',
@@ -91,7 +93,25 @@ export const styleWords = new Set([
   'worshipful',
   'venerable',
   'emeritus',
+  'his',
+  'her',
+  'honour',
 ]);
+/** Ranks of two words before a name. */
+export const doubleRanks: Readonly<Record<string, string>> = {
+  'wing commander': 'Wing Commander',
+  'squadron leader': 'Squadron Leader',
+  'group captain': 'Group Captain',
+  'flight lieutenant': 'Flight Lieutenant',
+  'air commodore': 'Air Commodore',
+  'rear admiral': 'Admiral',
+  'vice admiral': 'Admiral',
+  'major general': 'General',
+  'lt col': 'Colonel',
+  'lieutenant colonel': 'Colonel',
+  'lt cdr': 'Commander',
+  'lieutenant commander': 'Commander',
+};
 /** After "Lord" or "Lady" these make an office: "Lord Mayor". */
 export const officeAfterTitle = new Set([
   'mayor',
@@ -102,6 +122,8 @@ export const officeAfterTitle = new Set([
   'chief',
   'provost',
   'justice',
+  'commander',
+  'companion',
 ]);
 /** "County Councillor Ash", "District Cllrs Ash and Birch". */
 export const wardWords = new Set([

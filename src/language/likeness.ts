@@ -12,7 +12,7 @@ const placeSurnames = new Set(
 
 /** What a firm does or is, behind the name that it bears: "James Harris Contracting". */
 const trades = new Set(
-  'contracting contractors fencing homes builders developments construction engineering landscaping landscapes roofing plumbing electrical catering removals motors garages nurseries logistics recycling solutions associates partners sons brothers bros group holdings properties lettings interiors joinery scaffolding skips signs print printers printing'.split(
+  'contracting contractors fencing homes builders developments construction engineering landscaping landscapes roofing plumbing electrical catering removals motors garages nurseries logistics recycling solutions associates partners sons brothers bros group holdings properties lettings interiors joinery scaffolding skips signs print printers printing actuaries architects surveyors'.split(
     ' ',
   ),
 );
@@ -64,8 +64,10 @@ export function looksLikeName(words: readonly Word[], match: NameMatch, common?:
   if (match.evidence === 'forename') {
     const middle = inside.slice(1);
     return (
-      !middle.some((word) => word.text.length > 1 && clearlyTopic(base(word.lower))) &&
-      !middle.every((word) => roleNouns.has(word.lower) && word.lower.endsWith('s'))
+      !middle.some(
+        (word) =>
+          word.text.length > 1 && clearlyTopic(base(word.lower)) && !(/ed$/.test(word.lower) && endsEntry(following)),
+      ) && !middle.every((word) => roleNouns.has(word.lower) && word.lower.endsWith('s'))
     );
   }
   return !inside.some((word, at) => {
@@ -83,6 +85,8 @@ export function looksLikeName(words: readonly Word[], match: NameMatch, common?:
     );
   });
 }
+/** "Bob Noted, Carl Asked": a mark behind a participle with a capital. */
+const endsEntry = (following: Word | undefined) => following === undefined || /^(?:[,;()|]|and)$/.test(following.lower);
 /** Subject words that are hardly anybody's surname. */
 const clearlyTopic = (lower: string) =>
   topicWords.has(lower) && !commonSurnames.has(lower) && !likelySurnames.has(lower);

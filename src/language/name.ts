@@ -1,5 +1,5 @@
 import { doubtfulForenames, forenames } from './forenames.ts';
-import { honorifics, isHonorific, officeAfterTitle, plurals, styleWords, wardWords } from './honorific.ts';
+import { doubleRanks, honorifics, isHonorific, officeAfterTitle, plurals, styleWords, wardWords } from './honorific.ts';
 import { bodyNouns, roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
 import { base, roleStartsAt } from './likeness.ts';
 import { particles } from './namekey.ts';
@@ -8,7 +8,7 @@ import type { Word } from './words.ts';
 import { printed } from './words.ts';
 
 const postNominals = new Set(
-  'kcmg gcmg cmg dcmg kcvo gcvo dcvo cvo lvo mvo gbe dso dsc dfc afc dcb frics mrics fca aca acis cilca osj obe mbe cbe kbe dbe bem jp dl qpm mp ms msp mep am qc kc phd frcgp frcp frs tc vc gc cstj obn td rd kcb cb frsa fcca cpfa cipfa hon'.split(
+  'kcmg gcmg cmg dcmg kcvo gcvo dcvo cvo lvo mvo gbe dso dsc dfc afc dcb frics mrics fca aca acis cilca osj obe mbe cbe kbe dbe bem jp dl qpm mp ms msp mep am qc kc phd frcgp frcp frs tc vc gc cstj obn td rd kcb cb frsa fcca cpfa cipfa hon mc gm fia ffa apmi fpmi cfa'.split(
     ' ',
   ),
 );
@@ -39,6 +39,8 @@ const shoutedTitle = /^(?:MRS|MS|FR|COL|ALD)$/;
 const surnameTitles = new Set(
   'bishop lord baron sister canon judge major dean captain father sergeant constable'.split(' '),
 );
+/** Dignities behind "Revd". */
+const clergy = /^(?:dean|archdeacon|provost|prebendary)$/;
 /** Words that join or open no name, also where a list is printed in capitals: "BAKER AND COLE". */
 const joins = new Set(['and', 'or', 'of', 'for', 'the', 'with', 'from', 'to']);
 const chairWords = /^(?:vice-?|deputy-?|depute-?|co-?)?(?:chair(?:man|woman|person)?s?|conven[eo]r)$/;
@@ -84,10 +86,17 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
       if (/^(?:county|district|borough|city)$/.test(word.lower) && !plurals.has(words[k + 1]?.lower ?? ''))
         tier = printed(text, word.start, words[k + 1]?.end ?? word.end);
       k++;
+    } else if (word.cap && `${word.lower} ${words[k + 1]?.lower}` in doubleRanks && words[k + 1]?.cap) {
+      honorific ??= doubleRanks[`${word.lower} ${words[k + 1]?.lower}`] ?? null;
+      k = behindRetired(words, k + 2);
+    } else if (honorific === 'Reverend' && clergy.test(word.lower) && words[k + 1]?.cap && words[k + 2]?.cap) {
+      k++; // "The Very Revd Dean Jo Ash"
     } else if (
       isHonorific(word) &&
       !(shoutedTitle.test(word.text) && words[k + 1]?.allCaps === false && (words[k + 1]?.text.length ?? 0) > 1) &&
-      !(officeAfterTitle.has(words[k + 1]?.lower ?? '') && /^(?:lord|lady)$/.test(word.lower))
+      !(
+        officeAfterTitle.has((words[k + 1]?.lower ?? '').replace(/'s?$/, '')) && /^(?:lord|lady|dame)$/.test(word.lower)
+      )
     ) {
       honorific ??= honorifics[word.lower] ?? null;
       if (honorifics[word.lower] === 'Councillor') honorific = 'Councillor';
@@ -99,8 +108,7 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
         k += 3;
       }
       if (plural && words[k]?.text === ':') k++;
-      if (words[k]?.text === '(' && /^(?:retd|rtd|retired)$/.test(words[k + 1]?.lower ?? ''))
-        k += words[k + 2]?.text === ')' ? 3 : 4;
+      k = behindRetired(words, k);
     } else break;
   }
   // "Councillor Lord asked": the last title is the name
@@ -113,6 +121,7 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
     (single || k > i + 1) &&
     !(after?.cap && after.isWord)
   ) {
+    if (after?.lower === 'of' && (words[k - 2]?.lower === 'the' || words[i - 1]?.lower === 'the')) return undefined; // "the Bishop of Ashvale"
     k--;
     if (k === i) honorific = null;
   }
@@ -191,7 +200,8 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
     }
     if (size === 0 && !honorific) evidence = firstWordEvidence(lower);
     if (size === 0 && honorific && words[k - 1]?.text === '.' && pronouns.test(word.text)) return undefined;
-    if (size === 0 && honorific && !capitals && saidWords.test(lower) && !following?.cap) return undefined;
+    const named = following && (saidWords.test(following.lower) || (plural && /^[,(]$/.test(following.text))); // "Councillor Said asked"
+    if (size === 0 && honorific && !capitals && saidWords.test(lower) && !following?.cap && !named) return undefined;
     if (size === 0 && honorific === 'Councillor' && neverAfterCouncillor.has(lower)) return undefined;
     size++;
     open = false;
@@ -236,6 +246,12 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
     next,
     possessive,
   };
+}
+
+/** Index behind "(Retd)" or "(Retd.)", or `k` where none stands. */
+function behindRetired(words: readonly Word[], k: number): number {
+  if (words[k]?.text !== '(' || !/^(?:retd|rtd|retired)$/.test(words[k + 1]?.lower ?? '')) return k;
+  return k + (words[k + 2]?.text === ')' ? 3 : 4);
 }
 
 /** No surname yet, of a name in capitals or with initials only: "P FISHER", "PAM MILLS" end in no chartered body's letters. */
@@ -297,7 +313,7 @@ function shoutedSurname(words: readonly Word[], first: number, k: number): boole
   );
 }
 function afterPostNominals(words: readonly Word[], i: number): number {
-  let k = i;
+  let k = behindRetired(words, i);
   for (;;) {
     const comma = words[k]?.text === ',' ? 1 : 0;
     const word = words[k + comma];

@@ -35,6 +35,8 @@ export interface RoleMatch {
 const seats =
   /^(?:members?|representatives?|reps?|leads?|champions?|advis[eo]rs?|nominees?|observers?|trustees?|governors?|officers?|spokes\w+)$/;
 
+/** "the Bishop of Ashvale": who holds it goes by the place. */
+export const sees = /^(?:(?:arch)?bishop|dean|archdeacon)$/;
 /** Ranks stand before surnames: "Chief Inspector Ash". */
 export const ranks: ReadonlySet<string> = new Set([
   'superintendent',
@@ -52,6 +54,12 @@ function personStands(text: string, words: readonly Word[], i: number): boolean 
   if (match.evidence === 'honorific') return true;
   return (match.evidence === 'forename' || match.evidence === 'doubtful-forename') && looksLikeName(words, match);
 }
+
+/** "(D. Ash)" behind a title is who holds it. */
+const initialled = (text: string, words: readonly Word[], i: number, close: number) => {
+  const match = nameAt(text, words, i);
+  return match?.evidence === 'initial' && match.next === close;
+};
 
 /**
  * Reads a post's title where it would begin: "Assistant Director for Early Help", "the council's head of housing" (`loose`:
@@ -81,7 +89,13 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
       if (close < 0 || close === k + 1 || close - k > 9 || last < 0) break;
       const inside = words.slice(k + 1, close);
       const title = inside.every((w) => w.cap || !w.isWord || connectors.has(w.lower) || /\d/.test(w.text));
-      if (!title || personStands(text, words, k + 1) || (!head && !inside.every((w) => w.allCaps))) break;
+      if (
+        !title ||
+        personStands(text, words, k + 1) ||
+        initialled(text, words, k + 1, close) ||
+        (!head && !inside.every((w) => w.allCaps))
+      )
+        break;
       if (inside.length === 1 && !inside[0]?.allCaps && !topicWords.has(inside[0]?.lower ?? '')) break;
       if (inside.some((w) => /^(?:chair|vice-chair|chairman|substitute|lab|con|ld)$/.test(w.lower))) break;
       k = close + 1;
@@ -134,7 +148,8 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
       if (head && k > first && !connectors.has(words[k - 1]?.lower ?? '') && personStands(text, words, k)) break;
       if (head && words[k - 1]?.lower === head && holders.has(head) && twoNames(words, k)) break;
       const councillor = word.lower === 'councillor' && !(words[k + 1]?.cap && words[k + 1]?.isWord) && k > first;
-      if (roleNouns.has(word.lower) || councillor) head ??= word.lower;
+      const see = sees.test(word.lower) && k === first && words[k - 1]?.lower === 'the' && words[k + 1]?.lower === 'of';
+      if (roleNouns.has(word.lower) || councillor || see) head ??= word.lower;
       if (roleNouns.has(word.lower) && !connectorBefore(words, first, k)) head = word.lower;
       if (connectors.has(words[k - 1]?.lower ?? '')) lowerRun = 0; // "employee of Borset Hospitals"
       k++;
@@ -247,12 +262,19 @@ const titleThenBody =
   /^((?:(?:Deputy|Assistant|Executive|Acting|Interim) )?(?:HT|DHT|CEO|Head ?[Tt]eacher|Headteacher|Principal|Clerk|Governor))\s+(?:the )?(\p{Lu}\S* .+)$/u;
 const portfolio = /^(?:lead |joint )?(?:cabinet|executive|lead|portfolio|shadow cabinet) (?:member|holder|advis[eo]r)/i;
 
+/** "Chair of the Panel *for the 2024/25 Municipal Year*": for how long, and no part of the body's name. */
+const term =
+  / for (?:the )?(?:(?:ensuing|coming|next|current|forthcoming|following|whole|remainder of the) )?(?:(?:municipal|council|civic|financial|academic) )?(?:years?\b.*|(?:19|20)\d\d(?:[/-]\d{2,4})?\b.*)$/i;
+
+const ownBody = / of the (?:panel|partnership|board|committee|council|commission|forum|authority|cabinet)$/i;
+
 /**
  * Splits a description into post and body: "Strategic Manager for Borset Carers Forum" gives both; a title that names a
  * service or directorate ("Head of Service for Early Help", "Head of Quality, CYPS") stays whole.
  */
 export function splitAffiliation(description: string): Affiliation {
-  const text = tidy(description);
+  const whole = tidy(description);
+  const text = term.test(whole) ? whole.replace(term, '').replace(ownBody, '') : whole;
   if (!text) return { role: null, organization: null };
   if (/ (?:Ward|Division)$/.test(text) && !text.split(/[\s,]+/).some((word) => roleNouns.has(word.toLowerCase())))
     return { role: null, organization: text };

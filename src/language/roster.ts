@@ -7,7 +7,7 @@ import { looksLikeName, lostComma } from './likeness.ts';
 import { isChairWord, nameAt } from './name.ts';
 import { initialsOf, particles } from './namekey.ts';
 import type { NameMatch } from './namematch.ts';
-import { closing, ranks, roleAt, roleText, singular, splitAffiliation } from './role.ts';
+import { closing, ranks, roleAt, roleText, sees, singular, splitAffiliation } from './role.ts';
 import { type Setting, surePerson } from './setting.ts';
 import { printed, readWords, type Word } from './words.ts';
 
@@ -96,7 +96,7 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       while (words[i]?.cap && words[i]?.isWord && !isHonorific(words[i])) i++; // "Vacant Seat"
       continue;
     }
-    const found = personAt(setting, i, bare);
+    const found = personAt(setting, i, bare) ?? boundedName(setting, i, held !== null);
     if (found) {
       bare ||= found.plural;
       if (
@@ -119,6 +119,7 @@ export function readRoster(text: string, style: RosterStyle): Roster {
           ...setting,
           surnames: bare && /^Councillor$/.test(last.honorific ?? held ?? 'Councillor'),
           initials: initialsOf(last.name),
+          titled: found.honorific !== null && (found.honorific !== 'Reverend' || words[last.next]?.text === '('),
         },
         last.next,
         shared > 0 || pieces.length > 1,
@@ -165,7 +166,8 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       if (/^(?:,|:|–|—|-|\||\(|\.)$/.test(words[after]?.text ?? '')) after++;
       if (/^[-:|]$/.test(words[after]?.text ?? '')) after++; // "Chairman: | Mrs Ash"
       const holder = personAt(setting, after, false);
-      if (holder && !(after > role.next && staff.test(role.head) && holder.honorific === 'Councillor')) {
+      const see = sees.test(role.head) && words[role.first - 1]?.lower === 'the';
+      if (holder && !see && !(after > role.next && staff.test(role.head) && holder.honorific === 'Councillor')) {
         pending = { role: title, from: role.from };
         i = after;
         continue;
@@ -173,7 +175,7 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       const entry = entries.at(-1);
       if (entry && entry.role === null && entry.honorific !== null && isChairWord(role.head)) entry.role = title;
       else if (
-        style.titles &&
+        (style.titles || see) &&
         !role.plural &&
         !/^(?:one |\w+ )?members? of (?:the )?(?:public|press)|^(?:residents?|observers?|members?|officers?)$/i.test(
           title,
@@ -239,14 +241,42 @@ function personAt(setting: Setting, i: number, bare: boolean): NameMatch | undef
     const word = words[i] as Word;
     const alone = following === undefined || /^(?:[,;.()|&–—-]|and)$/.test(following.lower);
     if (!bare || !alone || isChairWord(word.lower)) return undefined;
-    if (roleNouns.has(word.lower) && !/^(?:bishop|head|constable|dean|steward|warden)$/.test(word.lower))
+    if (
+      roleNouns.has(word.lower) &&
+      !/^(?:bishop|head|constable|sergeant|dean|provost|vicar|steward|warden|ranger)$/.test(word.lower)
+    )
       return undefined;
-    if (words[i - 1]?.lower === 'the' || honoursWard(words, i)) return undefined;
+    if (/^(?:the|of)$/.test(words[i - 1]?.lower ?? '') || honoursWard(words, i)) return undefined;
     return bodyNouns.has(word.lower) && !placeNouns.has(word.lower) ? undefined : found;
   }
   if (bare && found.size <= 3 && found.evidence !== 'none')
     return looksLikeName(words, found) || found.evidence === 'initial' ? found : undefined;
   return looksLikeName(words, found) && !isBody(found.name) ? found : undefined;
+}
+
+/**
+ * "Councillors Ann Ash, Will Street and Mark Town", "Bridget Road (Solicitor)": between two marks, behind the others' form of address or
+ * before a bracket of its own, a forename and one word more are a name though they could be a place's.
+ */
+function boundedName({ text, words }: Setting, i: number, addressed: boolean): NameMatch | undefined {
+  const found = nameAt(text, words, i);
+  if (found?.size !== 2 || !/forename$/.test(found.evidence)) return undefined;
+  const [first, last] = [words[found.first], words[found.next - 1]];
+  if (
+    !last ||
+    (bodyNouns.has(last.lower) && !placeNouns.has(last.lower)) ||
+    roleNouns.has(last.lower) ||
+    /^st$/.test(first?.lower ?? '')
+  )
+    return undefined;
+  const before = words[i - 1];
+  const after = words[found.next];
+  const opened = before === undefined || isSeparator(before) || isHonorific(before) || before.text === '.';
+  if (addressed)
+    return opened && (after === undefined || isSeparator(after) || /^[(.]$/.test(after.text)) ? found : undefined;
+  const apart = before === undefined || /^[;|&]$|^and$/.test(before.lower) || words[i - 2]?.text === ')';
+  if (!apart || after?.text !== '(') return undefined;
+  return roleAt(text, words, found.next + 1, true) || !topicWords.has(last.lower) ? found : undefined;
 }
 
 /** "County" over "Cllr Ash" on the next line. */

@@ -15,8 +15,12 @@ export interface Setting {
   surnames?: boolean;
   /** Of the person described: a column may repeat them. */
   initials?: string;
+  /** Of the person described: a form of address says already what they are. */
+  titled?: boolean;
   /** Words that the surrounding text also prints in lower case: no evidence for a name. */
   common?: ReadonlySet<string>;
+  /** Wards that tell namesakes of the record apart, as `nameKey` has them. */
+  seats?: ReadonlySet<string>;
   /** Whether a printed full name is known to be a person's. */
   known?: (name: string) => boolean;
 }

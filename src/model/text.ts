@@ -24,6 +24,8 @@ export interface RecordText {
   looks?: LineLook[];
   /** The title that a file's front matter gives it; it is no line of the text. */
   title?: string;
+  /** What the headers of its pages print, where the file keeps that apart from its text. */
+  pageHeads?: string[];
   /** What the reader saw and could not turn into text: a page that is a picture. */
   diagnostics?: Diagnostic[];
 }

@@ -21,12 +21,18 @@ export type Place = 'past' | 'future' | 'item';
 const honorific =
   /^(?:the |also )?(?:right worshipful |worshipful )?(?:(?:county|district|borough|town|city|parish|c\/?) ?)?(?:councillors?|cllrs?|cllr\.|mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|dame|lord|lady|rev(?:erend|d)?|canon|alderman|mayor|deputy mayor|chair(?:man|person)?|vice[- ]chair(?:man)?|inspector|sgt|sergeant|pc|pcso|superintendent|chief)\b/i;
 const prose =
-  /\b(?:can be viewed|was opened|opened the meeting|welcomed|will be|webcast|recorded|please|would be|was held|commenced|started|declared|should|members are|minutes of|agenda|the meeting|quorum|quorate|press and public|contact|email|tel(?:ephone)?\b|www\.|http|@|said|asked|moved|proposed|reported|presented|explained|item under discussion|met (?:at|in|on))\b/i;
+  /\b(?:can be viewed|was opened|opened the meeting|welcomed|will be|webcast|recorded|please|would be|was held|commenced|started|declared|should|members are|minutes of|agenda|the meeting|quorum|quorate|press and public|contact|email|tel(?:ephone)?\b|www\.|http|@|item under discussion|met (?:at|in|on))\b/i;
+/** In small letters only: "Omar Said, Solicitor" is an entry. */
+const toldInList = /\b(?:said|asked|moved|proposed|reported|presented|explained)\b/;
+const isProse = (text: string) => prose.test(text) || toldInList.test(text);
 /** "Jane Ash (JA) Clerk", "Jane Ash, Clerk", "Jane Ash – Clerk" */
 const namedEntry = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’.-]* )?\p{Lu}[\p{L}'’-]+(?:,| [–(-])/u;
+/** "Labour: Councillors Ash": any words before a colon that a form of address follows. */
+const addressedGroup =
+  /^(\p{Lu}[^:;,|.]{2,60}?)\s?:\s(?=(?:Councillors?|Cllrs?|Alderm[ae]n|Alderwom[ae]n|Bailies?)\b)/u;
 /** "Secretary: Mrs Ash" below a list. */
 const opensGroup =
-  /^(?:\p{Lu}\p{L}+ ){0,3}\p{L}{4,}: ?-? ?(?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b|\p{Lu}[\p{L}.]* \p{Lu})/u;
+  /^(?:\p{Lu}\p{L}+ ){0,3}\p{L}[\p{L}'’/&-]{3,}: ?-? ?(?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b|\p{Lu}[\p{L}.]* \p{Lu})/u;
 /** "Head of Legal Services" on a line of its own below other posts. */
 const opensPost =
   /^(?:(?:Assistant|Deputy|Depute|Acting|Interim|Senior|Principal|Corporate|Strategic) ){0,2}(?:Director|Head|Chief Executive|Chief Officer|Manager|Solicitor|Clerk) (?:of|to|for|and)\b/;
@@ -156,8 +162,17 @@ function labelOf(line: Line, open: AttendanceBlock | null, place: Place, above: 
   if (label || !open) return label;
   // a group within the list: "Non-school members:"
   const group = /^([A-Z][^:,;|]{2,60}):$/.exec(line.text);
-  if (group && !prose.test(line.text) && !/\d/.test(line.text))
+  if (group && !isProse(line.text) && !/\d/.test(line.text))
     return { label: group[1] as string, status: open.status, rest: '', from: line.text.length };
+  // parties and wards: "Labour: Councillors Ash and Birch"
+  const party = addressedGroup.exec(line.text);
+  if (party && !isProse(line.text))
+    return {
+      label: party[1] as string,
+      status: open.status,
+      rest: line.text.slice(party[0].length),
+      from: party[0].length,
+    };
   return null;
 }
 
@@ -308,7 +323,7 @@ function sentenceBlocks(passage: Passage, place: Place): AttendanceBlock[] | nul
 /** Whether a line goes on with the list above it. */
 function belongs(line: Line, text: string, block: AttendanceBlock): boolean {
   if (line.level > 0) return false;
-  if (prose.test(text) || (text.length > 700 && !isLongList(text))) return false;
+  if (isProse(text) || (text.length > 700 && !isLongList(text))) return false;
   if (line.cells || text.includes(' | ') || line.bullet) return true;
   if (line.gap > 3 && block.passages.length > 0 && !aloneOnLine.test(text)) return false;
   if (honorific.test(text.replace(/^\*\s?/, ''))) return true;
@@ -334,7 +349,7 @@ function isBareList(text: string): boolean {
   return (
     (/^(?:councillors|cllrs)\b/i.test(text) || each) &&
     text.split(',').length > 2 &&
-    !prose.test(text) &&
+    !isProse(text) &&
     !/\b(?:was|were|had|has|have)\b/.test(text)
   );
 }

@@ -33,6 +33,7 @@ const whiteSpace = /[\t\v\f \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 /** `carried` says that the line before left a bold run open. */
 export function cleanLine(raw: string, carried = false): Cleaned {
   let rest = raw
+    .replace(/\u00ad[-\u2010]?(?=\s*$)/, '\u2010') // the word goes on in the next line
     .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
     .replace(/[\u00a0\u2007\u202f]/g, ' ')
     .replace(lineBreak, ' ')

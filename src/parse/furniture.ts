@@ -83,7 +83,27 @@ function markRunningHeaders(lines: Line[]): void {
     if (!first.has(key(line.text)) && line.page === lines[0]?.page) first.add(key(line.text));
     else line.skip = 'running-header';
   }
+  markRunningSentences(lines);
   markRepeatedTitles(lines, key);
+}
+
+/** "These minutes are for information only." as the first or last line of nearly every page, whatever it ends with. */
+function markRunningSentences(lines: Line[]): void {
+  const pages = new Set(lines.map((line) => line.page)).size;
+  if (pages < 2) return;
+  const found = new Map<string, Line[]>();
+  const printed = lines.filter((line) => line.text && line.skip !== 'page-number' && line.skip !== 'running-header');
+  for (const [at, line] of printed.entries()) {
+    const outer = printed[at - 1]?.page !== line.page || printed[at + 1]?.page !== line.page;
+    if (!outer || line.skip || line.text.length < 30 || /^\d|^(?:resolved|agreed|that|recommended)\b/i.test(line.text))
+      continue;
+    found.set(line.text, [...(found.get(line.text) ?? []), line]);
+  }
+  for (const same of found.values()) {
+    const on = new Set(same.map(({ page }) => page)).size;
+    if (on >= Math.max(2, pages * 0.75) && (on > 2 || pages === 2))
+      for (const line of same) line.skip = 'running-header';
+  }
 }
 
 /** "DRAFT MINUTES" over a later page. */

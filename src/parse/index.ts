@@ -16,6 +16,7 @@ import { styleOf } from './lead.ts';
 import { readLines, vocabulary } from './lines.ts';
 import { type Heading, type Outline, rivalOf } from './outline/index.ts';
 import { isPurpose } from './outline/page.ts';
+import { headFromPages } from './pagehead.ts';
 import { buildPassages, type Draft, type Stretched } from './passages.ts';
 import { refusal } from './recognise.ts';
 import { parseReport } from './reportsection.ts';
@@ -52,6 +53,7 @@ function parseLines(record: RecordText): RecordStructure {
       ? parseReport(lines, stretch, words, diagnostics)
       : parseMeeting(lines, stretch, words, log, at === 0 ? record.title : undefined),
   );
+  if (record.pageHeads) headFromPages(record.pageHeads, sections, diagnostics);
   settleCouncil(lines, sections);
   const owners = account(record.lines, lines, sections, claims, log.listed);
   reportUnclaimed(owners, diagnostics);

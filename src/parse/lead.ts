@@ -17,7 +17,8 @@ export type Style = 'resolved' | 'agreed' | 'plain';
 
 const modifier =
   '(?:\\s(?:unanimously|further|also|accordingly|nem\\.? con\\.?|by (?:a )?(?:majority|general consent|acclamation)(?: (?:vote|decision))?|on a vote|to (?:the )?(?:full )?(?:council|cabinet|executive|the committee)|UNANIMOUSLY|TO (?:THE )?(?:FULL )?(?:COUNCIL|CABINET|EXECUTIVE)|nem|con)|\\s?\\((?!(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\))[^()]{1,60}\\)(?!\\s?(?:that|to)\\b.{0,3}$)|,?\\s?with \\d+ abstentions?,?|\\s\\d+/\\d+)*';
-const after = '\\s?(?::\\s?[-–—]?|[-–—]|;|,(?=\\s(?:that|to)\\b)|\\.(?=\\s?(?:$|That|\\()))?\\s?[-–—]?';
+const after =
+  '(?:\\s(?:to )?RECOMMEND(?:ED)?\\s?:?(?:\\s?\\(to [^()]{3,40}\\))?(?=\\s?:|\\s*$))?\\s?(?::\\s?[-–—]?|[-–—]|;|,(?=\\s(?:that|to)\\b)|\\.(?=\\s?(?:$|That|\\()))?\\s?[-–—]?';
 const start = '(?=$|that\\b|That\\b|THAT\\b|to\\b|To\\b|TO\\b|\\(?[\\da-zA-Z]{1,3}[.)]\\s|\\(|[“"‘\'*])';
 
 // RESOLVED:- (1) That ... | Resolved unanimously that ... | FURTHER RESOLVED -
@@ -78,7 +79,7 @@ function insideLead(text: string, head: string, style: Style): Lead | null {
       /[A-Z]{3}/.test(
         head
           .slice(0, match.index)
-          .replace(/\b[A-Z]{2,6}\b/g, '')
+          .replace(/\b(?:[A-Z]{2,6}|CARRIED)\b/g, '')
           .slice(-20),
       )
     )

@@ -16,7 +16,7 @@ export function joinPieces(kind: PassageKind, pieces: Piece[], words: ReadonlySe
   for (const { text, line } of pieces) {
     if (!text) continue;
     let glue = length ? ' ' : '';
-    if (length && /[\p{L}\d]-$/u.test(tail)) {
+    if (length && /[\p{L}\d][-‐]$/u.test(tail)) {
       glue = '';
       if (brokenWord(tail, text, words)) {
         const trimmed = (parts.pop() as string).slice(0, -1);
@@ -41,10 +41,15 @@ export function joinPieces(kind: PassageKind, pieces: Piece[], words: ReadonlySe
 
 /** "commit-" + "tee" is a broken word when the record prints "committee" elsewhere; otherwise the hyphen is its own. */
 function brokenWord(tail: string, next: string, words: ReadonlySet<string>): boolean {
+  if (tail.endsWith('‐') && /^\p{Ll}/u.test(next)) return !words.has(hyphened(tail, next)); // printed where a line is full
   const head = /(\p{L}+)-$/u.exec(tail)?.[1];
   const rest = /^\p{Ll}+/u.exec(next)?.[0];
   return head !== undefined && rest !== undefined && words.has((head + rest).toLowerCase());
 }
+
+/** "pro‐" over "gramme" as one word with its hyphen. */
+const hyphened = (tail: string, next: string) =>
+  `${/\p{L}*(?=‐$)/u.exec(tail)?.[0] ?? ''}-${/^\p{L}+/u.exec(next)?.[0] ?? ''}`.toLowerCase();
 
 /** Part of a passage, trimmed, still leading back to its lines. */
 export function slicePassage(
@@ -71,7 +76,7 @@ export function slicePassage(
 /** Two passages as one, with a blank between them. */
 export function joinPassages(a: Passage, b: Passage, words: ReadonlySet<string>): Passage {
   const glue = a.text && b.text ? ' ' : '';
-  if (/[\p{L}]-$/u.test(a.text)) {
+  if (/[\p{L}][-‐]$/u.test(a.text)) {
     const drop = brokenWord(a.text.slice(-40), b.text, words) ? 1 : 0;
     const text = a.text.slice(0, a.text.length - drop);
     return {

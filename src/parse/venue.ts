@@ -56,11 +56,14 @@ export function readVenue(printed: Line[], title: string | null, dateAt: number)
         : null;
     if (held2) return held2[1] as string;
   }
-  const dated = title ? printedDates(title)[0] : undefined;
+  const told = [title, dateAt >= 0 ? (printed[dateAt]?.text ?? null) : null].find(
+    (text) => text && printedDates(text).length,
+  );
+  const dated = told ? printedDates(told)[0] : undefined;
   const behind =
-    dated && title
+    dated && told
       ? /^,?(?: (?:at|commencing at) [\d.:apm ]{3,12})?,? (?:at|in)(?: the)? (?=\p{Lu})(.{4,160})$/u.exec(
-          title.slice(dated.to),
+          told.slice(dated.to),
         )
       : null;
   if (behind && (!namesBody(behind[1] as string) || placeWord.test(behind[1] as string)))

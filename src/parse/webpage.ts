@@ -36,7 +36,7 @@ export function splitMenu(text: string): Menu {
 }
 
 const pageTitle =
-  /^(?:agenda|minutes|decisions|draft minutes|printed minutes|public minutes)(?:,? (?:and|&) (?:draft |printed |public )?(?:agenda|minutes|decisions))$|^agenda, (?:decisions|minutes) (?:and|&) (?:draft )?(?:decisions|minutes)$|^agenda item$|^issue - (?:meetings|decisions)$|^meeting details$|^decision details$/i;
+  /^(?:agenda|minutes|decisions|draft minutes|printed minutes|public minutes)(?:,? (?:and|&) (?:draft |printed |public )?(?:agenda|minutes|decisions))$|^agenda, (?:decisions|minutes) (?:and|&) (?:draft )?(?:decisions|minutes)$|^agenda item$|^meeting documents$|^issue - (?:meetings|decisions)$|^meeting details$|^decision details$/i;
 const pageSign =
   /^(?:(?:note )?no\.? item|items?|venue:.*|contact:.*|no\.? \| item.*|agenda items|itemdescriptionresolution|share this page)$/i;
 

@@ -13,10 +13,44 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadLines> {
   if (!main) throw new Unreadable(notWord(entries));
   // The directory's sizes may lie; unpacking every part that will be used shows whether they do.
   for (const entry of entries.values()) if (/\.(?:xml|rels)$/i.test(entry.name)) inflate(entry);
-  const numbers = numberParagraphs(xml(main), xml(entries.get('word/numbering.xml')));
-  const { html, matched } = await toHtml(bytes, numbers);
-  return { lines: htmlLines(html), ...(matched ? {} : { diagnostics: [unmatched] }) };
+  const document = unfielded(xml(main));
+  const numbers = numberParagraphs(document, xml(entries.get('word/numbering.xml')));
+  const { html, matched } = await toHtml(entries, document, numbers);
+  const pageHeads = headersOf(document, entries);
+  return {
+    lines: htmlLines(html),
+    ...(pageHeads.length ? { pageHeads } : {}),
+    ...(matched ? {} : { diagnostics: [unmatched] }),
+  };
 }
+
+/** What a simple field shows is text as any other: a document's property, a merged word. mammoth leaves it out with the field. */
+const unfielded = (document: string) => document.replace(/<\/?w:fldSimple(?:\s[^<>]*)?(?<!\/)>/g, '');
+
+/** What the header of the first page and of the others prints, line by line. */
+function headersOf(document: string, entries: Map<string, ZipEntry>): string[] {
+  const targets = new Map<string, string>();
+  for (const [tag] of xml(entries.get('word/_rels/document.xml.rels')).matchAll(/<Relationship\s[^<>]*>/g))
+    targets.set(attribute(tag, 'Id'), attribute(tag, 'Target'));
+  const parts = new Set<string>();
+  for (const [tag] of document.matchAll(/<w:headerReference\s[^<>]*>/g))
+    if (attribute(tag, 'w:type') !== 'even') parts.add(targets.get(attribute(tag, 'r:id')) ?? '');
+  const texts = [...parts].flatMap((part) =>
+    unfielded(xml(entries.get(`word/${part}`)))
+      .split('</w:p>')
+      .map((paragraph) =>
+        [...paragraph.matchAll(/<w:t(?:\s[^<>]*)?>([^<>]*)<\/w:t>/g)].map(([, shown]) => shown).join(''),
+      ),
+  );
+  return texts
+    .map((shown) => decoded(shown).replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .slice(0, 40);
+}
+
+const attribute = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const decoded = (shown: string) => shown.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? '');
 
 const unmatched: Diagnostic = {
   rule: 'read/numbers-unmatched',
@@ -25,20 +59,31 @@ const unmatched: Diagnostic = {
   message: 'The automatic numbers of this Word document could not be matched to its paragraphs; they are left out.',
 };
 
-async function toHtml(bytes: Uint8Array, numbers: NumberedParagraph[]): Promise<{ html: string; matched: boolean }> {
+async function toHtml(
+  entries: Map<string, ZipEntry>,
+  document: string,
+  numbers: NumberedParagraph[],
+): Promise<{ html: string; matched: boolean }> {
   let matched = true;
+  // mammoth takes an open archive too, so it sees the document as mended here
+  const file = {
+    exists: (name: string) => entries.has(name),
+    read: async (name: string, encoding?: string) => {
+      const part =
+        name === 'word/document.xml' ? Buffer.from(document) : Buffer.from(inflate(entries.get(name) as ZipEntry));
+      if (encoding === 'base64') return part.toString('base64');
+      return encoding ? part.toString('utf8').replace(/^\uFEFF/, '') : part;
+    },
+  };
   try {
-    const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
-      {
-        externalFileAccess: false,
-        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
-        transformDocument: (document: DocxElement) => {
-          matched = writePrinted(document, numbers);
-          return document;
-        },
+    const { value } = await mammoth.convertToHtml({ file } as unknown as { buffer: Buffer }, {
+      externalFileAccess: false,
+      convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+      transformDocument: (document: DocxElement) => {
+        matched = writePrinted(document, numbers);
+        return document;
       },
-    );
+    });
     return { html: value, matched };
   } catch (error) {
     if (error instanceof RangeError) throw new Unreadable('its text is nested too deeply');

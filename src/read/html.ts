@@ -144,11 +144,12 @@ function section(item: Element, mark: string, out: LineWriter, bold: boolean): v
 function table(node: Element, out: LineWriter, bold: boolean): void {
   out.paragraph();
   const rows: string[][][] = [];
+  const spans: Spans = new Map();
   for (const part of node.children) {
     if (!isElement(part) || isHidden(part)) continue;
-    if (part.tagName === 'tr') rows.push(cellsOf(part, bold));
+    if (part.tagName === 'tr') rows.push(cellsOf(part, bold, spans));
     else if (/^t(?:head|body|foot)$/.test(part.tagName))
-      for (const tr of part.children.filter(isElement)) rows.push(isHidden(tr) ? [] : cellsOf(tr, bold));
+      for (const tr of part.children.filter(isElement)) rows.push(isHidden(tr) ? [] : cellsOf(tr, bold, spans));
     else element(part, out, bold);
   }
   const wide = rows.filter((cells) => cells.filter(isFilled).length > 1);
@@ -185,9 +186,35 @@ function row(cells: string[][], inData: boolean, out: LineWriter): void {
   out.paragraph();
 }
 
-function cellsOf(tr: Element, bold: boolean): string[][] {
-  return tr.children.filter(isElement).flatMap((cell) => (isHidden(cell) ? [] : [cellLines(cell, bold)]));
+/** By column: what a cell that spans rows says, and of how many more rows. */
+type Spans = Map<number, { lines: string[]; left: number }>;
+
+/** A cell with a rowspan says the same of each row that it spans, where that is a few words; a number counts one row only. */
+function cellsOf(tr: Element, bold: boolean, spans: Spans): string[][] {
+  const cells: string[][] = [];
+  const own = tr.children.filter((cell): cell is Element => isElement(cell) && !isHidden(cell));
+  let column = 0;
+  const carried = () => {
+    for (let span = spans.get(column); span; span = spans.get(column)) {
+      cells.push(span.lines);
+      if (--span.left === 0) spans.delete(column);
+      column++;
+    }
+  };
+  for (const cell of own) {
+    carried();
+    const lines = cellLines(cell, bold);
+    const rows = Math.min(Number(cell.properties.rowSpan ?? 1) || 1, maxSpan);
+    const said = isOneLine(lines) && !/^[\d.()\s]*$/.test(lines[0] ?? '') && (lines[0] ?? '').length <= 80;
+    if (rows > 1) spans.set(column, { lines: said ? lines : [], left: rows - 1 });
+    cells.push(lines);
+    column += Math.min(Number(cell.properties.colSpan ?? 1) || 1, maxSpan);
+  }
+  carried();
+  return cells;
 }
+/** Rows or columns of one cell; more is no table of a record. */
+const maxSpan = 200;
 
 function cellLines(cell: Element, bold: boolean): string[] {
   const inner = new LineWriter();

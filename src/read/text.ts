@@ -7,6 +7,7 @@ export interface ReadLines {
   looks?: LineLook[];
   title?: string;
   diagnostics?: Diagnostic[];
+  pageHeads?: string[];
 }
 
 /**

@@ -36,7 +36,7 @@ const paired = /(?<=^.{3,60}) for (?=(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\b)/;
 export function absencesIn(item: ItemSection): { listings: Listing[]; substitutes: AttendanceFact[] } {
   const listings: Listing[] = [];
   const substitutes: AttendanceFact[] = [];
-  if (!subject.test(item.title)) return { listings, substitutes };
+  if (!subject.test(item.title)) return underHeadings(item);
   const group: Group = { label: 'Apologies', status: 'APOLOGIES', capacity: 'MEMBER', members: true };
   let otherwise = false;
   let open = false; // "received from:-" and the names below
@@ -100,6 +100,21 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
     headed = false;
   }
   return { listings, substitutes };
+}
+
+/** "APOLOGIES" over its sentences within the announcements: read as an item of that title. */
+function underHeadings(item: ItemSection): { listings: Listing[]; substitutes: AttendanceFact[] } {
+  const found: { listings: Listing[]; substitutes: AttendanceFact[] } = { listings: [], substitutes: [] };
+  item.passages.forEach((passage, at) => {
+    if (passage.kind !== 'heading' || !/^apolog(?:y|ies)(?: for (?:absence|non-attendance))?\W*$/i.test(passage.text))
+      return;
+    const until = item.passages.findIndex((one, next) => next > at && one.kind === 'heading');
+    const passages = item.passages.slice(at + 1, until < 0 ? undefined : until);
+    const { listings, substitutes } = absencesIn({ ...item, title: passage.text, passages });
+    found.listings.push(...listings);
+    found.substitutes.push(...substitutes);
+  });
+  return found;
 }
 
 /** "A Ash BDC and M Birch": names and nothing else. */

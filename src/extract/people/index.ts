@@ -1,7 +1,8 @@
 import { isBody } from '../../language/body.ts';
 import { clausesOf } from '../../language/clauses.ts';
 import { describe } from '../../language/describe.ts';
-import { isChairWord } from '../../language/name.ts';
+import { looksLikeName } from '../../language/likeness.ts';
+import { isChairWord, nameAt } from '../../language/name.ts';
 import { nameKey, nameParts } from '../../language/namekey.ts';
 import { type Affiliation, roleAt, splitAffiliation } from '../../language/role.ts';
 import { capitalRun } from '../../language/run.ts';
@@ -9,7 +10,7 @@ import type { Sentence } from '../../language/sentences.ts';
 import { printed, readWords, withoutMarkup } from '../../language/words.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Part } from '../../model/enums.ts';
-import type { LineSpan, PersonFact } from '../../model/facts.ts';
+import type { AttendanceFact, LineSpan, PersonFact } from '../../model/facts.ts';
 import { type ItemSection, type Passage, spanOf } from '../../model/structure.ts';
 import type { ItemContext } from '../context.ts';
 import { extractDeclarations } from '../declarations.ts';
@@ -28,12 +29,15 @@ export interface PeopleFound {
 
 /** Everybody whom an item names, and the post-holders it gives by title only, each once with the strongest part taken. */
 export function extractPeople(item: ItemSection, context: ItemContext): PeopleFound {
-  const ledger = new Ledger();
+  const ledger = new Ledger(spacedDoubles(context.attendance));
   const hints = hintsOf(item, context, ledger);
   const apologies = /\bapolog(?:y|ies)\b|\bsubstitut(?:es|ions?)\b|^substitute members?\W*$/i.test(item.title);
   let cue: Cue | null = null;
   let above = item.titleLines[1];
+  let announced = false; // "the following people:" over bullets
   for (const passage of item.passages) {
+    if (announced && readBareName(passage, ledger)) continue;
+    if (passage.kind !== 'bullet') announced = announcesPeople.test(passage.text.slice(-160));
     cue = cueOf(passage, cue, context.section.kind);
     if (passage.lead) readLead(passage, [Math.min(above + 1, passage.lines[0]), passage.lines[0]], hints, ledger);
     above = passage.lines[1];
@@ -52,6 +56,20 @@ export function extractPeople(item: ItemSection, context: ItemContext): PeopleFo
   return { people: ledger.people, diagnostics: [] };
 }
 
+const announcesPeople =
+  /\b(?:people|persons|individuals|recipients|winners|volunteers|residents|freemen|burgesses|nominees|citizens|those)\b[^.]{0,80}:-?\s*$|\bas (?:an )?honorary [^.]{3,40}:-?\s*$/i;
+
+/** A bullet that holds nothing but two or three words with capitals, in a list announced as one of people. */
+function readBareName(passage: Passage, ledger: Ledger): boolean {
+  const text = withoutMarkup(passage.text).trim();
+  const words = readWords(text);
+  const found = nameAt(text, words, 0);
+  if (!found || found.honorific || found.size < 2 || found.size > 3 || found.next < words.length) return false;
+  if (isBody(text) || !looksLikeName(words, found)) return false;
+  ledger.name({ name: found.name, honorific: null, role: null, organization: null }, 'MENTIONED', passage.lines);
+  return true;
+}
+
 interface Scene {
   /** The item records absences: who is named there did nothing yet. */
   apologies: boolean;
@@ -65,7 +83,53 @@ function hintsOf(item: ItemSection, context: ItemContext, ledger: Ledger): Hints
   const common = new Set<string>();
   for (const passage of item.passages)
     for (const match of passage.text.matchAll(/(?<![\p{L}'’])\p{Ll}{3,}/gu)) common.add(match[0]);
-  return { known: (name) => full.has(nameKey(name)) || ledger.knows(name), common };
+  const doubles = doublesOf(context.attendance);
+  return {
+    known: (name) => full.has(nameKey(name)) || ledger.knows(name),
+    common,
+    seats: seatsOf(context.attendance),
+    doubles,
+  };
+}
+
+/** "Ann Lopez Garcia" beside "Bo Garcia": what may be a surname of two words. */
+function spacedDoubles(attendance: readonly AttendanceFact[]): ReadonlySet<string> {
+  const doubles = new Set<string>();
+  const lasts = attendance.map(({ name }) => name?.split(' ').at(-1) ?? '');
+  for (const { name } of attendance) {
+    const [middle, last] = (name ?? '').split(' ').slice(1).slice(-2);
+    if (!middle || !last || middle.replace('.', '').length < 2) continue;
+    if (lasts.filter((one) => one === last).length > 1) doubles.add(nameKey(`${middle}${last}`));
+  }
+  return doubles;
+}
+
+/** "Ash-Birch" of those listed, as `nameKey` has it. */
+function doublesOf(attendance: readonly AttendanceFact[]): ReadonlySet<string> {
+  const doubles = new Set<string>();
+  for (const { name } of attendance) {
+    const double = /[\p{L}'’]+ ?[-‐‑–—] ?[\p{L}'’]+$/u.exec(name ?? '')?.[0];
+    if (double) doubles.add(nameKey(double));
+  }
+  return doubles;
+}
+
+/** "Ash - Birch" for somebody listed as "Ash-Birch", every other offset kept. */
+const closedUp = (text: string, doubles: ReadonlySet<string> | undefined) =>
+  doubles?.size
+    ? text.replace(/(\p{Lu}[\p{L}'’]+) [-‐‑–—] (\p{Lu}[\p{L}'’]+)/gu, (found: string, first: string, second: string) =>
+        doubles.has(nameKey(first + second)) ? `${first}-${second}`.padEnd(found.length) : found,
+      )
+    : text;
+
+/** "Ash (North Ward), Ash (Quay Ward)": what tells them apart wherever the record prints it. */
+function seatsOf(attendance: readonly AttendanceFact[]): ReadonlySet<string> {
+  const seats = new Set<string>();
+  for (const one of attendance)
+    for (const other of attendance)
+      if (one !== other && one.name !== null && one.name === other.name && one.organization && other.organization)
+        seats.add(nameKey(one.organization));
+  return seats;
 }
 
 /** "It was moved by Councillor Ash, seconded by Councillor Birch and RESOLVED": who is named in the lead of a decision. */
@@ -84,7 +148,7 @@ function readLead(passage: Passage, lines: LineSpan, hints: Hints, ledger: Ledge
 }
 
 function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Ledger, scene: Scene): void {
-  const plain = cellsAsList(passage, withoutMarkup(passage.text));
+  const plain = cellsAsList(passage, closedUp(withoutMarkup(passage.text), hints.doubles));
   const text = cue ? entriesParted(plain, passage) : plain;
   const { mentions, words } = readMentions(text, hints);
   const sentences = clausesOf(text);
@@ -118,6 +182,7 @@ function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Le
       part = previous.part;
     if (mention.people.length) previous = { part, from: mention.from, to: mention.to };
     if (mention.post) {
+      if (decided && /\bsigned (?:as .{0,60} )?by (?:the )?$/i.test(before)) continue; // "signed by the Mayor"
       if (cue?.roster || isChairWord(mention.post.head) || /\p{Lu}\p{Ll}+ (?:was|is) (?:also )?$/u.test(before))
         continue;
       const title = printed(text, mention.post.from, mention.post.to).replace(chairAnd, '');

@@ -1,15 +1,31 @@
 import { isOfficerTitle } from '../../genre/attendance/standing.ts';
+import { isBody } from '../../language/body.ts';
 import { nameKey, nameParts, namesAgree } from '../../language/namekey.ts';
 import type { Part } from '../../model/enums.ts';
 import type { LineSpan, PersonFact } from '../../model/facts.ts';
 import type { Named } from './mentions.ts';
 import { takePart } from './part.ts';
 
+/** "Councillor Ash (North Ward)" behind "Councillor Ash (Quay Ward)". */
+const otherSeat = (
+  a: { honorific: string | null; organization: string | null },
+  b: { honorific: string | null; organization?: string | null },
+) =>
+  a.honorific === 'Councillor' &&
+  b.honorific === 'Councillor' &&
+  Boolean(a.organization && b.organization) &&
+  nameKey(a.organization ?? '') !== nameKey(b.organization ?? '') &&
+  !isBody(a.organization ?? '') &&
+  !isBody(b.organization ?? '');
+
 /** The people of one item as they are met, one entry a person or post. */
 export class Ledger {
   readonly people: PersonFact[] = [];
   private readonly byName = new Map<string, PersonFact>();
   private readonly bySurname = new Map<string, PersonFact[]>();
+
+  /** `doubles`: surnames of two words that the record's lists show, as `nameKey` has them. */
+  constructor(private readonly doubles: ReadonlySet<string> = new Set()) {}
 
   /** Adds a named person, or what another mention says of one already there. */
   name(named: Omit<Named, 'from' | 'to'>, part: Part, lines: LineSpan): PersonFact {
@@ -51,15 +67,22 @@ export class Ledger {
   }
 
   /** The one person whom this printing of a name can mean: full name again, or surname with a form of address. */
-  find(named: { name: string; honorific: string | null; role?: string | null }): PersonFact | undefined {
+  find(named: {
+    name: string;
+    honorific: string | null;
+    role?: string | null;
+    organization?: string | null;
+  }): PersonFact | undefined {
     const same = this.byName.get(nameKey(named.name));
-    if (same && agree(same.honorific, named.honorific)) return same;
+    if (same && agree(same.honorific, named.honorific) && !otherSeat(same, named)) return same;
     const { surname, given } = nameParts(named.name);
     const candidates = (this.bySurname.get(surname) ?? []).filter(
       (fact) =>
         fact.name !== null &&
         namesAgree(fact.name, named.name) &&
         agree(fact.honorific, named.honorific) &&
+        !otherSeat(fact, named) &&
+        !this.shorter(fact.name, named.name) &&
         !(isMember(named) && isOfficer(fact)) &&
         !(isMember(fact) && isOfficer(named)),
     );
@@ -68,6 +91,12 @@ export class Ledger {
     const only = candidates[0] as PersonFact;
     const bare = given.length === 0 || nameParts(only.name ?? '').given.length === 0;
     return bare && named.honorific === null && only.honorific === null ? undefined : only;
+  }
+
+  /** "Councillor Garcia" is not "Councillor Lopez Garcia", where the list has both. */
+  private shorter(a: string, b: string): boolean {
+    const [x, y] = [nameKey(a), nameKey(b)];
+    return x !== y && (this.doubles.has(x) || this.doubles.has(y));
   }
 
   /** A post given by title before its holder is named is that person. */

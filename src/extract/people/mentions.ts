@@ -5,7 +5,7 @@ import { isHonorific } from '../../language/honorific.ts';
 import { placeNouns, roleNouns, topicWords } from '../../language/lexicon.ts';
 import { looksLikeName } from '../../language/likeness.ts';
 import { isChairWord, nameAt } from '../../language/name.ts';
-import { initialsOf } from '../../language/namekey.ts';
+import { initialsOf, nameKey } from '../../language/namekey.ts';
 import type { NameMatch } from '../../language/namematch.ts';
 import { holders, type RoleMatch, ranks, roleAt, singular, splitAffiliation, twoNames } from '../../language/role.ts';
 import { capitalRun } from '../../language/run.ts';
@@ -41,12 +41,23 @@ export interface Reading {
 export interface Hints {
   known: (name: string) => boolean;
   common: ReadonlySet<string>;
+  /** Wards that tell namesakes of the record apart, as `nameKey` has them. */
+  seats?: ReadonlySet<string>;
+  /** Double surnames of those listed, as `nameKey` has them. */
+  doubles?: ReadonlySet<string>;
 }
 
 /** Finds everybody named, and every post that stands for its holder, from left to right. */
 export function readMentions(text: string, hints: Hints): Reading {
   const words = readWords(text);
-  const setting: Setting = { text, words, roster: false, common: hints.common, known: hints.known };
+  const setting: Setting = {
+    text,
+    words,
+    roster: false,
+    common: hints.common,
+    known: hints.known,
+    ...(hints.seats ? { seats: hints.seats } : {}),
+  };
   const mentions: Mention[] = [];
   let i = 0;
   while (i < words.length) {
@@ -76,6 +87,8 @@ export function readMentions(text: string, hints: Hints): Reading {
       if (/^(?:,|–|—|-|:|\()$/.test(words[after]?.text ?? '')) after++;
       const holder =
         surePerson(setting, after) ??
+        initialled(setting, after) ??
+        apposed(setting, after) ??
         (after === role.next && (ranks.has(role.head) || (holders.has(role.head) && twoNames(words, after)))
           ? ranked(setting, after)
           : undefined);
@@ -153,6 +166,21 @@ function ranked(setting: Setting, i: number): NameMatch | undefined {
   return found && found.size <= 3 && looksLikeName(setting.words, found) ? found : undefined;
 }
 
+/** "The Traffic Officer, Sue Ash, replied": between two commas behind a title even a doubtful forename opens a name. */
+function apposed({ text, words }: Setting, i: number): NameMatch | undefined {
+  if (words[i - 1]?.text !== ',') return undefined;
+  const found = nameAt(text, words, i);
+  const closed = found?.size === 2 && words[found.next]?.text === ',';
+  return closed && found.evidence === 'doubtful-forename' && looksLikeName(words, found) ? found : undefined;
+}
+
+/** "The Section 151 Officer (D. Ash)": initials and a surname fill the bracket behind a title. */
+function initialled({ text, words }: Setting, i: number): NameMatch | undefined {
+  if (words[i - 1]?.text !== '(') return undefined;
+  const found = nameAt(text, words, i);
+  return found?.evidence === 'initial' && found.size > 1 && words[found.next]?.text === ')' ? found : undefined;
+}
+
 /** "the Head of Finance, Jane Ash, holds the post; "Head of Finance, Mr Birch and ..." in a list may not. */
 function holderFits(setting: Setting, role: RoleMatch, after: number, holder: NameMatch): boolean {
   if (role.plural) return false;
@@ -221,7 +249,11 @@ function readGroup(
       name: match.name,
       honorific: match.honorific ?? held,
       role: description.role ?? own?.role ?? match.tier ?? chairNote(description.notes),
-      organization: description.organization ?? (description.role === null ? (own?.organization ?? null) : null),
+      organization:
+        description.organization ??
+        (description.role === null ? (own?.organization ?? null) : null) ??
+        description.notes.find((note) => setting.seats?.has(nameKey(note))) ??
+        null,
       from: people.length === 0 && before ? before.from : match.from,
       to: description.to,
     });

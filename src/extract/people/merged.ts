@@ -1,3 +1,4 @@
+import { isBody } from '../../language/body.ts';
 import { nameKey, nameParts, namesAgree } from '../../language/namekey.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Capacity } from '../../model/enums.ts';
@@ -16,6 +17,17 @@ const rank = (capacity: Capacity | null) =>
 const clash = (a: string | null, b: string | null) =>
   a !== null && b !== null && (a === 'Councillor') !== (b === 'Councillor') && /^M/.test(a === 'Councillor' ? b : a);
 const agree = (a: string | null, b: string | null) => a === null || b === null || a === b;
+
+/** "Ash (North Ward), Ash (Quay Ward)": two seats on the council are two people. */
+const namesakes = (a: AttendanceFact, b: AttendanceFact) =>
+  a.organization !== null &&
+  b.organization !== null &&
+  nameKey(a.organization) !== nameKey(b.organization) &&
+  a.honorific === b.honorific &&
+  a.name !== null &&
+  nameParts(a.name).given.length === 0 &&
+  !isBody(a.organization) &&
+  !isBody(b.organization);
 
 /** "Apologies: Councillor Ash" of the one "J Ash" whom another list names with apologies. */
 function listedBefore(fact: AttendanceFact, kept: readonly AttendanceFact[]): AttendanceFact | undefined {
@@ -62,7 +74,7 @@ export function merged({ attendance, diagnostics, belonging }: Listed): Attendan
       nameParts(fact.name).given.length > 0
         ? index.get(`PRESENT ${nameKey(fact.name)}`)
         : undefined); // "Present: Jo Ash ... Minutes taken by: Jo Ash"
-    if (same && clash(same.honorific, fact.honorific)) {
+    if (same && (clash(same.honorific, fact.honorific) || namesakes(same, fact))) {
       kept.push(fact); // "Councillor Ash" and "Mr Ash" are two
       continue;
     }

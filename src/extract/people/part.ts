@@ -62,10 +62,21 @@ const honoured =
 const approached =
   /\b(?:(?:write|writes|wrote|written|writing|spoken|liaise|in (?:contact|touch|correspondence)) (?:to|with)|to (?:enquire|inquire|request|ask|obtain|seek|find out) (?:from|of|with)) (?:the )?(?:(?:Mr|Dr) (?:&|and) )?$/i;
 
+/** "asked about reserves, and Councillor Ash about debt" */
+const askedToo = /\b(?:asked|enquired|inquired|spoke)\b[^.;]{0,160}[, ](?:and|while) (?:the )?$/i;
+const onSubject = /^[\s,]*(?:about|on|for|against|whether|why|how)\b/;
+/** "The Leader (Councillor Ash): The road will reopen." and "Councillor Ash: I ask for figures.": the words themselves behind a colon. */
+const quoted = (before: string, after: string) =>
+  /^(?:the)?$/i.test(before.trim()) &&
+  (before.trim() ? /^\s?:\s+["“‘']?\p{Lu}\p{Ll}*\s\p{Ll}/u : /^\s?:\s+["“‘']?(?:I|We|My|Our|Thank)\s\p{Ll}/u).test(
+    after,
+  );
+
 /** What the words before and after a mention say that its people did, within one sentence. */
 export function partOf(before: string, after: string): Part {
   if (/\b(?:correct|amend|alter)\w+\b[^.;]*\bto (?:show|read|record|state|reflect|include) that $/i.test(before))
     return 'MENTIONED';
+  if (/\b(?:appointment|election|nomination) of (?:the )?$/i.test(before)) return 'MENTIONED';
   if (declared.test(after) || declaredBy.test(before)) return 'DECLARED';
   if (author.test(before) || (wroteIt.test(before) && !presented.test(before))) return 'AUTHORED';
   if (invited.test(before)) return toPresent.test(after) ? 'PRESENTED' : toSpeak.test(after) ? 'SPOKE' : 'SPOKE';
@@ -76,7 +87,7 @@ export function partOf(before: string, after: string): Part {
       ? 'PRESENTED'
       : 'SPOKE';
   }
-  if (saidBy.test(before)) return 'SPOKE';
+  if (saidBy.test(before) || quoted(before, after) || (askedToo.test(before) && onSubject.test(after))) return 'SPOKE';
   if (honoured.test(before) || approached.test(before)) return 'MENTIONED';
   if (presentedBy.test(before) && !/\b(?:to|will|would) be \w+ (?:jointly )?by (?:the )?$/i.test(before))
     return 'PRESENTED';

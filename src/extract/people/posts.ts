@@ -9,7 +9,7 @@ const anybody =
 /** Titles of one word that stand for one person. */
 const alone = /^(?:mayor|leader|commissioner|clerk|treasurer|solicitor|headteacher|principal|coroner)$/i;
 const offices = new Set(
-  'director officer manager head executive lead leader commissioner adviser advisor coordinator co-ordinator commander superintendent inspector solicitor lawyer accountant auditor treasurer clerk secretary minister mayor holder member engineer psychologist planner architect registrar administrator controller surveyor bursar consultant headteacher scrutineer specialist deputy representative chief champion analyst librarian archivist coroner sheriff principal supervisor statutory economist'.split(
+  'director officer manager head executive lead leader commissioner adviser advisor coordinator co-ordinator commander superintendent inspector solicitor lawyer accountant auditor treasurer clerk secretary minister mayor holder member engineer psychologist planner architect registrar administrator controller surveyor bursar consultant headteacher scrutineer specialist deputy representative chief champion analyst librarian archivist coroner sheriff principal supervisor statutory economist bishop archbishop dean archdeacon'.split(
     ' ',
   ),
 );

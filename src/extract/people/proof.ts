@@ -33,7 +33,8 @@ export function personIn(setting: Setting, i: number): NameMatch | undefined {
     speaksAsPerson(words, found) ||
     isAppointed(words, i, found.next) ||
     initialsProve(setting, found) ||
-    isDealtWith(words, i, found);
+    isDealtWith(words, i, found) ||
+    isGuest(words, i, found);
   return proven ? found : undefined;
 }
 /** "a letter from R. Hewer", "| M. McKee | £40.00 |", "S. Wrigley asked": initials with their stops where a person is expected. */
@@ -64,6 +65,27 @@ const isDealtWith = (words: readonly Word[], i: number, found: NameMatch): boole
       forenames.has(words[i - 2]?.lower ?? ''))) &&
   !(words[found.next]?.cap && words[found.next]?.isWord) &&
   !(words[i + 1]?.lower ?? '').endsWith('s');
+
+/** "welcomed Ged Alder from the charity", "Mo Alder and Ida Birch addressed the Council", "an award to Dawn Cole." */
+function isGuest(words: readonly Word[], i: number, found: NameMatch): boolean {
+  if (found.size !== 2) return false;
+  const [before, verb, after] = [words[i - 1], words[i - 2]?.lower ?? '', words[found.next]];
+  const from = /^(?:from|of|representing)$/.test(after?.lower ?? '') && words[found.next + 1]?.isWord === true;
+  if (/^(?:welcomed|thanked|introduced|invited)$/.test(before?.lower ?? '') && from) return true;
+  const addressed = (k: number) =>
+    words[k]?.lower === 'addressed' &&
+    /^(?:the|members|council|committee|councillors)$/.test(words[k + 1]?.lower ?? '');
+  const second = found.next + 1;
+  if (after?.lower === 'and' && words[second]?.cap && words[second + 1]?.cap && addressed(second + 2)) return true;
+  if (from || after?.lower === 'addressed') {
+    for (let k = found.next; k < found.next + 12; k++) if (addressed(k)) return true;
+  }
+  return (
+    before?.lower === 'to' &&
+    /^(?:award|certificate|medal|badge|cheque)$/.test(verb) &&
+    (after === undefined || after.text === '.')
+  );
+}
 
 const speech =
   /^(?:commented|asked|stated|said|explained|thanked|introduced|queried|suggested|responded|replied|pointed|enquired|expressed|wondered|reported)$/;

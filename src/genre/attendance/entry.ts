@@ -60,12 +60,13 @@ export function settleCapacity(fact: AttendanceFact, group: Group): void {
 /** Columns of a line as printed: table cells, or stretches parted by wide gaps. */
 export const columnsOf = (line: Line): string[] => line.cells ?? line.spaced.split(' | ');
 
-const marks: readonly [AttendanceStatus, RegExp][] = [
+const marks: readonly [AttendanceStatus | null, RegExp][] = [
+  [null, /^expected$/i], // who belongs, not who came
+  ['APOLOGIES', /^(?:a|ap|apol\w*)$|^(?:no\b.{0,12})?apolog(?:y|ies)\b.{0,60}$/i],
   ['IN_ATTENDANCE', /^in attendance\b/i],
-  ['PRESENT', /^(?:p|y|yes|present|attended|in person|virtual(?:ly)?|remote(?:ly)?|online|expected|[✓✔√])\b|^[✓✔√]$/iu],
-  ['APOLOGIES', /^(?:a|ap|apol\w*|apologies(?: (?:given|sent|received))?)$/i],
-  ['ABSENT', /^(?:x|n|no|absent|not present|did not attend|[✗✘])$/iu],
+  ['PRESENT', /^(?:p|y|yes|present|attended|in person|virtual(?:ly)?|remote(?:ly)?|online|[✓✔√])\b|^[✓✔√]$/iu],
+  ['ABSENT', /^(?:x|n|no|absent|not present|did not attend|[✗✘])$|^(?:absent|not present|did not attend)\b.{0,40}$/iu],
 ];
-/** What a cell says of who came: "P", "Yes", "Apologies", "✓"; null where it says nothing of it. */
-export const statusIn = (cell: string): AttendanceStatus | null =>
-  marks.find(([, pattern]) => pattern.test(cell.trim()))?.[0] ?? null;
+/** What a cell says of who came: "P", "Yes", "Apologies", "✓"; null for "Expected", undefined where it says nothing of it. */
+export const statusIn = (cell: string): AttendanceStatus | null | undefined =>
+  marks.find(([, pattern]) => pattern.test(cell.trim()))?.[0];

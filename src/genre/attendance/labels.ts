@@ -82,6 +82,10 @@ export function readLabel(text: string, before: AttendanceStatus | null): Label 
 const announcedApologies =
   /^(?:the following (?:[a-z]+ ){0,4}(?:sent|gave|given|submitted|tendered|offered) (?:their )?apologies|apologies\b.{0,100}\b(?:from|by)(?: the following(?: [a-z]+){0,3}(?: of (?:the )?.{1,60})?)?)\s?[:.–-]*\s?[-–]?$/i;
 
+/** "Present on 10 April", "Apologies (second day)", "Members present for part of the meeting": of which sitting it is said. */
+const sitting =
+  /,? \(?(?:on |for |at |in )?(?:the )?(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]{2,8}(?: \d{4})?|(?:first|second|third|1st|2nd|morning|afternoon|evening|reconvened|adjourned|resumed) (?:day|sitting|session|meeting)|(?:part|some|all) of the meeting|day (?:one|two|[12]))\)?$/i;
+
 /** "Presennol / Present": in two languages, of which one is known. */
 const bilingual = /^([^/]{3,40}?) ?\/ ?([^/]{3,40})$/;
 
@@ -91,7 +95,8 @@ function classify(words: string, before: AttendanceStatus | null): AttendanceSta
   const plain = words
     .replace(/[\s:.-]+$/, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(sitting, '');
   for (const [status, pattern] of sets) if (pattern.test(plain)) return status === 'INHERIT' ? before : status;
   return composed(plain);
 }
@@ -206,7 +211,7 @@ export function readSentence(text: string, place: 'past' | 'item'): AttendanceSe
       /^(?:it was (?:noted|reported)|the (?:committee|panel|board|chair|chairman|clerk) (?:noted|reported|was advised)|in accordance|also)\b/i.test(
         text,
       ));
-  if (who && first && substituteSentence.test(text))
+  if (who && first && substituteSentence.test(text) && !/\bfor whom\b/i.test(text))
     return { status: 'PRESENT', label: 'Substitutes', from: at, to: text.length };
   const tail = attendedTail.exec(text);
   if (tail && (at === 0 || place === 'past') && tail.index > 3)

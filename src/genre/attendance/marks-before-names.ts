@@ -4,31 +4,53 @@ import type { Construct, Row, View } from '../construct.ts';
 
 const symbol = /^([*†‡§#^~ØøΦ✓✔✗✘Xx√])(?:\s+|$)/u;
 const meanings: readonly [RegExp, AttendanceStatus][] = [
+  [/\bwithout (?:an |giving )?apolog/i, 'ABSENT'],
   [/\bapolog(?:y|ies)\b/i, 'APOLOGIES'],
   [/\b(?:absent|absence|not present|did not attend)\b/i, 'ABSENT'],
   [/\b(?:attend(?:ance|ed)|present)\b/i, 'PRESENT'],
 ];
 
 /** A mark at the start of a row, or the bullet as which the cleaning of lines took it; what follows it. */
-function marked({ text, line }: Row): { mark: string; rest: string } | null {
+function marked({ text, line }: Row, letters: ReadonlySet<string>): { mark: string; rest: string } | null {
   if (line.bullet && /^[^\p{L}\d]$/u.test(line.bullet)) return { mark: line.bullet, rest: text };
+  const letter = /^(\p{Lu}{1,2})\s+(?=\p{Lu})/u.exec(text);
+  if (letter && letters.has(letter[1] as string))
+    return { mark: letter[1] as string, rest: text.slice(letter[0].length) };
   const found = symbol.exec(text);
   return found ? { mark: found[1] as string, rest: text.slice(found[0].length) } : null;
 }
 
-/** "Ø Denotes apology for absence" */
-function legend(row: Row | undefined): { mark: string; status: AttendanceStatus } | null {
-  const found = row && marked(row);
-  if (!found || !/^(?:=|–|-|denotes|indicates|signifies|means)(?![\p{L}])/iu.test(found.rest) || found.rest.length > 60)
-    return null;
-  const status = meanings.find(([word]) => word.test(found.rest))?.[1];
-  return status ? { mark: found.mark, status } : null;
+const none: ReadonlySet<string> = new Set();
+const statusOf = (said: string) => meanings.find(([word]) => word.test(said))?.[1];
+
+/** "Ø Denotes apology for absence", "Key: P = present; A = apologies" */
+function legend(row: Row | undefined): [string, AttendanceStatus][] {
+  if (!row || row.text.length > 140) return [];
+  const found = marked(row, none);
+  if (
+    found &&
+    /^(?:=|–|-|denotes|indicates|signifies|means)(?![\p{L}])/iu.test(found.rest) &&
+    found.rest.length <= 60
+  ) {
+    const status = statusOf(found.rest);
+    if (status && !/=.*=/.test(row.text)) return [[found.mark, status]];
+  }
+  const key = /^(?:(?:key|legend|codes?)\s?:?\s)?(?=\S{1,2} ?=)/i.exec(row.text);
+  if (!key) return [];
+  const parts = row.text.slice(key[0].length).split(/[,;]?\s+(?=\S{1,2} ?= ?\p{L})/u);
+  const pairs = parts.map((part): [string, AttendanceStatus | undefined] => {
+    const [mark, ...said] = part.split('=');
+    return [(mark ?? '').trim(), statusOf(said.join(' '))];
+  });
+  return pairs.length > 1 && pairs.every((pair): pair is [string, AttendanceStatus] => pair[1] !== undefined)
+    ? pairs
+    : [];
 }
 
 export const marksBeforeNames: Construct<'attendance'> = {
   name: 'attendance/marks-before-names',
   layer: 'attendance',
-  says: 'A legend gives each mark a meaning, and all members are listed with a mark before their name, on its line or on the line above.',
+  says: 'A legend gives each mark a meaning, and all members are listed with a mark or letter before their name, on its line or on the line above.',
   reads: [
     {
       text: '* Denotes attendance\nØ Denotes apology for absence\n\n* Cllr P Alder – The Mayor (In the Chair)\n\n*\n\nCllr T Birch\n\nØ\n\nCllr K Cole (Deputy Mayor)',
@@ -38,22 +60,34 @@ export const marksBeforeNames: Construct<'attendance'> = {
         { name: 'K Cole', status: 'APOLOGIES', capacity: 'MEMBER', role: 'Deputy Mayor' },
       ],
     },
+    {
+      text: 'Key: P = present   A = apologies   X = absent\n\nP  Cllr P Alder (Chairman)\nA  Cllr T Birch\nX  Cllr K Cole\nP  Cllr R Elm',
+      gives: [
+        { name: 'P Alder', status: 'PRESENT', capacity: 'CHAIR' },
+        { name: 'T Birch', status: 'APOLOGIES' },
+        { name: 'K Cole', status: 'ABSENT' },
+        { name: 'R Elm', status: 'PRESENT' },
+      ],
+    },
   ],
   leaves: [
+    'Key: P = present   A = apologies\n\nP Alder\nA Birch', // initials
     '* Denotes a key decision\n\n* Cllr P Alder spoke on the budget.',
     '* Cllr P Alder\n* Cllr T Birch', // stars without a legend are bullets
   ],
   read: ({ rows }: View, at: number) => {
     const marks = new Map<string, AttendanceStatus>();
     let next = at;
-    for (let found = legend(rows[next]); found; found = legend(rows[++next])) marks.set(found.mark, found.status);
+    for (let found = legend(rows[next]); found.length; found = legend(rows[++next]))
+      for (const [mark, status] of found) marks.set(mark, status);
     if (!marks.size) return null;
+    const letters = new Set([...marks.keys()].filter((mark) => /^\p{Lu}{1,2}$/u.test(mark)));
     const entries = [];
     let to = next;
     let status: AttendanceStatus | undefined;
     for (; next < rows.length; next++) {
       const row = rows[next] as Row;
-      const own = marked(row);
+      const own = marked(row, letters);
       if (own && !marks.has(own.mark)) break;
       if (own) status = marks.get(own.mark);
       const text = own ? own.rest : row.text;

@@ -113,7 +113,7 @@ function commaColumns(text: string): string[] {
 
 /** A post or a body, and not a person or a sentence. */
 function describes(cell: string): boolean {
-  if (cell.length > 90 || statusIn(cell) !== null || /\b(?:was|were|is|are|had|has)\b/.test(cell)) return false;
+  if (cell.length > 90 || statusIn(cell) !== undefined || /\b(?:was|were|is|are|had|has)\b/.test(cell)) return false;
   return (
     isBody(cell) ||
     roleAt(cell, readWords(cell), 0, true) !== undefined ||

@@ -68,7 +68,10 @@ export function readNotes(brackets: readonly string[], name: string | null, away
       notes.substitute = instead;
       continue;
     }
-    const stead = away && /\b(?:attended|attending|present)\b/i.test(text) ? firstName(text) : undefined;
+    const stead =
+      away && /\b(?:attended|attending|present|deputi[sz]ing|substituting|standing in)\b/i.test(text)
+        ? firstName(text)
+        : undefined;
     if (stead) {
       notes.substitute = stead;
       continue;

@@ -92,6 +92,22 @@ export const tableOfMembers: Construct<'attendance'> = {
       ],
     },
     {
+      text: '| Attendee | Role | Attendance |\n| --- | --- | --- |\n| Councillor Fern Alder | Chair | Expected |\n| Councillor Tom Birch | Committee Member | Apologies, sent representative |\n| Holly Cole | Officer | In attendance |\n| Councillor Rose Elm | Committee Member | Present, as expected |',
+      gives: [
+        { name: 'Fern Alder', status: null, capacity: 'CHAIR' },
+        { name: 'Tom Birch', status: 'APOLOGIES', capacity: 'MEMBER', role: null },
+        { name: 'Holly Cole', status: 'IN_ATTENDANCE', capacity: 'OFFICER' },
+        { name: 'Rose Elm', status: 'PRESENT', capacity: 'MEMBER' },
+      ],
+    },
+    {
+      text: '| Title | Surname | First name | Role | Attended |\n| --- | --- | --- | --- | --- |\n| Cllr | Alder | Fern | Chair | Yes |\n| Cllr | Birch | Tom | Member | No – apologies |',
+      gives: [
+        { name: 'Fern Alder', honorific: 'Councillor', status: 'PRESENT', capacity: 'CHAIR' },
+        { name: 'Tom Birch', status: 'APOLOGIES' },
+      ],
+    },
+    {
       text: 'Name                 Initials     Role\nFern Alder           FA           Chair of Governors\nTom Birch            TB           Headteacher',
       gives: [
         { name: 'Fern Alder', status: 'PRESENT', capacity: 'CHAIR' },
@@ -167,8 +183,8 @@ function rowOf(
     : `${cell('title')} ${cell('forename')} ${cell('surname')}`.trim();
   if (/^(?:vacan\w+|tbc|none)?$/i.test(name.replace(/[\s–-]/g, ''))) return [];
   const said = meanings.includes('status') ? cell('status') : null;
-  const status: AttendanceStatus | null = said === null ? group.status : said === '' ? 'ABSENT' : statusIn(said);
-  if (said !== null && status === null) return null;
+  const status = said === null ? group.status : said === '' ? 'ABSENT' : statusIn(said);
+  if (status === undefined) return null;
   const [fact, ...others] = entryOf(name, { ...group, status }, lines) ?? [];
   if (!fact) return null;
   const stead =
@@ -181,7 +197,9 @@ function rowOf(
     cell('role').replace(/ of (?:the )?(?:governors|trustees|committee|board|meeting|council|panel)$/i, ''),
   );
   if (chair) fact.capacity = chair;
-  else if (!/^(?:member|councillor)?$/i.test(post.role ?? '')) fact.role ??= post.role;
+  else if (/^officer$/i.test(post.role ?? '')) fact.capacity = 'OFFICER';
+  else if (!/^(?:(?:committee |board |panel |council )?member|councillor)?$/i.test(post.role ?? ''))
+    fact.role ??= post.role;
   const body = cell('organization');
   if (body && (isBody(body) || /\p{Lu}/u.test(body))) fact.organization ??= body;
   else fact.organization ??= post.organization;

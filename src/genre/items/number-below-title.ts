@@ -45,10 +45,13 @@ export const numberBelowTitle: Construct<'items'> = {
   leaves: [
     'Planning application\nPL146/14\nThe application was approved.\nPlanning application\nPL206/14\nThe application was refused.',
     'Mill Lane\n12\nBridge Street\n13',
+    'PL 146/14\nApologies\nPL 146/14\nThere were none.\nPL 147/14\nSite visits\nPL 147/14\nThere were none.',
   ],
   read: (view, at) => {
     const readings = counters(view.rows[at + 1]?.text ?? '');
     if (!readings.length || !titled(view, at)) return null;
+    const again = view.rows[at + 1]?.text as string;
+    if (view.rows[at - 1]?.text === again || view.rows[at]?.text.startsWith(again)) return null; // the number stands above already
     const after = next(view, at + 2, readings);
     const before = readings.map(({ form, value }) => ({ form, value: value - 2 }));
     const led = view.rows

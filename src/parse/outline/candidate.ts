@@ -50,12 +50,19 @@ export function numberedCandidates(lines: Line[], from: number, to: number): Can
       if (parsed.rest) {
         const candidate = appraise(lines, at, at, parsed, above);
         if (candidate) found.push({ ...candidate, part });
-      } else
-        found.push(...numberAlone(lines, at, from, to, parsed, above).map((candidate) => ({ ...candidate, part })));
+      } else if (repeats(parsed.number, found, at, lines)) line.skip ??= 'number-again';
+      else found.push(...numberAlone(lines, at, from, to, parsed, above).map((candidate) => ({ ...candidate, part })));
     }
     above = line;
   }
   return found;
+}
+
+/** "CM 3/24" once more on a line of its own under the title that it numbers: the minutes begin, and nothing is said. */
+function repeats(number: string, found: readonly Candidate[], at: number, lines: Line[]): boolean {
+  const before = found.at(-1);
+  if (!before || before.number !== number || !/\d\D\d/.test(number)) return false;
+  return lines.slice(before.titleAt + 1, at).filter(({ text }) => text).length <= 1;
 }
 
 /** "PART B - EXEMPT ITEMS", "Section 2": behind it numbers may begin again. */

@@ -1,5 +1,7 @@
+import { readLabel } from '../../genre/attendance/labels.ts';
 import type { Line } from '../../genre/line.ts';
 import type { MeetingKind } from '../../model/enums.ts';
+import { isMinutesMark } from '../webpage.ts';
 import { type Candidate, nextPrinted, numberedCandidates } from './candidate.ts';
 import { bestChains } from './chain.ts';
 import { between, fill } from './fill.ts';
@@ -52,12 +54,9 @@ export function findOutline(lines: Line[], from: number, to: number, kind: Meeti
   }
   dropNested(sequences);
   sequences.sort((a, b) => b.score - a.score);
-  if (!sequences.length) {
-    // a meeting with one item
-    const only = numbered.find(({ merit }) => merit >= 1.5);
-    if (only) sequences.push(appraise('one number', [only], [only.forms[0]?.value ?? 1]));
-  }
-  const best = outermost(sequences);
+  const only = loneNumber(sequences, numbered, lines, to);
+  if (only) sequences.unshift(appraise('one number', [only], [only.forms[0]?.value ?? 1]));
+  const best = numberedPage(sequences, lines, to) ?? outermost(sequences);
   if (!best) return { headings: [], sequences };
   const members = fill(best, withParts(best, numbered, appraise), numbered, looks, lines, from, to, kind);
   const headings = boundTitles(members, lines, to);
@@ -65,6 +64,35 @@ export function findOutline(lines: Line[], from: number, to: number, kind: Meeti
     headings: withSubItems(headings, numbered, lines, to),
     sequences: [best, ...sequences.filter((each) => each !== best)],
   };
+}
+
+/** Of a web page whose numbers stand right over "Minutes:" the numbers tell the items, and titles before them have none. */
+function numberedPage([best, ...others]: Sequence[], lines: Line[], to: number): Sequence | undefined {
+  if (!best?.members.every(({ look }) => look === 'page')) return undefined;
+  const told = ({ titleAt }: Candidate) => isMinutesMark(lines[nextPrinted(lines, titleAt, to)]?.text ?? '');
+  return others.find(({ values, members }) => values !== null && members.every(told));
+}
+
+/** The heading of a meeting's only item, behind nothing but labels of lists that look as it does. */
+function loneNumber(sequences: Sequence[], numbered: Candidate[], lines: Line[], to: number): Candidate | undefined {
+  const [best] = sequences;
+  if (!best) return numbered.find((one) => one.merit >= 1.5) ?? setApart(numbered, lines, to);
+  if (best.values) return undefined;
+  const has = new Set(best.members.map(({ titleAt }) => titleAt));
+  const counted = numbered.filter(({ titleAt }) => has.has(titleAt));
+  const [only] = counted;
+  if (!only || counted.length > 1) return undefined;
+  const label = ({ at, text }: Candidate) => at < only.at && readLabel(text, null) !== null;
+  return best.members.every((one) => one.titleAt === only.titleAt || label(one)) ? only : undefined;
+}
+
+/** "1. Rents" alone between blank lines, where no other line is numbered so. */
+function setApart(numbered: Candidate[], lines: Line[], to: number): Candidate | undefined {
+  const apart = numbered.filter(({ at, title, alone, titleAt }) => {
+    const below = lines[nextPrinted(lines, titleAt, to)];
+    return title >= 0.75 && alone === null && (lines[at]?.gap ?? 0) > 0 && (below?.gap ?? 0) > 0;
+  });
+  return apart.length === 1 && numbered.length === 1 ? apart[0] : undefined;
 }
 
 /** "4.1", "4.2" under an item that is numbered 4 are its parts. */

@@ -6,7 +6,7 @@ import type { PersonMention } from './mention.ts';
 import { openPairs } from './openPairs.ts';
 import { attachShortNames, chainShortNames, type Label } from './shortNames.ts';
 import { isNearName, joinSlips } from './slips.ts';
-import { coListed } from './withinRecord.ts';
+import { bySeat, coListed } from './withinRecord.ts';
 
 /** Who is who within one block. */
 export interface Decision {
@@ -39,7 +39,8 @@ export function decide(mentions: PersonMention[], within: Link[], judged: Link[]
     else forest.keepApart(link.a, link.b, link.why);
     links.push(link);
   }
-  for (const link of listedApart(mentions)) {
+  const listed = listedApart(mentions);
+  for (const link of listed) {
     if (forest.keepApart(link.a, link.b, link.why)) links.push(link);
     else if (link.a !== link.b) {
       const judgement = judged.find(
@@ -80,6 +81,7 @@ export function decide(mentions: PersonMention[], within: Link[], judged: Link[]
       .sort(byTime);
 
   apply(within);
+  apply(bySeat(mentions, listed));
   const known = bearers().flatMap(faces);
   const similarTo = (first: Bearer) => known.some((one) => isNearName(one, first));
   const namesakes = groupedBy(

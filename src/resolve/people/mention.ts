@@ -6,6 +6,7 @@ import { roleStems } from '../roles/title.ts';
 import type { Scope, Section } from '../scopes/scope.ts';
 import { compareText, fold } from '../wording/fold.ts';
 import { formOf, type PersonName, parseName } from './name.ts';
+import { isUsualForename } from './surnames.ts';
 
 /** What a name's bearer is to the council, as far as one record says. */
 export type PersonKind = 'councillor' | 'officer' | 'outside' | 'lay' | 'unknown';
@@ -173,10 +174,12 @@ function hyphenate(mentions: PersonMention[]): void {
       .filter(({ name }) => name.surnameParts.length > 1)
       .map(({ scope, name }) => `${scope.slug}|${name.surnameParts.join('-')}`),
   );
+  for (const double of spacedDoubles(mentions)) known.add(double);
   for (const mention of mentions) {
     const { given, surname, surnameParts } = mention.name;
     const middle = given.at(-1) ?? '';
-    if (given.length < 2 || surnameParts.length !== 1 || middle.length < 2) continue;
+    const addressed = given.length === 1 && mention.kind === 'councillor' && mention.list !== 'attendance';
+    if ((given.length < 2 && !addressed) || surnameParts.length !== 1 || middle.length < 2) continue;
     if (!known.has(`${mention.scope.slug}|${middle}-${surname}`)) continue;
     mention.name = {
       ...mention.name,
@@ -185,6 +188,31 @@ function hyphenate(mentions: PersonMention[]): void {
       surnameParts: [middle, surname],
     };
   }
+}
+
+/** "Councillor Lopez Garcia" where one full name alone ends so, and nobody is listed as "Lopez Garcia": a surname of two words. */
+function spacedDoubles(mentions: PersonMention[]): string[] {
+  const place = ({ scope, name }: PersonMention) => `${scope.slug}|${name.given.at(-1) ?? ''}-${name.surname}`;
+  const full = new Map<string, Set<string>>();
+  const own = new Set<string>();
+  for (const one of mentions) {
+    const { given, surname, surnameParts } = one.name;
+    if (one.list !== 'attendance' || surnameParts.length !== 1) continue;
+    if (given.length === 1) own.add(place(one));
+    else if (given.length > 1 && (given.at(-1) ?? '').length > 1)
+      full.set(place(one), (full.get(place(one)) ?? new Set()).add(`${given.join(' ')} ${surname}`));
+  }
+  return mentions
+    .filter(
+      (one) =>
+        one.list !== 'attendance' &&
+        one.kind === 'councillor' &&
+        one.name.given.length === 1 &&
+        !isUsualForename(one.name.given[0] ?? '') &&
+        full.get(place(one))?.size === 1 &&
+        !own.has(place(one)),
+    )
+    .map(place);
 }
 
 /** What of a mention decides about identities, as text: equal for equal input. */

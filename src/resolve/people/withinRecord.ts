@@ -1,3 +1,4 @@
+import { fold } from '../wording/fold.ts';
 import { nearWords } from '../wording/slip.ts';
 import { type Bearer, bearerOf, genderClash, roleLikeness } from './bearer.ts';
 import { Forest } from './forest.ts';
@@ -29,6 +30,9 @@ export function coListed(mentions: PersonMention[]): Link[] {
       if (keyOf(a) !== keyOf(b)) {
         const why = `${a.name.printed} and ${b.name.printed} are listed side by side at one meeting.`;
         links.push({ a: a.key, b: b.key, verdict: 'different', why });
+      } else if (isCouncillor(a) && isCouncillor(b) && a.status === b.status && otherSeat(a, b)) {
+        const why = `Listed twice at one meeting, for ${a.organization} and for ${b.organization}.`;
+        links.push({ a: a.key, b: b.key, verdict: 'different', why });
       } else if (a.roleStems.length > 0 && b.roleStems.length > 0 && roleLikeness([a.roleStems], [b.roleStems]) < 0.5) {
         const why = `Listed twice at one meeting, in two posts: ${a.role} and ${b.role}.`;
         links.push({ a: a.key, b: b.key, verdict: 'different', why });
@@ -48,7 +52,7 @@ export function withinRecord(mentions: PersonMention[]): WithinRecord {
       links.push({ a: a.key, b: b.key, verdict: 'same', why });
   };
 
-  sameName(mentions, join);
+  sameName(mentions, join, (a, b) => forest.whyApart(a.key, b.key) !== undefined);
   const bearers = (): Bearer[] =>
     forest.groups().map((keys) => bearerOf(keys.map((key) => byKey.get(key) as PersonMention)));
   slips(bearers(), join);
@@ -63,13 +67,17 @@ type Join = (a: PersonMention, b: PersonMention, why: string) => void;
  * One name in one record is one person, unless it stands for two kinds of people (nobody is councillor and officer in one
  * council) or in two posts that have nothing in common.
  */
-function sameName(mentions: PersonMention[], join: Join) {
+function sameName(mentions: PersonMention[], join: Join, apart: (a: PersonMention, b: PersonMention) => boolean) {
   for (const group of grouped(mentions, keyOf).values()) {
     const plain = group.filter((one) => isPlain(one));
     const telling = group.filter((one) => !isPlain(one));
     const lines: PersonMention[][] = [];
     for (const one of telling) {
-      const own = lines.filter((line) => line.some((other) => agree(one, other)));
+      const fitting = lines.filter((line) => line.some((other) => agree(one, other)));
+      const own =
+        fitting.length > 1
+          ? unlessNamesakes(one, fitting, apart)
+          : fitting.filter(([other]) => !apart(one, other as PersonMention));
       for (const line of own) join(one, line[0] as PersonMention, 'The same name in one record.');
       const rest = lines.filter((line) => !own.includes(line));
       lines.splice(0, lines.length, ...rest, [one, ...own.flat()]);
@@ -83,6 +91,41 @@ function sameName(mentions: PersonMention[], join: Join) {
       if (other) join(one, other, 'The same name in one record.');
     }
   }
+}
+
+/** Of namesakes whom one list keeps apart: the one of the same ward, or none. */
+function unlessNamesakes(
+  one: PersonMention,
+  lines: PersonMention[][],
+  apart: (a: PersonMention, b: PersonMention) => boolean,
+): PersonMention[][] {
+  const [first, ...others] = lines.map(([head]) => head as PersonMention);
+  if (!others.some((other) => apart(first as PersonMention, other))) return lines;
+  const seated = lines.filter((line) => line.some((other) => sameSeat(one, other)));
+  return seated.length === 1 ? seated : [];
+}
+
+const otherSeat = (a: PersonMention, b: PersonMention) =>
+  a.organization !== null && b.organization !== null && fold(a.organization) !== fold(b.organization);
+const sameSeat = (a: PersonMention, b: PersonMention) =>
+  a.organization !== null && b.organization !== null && fold(a.organization) === fold(b.organization);
+
+/** Namesakes whom some list keeps apart by their wards: each is one person under its ward, from record to record. */
+export function bySeat(mentions: PersonMention[], apart: readonly Link[]): Link[] {
+  const keys = new Set(apart.flatMap(({ a, b }) => [a, b]));
+  const told = mentions.filter((one) => keys.has(one.key) && one.organization !== null);
+  const names = new Set(told.map(keyOf));
+  const seated = mentions.filter((one) => names.has(keyOf(one)) && one.organization !== null && isCouncillor(one));
+  const links: Link[] = [];
+  for (const group of grouped(seated, (one) => `${keyOf(one)} ${fold(one.organization ?? '')}`).values())
+    for (const [at, one] of group.slice(1).entries())
+      links.push({
+        a: (group[at] as PersonMention).key,
+        b: one.key,
+        verdict: 'same',
+        why: `Both are printed for ${one.organization}.`,
+      });
+  return links;
 }
 
 /** A mention that says nothing of who it is beyond the name. */

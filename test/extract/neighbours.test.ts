@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract/index.ts';
+import { parse } from '../../src/parse/index.ts';
+
+const meeting = (text: string) => {
+  const record = { fileName: 'record.txt', sha256: '', mediaType: 'text/plain', lines: text.split('\n') };
+  const [first] = extract(record, parse(record)).facts.meetings;
+  if (!first) throw new Error('no meeting was read');
+  return first;
+};
+const head =
+  'Minutes of the Audit Committee of Ashvale Borough Council held on Tuesday 4 June 2030 at 6.30 pm in the Guildhall\n\n';
+const foot = '\n\n1. Minutes\n\nThe minutes were agreed.\n\n2. Budget\n\nNoted.\n';
+/** Who is listed in a record with this list: "Ann Alder PRESENT CHAIR", a post in place of a name. */
+const listed = (list: string) =>
+  meeting(head + list + foot).attendance.map(({ name, status, capacity, role, organization }) =>
+    [name ?? `the ${role}`, status, capacity === 'MEMBER' || capacity === 'OFFICER' ? null : capacity, organization]
+      .filter(Boolean)
+      .join(' '),
+  );
+const people = (text: string) =>
+  meeting(`${head}Present: Councillors Alder (Chair), Bishop and Said${foot}3. Parks\n\n${text}\n`)
+    .items.at(-1)
+    ?.people.map(({ name, role, part }) => [name ?? `the ${role}`, part].join(' '));
+
+describe('lists of people and what only looks like them', () => {
+  it.each([
+    [
+      'surnames that are ranks and titles',
+      'Present: Councillors Canon (Chair), Baron, Sergeant (Vice-Chair), King and Prior',
+      ['Canon PRESENT CHAIR', 'Baron PRESENT', 'Sergeant PRESENT VICE_CHAIR', 'King PRESENT', 'Prior PRESENT'],
+    ],
+    [
+      'surnames that are places',
+      'Present: Councillors Grace Field (Chair), Will Street, Mark Town and May Church',
+      ['Grace Field PRESENT CHAIR', 'Will Street PRESENT', 'Mark Town PRESENT', 'May Church PRESENT'],
+    ],
+    [
+      'surnames that are verbs',
+      'Present: Councillors Ann Alder\n\nOfficers in attendance:\n\nOmar Said, Solicitor\nBob Noted, Head of Parks\nIvy Asked, Clerk',
+      ['Ann Alder PRESENT', 'Omar Said IN_ATTENDANCE', 'Bob Noted IN_ATTENDANCE', 'Ivy Asked IN_ATTENDANCE'],
+    ],
+    [
+      'ranks of two words, retired, and dignities of the clergy',
+      'Present: Wing Commander (Retd) Dan Alder, Lt Col Fay Birch (Retd) MC, The Very Revd Dean Colin Cole and His Honour Judge Gil Elm KC',
+      ['Dan Alder PRESENT', 'Fay Birch PRESENT', 'Colin Cole PRESENT', 'Gil Elm PRESENT'],
+    ],
+    [
+      'letters of a profession, and the firm behind them',
+      'Present: Councillors Ann Alder\n\nIn attendance: Anil Birch FIA, Hazel Actuaries; Tess Cole MRICS, Property Adviser',
+      ['Ann Alder PRESENT', 'Anil Birch IN_ATTENDANCE PARTNER Hazel Actuaries', 'Tess Cole IN_ATTENDANCE'],
+    ],
+    [
+      'a see beside a peer of the same place',
+      'Present: Lord Ashvale (Chair), the Bishop of Ashvale, Baroness Birch of Borset and the Dean of Borset',
+      ['Ashvale PRESENT CHAIR', 'the Bishop of Ashvale PRESENT', 'Birch PRESENT', 'the Dean of Borset PRESENT'],
+    ],
+    [
+      'parties and wards before the names',
+      'Present:\nLabour: Councillors Alder and Birch\nNon-aligned: Cllr Cole\nMill Ward: Councillors Elm,\nFern and Hazel',
+      ['Alder PRESENT', 'Birch PRESENT', 'Cole PRESENT', 'Elm PRESENT', 'Fern PRESENT', 'Hazel PRESENT'],
+    ],
+    [
+      'two days of one meeting',
+      'Present on 4 June: Councillors Alder and Birch\n\nPresent on Thursday 6 June 2030: Councillors Alder and Cole\n\nApologies (6 June): Councillor Elm',
+      ['Alder PRESENT', 'Birch PRESENT', 'Cole PRESENT', 'Elm APOLOGIES'],
+    ],
+    [
+      'namesakes of two wards',
+      'Present: Councillors Alder (Mill Ward), Alder (Quay Ward) and Birch',
+      ['Alder PRESENT Mill Ward', 'Alder PRESENT Quay Ward', 'Birch PRESENT'],
+    ],
+    [
+      'one councillor with his ward twice',
+      'Present: Councillors Alder (Mill Ward) and Birch\n\nMembers: Councillor Alder (Mill Ward)',
+      ['Alder PRESENT Mill Ward', 'Birch PRESENT'],
+    ],
+    [
+      'a substitute in the bracket of the one who is away',
+      'Present: Councillor Ann Alder\n\nApologies: Councillors Bo Birch (Councillor Cy Cole deputising) and Eve Elm',
+      ['Ann Alder PRESENT', 'Bo Birch APOLOGIES', 'Cy Cole PRESENT SUBSTITUTE', 'Eve Elm APOLOGIES'],
+    ],
+    ['a heading behind the list is nobody', 'Present: Councillors Alder and Birch', ['Alder PRESENT', 'Birch PRESENT']],
+  ])('%s', (_, list, expected) => {
+    expect(listed(list)).toEqual(expected);
+  });
+
+  it("takes the heading of a meeting's only item for no name in the list above it", () => {
+    const { attendance, items } = meeting(
+      `${head}Present: Councillors Alder and Birch\n\n1. Rents\n\nCouncillor Alder asked about arrears.\n`,
+    );
+    expect(attendance.map(({ name }) => name)).toEqual(['Alder', 'Birch']);
+    expect(items).toMatchObject([{ number: '1', title: 'Rents', people: [{ name: 'Alder', part: 'SPOKE' }] }]);
+  });
+});
+
+describe('who spoke', () => {
+  it.each([
+    ['Councillor Said asked for figures.', ['Said SPOKE']],
+    ['Councillor Alder asked about fees, and Councillor Bishop about debt.', ['Alder SPOKE', 'Bishop SPOKE']],
+    ['The Section 151 Officer (D. Elm) replied that this was lawful.', ['D. Elm SPOKE']],
+    ['The Cabinet Member for Parks (Cllr. Bishop): I undertake to publish the survey.', ['Bishop SPOKE']],
+    ['The Traffic Officer, Sue Hazel, replied.', ['Sue Hazel SPOKE']],
+    ['The Bishop of Ashvale asked about parking.', ['the Bishop of Ashvale SPOKE']],
+    ['Councillor Alder moved the appointment of Councillor Bishop as Mayor.', ['Alder SPOKE', 'Bishop MENTIONED']],
+    [
+      'The Chair welcomed Ged Rowan from the charity. Mo Fern and Ida Elm addressed the Council.',
+      ['Ged Rowan SPOKE', 'Mo Fern SPOKE', 'Ida Elm SPOKE'],
+    ],
+    // nobody called Mayor, Commander or Noted
+    ["The Lord Mayor's chaplain was thanked. She had been made Dame Commander of the Order.", []],
+  ])('%s', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+
+  it('takes bare names in bullets only where people are announced', () => {
+    const bullets = '\n\n- Ifeoma Hazel\n- Tarquin Elm\n';
+    expect(people(`The medal was given to the following people:${bullets}`)).toEqual([
+      'Ifeoma Hazel MENTIONED',
+      'Tarquin Elm MENTIONED',
+    ]);
+    expect(people(`Work was done at the following sites:${bullets}`)).toEqual([]);
+  });
+});
