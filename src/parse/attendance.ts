@@ -326,12 +326,22 @@ function belongs(line: Line, text: string, block: AttendanceBlock): boolean {
   if (isProse(text) || (text.length > 700 && !isLongList(text))) return false;
   if (line.cells || text.includes(' | ') || line.bullet) return true;
   if (line.gap > 3 && block.passages.length > 0 && !aloneOnLine.test(text)) return false;
+  if (
+    tellsMore.test(text) &&
+    !/apolog|absen|unable|sent/i.test(text) &&
+    endsSentence(text) &&
+    text.split(' ').length > 16
+  )
+    return false;
   if (honorific.test(text.replace(/^\*\s?/, ''))) return true;
   if (isCaps(text) && (sectionWords.test(text) || text.split(' ').length > 3)) return false;
   if (endsSentence(text) && text.split(' ').length > 12 && !/[,;]/.test(text)) return false;
   // a bare name, with or without what it stands for: "Jane Ash, Clerk"
   return /^\(?(?:[\p{Lu}][\p{L}'’.-]*)(?:[ ,(]|$)/u.test(text) && (text.split(' ').length <= 14 || /[,;]/.test(text));
 }
+
+/** "Mr Ash, Director of Vale Ltd and Mr Birch attended to represent the firm. They have agreed to come twice a year." */
+const tellsMore = /\b(?:attended (?:the|to)|have|has|stated|confirmed|would|could|informed)\b/;
 
 /** "D O'Keefe (Chair)": one name and nothing else, which goes on with a list over any number of blank lines. */
 const aloneOnLine =
