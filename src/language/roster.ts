@@ -97,6 +97,12 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       continue;
     }
     const found = personAt(setting, i, bare) ?? boundedName(setting, i, held !== null);
+    const before = entries.at(-1);
+    if (found?.size === 1 && before?.name && isAcronym(word.text) && /\p{Ll}/u.test(before.name)) {
+      before.organization ??= word.text; // "Jane Ash, NHSX (Deputy)"
+      i++;
+      continue;
+    }
     if (found) {
       bare ||= found.plural;
       if (
@@ -212,6 +218,9 @@ export function readRoster(text: string, style: RosterStyle): Roster {
   }
   return { entries, unread };
 }
+
+/** "NHSX", "DfT": among names that are printed in small letters no surname. */
+const isAcronym = (text: string) => /^(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}\p{Lu})$/u.test(text);
 
 /** "Cllr Ash, Birch & Cole": surnames alone behind the first share its form of address. */
 const sharedTitle = (found: NameMatch, before: readonly RosterEntry[]): string | null =>

@@ -322,7 +322,7 @@ function sentenceBlocks(passage: Passage, place: Place): AttendanceBlock[] | nul
 
 /** Whether a line goes on with the list above it. */
 function belongs(line: Line, text: string, block: AttendanceBlock): boolean {
-  if (line.level > 0) return false;
+  if (line.level > 0 || /^(?:draft )?(?:minutes|notes|agenda|actions?)$/i.test(text)) return false;
   if (isProse(text) || (text.length > 700 && !isLongList(text))) return false;
   if (line.cells || text.includes(' | ') || line.bullet) return true;
   if (line.gap > 3 && block.passages.length > 0 && !aloneOnLine.test(text)) return false;
