@@ -78,8 +78,11 @@ export function readAttendance(
       continue;
     }
     if (label) {
+      // "Attendees:" right over "Apologies:": heads of columns whose places are lost, and nobody knows who stands under which
+      const lost: boolean =
+        open?.status === 'PRESENT' && !open.passages.length && label.status === 'APOLOGIES' && !label.rest;
       open = {
-        status: place === 'future' && label.status === 'PRESENT' ? null : label.status,
+        status: lost || (place === 'future' && label.status === 'PRESENT') ? null : label.status,
         label: label.label,
         passages: [],
       };
