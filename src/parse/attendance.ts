@@ -78,9 +78,7 @@ export function readAttendance(
       continue;
     }
     if (label) {
-      // "Attendees:" right over "Apologies:": heads of columns whose places are lost, and nobody knows who stands under which
-      const lost: boolean =
-        open?.status === 'PRESENT' && !open.passages.length && label.status === 'APOLOGIES' && !label.rest;
+      const lost = headsColumns(open, label);
       open = {
         status: lost || (place === 'future' && label.status === 'PRESENT') ? null : label.status,
         label: label.label,
@@ -132,6 +130,10 @@ export function readAttendance(
   }
   return { blocks: blocks.filter(({ passages }) => passages.length > 0), used };
 }
+
+/** "Attendees:" right over "Apologies:": heads of columns whose places are lost, and nobody knows who stands under which. */
+const headsColumns = (above: AttendanceBlock | null, label: Label) =>
+  above?.status === 'PRESENT' && above.passages.length === 0 && label.status === 'APOLOGIES' && !label.rest;
 
 function nextText(lines: Line[], from: number, to: number): Line | undefined {
   for (let at = from; at < to; at++) if (lines[at]?.text) return lines[at];
