@@ -13,8 +13,8 @@ export class Query {
   readonly #known = new Map<unknown, string>();
   #variables = 0;
 
-  /** `shares`: what several branches begin with is found once. Neo4j is the faster for it, and the embedded engine the slower. */
-  constructor(private readonly shares = false) {}
+  /** `shares`: for Neo4j, where what several branches begin with is best found once; the embedded engine is slower so. */
+  constructor(readonly shares: boolean) {}
 
   /** A variable that no other part of the statement uses. */
   variable(): string {
