@@ -6,7 +6,7 @@ import { nameKey, namesAgree } from '../language/namekey.ts';
 import { type RosterEntry, readRoster } from '../language/roster.ts';
 import { withoutMarkup } from '../language/words.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { AttendanceStatus, Capacity } from '../model/enums.ts';
+import type { AttendanceStatus } from '../model/enums.ts';
 import type { AttendanceFact } from '../model/facts.ts';
 import {
   type AttendanceBlock,
@@ -63,7 +63,19 @@ export function extractAttendance(section: MeetingSection): AttendanceFound {
       sheet.attendance.push(...substitutes);
     }
   sheet.attendance.sort((a, b) => a.lines[0] - b.lines[0]);
-  return { attendance: merged(sheet), diagnostics: sheet.diagnostics };
+  const attendance = merged(sheet);
+  asMembers(attendance, section);
+  return { attendance, diagnostics: sheet.diagnostics };
+}
+
+/** Where the chair alone is listed as present and the councillors stand under "In attendance", these are the members. */
+function asMembers(attendance: AttendanceFact[], section: MeetingSection): void {
+  const sits = ({ honorific }: AttendanceFact) => honorific === 'Councillor' || honorific === 'Alderman';
+  const came = attendance.filter((fact) => fact.status === 'IN_ATTENDANCE' && fact.capacity === null && sits(fact));
+  const others = attendance.filter(({ status, capacity }) => status === 'PRESENT' && capacity !== 'CHAIR');
+  if (section.kind === 'REPORT' || came.length < 3 || others.length > 0) return;
+  if (!section.attendance.some(({ label }) => /^in attendance$/i.test(label))) return;
+  for (const fact of came) Object.assign(fact, { status: 'PRESENT', capacity: 'MEMBER' });
 }
 
 /** An item without the passages in which constructs have read the people. */
@@ -108,15 +120,11 @@ function footnote(section: MeetingSection): AttendanceStatus | null {
 
 const spacedDash = / [–—-] /;
 
-const presiding: ReadonlySet<Capacity | null> = new Set(['CHAIR', 'VICE_CHAIR'] as const);
-
 function readBlock(block: AttendanceBlock, sheet: Sheet): void {
   let group = groupOf(block.label, block.status);
   const dashed = block.passages.filter(({ text }) => spacedDash.test(text)).length;
   sheet.dashedNames = block.passages.length >= 6 && dashed * 4 <= block.passages.length;
-  for (const [at, passage] of joined(block.passages).entries()) {
-    // "Chair: Councillor Ash" over the names of the others
-    if (at > 0 && presiding.has(group.capacity)) group = groupOf('Present', group.status);
+  for (const passage of joined(block.passages)) {
     const chair = /^\(?((?:vice|deputy)[- ])?(?:in the )?chair(?:man|woman|person)?\)?$/i.exec(passage.text.trim());
     const last = sheet.attendance.at(-1);
     if (chair && last && passage.text.trim().startsWith('(')) {

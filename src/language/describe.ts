@@ -97,7 +97,7 @@ export function describe(setting: Setting, i: number, several = false, atStart =
       if (own && own[1] === setting.initials) inside = inside.slice(own[0].length);
       const opens = next + 1 + (own && own[1] === setting.initials ? 2 : 0);
       const chair = /^(.{3,}?),? (?:and )?(in the chair)$/i.exec(inside); // "(Leader of the Council, in the Chair)"
-      if (chair && !/^(?:vice|deputy)[- ]?chair/i.test(inside)) {
+      if (chair && !/^(?:vice|deputy|depute)[- ]?(?:chair|conven)/i.test(inside)) {
         notes.push(chair[2] ?? '');
         inside = (chair[1] ?? '').replace(/,$/, '');
       }
@@ -131,7 +131,8 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     const at = parted ? next + 1 : next;
     if (!words[at]) break;
     if (surePerson(setting, at) && !(parted && !comma && roleAhead(setting, at))) break;
-    if (setting.surnames && comma && namedNext(setting, at)) break;
+    if (comma && (setting.surnames || (setting.roster && words[next - 1]?.text === ')')) && namedNext(setting, at))
+      break;
     const preposition = bodyByPreposition(setting, at);
     if (preposition && (organization === null || segments.length === 0)) {
       organization ??= preposition.body;
@@ -212,6 +213,7 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     const length = words.slice(at, end).filter((w) => w.isWord && w.cap).length;
     const topical = words.slice(at, end).some((w) => topicWords.has(w.lower.replace(/'s?$/, '')));
     if (setting.surnames && comma && !segments.length && !/ (?:Ward|Division)$/.test(run)) break;
+    if (setting.surnames && comma && length === 1 && !topical && words[next - 1]?.text === ')') break; // "Ash (Mayor), Birch"
     if (organization !== null && segments.length === 0 && !roleNouns.has(words[end - 1]?.lower ?? '')) break; // "(Borset Board) – Wye"
     if (
       segments.length > 0
@@ -229,10 +231,12 @@ export function describe(setting: Setting, i: number, several = false, atStart =
 }
 
 /** "Councillors Will Street, Mark Town and May Church": a forename and one word more between two marks go on with the list. */
-function namedNext({ text, words }: Setting, i: number): boolean {
+function namedNext(setting: Setting, i: number): boolean {
+  const { text, words } = setting;
   const found = nameAt(text, words, i);
   if (found?.size !== 2 || !/forename$/.test(found.evidence)) return false;
   const after = words[found.next];
+  if (!setting.surnames) return after?.text === '(' && roleAt(text, words, found.next + 1, true) !== undefined; // "(Manager), Dawn Early (Solicitor)"
   return after === undefined || isSeparator(after) || /^[(.]$/.test(after.text);
 }
 

@@ -3,6 +3,7 @@ import type { Line } from '../genre/line.ts';
 import { endsClause, endsOpen, endsSentence, isCaps, sentencesOf } from '../language/print.ts';
 import type { AttendanceStatus } from '../model/enums.ts';
 import type { AttendanceBlock, Passage } from '../model/structure.ts';
+import { namesBody } from './body.ts';
 import { nextPrinted } from './outline/candidate.ts';
 import { joinPieces, type Piece, slicePassage } from './text.ts';
 
@@ -29,7 +30,7 @@ const isProse = (text: string) => prose.test(text) || toldInList.test(text);
 const namedEntry = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’.-]* )?\p{Lu}[\p{L}'’-]+(?:,| [–(-])/u;
 /** "Labour: Councillors Ash": any words before a colon that a form of address follows. */
 const addressedGroup =
-  /^(\p{Lu}[^:;,|.]{2,60}?)\s?:\s(?=(?:Councillors?|Cllrs?|Alderm[ae]n|Alderwom[ae]n|Bailies?)\b)/u;
+  /^(\p{Lu}[^:;,|.]{2,60}?)(?:\s?:|\s[-–—])\s(?=(?:Councillors?|Cllrs?|Alderm[ae]n|Alderwom[ae]n|Bailies?)\b\.?\s\p{Lu})/u;
 /** "Secretary: Mrs Ash" below a list. */
 const opensGroup =
   /^(?:\p{Lu}\p{L}+ ){0,3}\p{L}[\p{L}'’/&-]{3,}: ?-? ?(?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b|\p{Lu}[\p{L}.]* \p{Lu})/u;
@@ -78,9 +79,8 @@ export function readAttendance(
       continue;
     }
     if (label) {
-      const lost = headsColumns(open, label);
       open = {
-        status: lost || (place === 'future' && label.status === 'PRESENT') ? null : label.status,
+        status: place === 'future' && label.status === 'PRESENT' ? null : label.status,
         label: label.label,
         passages: [],
       };
@@ -131,10 +131,6 @@ export function readAttendance(
   return { blocks: blocks.filter(({ passages }) => passages.length > 0), used };
 }
 
-/** "Attendees:" right over "Apologies:": heads of columns whose places are lost, and nobody knows who stands under which. */
-const headsColumns = (above: AttendanceBlock | null, label: Label) =>
-  above?.status === 'PRESENT' && above.passages.length === 0 && label.status === 'APOLOGIES' && !label.rest;
-
 function nextText(lines: Line[], from: number, to: number): Line | undefined {
   for (let at = from; at < to; at++) if (lines[at]?.text) return lines[at];
   return undefined;
@@ -153,7 +149,10 @@ function breaksLabel(line: Line, next: Line | undefined): boolean {
 const bracketed = /^(?:in attendance ?: ?)?\(((?:also )?)([A-Z][a-z]+(?: [a-z]+){0,2})\) ?:?$/i;
 
 function labelOf(line: Line, open: AttendanceBlock | null, place: Place, above: string): Label | null {
-  const text = `${above} ${line.spaced.replace(/ \| /g, ' ')}`.trimStart().replace(bracketed, '$1$2:');
+  const text = `${above} ${line.spaced.replace(/ \| /g, ' ')}`
+    .trimStart()
+    .replace(/^\(staff\) ?:?$/i, '(Officers)')
+    .replace(bracketed, '$1$2:');
   let label: Label | null = readLabel(text, open?.status ?? null);
   if (!label && line.cells) label = cellLabel(line, open?.status ?? null);
   // "Committee Members:" over the names in minutes says who came
@@ -164,6 +163,10 @@ function labelOf(line: Line, open: AttendanceBlock | null, place: Place, above: 
   // under an item's apologies the groups of those who sent them
   if (label && place === 'item' && open?.status === 'APOLOGIES' && !/present|attend|absen|apolog/i.test(label.label))
     label = { ...label, status: 'APOLOGIES' };
+  // "Housing Committee: Councillors Ash and Elm" of a joint meeting, with no word of who came
+  const body = open || place !== 'past' ? null : addressedGroup.exec(line.text);
+  if (!label && body && namesBody(body[1] as string))
+    return { label: body[1] as string, status: 'PRESENT', rest: line.text.slice(body[0].length), from: body[0].length };
   if (label || !open) return label;
   // a group within the list: "Non-school members:"
   const group = /^([A-Z][^:,;|]{2,60}):$/.exec(line.text);
@@ -214,6 +217,7 @@ function paragraphEnd(lines: Line[], at: number, to: number): number {
       (readLabel(next.text, null) && !/,$|\band$/.test(last.text)) ||
       /:$/.test(next.text) ||
       opensGroup.test(next.text) ||
+      addressedGroup.test(next.text) ||
       /^(?:No|There|The)\b/.test(next.text)
     )
       break;
@@ -327,26 +331,16 @@ function sentenceBlocks(passage: Passage, place: Place): AttendanceBlock[] | nul
 
 /** Whether a line goes on with the list above it. */
 function belongs(line: Line, text: string, block: AttendanceBlock): boolean {
-  if (line.level > 0 || /^(?:draft )?(?:minutes|notes|agenda|actions?)$/i.test(text)) return false;
+  if (line.level > 0) return false;
   if (isProse(text) || (text.length > 700 && !isLongList(text))) return false;
   if (line.cells || text.includes(' | ') || line.bullet) return true;
   if (line.gap > 3 && block.passages.length > 0 && !aloneOnLine.test(text)) return false;
-  if (
-    tellsMore.test(text) &&
-    !/apolog|absen|unable|sent/i.test(text) &&
-    endsSentence(text) &&
-    text.split(' ').length > 16
-  )
-    return false;
   if (honorific.test(text.replace(/^\*\s?/, ''))) return true;
   if (isCaps(text) && (sectionWords.test(text) || text.split(' ').length > 3)) return false;
   if (endsSentence(text) && text.split(' ').length > 12 && !/[,;]/.test(text)) return false;
   // a bare name, with or without what it stands for: "Jane Ash, Clerk"
   return /^\(?(?:[\p{Lu}][\p{L}'’.-]*)(?:[ ,(]|$)/u.test(text) && (text.split(' ').length <= 14 || /[,;]/.test(text));
 }
-
-/** "Mr Ash, Director of Vale Ltd and Mr Birch attended to represent the firm. They have agreed to come twice a year." */
-const tellsMore = /\b(?:attended (?:the|to)|have|has|stated|confirmed|would|could|informed)\b/;
 
 /** "D O'Keefe (Chair)": one name and nothing else, which goes on with a list over any number of blank lines. */
 const aloneOnLine =

@@ -137,7 +137,8 @@ function parseMeeting(
     );
   }
 
-  if (isCancelled(lines, from, Math.min(firstItem, from + 40))) {
+  const cancelled = isCancelled(lines, from, Math.min(firstItem, from + 40));
+  if (cancelled) {
     for (const block of attendance) block.status = block.status === 'APOLOGIES' ? block.status : null;
     for (const person of listed) if (person.status !== 'APOLOGIES') person.status = null;
     diagnostics.push({
@@ -190,7 +191,8 @@ function parseMeeting(
       message: 'Expected a list of those present, found none.',
     });
   for (const at of attended.used) log.listed.add(at);
-  return { kind, ...head, lines: span, attendance, listed, items };
+  // what was not held has no minutes: it counts as the agenda that it was
+  return { kind: cancelled ? 'AGENDA' : kind, ...head, lines: span, attendance, listed, items };
 }
 
 function headOfTitle(title: string, kind: MeetingSection['kind'], head: Head): void {

@@ -80,6 +80,47 @@ describe('lists of people and what only looks like them', () => {
       'Present: Councillor Ann Alder\n\nApologies: Councillors Bo Birch (Councillor Cy Cole deputising) and Eve Elm',
       ['Ann Alder PRESENT', 'Bo Birch APOLOGIES', 'Cy Cole PRESENT SUBSTITUTE', 'Eve Elm APOLOGIES'],
     ],
+    [
+      'parties with a dash before the names',
+      'PRESENT:\nConservative - Councillors Alder, Birch\nIndependent – Councillor Cole',
+      ['Alder PRESENT', 'Birch PRESENT', 'Cole PRESENT'],
+    ],
+    [
+      'bodies of a joint meeting before the names',
+      'Housing Committee: Councillors Ann Alder (Chair), Bo Birch\nFinance Panel: Councillors Cy Cole, Eve Elm',
+      [
+        'Ann Alder PRESENT CHAIR Housing Committee',
+        'Bo Birch PRESENT Housing Committee',
+        'Cy Cole PRESENT Finance Panel',
+        'Eve Elm PRESENT Finance Panel',
+      ],
+    ],
+    [
+      'conveners as labels',
+      'Convenor: Councillor Ann Alder\nDepute Convenor: Councillor Bo Birch\nMembers: Councillors Cy Cole, Eve Elm',
+      ['Ann Alder PRESENT CHAIR', 'Bo Birch PRESENT VICE_CHAIR', 'Cy Cole PRESENT', 'Eve Elm PRESENT'],
+    ],
+    [
+      'councillors in attendance where the chair alone is present',
+      'In the Chair: Alderman S Alder\n\nIn attendance: Councillors M Birch, D Cole, N Elm',
+      ['S Alder PRESENT CHAIR', 'M Birch PRESENT', 'D Cole PRESENT', 'N Elm PRESENT'],
+    ],
+    [
+      'councillors in attendance beside members who are present',
+      'Present: Councillors S Alder (Chair), T Fern\n\nIn attendance: Councillors M Birch, D Cole, N Elm',
+      [
+        'S Alder PRESENT CHAIR',
+        'T Fern PRESENT',
+        'M Birch IN_ATTENDANCE',
+        'D Cole IN_ATTENDANCE',
+        'N Elm IN_ATTENDANCE',
+      ],
+    ],
+    [
+      'who came for the one before the bracket, and a seat that is vacant',
+      'Present: Ann Alder (Chair), Dev Birch (Eva Cole for Dev Birch), Borough Councillor – vacant',
+      ['Ann Alder PRESENT CHAIR', 'Dev Birch APOLOGIES', 'Eva Cole PRESENT SUBSTITUTE'],
+    ],
     ['a heading behind the list is nobody', 'Present: Councillors Alder and Birch', ['Alder PRESENT', 'Birch PRESENT']],
   ])('%s', (_, list, expected) => {
     expect(listed(list)).toEqual(expected);

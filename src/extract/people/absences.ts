@@ -29,6 +29,11 @@ const absent = /(?<=^(?:councillors?|cllrs?|mr|mrs|ms|miss|dr)\b.{2,200}?) (?:wa
 const inStead =
   /^(.{3,60}?) (?:attended|was present|was in attendance|deputi[sz]ed)(?: the meeting)? (?:in (?:his|her|their) (?:absence|place|stead)|on (?:his|her|their) behalf|as (?:his|her|their) (?:substitute|deputy))\b/i;
 
+/** "Councillor Ash sent apologies and Councillor Birch attended as substitute." */
+const sentWith =
+  /^(.{3,60}?) (?:had )?(?:sent|gave|given|tendered|submitted) (?:an |his |her |their )?apolog\w+,? and (.{3,60}?) (?:attended|was present|acted|was) as (?:a |the |his |her |their )?substitute\b/i;
+const addressed = /^(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr)\b/;
+
 /** "Councillor Ash for Councillor Birch" in a list of substitutes. */
 const paired = /(?<=^.{3,60}) for (?=(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\b)/;
 
@@ -77,6 +82,12 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
         if (fact) substitutes.push({ ...fact, lines: spanOf(passage, sentence.from, sentence.to) });
         continue;
       }
+      const both = sentWith.exec(sentence.text);
+      const came = both && substitution(`${both[2]} substituted for ${both[1]}`, sentence.from, passage);
+      if (came) substitutes.push({ ...came, lines: spanOf(passage, sentence.from, sentence.to) });
+      const swapped = substitutedBy.exec(sentence.text);
+      if (swapped && addressed.test(sentence.text))
+        listings.push({ text, passage, from: sentence.from, to: sentence.from + swapped.index, group });
       const said = lead.exec(sentence.text);
       const bare =
         headed &&

@@ -35,6 +35,14 @@ function legend(row: Row | undefined): [string, AttendanceStatus][] {
     const status = statusOf(found.rest);
     if (status && !/=.*=/.test(row.text)) return [[found.mark, status]];
   }
+  const told = row.text
+    .split(/[,;]?\s+(?=\S{1,2} (?:present|absent|apolog|attend|in attendance))/i)
+    .map((part): [string, AttendanceStatus | undefined] => {
+      const [, mark, said] =
+        /^(\p{Lu}|[^\p{L}\d\s]) ((?:present|absent|apolog|attend|in attendance).{0,30})$/iu.exec(part.trim()) ?? [];
+      return [mark ?? '', said ? statusOf(said) : undefined];
+    });
+  if (told.length > 1 && told.every((pair): pair is [string, AttendanceStatus] => pair[1] !== undefined)) return told;
   const key = /^(?:(?:key|legend|codes?)\s?:?\s)?(?=\S{1,2} ?=)/i.exec(row.text);
   if (!key) return [];
   const parts = row.text.slice(key[0].length).split(/[,;]?\s+(?=\S{1,2} ?= ?\p{L})/u);

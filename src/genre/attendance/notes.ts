@@ -1,7 +1,7 @@
 import { isBody } from '../../language/body.ts';
 import { looksLikeName } from '../../language/likeness.ts';
 import { nameAt } from '../../language/name.ts';
-import { initialsOf } from '../../language/namekey.ts';
+import { initialsOf, namesAgree } from '../../language/namekey.ts';
 import { readWords } from '../../language/words.ts';
 import type { Capacity } from '../../model/enums.ts';
 
@@ -57,6 +57,12 @@ export function readNotes(brackets: readonly string[], name: string | null, away
     if (stands) {
       notes.substitute = stands;
       notes.substituted = firstName(pair[2] ?? '')?.name;
+      continue;
+    }
+    const own = /^(.{3,60}?) for (.{3,60})$/.exec(text);
+    const other = own && firstName(own[1] ?? '');
+    if (other && name && namesAgree(firstName(own[2] ?? '')?.name ?? '', name)) {
+      notes.substitute = other; // "Dev Ash (Eva Birch for Dev Ash)"
       continue;
     }
     const whom =

@@ -8,7 +8,7 @@ import { printsLead, sits } from './terms.ts';
 const opens =
   /\b(?:moved|proposed|moves|proposes)\b(?:.{0,200}\bseconded\b)?.{0,160}:[-–]?\s*$|\b(?:following|notice of) (?:motion|amendment|resolution|proposal)\b.{0,120}:?[-–]?\s*$/i;
 const resolves =
-  /\b(?:resolves?|agrees?|calls?(?: up)?on|asks|requests|instructs|believes it should|commits|therefore)\b.{0,60}?(?: to)?\s?[:–-]+\s*$|^[“"]?(?:(?:THIS |THE )?(?:COUNCIL|COMMITTEE) (?:THEREFORE )?(?:RESOLVES|AGREES|CALLS ON [^:]{2,60})(?: THAT| TO)?\s?[:–-]*$)/i;
+  /\b(?:resolves?|agrees?|calls?(?: up)?on|asks|requests|instructs|believes it should|commits|therefore)\b.{0,60}?(?: to)?\s?[:–-]+\s*$|^[“"‘]?(?:that )?this (?:council|committee|board|panel)\s?[:–-]+\s*$|^[“"]?(?:(?:THIS |THE )?(?:COUNCIL|COMMITTEE) (?:THEREFORE )?(?:RESOLVES|AGREES|CALLS ON [^:]{2,60})(?: THAT| TO)?\s?[:–-]*$)/i;
 const prefaces =
   /\b(?:notes?|believes?|recognises?|welcomes?|regrets?|considers?|understands?|acknowledges?)\b.{0,60}?\s?[:–-]*\s*$/i;
 const outset =
@@ -38,6 +38,13 @@ export const motionPut: Construct<'decisions'> = {
     {
       text: 'Mr Ash moved, Ms Elm seconded:\n\n"That the gritting of lanes be extended."\n\nLost 3 votes to 9',
       gives: [{ text: 'That the gritting of lanes be extended.', movedBy: 'Ash', outcome: 'LOST' }],
+    },
+    {
+      text: 'Councillor Ash moved and Councillor Elm seconded:\n\n"This Council:\n\n(i) regrets the state of the river; and\n\n(ii) calls on the water company to act."\n\nThe motion was put and CARRIED unanimously.',
+      gives: [
+        { number: 'i', text: 'regrets the state of the river; and', outcome: 'CARRIED' },
+        { number: 'ii', text: 'calls on the water company to act.' },
+      ],
     },
   ],
   leaves: [

@@ -6,15 +6,15 @@ import { adverbs, body, isOwn } from './terms.ts';
 
 export type Outcome = 'CARRIED' | 'LOST';
 
-const put = '(?:(?:[Oo]n|[Uu]pon) (?:being )?(?:put|a show)[^,]{0,60},? )?';
+const put = '(?:(?:[Oo]n|[Uu]pon) (?:being )?(?:put|a show|a vote)[^,]{0,60},? )?';
 const thing =
   '(?:(?:[Tt]he |[Tt]his |[Hh]is |[Hh]er |[Tt]hat )?(?:(?:amended|substantive|original) )?(?:[Mm]otion|[Pp]roposal|[Pp]roposition|[Rr]esolution|[Aa]mendment|[Rr]ecommendations?|[Vv]ote|[Ss]uggestion)|[Ii]t|[Tt]his)';
 const said = (words: string) => new RegExp(`^[("–-]?\\s?(?:${words})(?![\\p{L}])`, 'u');
 const lost = said(
-  `${put}${thing}[^.]{0,80}? (?:was|fell|were|being)? ?(?:therefore |then |accordingly |declared (?:to be )?)?(?:lost|LOST|defeated|DEFEATED|not carried|NOT CARRIED|rejected|REJECTED|fell|not agreed)|(?:LOST|Lost|DEFEATED|Not carried|NOT CARRIED|Defeated)(?=[\\s.:;)]|$)|[Tt]he (?:numbers|votes)[^.]{0,120}? (?:declared )?(?:lost|LOST)`,
+  `${put}${thing}[^.]{0,80}? (?:was|fell|were|being)? ?(?:therefore |then |accordingly |declared (?:to be )?)?(?:lost|LOST|defeated|DEFEATED|not carried|NOT CARRIED|rejected|REJECTED|fell|FELL|not agreed)|(?:LOST|Lost|DEFEATED|Not carried|NOT CARRIED|Defeated)(?=[\\s.:;)]|$)|[Tt]he (?:numbers|votes)[^.]{0,120}? (?:declared )?(?:lost|LOST)|[^.]{0,200}?\\b(?:and|so) (?:the )?(?:motion|amendment|proposal) (?:was |therefore |was therefore |was declared )?(?:lost|LOST|fell|FELL|defeated|DEFEATED|failed|FAILED)(?=\\s?[.;)]*$)`,
 );
 const carried = said(
-  `${put}${thing}[^.]{0,80}? (?:was|were|is|being) ?${adverbs}(?:put to the vote and )?(?:declared )?(?:carried|CARRIED|agreed|AGREED|approved|APPROVED|passed|PASSED|accepted|adopted|supported)|(?:[Cc]arried|CARRIED|[Aa]greed|AGREED|[Uu]nanimous(?:ly)?|UNANIMOUS(?:LY)?|[Aa]pproved|APPROVED|Passed|PASSED)(?=(?: unanimously| nem\\.? con\\.?| by all| by a majority.{0,40}|,? all in favour)?\\s?[.;)]?$)|(?:CARRIED|Carried|AGREED|Agreed)(?=\\s?[(–-]|\\s\\d)|(?:CARRIED|Carried)(?=\\s?:)|[Aa]ll (?:were |voted |those present (?:were )?)?(?:in favour|agreed|voted|AGREED)(?=[.;,)]|$)`,
+  `${put}${thing}[^.]{0,80}? (?:was|were|is|being) ?${adverbs}(?:put (?:to the vote )?and )?(?:declared )?(?:carried|CARRIED|agreed|AGREED|approved|APPROVED|passed|PASSED|accepted|adopted|supported)|(?:[Cc]arried|CARRIED|[Aa]greed|AGREED|[Uu]nanimous(?:ly)?|UNANIMOUS(?:LY)?|[Aa]pproved|APPROVED|Passed|PASSED)(?=(?: unanimously| nem\\.? con\\.?| by all| by a majority.{0,40}|,? all in favour)?\\s?[.;)]?$)|(?:CARRIED|Carried|AGREED|Agreed)(?=\\s?[(–-]|\\s\\d)|(?:CARRIED|Carried)(?=\\s?:)|[Aa]ll (?:were |voted |those present (?:were )?)?(?:in favour|agreed|voted|AGREED)(?=[.;,)]|$)`,
 );
 const agreement = new RegExp(
   `^(?:(?:[Tt]he )?(?:remainder|rest|majority) of )?(?<body>${body})(?: and .{2,30})? (?:were |was )?${adverbs}(?:all )?(?:agreed|AGREED|approved|accepted|supported|in agreement|in favour|voted in favour|unanimous)(?: (?:to|with|of) (?:this|that|the (?:above|motion|proposal|suggestion|idea|recommendation)|his|her|their)(?: [\\p{L}]+)?| this| unanimously| (?:this|the|his|her|their) (?:proposal|suggestion|motion|idea|recommendations?)| in favour(?: of .{3,30})?)?\\s?[.!]?$`,

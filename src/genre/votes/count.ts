@@ -61,20 +61,26 @@ export function votesOf(text: string): VotesFact | undefined {
     for (const form of ahead ? [...forms].reverse() : forms) votes[side] ??= value(form.exec(text)?.[1]);
     if (recorded && recorded[side].length > 0) votes[side] ??= recorded[side].length;
   }
+  if (/\babst\p{L}*[^:;.]{0,24}[:–-]\s*(?:none|nil)\b/iu.test(text)) votes.abstained ??= 0;
   // one figure alone ("3 against the wall") is no vote
   if ([votes.for, votes.against, votes.abstained].filter((v) => v !== null).length < 2) return undefined;
   return recorded ? { ...votes, names: recorded } : votes;
 }
 
 const label =
-  /(?:^|[.;:\s(])(for|against|abstain(?:ed|ing)?|abstentions?)\b[^:;.]{0,24}[:–-]\s*(?=(?:the )?(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Aldermen|Alderman)\b)/gi;
+  /(?:^|[.;:\s(])(for|in favour|against|abstain(?:ed|ing)?|abstentions?|(?:did )?not vot(?:e|ing)|absent)\b[^:;.]{0,24}[:–-]\s*(?=None\b|Nil\b|(?:the )?(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Aldermen|Alderman)\b)/gi;
 
 /** "For: Councillors Roe, Doe and Poe. Against: Councillor Low." */
 function namesOf(text: string): NonNullable<VotesFact['names']> | undefined {
   const names = { for: [] as string[], against: [] as string[], abstained: [] as string[] };
   const labels = [...text.matchAll(label)];
   labels.forEach((match, i) => {
-    const side = /^for/i.test(match[1] ?? '') ? 'for' : /^against/i.test(match[1] ?? '') ? 'against' : 'abstained';
+    const side = /^(?:for|in)/i.test(match[1] ?? '')
+      ? 'for'
+      : /^against/i.test(match[1] ?? '')
+        ? 'against'
+        : 'abstained';
+    if (/vot|absent/i.test(match[1] ?? '')) return;
     const listed =
       text.slice(match.index + match[0].length, labels[i + 1]?.index ?? text.length).split(/[.;](?:\s|$)|\(/)[0] ?? '';
     names[side] = listed
@@ -85,7 +91,7 @@ function namesOf(text: string): NonNullable<VotesFact['names']> | undefined {
           .replace(/\s+/g, ' ')
           .trim(),
       )
-      .filter((name) => /^\p{Lu}[\p{L} .'’-]{1,40}$/u.test(name));
+      .filter((name) => /^\p{Lu}[\p{L} .'’-]{1,40}$/u.test(name) && !/^(?:None|Nil)$/.test(name));
   });
   return labels.length > 0 && [...names.for, ...names.against, ...names.abstained].length > 0 ? names : undefined;
 }

@@ -147,6 +147,8 @@ function behindTitle(lines: Line[], from: number, to: number): number {
     if (!line.text) continue;
     printed++;
     if (readLabel(line.text, null)?.status === 'PRESENT') return at + 1;
+    if (printed <= 8 && /^(?:draft )?(?:minutes|notes|minute) of\b/i.test(line.text) && printedDates(line.text).length)
+      behind = at + 1; // "Minutes of the Audit Committee, 3 October 2024"
     if (printed <= 8 && !isStandardTitle(line.text) && (namesBody(line.text) || printedDates(line.text).length))
       behind = at + 1;
   }

@@ -8,13 +8,9 @@ import { Name, titled, visible } from './words.tsx';
 
 /**
  * The view of one thing: asks for what its address names, and shows it. An id that was given once leads on to the one that answers
- * now; of one that nothing has, the nearest are offered. `Beside`: what the same question asks beside the thing.
+ * now; of one that nothing has, the nearest are offered.
  */
-export function thing<Thing extends { id: string }, Beside extends object = object>(
-  query: string,
-  key: string,
-  Shown: ComponentType<Thing & Beside>,
-) {
+export function thing<Thing extends { id: string }>(query: string, key: string, Shown: ComponentType<Thing>) {
   return function View({ id }: { id: string }) {
     const { query: chosen } = useRoute();
     const asked = useAsk<Record<string, Thing | null>>(query, { id, from: chosen.get('from'), to: chosen.get('to') });
@@ -23,8 +19,8 @@ export function thing<Thing extends { id: string }, Beside extends object = obje
     return (
       <Part asked={asked} lines={8}>
         {(data) => {
-          const { [key]: found, ...beside } = data;
-          return found && <Arrived at={id} thing={{ ...found, ...(beside as unknown as Beside) }} Shown={Shown} />;
+          const found = data[key];
+          return found && <Arrived at={id} thing={found} Shown={Shown} />;
         }}
       </Part>
     );
