@@ -8,7 +8,7 @@ import { setFlagsFromString } from 'node:v8';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const folder = fileURLToPath(new URL('../dist/run/', import.meta.url));
-const entries = ['cli', 'mcp', 'worker'];
+const entries = ['cli', 'mcp', 'worker', 'write-worker'];
 
 // Most of the many patterns of the readers meet few lines of a record: to run these as they are is cheaper than to compile each.
 setFlagsFromString('--regexp-tier-up-ticks=200');

@@ -8,7 +8,7 @@ import { type IngestOptions, type IngestStages, ingestCommand } from './cli/inge
 import { initCommand } from './cli/init.ts';
 import { processIo } from './cli/io.ts';
 import { count } from './cli/lines.ts';
-import { extractFiles, readFiles } from './cli/pool.ts';
+import { extractFiles, readFiles, whileStarting } from './cli/pool.ts';
 import { Program } from './cli/program.ts';
 import { reviewCommand } from './cli/review.ts';
 import { visible } from './cli/visible.ts';
@@ -23,7 +23,7 @@ const examples = (...lines: string[]) => `\nExamples:\n${lines.map((line) => `  
 const ingestStages: IngestStages = {
   readFiles,
   // The database drivers take a second to load, which the commands that need none should not wait for.
-  open: async () => (await import('./load.ts')).openLoader(),
+  open: () => whileStarting(async () => (await import('./load.ts')).openLoader()),
 };
 
 program.add(

@@ -21,6 +21,11 @@ export class Child<Job extends Serializable, Reply extends object> {
     private readonly bounds: Bounds,
   ) {}
 
+  /** Starts the process before there is a job for it. */
+  start(): void {
+    this.#start().on('error', () => {}); // the first job will tell
+  }
+
   /** The process's reply, or why there was none: "took longer than 30 seconds and was given up". */
   async ask(job: Job): Promise<Reply | string> {
     const reply = await this.#reply(job);
@@ -57,7 +62,7 @@ export class Child<Job extends Serializable, Reply extends object> {
   }
 
   #start(): ChildProcess {
-    if (this.#process) return this.#process;
+    if (this.#process?.connected) return this.#process;
     const { memory } = this.bounds;
     const child = fork(fileURLToPath(host), [this.module.href, String(memory)], {
       execArgv: [`--max-old-space-size=${Math.floor(memory * 0.75)}`],

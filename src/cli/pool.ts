@@ -9,6 +9,21 @@ export interface PoolOptions extends ReaderOptions {
   onOutcome?: (outcome: Outcome) => void;
 }
 
+/** A reader that was started while the store was still being opened. */
+let early: Reader | undefined;
+
+/** Starts a reader for the files that are read next, while `work` is under way; stops it where that fails. */
+export async function whileStarting<T>(work: () => Promise<T>): Promise<T> {
+  early = new Reader({}).start();
+  try {
+    return await work();
+  } catch (error) {
+    early.stop();
+    early = undefined;
+    throw error;
+  }
+}
+
 /** Files that may be read ahead of the one that is asked for next: what is read and not yet taken is held in memory. */
 const ahead = 50;
 
@@ -21,6 +36,8 @@ export async function* readFiles(paths: readonly string[], options: PoolOptions 
     { length: Math.min(options.concurrency ?? availableParallelism(), paths.length) },
     () => new Reader(options),
   );
+  if (early && readers.length > 0) readers[0] = early;
+  early = undefined;
   const free = [...readers];
   const waiting: ((reader: Reader) => void)[] = [];
   const read = async (path: string): Promise<Outcome> => {

@@ -17,6 +17,11 @@ export class Reader {
     this.#child = new Child(worker, { timeout, memory });
   }
 
+  start(): this {
+    this.#child.start();
+    return this;
+  }
+
   async read(path: Job['path']): Promise<Outcome> {
     const reply = await this.#child.ask({ path });
     if (typeof reply === 'string') return { ok: false, path, error: new UserError('UNREADABLE', `${path}: ${reply}`) };

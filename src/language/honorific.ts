@@ -139,3 +139,7 @@ export const wardWords = new Set([
 ]);
 
 export const isHonorific = (word: Word | undefined): boolean => word?.cap === true && word.lower in honorifics;
+
+/** Ranks of the police that stand before a name: the post as well as the form of address. */
+export const policeRank = (honorific: string | null): string | null =>
+  honorific && /^(?:PC|PCSO|Sgt|Insp|Supt|DC|DS|DI|DCI)$/.test(honorific) ? honorific : null;

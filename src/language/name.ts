@@ -174,6 +174,9 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
     }
     if (size > 0 && isPostNominal(word) && !(onlyGiven(words, first, k) && !postNominals.has(lower))) break;
     if (size > 0 && lower.startsWith('co-opt')) break;
+    if (size > 0 && !open && opensNext.has(lower) && !capitals) break; // "Peter Ash Nothing to report"
+    if (size > 0 && !open && !capitals && topicBehind(words, first, k, honorific)) break;
+    if (size === 2 && !open && another(words, first, k)) break;
     if (
       size > 0 &&
       /^(?:seconded|proposed|moved|supported|against|abstained|for|with|personal|prejudicial|pecuniary|disclosable)$/.test(
@@ -252,6 +255,36 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
 function behindRetired(words: readonly Word[], k: number): number {
   if (words[k]?.text !== '(' || !/^(?:retd|rtd|retired)$/.test(words[k + 1]?.lower ?? '')) return k;
   return k + (words[k + 2]?.text === ')' ? 3 : 4);
+}
+
+/** Words that open what comes after a name that lost its mark. */
+const opensNext = new Set('my our nothing everything it he she they we this these there all no closed'.split(' '));
+
+/** "Cllr Collins Highways", "David Ash Grounds": a subject behind a whole name is none of it. */
+function topicBehind(words: readonly Word[], first: number, k: number, honorific: string | null): boolean {
+  if (!topicWords.has(words[k]?.lower ?? '')) return false;
+  const given = words.slice(first, k).filter((word) => word.isWord);
+  const before = given.at(-1);
+  const goesOn = topicWords.has(words[k + 1]?.lower ?? '') && words[k + 1]?.cap === true; // "Mrs Godfrey Police Cuts"
+  if (goesOn && before && !isInitial(before)) return true;
+  if (!before || isInitial(before) || forenames.has(base(before.lower)) || words[k - 1]?.text === '-') return false;
+  return given.length >= 2 || honorific !== null;
+}
+
+/** "Esme Ash Betty Birch": a forename and a surname stand there, and another forename opens the next name. */
+function another(words: readonly Word[], first: number, k: number): boolean {
+  const given = words.slice(first, k).filter((word) => word.isWord);
+  const behind = words[k + 1];
+  return (
+    given.length === 2 &&
+    forenames.has(base(given[0]?.lower ?? '')) &&
+    forenames.has(base(words[k]?.lower ?? '')) &&
+    behind?.isWord === true &&
+    behind.cap &&
+    !behind.allCaps &&
+    !isHonorific(behind) &&
+    !roleNouns.has(behind.lower)
+  );
 }
 
 /** No surname yet, of a name in capitals or with initials only: "P FISHER", "PAM MILLS" end in no chartered body's letters. */

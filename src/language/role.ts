@@ -188,6 +188,11 @@ export const holders: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** "Borset" of "Borset Water Park" is a name; a qualifier or a subject in front makes a title. */
+const opensTitle = (word: string, at: number) =>
+  roleNouns.has(word.toLowerCase()) ||
+  roleQualifiers.has(word.toLowerCase()) ||
+  (at === 0 && topicWords.has(word.toLowerCase()));
 /** Two words and no more that could be a name nobody knows. */
 export function twoNames(words: readonly Word[], k: number): boolean {
   const could = (word: Word | undefined) =>
@@ -305,7 +310,7 @@ export function splitAffiliation(description: string): Affiliation {
   )
     return { role: behind[1] ?? null, organization: behind[2] ?? null };
   const ofBody = /^((?:\p{Lu}[\p{L}'’-]+ ){2,5})((?:\p{Ll}[\p{Ll}-]+ ){0,3}\p{Ll}+)$/u.exec(text); // "Borset Water Park biodiversity officer"
-  if (ofBody && endsInRole(ofBody[2] ?? '') && !(ofBody[1] ?? '').trim().split(' ').some(oftenInTitles))
+  if (ofBody && endsInRole(ofBody[2] ?? '') && !(ofBody[1] ?? '').trim().split(' ').some(opensTitle))
     return { role: ofBody[2] ?? null, organization: (ofBody[1] ?? '').trim() };
   const national = nationalPrefix.exec(text);
   if (national) return { role: text, organization: national[1] ?? null };
@@ -350,6 +355,7 @@ export function splitAffiliation(description: string): Affiliation {
     );
   if (
     headOf &&
+    !/^State\b/.test(headOf[2] ?? '') &&
     !/^(?:Council|Committee|Commission|Board|Panel|Cabinet|Governors|Trustees|Forum|Authority|Corporation|Finance|Resources|State|Children|Education|Schools?|Planning|Housing|Parish|Town|Meeting|Trust|School|Court|Works)\b\s*$/.test(
       headOf[2] ?? '',
     ) &&

@@ -97,6 +97,12 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       continue;
     }
     const found = personAt(setting, i, bare) ?? boundedName(setting, i, held !== null);
+    const before = entries.at(-1);
+    if (found?.size === 1 && before?.name && isAcronym(word.text) && /\p{Ll}/u.test(before.name)) {
+      before.organization ??= word.text; // "Jane Ash, NHSX (Deputy)"
+      i++;
+      continue;
+    }
     if (found) {
       bare ||= found.plural;
       if (
@@ -124,6 +130,11 @@ export function readRoster(text: string, style: RosterStyle): Roster {
         last.next,
         shared > 0 || pieces.length > 1,
       );
+      const served = servedAt(setting, description.role, description.next);
+      if (served) {
+        const role = `${description.role} ${printed(text, words[description.next]?.start ?? 0, words[served - 1]?.end ?? 0)}`;
+        description = { ...description, role, next: served, to: words[served - 1]?.end ?? description.to };
+      }
       const separator = words[description.next]?.text === ',' ? 1 : 0;
       const holder = description.role ? personAt(setting, description.next + separator, false) : undefined;
       const leads = pending ? holder : separator || words[description.next - 1]?.text === ')' ? undefined : holder;
@@ -215,11 +226,24 @@ export function readRoster(text: string, style: RosterStyle): Roster {
   return { entries, unread };
 }
 
+/** "NHSX", "DfT": among names that are printed in small letters no surname. */
+const isAcronym = (text: string) => /^(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}\p{Lu})$/u.test(text);
+
 /** "Cllr Ash, Birch & Cole": surnames alone behind the first share its form of address. */
 const sharedTitle = (found: NameMatch, before: readonly RosterEntry[]): string | null =>
   found.size === 1 && before.length > 0 && before.every(({ honorific }) => honorific === 'Councillor')
     ? 'Councillor'
     : null;
+
+/** "Personal Assistant to Ann Ash MP": index after whom somebody serves, who is not there. */
+function servedAt(setting: Setting, role: string | null, i: number): number | undefined {
+  const { text, words } = setting;
+  if (!/\b(?:assistant|secretary|aide|caseworker|researcher|agent|deputy|representative)$/i.test(role ?? ''))
+    return undefined;
+  if (!/^(?:to|of|for)$/.test(words[i]?.lower ?? '')) return undefined;
+  const next = nameAt(text, words, i + 1)?.next;
+  return next && /^(?:MP|MSP|MS|MEP)$/.test(words[next]?.text ?? '') ? next + 1 : next;
+}
 
 /** "Jo Ash, Inspector Bo Birch", "Jo Ash, Clerk Bo Birch": what stands before a name without a mark is of that name. */
 const standsBefore =

@@ -79,8 +79,9 @@ export function readAttendance(
       continue;
     }
     if (label) {
+      const lost = headsColumns(open, label);
       open = {
-        status: place === 'future' && label.status === 'PRESENT' ? null : label.status,
+        status: lost || (place === 'future' && label.status === 'PRESENT') ? null : label.status,
         label: label.label,
         passages: [],
       };
@@ -130,6 +131,10 @@ export function readAttendance(
   }
   return { blocks: blocks.filter(({ passages }) => passages.length > 0), used };
 }
+
+/** "Attendees:" right over "Apologies:": heads of columns whose places are lost, and nobody knows who stands under which. */
+const headsColumns = (above: AttendanceBlock | null, label: Label) =>
+  above?.status === 'PRESENT' && above.passages.length === 0 && label.status === 'APOLOGIES' && !label.rest;
 
 function nextText(lines: Line[], from: number, to: number): Line | undefined {
   for (let at = from; at < to; at++) if (lines[at]?.text) return lines[at];
@@ -331,16 +336,26 @@ function sentenceBlocks(passage: Passage, place: Place): AttendanceBlock[] | nul
 
 /** Whether a line goes on with the list above it. */
 function belongs(line: Line, text: string, block: AttendanceBlock): boolean {
-  if (line.level > 0) return false;
+  if (line.level > 0 || /^(?:draft )?(?:minutes|notes|agenda|actions?)$/i.test(text)) return false;
   if (isProse(text) || (text.length > 700 && !isLongList(text))) return false;
   if (line.cells || text.includes(' | ') || line.bullet) return true;
   if (line.gap > 3 && block.passages.length > 0 && !aloneOnLine.test(text)) return false;
+  if (
+    tellsMore.test(text) &&
+    !/apolog|absen|unable|sent/i.test(text) &&
+    endsSentence(text) &&
+    text.split(' ').length > 16
+  )
+    return false;
   if (honorific.test(text.replace(/^\*\s?/, ''))) return true;
   if (isCaps(text) && (sectionWords.test(text) || text.split(' ').length > 3)) return false;
   if (endsSentence(text) && text.split(' ').length > 12 && !/[,;]/.test(text)) return false;
   // a bare name, with or without what it stands for: "Jane Ash, Clerk"
   return /^\(?(?:[\p{Lu}][\p{L}'’.-]*)(?:[ ,(]|$)/u.test(text) && (text.split(' ').length <= 14 || /[,;]/.test(text));
 }
+
+/** "Mr Ash, Director of Vale Ltd and Mr Birch attended to represent the firm. They have agreed to come twice a year." */
+const tellsMore = /\b(?:attended (?:the|to)|have|has|stated|confirmed|would|could|informed)\b/;
 
 /** "D O'Keefe (Chair)": one name and nothing else, which goes on with a list over any number of blank lines. */
 const aloneOnLine =

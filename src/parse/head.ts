@@ -1,4 +1,4 @@
-import { readLabel } from '../genre/attendance/labels.ts';
+import { type Label, readLabel } from '../genre/attendance/labels.ts';
 import type { Line } from '../genre/line.ts';
 import { endsSentence, isTitleLike, titleCase } from '../language/print.ts';
 import { type FoundDate, findTimes, parseDate } from '../model/date.ts';
@@ -112,7 +112,7 @@ function readBody(printed: Line[], title: string | null): { body: string | null;
     const name = bodyName(text);
     if (name) bodies.push({ name, council: isCouncil(name), weight });
   };
-  const listed = printed.findIndex(({ text }) => readLabel(text, null)?.status === 'PRESENT');
+  const listed = printed.findIndex(({ text }) => listsPeople(readLabel(text, null)));
   printed.slice(0, listed < 0 ? 40 : Math.min(listed + 1, 40)).forEach((line, at) => {
     const { text } = line;
     if (isProse(text)) return;
@@ -174,6 +174,11 @@ function readBody(printed: Line[], title: string | null): { body: string | null;
   if (council) council = titleCase(council);
   return { body, council };
 }
+
+/** "Present:", "Panel: Ann Ash (Borset Council), Ben Birch": the bodies behind it are those that people came from. */
+const listsPeople = (label: Label | null) =>
+  label?.status === 'PRESENT' ||
+  (label?.status === null && label.rest !== '' && !/^(?:vice|deputy|chair|conven)/i.test(label.label));
 
 /** A body of no usual kind, by the title over the date: "Parks and Leisure" / "Tuesday 13 March 2018", "Meeting of the Ashvale Library". */
 function titleOf(printed: Line[], title: string | null): string | null {

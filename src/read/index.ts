@@ -30,9 +30,13 @@ export async function readRecord(bytes: Uint8Array, fileName: string): Promise<R
   }
 }
 
-/** One form for each letter: "é" of two characters is one, and "ﬁ" of one is two. */
+/** One form for each letter: "é" of two characters is one, and "ﬁ" of one is two; "Clerk¹s" and " \u00ad " are an apostrophe and a dash of an old Macintosh. */
 function composed(line: string): string {
-  return line.normalize('NFC').replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'));
+  return line
+    .normalize('NFC')
+    .replace(/(?<=\p{Ll})\u00b9(?=\p{Ll})/gu, '’')
+    .replace(/(?<=\s)\u00ad(?=\s)/g, '–')
+    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'));
 }
 
 /** PDF, DOCX and HTML readers bring large libraries along, so each is loaded when the first such file comes. */

@@ -71,9 +71,9 @@ export function together(base: Parts, cells: ({ cell: string } & Apart)[]): Grap
   const common = [...said].map(([id, parts]) => merged(id, parts));
   const nodes = [...common.map(({ node }) => node), ...cells.flatMap(({ own }) => own.nodes)];
   const edges = [...common.flatMap((one) => one.edges), ...cells.flatMap(({ own }) => own.edges)];
-  const edgeKey = (edge: GraphEdge) => `${edge.type} ${edge.from} ${edge.to}`;
+  const keyed = edges.map((edge) => ({ key: `${edge.type} ${edge.from} ${edge.to}`, edge }));
   return {
     nodes: nodes.sort((a, b) => compareText(a.id, b.id)),
-    edges: edges.sort((a, b) => compareText(edgeKey(a), edgeKey(b))),
+    edges: keyed.sort((a, b) => compareText(a.key, b.key)).map(({ edge }) => edge),
   };
 }

@@ -1,8 +1,21 @@
+import { parseArgs } from 'node:util';
 import { benchApi } from './api/index.ts';
 import { benchExtract } from './extract.ts';
 
-/** `npm run bench [-- --long] [api|extract]`: each part prints its own tables. */
-const asked = process.argv.slice(2);
-const wanted = (part: string) => asked.includes(part) || !['api', 'extract'].some((other) => asked.includes(other));
-if (wanted('api')) console.log(await benchApi(asked.includes('--long')));
+/** `npm run bench [-- api|extract] [--sizes 50,200,800,3200] [--peers 800] [--rounds 60]`: each part prints its own tables. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    sizes: { type: 'string', default: '50,200,800' },
+    peers: { type: 'string', default: '200' },
+    rounds: { type: 'string', default: '20' },
+  },
+});
+const wanted = (part: string) => positionals.length === 0 || positionals.includes(part);
+const sizes = {
+  grown: values.sizes.split(',').map(Number),
+  peers: Number(values.peers),
+  rounds: Number(values.rounds),
+};
+if (wanted('api')) console.log(await benchApi(sizes));
 if (wanted('extract')) console.log(await benchExtract());

@@ -34,10 +34,9 @@ Resolved: That the budget be approved.
 
 /** The command as a user runs it: a process of its own. */
 function cli(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const tsx = fileURLToPath(import.meta.resolve('tsx/cli'));
-  const main = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+  const main = fileURLToPath(new URL('../../src/cli.js', import.meta.url));
   return new Promise((resolve) => {
-    execFile(process.execPath, [tsx, main, ...args], (error, out, err) =>
+    execFile(process.execPath, [main, ...args], (error, out, err) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
     );
   });

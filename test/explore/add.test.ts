@@ -117,11 +117,19 @@ describe.skipIf(whyNoBrowser !== null && process.env.CI !== 'true')(
     it('judges from where the doubt is shown, and takes that back; the page shows what came of it', async () => {
       await open('/coverage');
       const doubt = page.locator('section[aria-labelledby="unresolved"] tbody tr').first();
+      const former = new URL(
+        (await doubt.getByRole('link', { name: 'A. Reed' }).getAttribute('href')) ?? '',
+        server.url,
+      );
       await doubt.getByText('Judge whether they are one').click();
       await doubt.getByLabel('Because').fill('Her diary says so.');
       await accessible();
       await doubt.getByRole('button', { name: 'Judge' }).click();
       await poll(() => page.locator('#unresolved .number').textContent()).toBe('0');
+      await page.goto(former.href);
+      await page.getByRole('heading', { name: 'Ann Reed' }).waitFor();
+      await poll(async () => new URL(page.url()).pathname).toMatch(/ann-reed$/);
+      expect(page.url()).not.toBe(former.href);
       await open('/?q=reed');
       await page.getByRole('link', { name: 'Ann Reed' }).first().click();
       await page.getByText('Why this is one person').click();

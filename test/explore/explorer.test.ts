@@ -10,7 +10,7 @@ import { poll, settled } from './visit.ts';
 
 const skipped = whyNoBrowser !== null && process.env.CI !== 'true';
 
-describe.skipIf(skipped)('the explorer in a browser, on the shipped facts', () => {
+describe.skipIf(skipped)('the explorer in a browser, on the shipped facts', { timeout: 240_000 }, () => {
   let graph: Graph;
   let server: RunningServer;
   let browser: Browser;
@@ -125,21 +125,98 @@ describe.skipIf(skipped)('the explorer in a browser, on the shipped facts', () =
     '/meeting/rotherham/ilsc/2023-12-05',
     '/person/rotherham/mark-cummins?evidence=EVIDENCE',
     '/coverage',
+    '/add',
+    '/strategy/rotherham/send-strategy',
     '/nothing-here',
     '/person/rotherham/mark-cummings',
     '/strategy/rotherham/nothing',
   ];
-  describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-    it.each(views)('%s has no finding of accessibility, and does not scroll sideways', async (path) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width: colorScheme === 'light' ? 1440 : 360, height: 800 });
+  it.each(views)(
+    '%s has no finding of accessibility in either theme at either width, and does not scroll sideways',
+    async (path) => {
       await open(path.replace('EVIDENCE', place));
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+      for (const colorScheme of ['light', 'dark'] as const)
+        for (const width of [1440, 360]) {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 800 });
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          const found = violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+          expect([colorScheme, width, ...found]).toEqual([colorScheme, width]);
+        }
       await page.setViewportSize({ width: 320, height: 800 });
       expect(await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBeLessThanOrEqual(0);
       await page.setViewportSize({ width: 1440, height: 900 });
-    });
+    },
+  );
+
+  it.each(views)('%s stands after a reload, behind a link and after Back', async (path) => {
+    const shown = () => page.locator('main h1').textContent();
+    const all = () => page.locator('main').textContent();
+    await open('/');
+    await open(path.replace('EVIDENCE', place));
+    await page.waitForLoadState('networkidle');
+    const [address, title, text] = [page.url(), await shown(), await all()];
+    await page.reload();
+    await settled(page);
+    await poll(all).toBe(text);
+    expect([page.url(), await shown()]).toEqual([address, title]);
+    await page.locator('header').getByRole('link', { name: 'Coverage' }).click();
+    await poll(shown).toBe('Coverage');
+    await page.goBack();
+    await poll(shown).toBe(title);
+    await settled(page);
+    expect(page.url()).toBe(address);
+  });
+
+  it('gives a place of a record a page of its own where there is room for one alone', async () => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await open('/person/rotherham/mark-cummins');
+    const link = page.getByRole('link', { name: /Evidence: 004_.*line 304/ }).first();
+    await link.click();
+    const panel = page.getByRole('complementary', { name: 'Evidence' });
+    await poll(() => panel.textContent()).toMatch(/sha-256 [0-9a-f]{64}/);
+    expect(await page.locator('main').isVisible()).toBe(false);
+    expect(await panel.getByLabel('Citation').inputValue()).toMatch(
+      /^004_.*\.txt, line 304.* \(sha-256 [0-9a-f]{64}\)$/,
+    );
+    const first = page.url();
+    await panel.getByRole('button', { name: 'Next' }).click();
+    await poll(async () => page.url()).not.toBe(first);
+    await panel.getByRole('button', { name: 'Previous' }).click();
+    await poll(async () => page.url()).toBe(first);
+    await page.goBack();
+    await panel.waitFor({ state: 'detached' });
+    expect(await page.locator('main').isVisible()).toBe(true);
+    expect(await link.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
+  it('shows roles as they were printed by year, and strategies by body and year', async () => {
+    await open('/person/rotherham/mark-cummins');
+    const roles = page.locator('section[aria-labelledby="printed-roles"]');
+    expect(await roles.locator('th[scope=col]').allTextContents()).toEqual(['Role', '2023', '2024']);
+    expect(String(await roles.locator('tbody tr').allTextContents())).toMatch(
+      /SEND Transformation Project Lead.*SEND Project Lead/s,
+    );
+    await open('/organization/rotherham/ilsc');
+    await page.locator('section[aria-labelledby="strategies"] tbody a').first().click();
+    const years = page.locator('section[aria-labelledby="years"] tbody tr');
+    await poll(() => years.count()).toBeGreaterThan(0);
+    expect(String(await years.allTextContents())).toMatch(/■ \d/);
+  });
+
+  it('filters appearances by what they say, each choice with its number', async () => {
+    await open('/person/rotherham/mills');
+    const rows = page.locator('section[aria-labelledby="appearances"] tbody tr');
+    const all = await rows.count();
+    const choice = page.getByRole('navigation', { name: 'Attendance' }).getByRole('link').nth(1);
+    const number = Number(/\d+$/.exec((await choice.textContent()) ?? '')?.[0]);
+    expect(number).toBeLessThan(all);
+    await choice.click();
+    await poll(() => rows.count()).toBe(number);
+    expect(await page.locator('#appearances .number').textContent()).toBe(String(number));
+    await page.reload();
+    await poll(() => rows.count()).toBe(number);
   });
 
   it('asks nobody but its server, and logs no error but for what was not found', () => {

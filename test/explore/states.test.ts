@@ -59,7 +59,7 @@ describe.skipIf(whyNoBrowser !== null && process.env.CI !== 'true')(
       expect(await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBeLessThanOrEqual(0);
       const [saved] = await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('button', { name: 'Roles as CSV' }).click(),
+        page.getByRole('button', { name: 'Posts held as CSV' }).click(),
       ]);
       const lines = (await readFile(await saved.path(), 'utf8')).split('\r\n');
       expect(lines[1]).toMatch(/^"'=HYPERLINK/);

@@ -37,6 +37,28 @@ describe('people in an item', () => {
       ]),
     ).toEqual(['PRESENTED | Anne Larch | Head of Service for Quality', 'PRESENTED | John Elm | Schools Commissioner']);
   });
+  it('ends a name where a subject, a new sentence or the next name begins', () => {
+    expect(
+      short(['Cllr Collins Highways report. Peter Ash Nothing to report. Esme Alder Betty Birch were thanked.']),
+    ).toEqual(['MENTIONED | Collins', 'MENTIONED | Peter Ash', 'MENTIONED | Esme Alder', 'MENTIONED | Betty Birch']);
+    expect(short(['The PC Policies were read. PC Next Meeting posters were bought for £4.'])).toEqual([]);
+  });
+  it('takes letters of a council, ranks and titles in lower case for what they are', () => {
+    expect(
+      short([
+        'Mr Alder, the BDC Environmental Health Officer, wrote. Nigel Birch BCC Highways was hoping to meet.',
+        'The estate manager Peter Cole would tell PCSO Elm.',
+        'Tom Fir, Borset Water Park biodiversity officer, could help; Alister Gorse, Secretary of State for Scotland, replied.',
+      ]),
+    ).toEqual([
+      'MENTIONED | Alder | Environmental Health Officer | BDC',
+      'MENTIONED | Nigel Birch | BCC Highways',
+      'MENTIONED | Peter Cole | estate manager',
+      'MENTIONED | Elm | PCSO',
+      'MENTIONED | Tom Fir | biodiversity officer | Borset Water Park',
+      'SPOKE | Alister Gorse | Secretary of State for Scotland',
+    ]);
+  });
   it('takes whom somebody is to write to, to ask or to speak with for mentioned, whatever is asked of them', () => {
     expect(
       short([

@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function said(...args: string[]): Promise<string> {
   const env = { ...process.env, NEO4J_URI: '', DATA_DIR: folder, MINUTEGRAPH_USER: 'clerk' };
-  const { stderr } = await promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], { env });
+  const { stderr } = await promisify(execFile)(process.execPath, ['src/cli.js', ...args], { env });
   return stderr;
 }
 

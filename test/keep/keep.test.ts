@@ -14,7 +14,7 @@ const record = 'test/golden/03-parish-initials/record.txt';
 /** A command line in a process of its own, as a user gives it; nothing but records is in the store. */
 async function run(DATA_DIR: string, ...args: string[]): Promise<{ code: number; said: string }> {
   const env = { ...process.env, NEO4J_URI: '', EXAMPLE: 'off', DATA_DIR, MINUTEGRAPH_USER: 'clerk' };
-  const done = promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], { env });
+  const done = promisify(execFile)(process.execPath, ['src/cli.js', ...args], { env });
   return done.then(
     ({ stderr }) => ({ code: 0, said: stderr }),
     (error: { code: number; stderr: string }) => ({ code: error.code, said: error.stderr }),

@@ -53,6 +53,21 @@ Apologies for absence were received from Councillor Gorse.${rest}`),
 });
 
 describe('attendance in print that is hard to follow', () => {
+  it('leaves open who came where the heads of two columns stand over one list', () => {
+    expect(
+      lists(
+        `STREETS PANEL\n4 May 2021\n\n**Attendees:**\n**Apologies:**\nAnn Birch (Chair)\nBo Cole, Elmshire Council${rest}`,
+      ),
+    ).toEqual(['null: Ann Birch (Chair) / Bo Cole, Elmshire Council']);
+  });
+
+  it('takes no council from what people came for', () => {
+    const [section] = read(
+      `Streets Panel – Minutes\n4 May 2021\n\nPanel: Dr Ann Birch (Chair), Bo Cole (Elmshire County Council), Cy Dale\n\nApologies: Di Elm (Ashvale)${rest}`,
+    ).sections;
+    expect(section).toMatchObject({ body: 'Streets Panel', council: null });
+  });
+
   it('joins a label that a narrow column broke, and keeps the note on stars', () => {
     expect(
       lists(

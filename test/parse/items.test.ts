@@ -251,7 +251,7 @@ describe('numbers that run on from meeting to meeting', () => {
   });
 });
 
-describe('the head', () => {
+describe('the head of a meeting told later', () => {
   it('has an end in the evening of a meeting that began in the evening', () => {
     const [section] = read(
       'Ashvale Parish Council\n\nMinutes of the meeting held on 14 July 2020 at 7pm\n\nPresent: Cllr Ash\n\n1. Apologies\n\nNone.\n\n2. Trees\n\nNoted.\n\nThe meeting closed at 7.45.',

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLResolveInfo } from 'graphql';
 import { getArgumentValues } from 'graphql';
 import { Arg, type ClassType, Ctx, FieldResolver, Info, Int, Query as QueryField, Resolver, Root } from 'type-graphql';
-import type { NodeLabel } from '../../model/graph.ts';
+import { type NodeLabel, nodeLabels } from '../../model/graph.ts';
 import { connectionOf } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { Entity } from '../entity.ts';
@@ -121,16 +121,22 @@ export function list(type: TypeOf, options: ListOptions): Declared {
   const filters = options.filters ?? {};
   // Made now: type-graphql takes in the types that are there when it begins.
   const connection = connectionOf(name, things, type as () => ClassType);
-  const ranks = ranksOf(order);
+  const ranks = ranksOf(order, label);
   // `at` runs from the newest meeting on and within one in print order, which is kept the other way round too.
-  const oldest = ranksOf(['day', ...order]);
+  const oldest = ranksOf(['day', ...order], label);
+  const byPlace = order[0] === 'at' && isPlaced(label);
   const chosen = (args: Values) => (args.orderBy === 'OLDEST_FIRST' ? oldest : ranks);
   const match: Page['match'] = (entry, parent, query, args) => {
     const narrowed = narrow(entry, query, args, filters, parent === null ? label : null);
     const start = parent === null ? narrowed.start : pathText(hops, parent, entry, query);
     return {
       match: [start, ...narrowed.matches].map((one) => `MATCH ${one}`).join(' '),
-      where: [...narrowed.where, only?.(entry) ?? null],
+      where: [
+        ...narrowed.where,
+        only?.(entry) ?? null,
+        // Neo4j takes an index that sorts only where each of its properties is asked for.
+        byPlace && parent === null && query.shares ? `${entry}.at IS NOT NULL` : null,
+      ],
       repeats: hops.length > 1 || narrowed.matches.length > 0,
     };
   };
@@ -144,10 +150,16 @@ export function list(type: TypeOf, options: ListOptions): Declared {
   };
 }
 
-const ranksOf = (order: string[]) =>
+/** Whether every node of a label has its place: a fact or a meeting. */
+const isPlaced = (label: NodeLabel) => (nodeLabels[label] as readonly string[]).includes('at?');
+
+const ranksOf = (order: string[], label: NodeLabel) =>
   [...order, 'id'].map(
     (property): Rank => ({
-      by: (entry) => (property === 'id' ? `${entry}.id` : `coalesce(${entry}.${property.replace('-', '')}, '')`),
+      by: (entry) =>
+        property === 'id' || (property === 'at' && isPlaced(label))
+          ? `${entry}.${property}`
+          : `coalesce(${entry}.${property.replace('-', '')}, '')`,
       down: property.startsWith('-'),
     }),
   );

@@ -7,6 +7,10 @@ import type { Query } from './query.ts';
 
 /** Asks for all that is wanted of nodes that `prefix` binds to a variable. */
 export function emitBelow(query: Query, prefix: string, root: string, wanted: Wanted): void {
+  if (wanted.links.length > 0) query.below(prefix, root, (from) => emitEach(query, from, root, wanted));
+}
+
+function emitEach(query: Query, prefix: string, root: string, wanted: Wanted): void {
   for (const link of wanted.links) {
     if (link.field.kind === 'links') emitLinks(query, prefix, root, wanted, link, link.field);
     else if (link.field.kind === 'page') emitPage(query, prefix, root, link, link.field);
@@ -20,8 +24,10 @@ export function emitBelow(query: Query, prefix: string, root: string, wanted: Wa
 
 /** Asks for the nodes themselves, as `prefix` binds them. */
 export function emitNodes(query: Query, prefix: string, node: string, wanted: Wanted): void {
-  query.branch(prefix, null, columns(node, wanted), (_, values) => void take(wanted, values));
-  emitBelow(query, prefix, node, wanted);
+  query.below(prefix, node, (from) => {
+    query.branch(from, null, columns(node, wanted), (_, values) => void take(wanted, values));
+    emitEach(query, from, node, wanted);
+  });
 }
 
 function emitLinks(query: Query, prefix: string, root: string, { label }: Wanted, link: Link, field: Links): void {
@@ -37,7 +43,7 @@ function emitLinks(query: Query, prefix: string, root: string, { label }: Wanted
     query.branch(text, `${root}.id`, [...columns(end, target), ...order], (of, values) => {
       put(link, of, { entity: take(target, values), rank: values.slice(1 + target.props.length) });
     });
-    if (target.links.length > 0) emitBelow(query, `${text} WITH DISTINCT ${end}`, end, target);
+    emitBelow(query, `${text} WITH DISTINCT ${end}`, end, target);
   }
 }
 
@@ -58,7 +64,7 @@ export function emitPage(query: Query, prefix: string, root: string | null, link
     query.branch(whole(cut.size + 1), of, [...columns(entry, target), ...ranks], (parent, values) => {
       put(link, parent, { entity: take(target, values), rank: values.slice(1 + target.props.length) });
     });
-    if (target.links.length > 0) emitBelow(query, `${whole(cut.size)} WITH DISTINCT ${entry}`, entry, target);
+    emitBelow(query, `${whole(cut.size)} WITH DISTINCT ${entry}`, entry, target);
   }
   if (link.total) {
     const { match, where } = field.match(entry, root, query, link.args);

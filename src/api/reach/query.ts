@@ -7,11 +7,14 @@ type Read = (of: string | null, values: unknown[]) => void;
  * together as one statement; what an operation was given goes in as parameters only.
  */
 export class Query {
-  readonly #texts: string[] = [];
+  #texts: string[] = [];
   readonly #reads: Read[] = [];
   readonly #params: Record<string, unknown> = {};
   readonly #known = new Map<unknown, string>();
   #variables = 0;
+
+  /** `shares`: for Neo4j, where what several branches begin with is best found once; the embedded engine is slower so. */
+  constructor(readonly shares: boolean) {}
 
   /** A variable that no other part of the statement uses. */
   variable(): string {
@@ -33,6 +36,25 @@ export class Query {
   branch(text: string, of: string | null, values: readonly string[], read: Read): void {
     this.#texts.push(`${text} RETURN ${this.#reads.length} AS b, ${of ?? 'null'} AS o, [${values.join(', ')}] AS v`);
     this.#reads.push(read);
+  }
+
+  /** Asks what `emit` asks of nodes that `prefix` binds, each time from the prefix that it is given. */
+  below(prefix: string, node: string, emit: (prefix: string) => void): void {
+    if (!this.shares) {
+      emit(prefix);
+      return;
+    }
+    const list = this.variable();
+    const [unwound, outside] = [`UNWIND ${list} AS ${node}`, this.#texts];
+    this.#texts = [];
+    emit(unwound);
+    const inside = this.#texts;
+    this.#texts = outside;
+    if (inside.length < 2) outside.push(...inside.map((text) => prefix + text.slice(unwound.length)));
+    else
+      outside.push(
+        `${prefix} WITH collect(DISTINCT ${node}) AS ${list} CALL (${list}) { ${inside.join(' UNION ALL ')} } RETURN b, o, v`,
+      );
   }
 
   async run(graph: Graph): Promise<void> {

@@ -28,7 +28,7 @@ export class Reader {
   constructor(graph: Graph) {
     this.#asked = new DataLoader(
       async (emits) => {
-        const query = new Query();
+        const query = new Query(graph.engine === 'neo4j');
         for (const emit of emits) emit(query);
         await query.run(graph);
         return emits.map(() => undefined);

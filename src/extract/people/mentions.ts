@@ -1,7 +1,7 @@
 import { isBody } from '../../language/body.ts';
 import { describe } from '../../language/describe.ts';
 import { forenames } from '../../language/forenames.ts';
-import { isHonorific } from '../../language/honorific.ts';
+import { isHonorific, policeRank } from '../../language/honorific.ts';
 import { placeNouns, roleNouns, topicWords } from '../../language/lexicon.ts';
 import { looksLikeName } from '../../language/likeness.ts';
 import { isChairWord, nameAt } from '../../language/name.ts';
@@ -138,10 +138,11 @@ function lowerHolder(setting: Setting, i: number): { role: RoleMatch; at: number
   const { text, words } = setting;
   if (words[i + 1]?.cap) return undefined;
   const role = roleAt(text, words, i, true);
-  if (!role || role.plural || words[role.next]?.text !== ',' || role.next - role.first > 6) return undefined;
-  const match = surePerson(setting, role.next + 1);
+  if (!role || role.plural || role.next - role.first > 6) return undefined;
+  const at = words[role.next]?.text === ',' ? role.next + 1 : role.next; // "the estate manager Joan Ash"
+  const match = surePerson(setting, at);
   if (!match || isChairWord(role.head)) return undefined;
-  return { role, at: role.next + 1, match };
+  return { role, at, match };
 }
 
 /** "Assistant Director for Commissioning, Performance and Inclusion": subjects after a comma belong to the title. */
@@ -248,7 +249,12 @@ function readGroup(
     people.push({
       name: match.name,
       honorific: match.honorific ?? held,
-      role: description.role ?? own?.role ?? match.tier ?? chairNote(description.notes),
+      role:
+        description.role ??
+        own?.role ??
+        match.tier ??
+        chairNote(description.notes) ??
+        policeRank(match.honorific ?? held),
       organization:
         description.organization ??
         (description.role === null ? (own?.organization ?? null) : null) ??

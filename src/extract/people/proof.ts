@@ -131,6 +131,11 @@ function describedAsPerson(setting: Setting, i: number): boolean {
 function honorificFits(words: readonly Word[], found: NameMatch): boolean {
   if (found.evidence !== 'honorific') return true;
   const name = words[found.first] as Word;
+  if (
+    /^(?:PC|DC|DS|DI|MS)$/.test(words[found.first - 1]?.text ?? '') &&
+    [name, words[found.next]].some((word) => word?.cap && (topicWords.has(word.lower) || roleNouns.has(word.lower)))
+  )
+    return false; // "PC Policies"
   if (found.size > 1 && topicWords.has(name.lower)) {
     const rest = words.slice(found.first + 1, found.next);
     if (rest.some((word) => topicWords.has(word.lower))) return false;

@@ -1,4 +1,5 @@
 import { isBody } from '../../language/body.ts';
+import { policeRank } from '../../language/honorific.ts';
 import { roleNouns } from '../../language/lexicon.ts';
 import type { RosterEntry } from '../../language/roster.ts';
 import type { Capacity } from '../../model/enums.ts';
@@ -64,6 +65,7 @@ export function attendees(
   if (place && new RegExp(`\\b${place} council$`, 'i').test(body ?? '')) role = null;
   if (executive && role !== null) capacity ??= 'CABINET_MEMBER';
   capacity ??= capacityOf({ role, organization, councillor, body }, group);
+  role ??= policeRank(entry.honorific);
   const { name, honorific } = entry;
   const fact: AttendanceFact = { name, honorific, status: group.status, capacity, role, organization, lines };
   if (notes.substituteFor) fact.substituteFor = notes.substituteFor;

@@ -22,6 +22,18 @@ export const groupsInColumns: Construct<'attendance'> = {
         { name: 'Ruth Sorrel', status: 'APOLOGIES' },
       ],
     },
+    {
+      text: 'Attendees                           Officials\nFern Alder (Chair)                  Tom Birch (Ashvale Trust)\nHolly Cole                          Apologies\nRose Elm                            Ivy Hazel\n                                    Anna Pine\n                                    Ruth Sorrel',
+      gives: [
+        { name: 'Fern Alder', status: 'PRESENT', capacity: 'CHAIR' },
+        { name: 'Tom Birch', status: 'IN_ATTENDANCE' },
+        { name: 'Holly Cole', status: 'PRESENT' },
+        { name: 'Rose Elm', status: 'PRESENT' },
+        { name: 'Ivy Hazel', status: 'APOLOGIES' },
+        { name: 'Anna Pine', status: 'APOLOGIES' },
+        { name: 'Ruth Sorrel', status: 'APOLOGIES' },
+      ],
+    },
   ],
   leaves: [
     'Present:          Councillors Alder and Birch\nApologies:        Councillor Cole',
@@ -29,6 +41,7 @@ export const groupsInColumns: Construct<'attendance'> = {
   ],
   read: ({ rows, item }: View, at: number) => {
     const heads = columnsOf((rows[at] as Row).line);
+    const left = (rows[at] as Row).line.indent;
     const groups: (Group | null)[] = heads.map(labelled);
     if (item || heads.length < 2 || !groups.every(Boolean)) return null;
     const entries: AttendanceFact[] = [];
@@ -36,16 +49,19 @@ export const groupsInColumns: Construct<'attendance'> = {
     let side = false; // somebody stood beside somebody
     for (let next = at + 1; next < rows.length; next++) {
       const row = rows[next] as Row;
-      const cells = columnsOf(row.line);
+      const alone = columnsOf(row.line);
+      // Alone on its line, and far to the right: the first column has ended.
+      const right = alone.length === 1 && groups.length === 2 && row.line.indent > left + 15;
+      const cells = right ? ['', ...alone] : alone;
       if (cells.length > groups.length || (row.line.level > 0 && cells.length < 2)) break;
       const found = cells.map((cell, column) => {
         const group = labelled(cell);
         if (group || !cell.trim()) return { group, facts: [] };
         return { group, facts: entryOf(cell, groups[column] as Group, row.lines) };
       });
-      const time = cells.length === 1 && /^[\d.:]{1,5}\S{0,3}$/.test(row.text);
+      const time = alone.length === 1 && /^[\d.:]{1,5}\S{0,3}$/.test(row.text);
       if (!time && found.some(({ facts }) => facts === null)) break;
-      if (cells.length === 1 && !time && row.line.gap > 1) break;
+      if (alone.length === 1 && !time && row.line.gap > 1) break;
       side ||= found.filter(({ facts }) => facts?.length).length > 1;
       found.forEach(({ group, facts }, column) => {
         if (group) groups[column] = group;

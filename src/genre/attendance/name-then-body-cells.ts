@@ -42,6 +42,14 @@ export const nameThenBodyCells: Construct<'attendance'> = {
         { name: 'Anna Pine', status: 'APOLOGIES', organization: 'Ministry of Roads' },
       ],
     },
+    {
+      text: 'Attendees:\n\nFern Alder (Secretariat)          Ashvale Health Board\nTom Birch                         practising solicitor\nHolly Cole                        Talk of the Vale',
+      gives: [
+        { name: 'Fern Alder', organization: 'Ashvale Health Board' },
+        { name: 'Tom Birch', role: 'practising solicitor', organization: null },
+        { name: 'Holly Cole', organization: 'Talk of the Vale' },
+      ],
+    },
   ],
   leaves: [
     'Present:\n\nFern Alder, Tom Birch\nHolly Cole, Rose Elm\nIvy Hazel, John Oak',
@@ -81,10 +89,14 @@ export const nameThenBodyCells: Construct<'attendance'> = {
       if (columns.length === 1) rest.length ? parted++ : bare++; // "Jo Ash (Chair)" among those with a body
       if (said.some(isBody)) bodies++;
       const fact = facts[0];
+      const inBracket = fact.organization;
+      if (said.some(isBody) && inBracket && !isBody(inBracket))
+        Object.assign(fact, { role: fact.role ?? inBracket, organization: null }); // "Ann Ash (Secretariat) | Borset Council"
       for (const cell of said) {
         const { role, organization } = splitAffiliation(cell);
         const post = role?.split(/[\s/]+/).some((word) => roleNouns.has(word.toLowerCase().replace(/[,;]$/, '')));
-        if (isBody(cell) || !role || !post || (fact.role && fact.role !== role))
+        if (/^\p{Ll}/u.test(cell)) fact.role ??= cell;
+        else if (isBody(cell) || !role || !post || (fact.role && fact.role !== role))
           fact.organization ??= organization ?? cell;
         else fact.role ??= role;
       }
@@ -117,6 +129,7 @@ function describes(cell: string): boolean {
   return (
     isBody(cell) ||
     roleAt(cell, readWords(cell), 0, true) !== undefined ||
+    /^\p{Ll}+(?: [\p{L}-]+){1,3}$/u.test(cell) || // "practising barrister"
     (/^\p{Lu}/u.test(cell) && !/^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b/.test(cell) && !/[,;]/.test(cell))
   );
 }

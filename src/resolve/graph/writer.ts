@@ -76,10 +76,10 @@ export class GraphWriter {
       ...node,
       props: Object.fromEntries(Object.entries(node.props).sort(([a], [b]) => compareText(a, b))),
     }));
-    const edgeKey = (edge: GraphEdge) => `${edge.type} ${edge.from} ${edge.to}`;
+    const keyed = [...this.edges.values()].map((edge) => ({ key: `${edge.type} ${edge.from} ${edge.to}`, edge }));
     return {
       nodes: nodes.sort((a, b) => compareText(a.id, b.id)),
-      edges: [...this.edges.values()].sort((a, b) => compareText(edgeKey(a), edgeKey(b))),
+      edges: keyed.sort((a, b) => compareText(a.key, b.key)).map(({ edge }) => edge),
     };
   }
 }

@@ -26,10 +26,9 @@ export interface Bearer {
 const kindOrder: PersonKind[] = ['councillor', 'outside', 'officer', 'lay', 'unknown'];
 const formOrder: NameForm[] = ['full', 'initial', 'bare'];
 
-function genderOf(mentions: PersonMention[]): 'm' | 'f' | null {
-  const titles = mentions.map((one) => (one.honorific ?? '').toLowerCase().replace(/\./g, ''));
-  const male = titles.some((title) => title === 'mr' || title === 'sir');
-  const female = titles.some((title) => ['mrs', 'ms', 'miss', 'dame', 'lady'].includes(title));
+function genderOf(titles: ReadonlySet<string>): 'm' | 'f' | null {
+  const male = titles.has('mr') || titles.has('sir');
+  const female = ['mrs', 'ms', 'miss', 'dame', 'lady'].some((title) => titles.has(title));
   return male === female ? null : male ? 'm' : 'f';
 }
 
@@ -38,6 +37,8 @@ function genderOf(mentions: PersonMention[]): 'm' | 'f' | null {
  * often, so that one slip does not name a person.
  */
 function leadingName(mentions: PersonMention[]): PersonName {
+  const [first] = mentions as [PersonMention];
+  if (mentions.every(({ name }) => name.printed === first.name.printed)) return first.name;
   const count = new Map<string, number>();
   const key = (name: PersonName) => `${name.given.join(' ')} ${name.surname}`;
   for (const { name } of mentions) count.set(key(name), (count.get(key(name)) ?? 0) + 1);
@@ -47,23 +48,40 @@ function leadingName(mentions: PersonMention[]): PersonName {
     (count.get(key(b)) ?? 0) - (count.get(key(a)) ?? 0) ||
     b.given.join('').length - a.given.join('').length ||
     (a.printed < b.printed ? -1 : a.printed > b.printed ? 1 : 0);
-  return mentions.map((one) => one.name).sort(order)[0] as PersonName;
+  return mentions.map((one) => one.name).reduce((best, name) => (order(name, best) < 0 ? name : best));
 }
 
+/** Read in one go: thousands are made for each council, most of them of few mentions. */
 export function bearerOf(mentions: PersonMention[]): Bearer {
+  const [first] = mentions as [PersonMention];
   const name = leadingName(mentions);
+  const [dates, titles] = [new Set<string>(), new Set<string>()];
+  const [bodies, records, outside] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const roles: string[][] = [];
+  let [id, kind] = [first.key, first.kind];
+  for (const one of mentions) {
+    if (one.key < id) id = one.key;
+    if (kindOrder.indexOf(one.kind) < kindOrder.indexOf(kind)) kind = one.kind;
+    if (one.date) dates.add(one.date);
+    if (one.outside) outside.add(one.outside);
+    if (one.honorific) titles.add(one.honorific.toLowerCase().replaceAll('.', ''));
+    if (one.roleStems.length > 0) roles.push(one.roleStems);
+    bodies.add(one.body);
+    records.add(one.sha);
+  }
+  const gender = genderOf(titles);
   return {
-    id: mentions.map((one) => one.key).sort()[0] as string,
+    id,
     mentions,
     name,
     form: formOf(name),
-    kind: kindOrder.find((kind) => mentions.some((one) => one.kind === kind)) ?? 'unknown',
-    dates: [...new Set(mentions.flatMap((one) => (one.date ? [one.date] : [])))].sort(),
-    bodies: new Set(mentions.map((one) => one.body)),
-    records: new Set(mentions.map((one) => one.sha)),
-    outside: new Set(mentions.flatMap((one) => (one.outside ? [one.outside] : []))),
-    roles: mentions.flatMap((one) => (one.roleStems.length > 0 ? [one.roleStems] : [])),
-    gender: genderOf(mentions),
+    kind,
+    dates: [...dates].sort(),
+    bodies,
+    records,
+    outside,
+    roles,
+    gender,
   };
 }
 

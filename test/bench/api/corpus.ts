@@ -8,9 +8,18 @@ import { parse } from '../../../src/parse/index.ts';
 import { readRecord } from '../../../src/read/index.ts';
 import type { KeptRecord } from '../../../src/resolve/index.ts';
 import { readRegisters } from '../../../src/seed.ts';
+import { processor } from './race.ts';
+
+/** Milliseconds of processor a record, to read it and to load it. */
+export interface Filled {
+  graph: Graph;
+  read: number;
+  load: number;
+}
 
 /** A store in memory with the records of so many generated meetings, 50 a council. */
-export async function storeOf(meetings: number): Promise<Graph> {
+export async function storeOf(meetings: number): Promise<Filled> {
+  const began = processor();
   const graph = await openEmbedded(null);
   const library = await openLibrary(graph, await readRegisters());
   const councils = new Map<string, KeptRecord[]>();
@@ -20,8 +29,9 @@ export async function storeOf(meetings: number): Promise<Graph> {
     const council = kept.facts.meetings[0]?.council ?? '';
     councils.set(council, [...(councils.get(council) ?? []), kept]);
   }
+  const read = processor();
   for (const records of councils.values()) await library.add(records);
-  return graph;
+  return { graph, read: (read - began) / meetings, load: (processor() - read) / meetings };
 }
 
 /** What the operations are asked about: a body, its last meeting, and who was there most often. */

@@ -10,7 +10,8 @@ import { startServer as startNeo4j, whyNoServer } from '../../neo4j/server.ts';
 import { byHand } from './byHand.ts';
 import { type Subject, storeOf, subjectOf } from './corpus.ts';
 import { peerOperations, startPeer } from './peer.ts';
-import { type Contestant, p50s, processor } from './race.ts';
+import { emptied, unwound } from './plain.ts';
+import { type Contestant, p50s, processor, timed } from './race.ts';
 import { flat, type Measured, report } from './report.ts';
 
 /** Variables of the contract operations, as the API and as Cypher take them. */
@@ -55,10 +56,10 @@ async function apiOn(graph: Graph) {
 }
 
 async function embedded(meetings: number, rounds: number): Promise<Measured> {
-  const graph = await storeOf(meetings);
+  const { graph, ...filling } = await storeOf(meetings);
   const api = await apiOn(graph);
   const subject = await subjectOf(graph);
-  const found: Measured = { meetings, p50: {} };
+  const found: Measured = { meetings, filling, p50: {} };
   for (const name of names) {
     const variables = variablesOf[name]?.(subject) ?? {};
     found.p50[name] = await p50s(
@@ -76,14 +77,22 @@ async function embedded(meetings: number, rounds: number): Promise<Measured> {
 }
 
 async function againstPeers(meetings: number, rounds: number): Promise<Measured> {
-  const small = await storeOf(meetings);
+  const { graph: small } = await storeOf(meetings);
   const server = await startNeo4j();
   const { uri, user, password } = server.settings;
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   const graph = await openNeo4j(server.settings);
   try {
-    await graph.apply(diff({ nodes: [], edges: [] }, await small.dump()));
-    return await raced({ small, graph, driver, meetings, rounds });
+    const whole = await small.dump();
+    // Once for the server to warm up; then the same graph in our way and in the plainest.
+    await unwound(driver, whole);
+    await emptied(driver);
+    const ours = await timed(() => graph.apply(diff({ nodes: [], edges: [] }, whole)));
+    await emptied(driver);
+    const plain = await timed(() => unwound(driver, whole));
+    await emptied(driver);
+    await graph.apply(diff({ nodes: [], edges: [] }, whole));
+    return { ...(await raced({ small, graph, driver, meetings, rounds })), written: ours / plain };
   } finally {
     await graph.close();
     await driver.close();
@@ -160,11 +169,18 @@ function sameValues(name: string, theirs: unknown, ours: unknown): void {
   );
 }
 
+export interface Sizes {
+  /** Meetings of the embedded stores, ascending. */
+  grown: number[];
+  /** Meetings of the store that the peers answer from. */
+  peers: number;
+  rounds: number;
+}
+
 /** Answers the text to print. Without a Neo4j the engines are not compared. */
-export async function benchApi(long: boolean): Promise<string> {
-  const rounds = long ? 60 : 20;
+export async function benchApi({ grown: sizes, peers, rounds }: Sizes): Promise<string> {
   const grown: Measured[] = [];
-  for (const meetings of long ? [50, 200, 800, 3_200] : [50, 200, 800]) grown.push(await embedded(meetings, rounds));
+  for (const meetings of sizes) grown.push(await embedded(meetings, rounds));
   const why = whyNoServer();
-  return report(grown, why ? null : await againstPeers(long ? 800 : 200, rounds), why);
+  return report(grown, why ? null : await againstPeers(peers, rounds), why);
 }

@@ -1,11 +1,18 @@
 export type Contestant = () => Promise<unknown>;
 
 /** Milliseconds on the wall, or of this process's processor, which a busy machine changes least. */
-export const wall = () => performance.now();
+const wall = () => performance.now();
 export const processor = () => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 };
+
+/** Milliseconds on the wall that something takes. */
+export async function timed(work: () => Promise<unknown>): Promise<number> {
+  const began = wall();
+  await work();
+  return wall() - began;
+}
 
 /**
  * The median of each, by a clock. They take turns, so that what slows the machine for a while slows all of them and the ratios

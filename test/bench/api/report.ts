@@ -6,6 +6,10 @@ import { bars, lines } from './plot.ts';
 export interface Measured {
   meetings: number;
   p50: Record<string, Record<string, number>>;
+  /** Milliseconds of processor a record. */
+  filling?: { read: number; load: number };
+  /** What it takes to write the graph into Neo4j, against plain UNWIND of it. */
+  written?: number;
 }
 
 /** Each leaf of an answer with its way: "people.nodes.0.name=…". */
@@ -20,7 +24,7 @@ const ratio = (a: number | undefined, b: number | undefined) =>
 
 /** Writes docs/benchmarks.md and its plots: ratios only, since a machine's milliseconds say little of another's. */
 export function report(grown: Measured[], peers: Measured | null, why: string | null): string {
-  const growth = growthOf(grown);
+  const growth = `${growthOf(grown)}\n${fillingOf(grown)}`;
   const race = peers ? raceOf(peers) : `Not compared with Neo4j: ${why}.\n`;
   if (peers) {
     mkdirSync(new URL('benchmarks/', docs), { recursive: true });
@@ -29,6 +33,19 @@ export function report(grown: Measured[], peers: Measured | null, why: string | 
     writeFileSync(new URL('benchmarks.md', docs), page(growth, race, peers));
   }
   return `${growth}\n${race}`;
+}
+
+/** What a record costs as the archive grows, to read and to load, against the smallest. */
+function fillingOf(grown: Measured[]): string {
+  const least = grown[0]?.filling;
+  const rows = grown.map(({ meetings, filling }) => [
+    meetings,
+    ratio(filling?.load, least?.load),
+    ratio(filling?.load, filling?.read),
+    filling ? (1000 / (filling.read + filling.load)).toFixed(0) : '-',
+  ]);
+  const head = ['meetings', 'to load a record', 'to load / to read', 'records a second of one processor'];
+  return `Processor time to load a record into the embedded engine, council by council, against that into the smallest\n${table(head, rows)}`;
 }
 
 function growthOf(grown: Measured[]): string {
@@ -42,7 +59,7 @@ function growthOf(grown: Measured[]): string {
   return `Embedded, p50 through HTTP against that of ${least?.meetings} meetings; at last how much longer a question takes than the same again\n${table(head, rows)}`;
 }
 
-function raceOf({ meetings, p50 }: Measured): string {
+function raceOf({ meetings, p50, written }: Measured): string {
   const rows = Object.entries(p50).map(([name, one]) => {
     const least = (one['by hand'] ?? 0) + (one['an empty query'] ?? 0);
     return [
@@ -64,7 +81,7 @@ function raceOf({ meetings, p50 }: Measured): string {
     'again, Neo4j',
     'again, embedded',
   ];
-  return `${meetings} meetings, p50 through HTTP against one Cypher query by hand and an empty one; "again": how much sooner the same question is answered\n${table(head, rows)}`;
+  return `${meetings} meetings, p50 through HTTP against one Cypher query by hand and an empty one; "again": how much sooner the same question is answered\n${table(head, rows)}\nTo write the whole graph into an empty Neo4j takes ${written?.toFixed(1)} times as long as plain UNWIND of the same.\n`;
 }
 
 function growthPlot(grown: Measured[]): string {
@@ -95,7 +112,7 @@ function racePlot({ p50 }: Measured): string {
 
 const page = (growth: string, race: string, { meetings }: Measured) => `# Benchmarks
 
-\`npm run bench\` writes this page; \`npm run bench -- --long\` goes up to 3,200 meetings. Every number is a ratio of medians that were
+\`npm run bench\` writes this page; \`npm run bench -- --sizes 50,200,800,3200 --peers 800 --rounds 60\` takes longer and measures more. Every number is a ratio of medians that were
 measured in turns in one run, over generated meetings of invented councils, 50 a council. Before it is timed, each answer on ${meetings} meetings
 is compared: the query by hand and the embedded engine give the same answer, value for value; \`@neo4j/graphql\` gives the same values.
 

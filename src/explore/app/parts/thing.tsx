@@ -8,9 +8,13 @@ import { Name, titled, visible } from './words.tsx';
 
 /**
  * The view of one thing: asks for what its address names, and shows it. An id that was given once leads on to the one that answers
- * now; of one that nothing has, the nearest are offered.
+ * now; of one that nothing has, the nearest are offered. `Beside`: what the same question asks beside the thing.
  */
-export function thing<Thing extends { id: string }>(query: string, key: string, Shown: ComponentType<Thing>) {
+export function thing<Thing extends { id: string }, Beside extends object = object>(
+  query: string,
+  key: string,
+  Shown: ComponentType<Thing & Beside>,
+) {
   return function View({ id }: { id: string }) {
     const { query: chosen } = useRoute();
     const asked = useAsk<Record<string, Thing | null>>(query, { id, from: chosen.get('from'), to: chosen.get('to') });
@@ -19,8 +23,8 @@ export function thing<Thing extends { id: string }>(query: string, key: string, 
     return (
       <Part asked={asked} lines={8}>
         {(data) => {
-          const found = data[key];
-          return found && <Arrived at={id} thing={found} Shown={Shown} />;
+          const { [key]: found, ...beside } = data;
+          return found && <Arrived at={id} thing={{ ...found, ...(beside as unknown as Beside) }} Shown={Shown} />;
         }}
       </Part>
     );

@@ -1,30 +1,16 @@
 import { Judge, TakeBackJudgement } from '../parts/act.tsx';
 import { Beside } from '../parts/beside.tsx';
 import { Proof } from '../parts/evidence.tsx';
-import { ItemLink, type ItemRef, MeetingLink, type MeetingRef, meetingText, To } from '../parts/links.tsx';
-import { Period } from '../parts/period.tsx';
-import { placeText, proofColumn, type Stated } from '../parts/proof.tsx';
-import { Status, statusWord } from '../parts/status.tsx';
+import { type ItemRef, MeetingLink, type MeetingRef, meetingText, To } from '../parts/links.tsx';
+import { proofColumn, type Stated } from '../parts/proof.tsx';
 import { Table } from '../parts/table.tsx';
 import { thing } from '../parts/thing.tsx';
 import { count, day, Name, plain, titled, Words } from '../parts/words.tsx';
 import query from '../queries/person.graphql';
 import { readable } from '../route.ts';
+import { Appearances, type Page } from './appearances.tsx';
+import { PrintedRoles } from './printed-roles.tsx';
 
-interface Appearance extends Stated {
-  meeting: MeetingRef;
-  status: string | null;
-  basis: string;
-  capacity: string | null;
-  roleAsStated: string | null;
-  organizationAsStated: string | null;
-  nameAsStated: string;
-  contributions: (Stated & {
-    part: string;
-    roleAsStated: string | null;
-    item: Omit<ItemRef, 'meeting'> & { meeting: { id: string } };
-  })[];
-}
 interface Person {
   id: string;
   name: string;
@@ -35,9 +21,11 @@ interface Person {
     firstSeen: string | null;
     lastSeen: string | null;
     qualifier: string | null;
+    follows: string[];
+    endedBy: string | null;
     role: { id: string; title: string; organization: { id: string; name: string } | null };
   })[];
-  appearances: { totalCount: number; nodes: Appearance[] };
+  appearances: Page;
   declarations: (Stated & { interest: string; relatesTo: string | null; item: ItemRef })[];
   reportsAuthored: (Stated & { title: string; meeting: MeetingRef | null })[];
   mentions: (Stated & {
@@ -56,6 +44,17 @@ interface Person {
     resolution: { id: string; text: string | null; summary: string | null; item: ItemRef | null };
   })[];
 }
+
+/** POST_IN_ITEM -> the post stands in an item */
+const bases: Record<string, string> = {
+  PAST_OFFICE: 'a record speaks of it as over',
+  POST_AT_HEAD: 'a page head or signature prints it',
+  POST_IN_ITEM: 'an item prints it',
+  POST_IN_REPORT: 'a report prints it',
+  POST_LISTED: 'an attendance list prints it',
+  SEAT_LISTED: 'an attendance list prints the seat',
+};
+const basis = (value: string) => bases[value] ?? plain(value);
 
 export const PersonView = thing<Person>(query, 'person', Shown);
 
@@ -112,8 +111,9 @@ function Shown(person: Person) {
           </ul>
         </details>
       )}
+      <PrintedRoles appearances={appearances.nodes} mentions={person.mentions} />
       <Table
-        title="Roles"
+        title="Posts held"
         id="roles"
         rows={person.tenures}
         keyOf={({ id }) => id}
@@ -126,61 +126,20 @@ function Shown(person: Person) {
             text: ({ role }) => role.organization?.name ?? '',
           },
           { title: 'First seen', show: ({ firstSeen }) => day(firstSeen), text: ({ firstSeen }) => firstSeen ?? '' },
-          { title: 'Last seen', show: ({ lastSeen }) => day(lastSeen), text: ({ lastSeen }) => lastSeen ?? '' },
+          {
+            title: 'Last seen',
+            show: ({ lastSeen, endedBy }) => (endedBy ? `${day(lastSeen)}, over by ${day(endedBy)}` : day(lastSeen)),
+            text: ({ lastSeen }) => lastSeen ?? '',
+          },
+          {
+            title: 'Because',
+            show: ({ follows }) => follows.map(basis).join(', '),
+            text: ({ follows }) => follows.map(basis).join('; '),
+          },
           proofColumn,
         ]}
       />
-      <Table
-        title="Appearances"
-        id="appearances"
-        rows={appearances.nodes}
-        total={appearances.totalCount}
-        keyOf={({ id }) => id}
-        empty="No appearance in this period. Being only spoken of is a mention, below."
-        columns={[
-          {
-            title: 'Meeting',
-            show: ({ meeting }) => <MeetingLink meeting={meeting} />,
-            text: ({ meeting }) => meetingText(meeting),
-          },
-          {
-            title: 'Attendance',
-            show: ({ status }) => <Status status={status} />,
-            text: ({ status }) => statusWord(status),
-          },
-          {
-            title: 'As printed',
-            show: (one) => (
-              <Words text={[one.nameAsStated, one.roleAsStated, one.organizationAsStated].filter(Boolean).join(', ')} />
-            ),
-            text: (one) => [one.nameAsStated, one.roleAsStated, one.organizationAsStated].filter(Boolean).join(', '),
-          },
-          { title: 'Capacity', show: ({ capacity }) => plain(capacity), text: ({ capacity }) => plain(capacity) },
-          {
-            title: 'What was done, and where it says so',
-            show: (one) => (
-              <>
-                {one.contributions.map((act) => (
-                  <div key={act.id} class="act">
-                    {plain(act.part)} in <ItemLink item={act.item} />
-                    {act.roleAsStated && (
-                      <>
-                        {' as '}
-                        <Words text={act.roleAsStated} />
-                      </>
-                    )}
-                    <Proof evidence={act.evidence} />
-                  </div>
-                ))}
-                <Proof evidence={one.evidence} words={one.contributions.length === 0} />
-              </>
-            ),
-            text: (one) => [one, ...one.contributions].flatMap(({ evidence }) => evidence.map(placeText)).join('; '),
-          },
-        ]}
-      >
-        <Period />
-      </Table>
+      <Appearances id={readable(person.id)} first={appearances} />
       <Table
         title="Declarations"
         id="declarations"

@@ -1,0 +1,141 @@
+import { ask, useWork } from '../ask.ts';
+import { Choices } from '../parts/choices.tsx';
+import { Proof } from '../parts/evidence.tsx';
+import { ItemLink, type ItemRef, MeetingLink, type MeetingRef, meetingText } from '../parts/links.tsx';
+import { Period } from '../parts/period.tsx';
+import { placeText, type Stated } from '../parts/proof.tsx';
+import { Part } from '../parts/state.tsx';
+import { Status, statusWord } from '../parts/status.tsx';
+import { Table } from '../parts/table.tsx';
+import { plain, Words } from '../parts/words.tsx';
+import query from '../queries/appearances.graphql';
+import { useRoute } from '../route.ts';
+
+export interface Appearance extends Stated {
+  meeting: MeetingRef;
+  status: string | null;
+  basis: string;
+  capacity: string | null;
+  presided: boolean | null;
+  roleAsStated: string | null;
+  organizationAsStated: string | null;
+  nameAsStated: string;
+  contributions: (Stated & {
+    part: string;
+    roleAsStated: string | null;
+    item: Omit<ItemRef, 'meeting'> & { meeting: { id: string } };
+  })[];
+}
+export interface Page {
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  nodes: Appearance[];
+}
+
+/** What follows the first page of a person's appearances, page by page. */
+function useRest(id: string, first: Page) {
+  const { query: chosen } = useRoute();
+  const [from, to] = [chosen.get('from'), chosen.get('to')];
+  const { hasNextPage, endCursor } = first.pageInfo;
+  return useWork(
+    `${id} ${endCursor}`,
+    async (signal) => {
+      const nodes: Appearance[] = [];
+      for (let after: string | null = endCursor; after !== null; ) {
+        const { person } = await ask<{ person: { appearances: Page } }>(query, { id, from, to, after }, signal);
+        nodes.push(...person.appearances.nodes);
+        after = person.appearances.pageInfo.hasNextPage ? person.appearances.pageInfo.endCursor : null;
+      }
+      return nodes;
+    },
+    !hasNextPage,
+  );
+}
+
+/** Each filter with what a row says under it. */
+const filters = [
+  {
+    name: 'at',
+    title: 'Body',
+    of: ({ meeting: { body } }: Appearance) => body?.abbreviation ?? body?.name ?? 'not stated',
+  },
+  { name: 'status', title: 'Attendance', of: ({ status }: Appearance) => statusWord(status) },
+  { name: 'as', title: 'Capacity', of: ({ capacity }: Appearance) => plain(capacity) || 'not stated' },
+];
+
+/** Every appearance of a person, however many pages they take; what is filtered is in the address. */
+export function Appearances({ id, first }: { id: string; first: Page }) {
+  const rest = useRest(id, first);
+  return first.pageInfo.hasNextPage ? (
+    <Part asked={rest} lines={8}>
+      {(more) => <Shown all={[...first.nodes, ...more]} />}
+    </Part>
+  ) : (
+    <Shown all={first.nodes} />
+  );
+}
+
+function Shown({ all }: { all: Appearance[] }) {
+  const { query: chosen } = useRoute();
+  const fits = (one: Appearance, but?: string) =>
+    filters.every(({ name, of }) => name === but || !chosen.has(name) || chosen.get(name) === of(one));
+  return (
+    <Table
+      title="Appearances"
+      id="appearances"
+      rows={all.filter((one) => fits(one))}
+      keyOf={({ id }) => id}
+      empty="No appearance fits. Being only spoken of is a mention, below."
+      columns={columns}
+    >
+      <Period />
+      {filters.map(({ name, title, of }) => (
+        <Choices key={name} name={name} title={title} values={all.filter((one) => fits(one, name)).map(of)} />
+      ))}
+    </Table>
+  );
+}
+
+const asPrinted = ({ nameAsStated, roleAsStated, organizationAsStated }: Appearance) =>
+  [nameAsStated, roleAsStated, organizationAsStated].filter(Boolean).join(', ');
+
+const columns = [
+  {
+    title: 'Meeting',
+    show: ({ meeting }: Appearance) => <MeetingLink meeting={meeting} />,
+    text: ({ meeting }: Appearance) => meetingText(meeting),
+  },
+  {
+    title: 'Attendance',
+    show: ({ status }: Appearance) => <Status status={status} />,
+    text: ({ status }: Appearance) => statusWord(status),
+  },
+  { title: 'As printed', show: (one: Appearance) => <Words text={asPrinted(one)} />, text: asPrinted },
+  {
+    title: 'Capacity',
+    show: ({ capacity }: Appearance) => plain(capacity),
+    text: ({ capacity }: Appearance) => plain(capacity),
+  },
+  {
+    title: 'What was done, and where it says so',
+    show: (one: Appearance) => (
+      <>
+        {one.contributions.map((act) => (
+          <div key={act.id} class="act">
+            {plain(act.part)} in <ItemLink item={act.item} />
+            {act.roleAsStated && (
+              <>
+                {' as '}
+                <Words text={act.roleAsStated} />
+              </>
+            )}
+            <Proof evidence={act.evidence} />
+          </div>
+        ))}
+        <Proof evidence={one.evidence} words={one.contributions.length === 0} />
+      </>
+    ),
+    text: (one: Appearance) =>
+      [one, ...one.contributions].flatMap(({ evidence }) => evidence.map(placeText)).join('; '),
+  },
+];

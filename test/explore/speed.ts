@@ -1,0 +1,69 @@
+// How soon the explorer shows what it is asked for: `npm run bench:page`. Invented records; a machine with other work gives longer times.
+import type { Page } from 'playwright-core';
+import { startServer } from '../../src/api/server.ts';
+import { openGraph } from '../../src/graph/open.ts';
+import { noRegisters } from '../../src/model/registers.ts';
+import { ingest } from '../support/ingest.ts';
+import { item, listed, meeting, person, record } from '../support/invented.ts';
+import { openBrowser } from './browser.ts';
+
+const graph = await openGraph({ engine: 'embedded', dataDir: null });
+const day = (at: number) => new Date(Date.UTC(1990, 0, 1 + 9 * at)).toISOString().slice(0, 10);
+const records = Array.from({ length: 20 }, (_, at) =>
+  record(
+    `r${at}`,
+    Array.from({ length: 50 }, (_, n) =>
+      meeting(day(at * 50 + n), {
+        attendance: [listed('Ann Reed', { lines: [n, n] })],
+        items: [item('1', `Dues ${at * 50 + n}`, { people: [person('Ann Reed', { part: 'SPOKE', role: 'Warden' })] })],
+      }),
+    ),
+  ),
+);
+await ingest([records], graph, noRegisters);
+const server = await startServer({ graph, host: '127.0.0.1', port: 0, logLevel: 'silent' });
+const browser = await openBrowser();
+
+/** Tasks of the main thread that took longer than 50 ms, as the browser itself tells them. */
+const watchTasks = (page: Page) =>
+  page.addInitScript(`globalThis.tasks = [];
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => Math.round(duration))))
+      .observe({ type: 'longtask', buffered: true });`);
+const longest = (page: Page) => page.evaluate('Math.max(0, ...tasks)');
+
+async function measured(path: string, rate: number, ready: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await watchTasks(page);
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate });
+  await page.goto(server.url + path);
+  await page.waitForFunction(ready, undefined, { polling: 20, timeout: 120_000 });
+  const [ms, task] = [await page.evaluate('Math.round(performance.now())'), await longest(page)];
+  console.log(`${path} at ${rate}x: ready after ${ms} ms, longest task ${task} ms`);
+  return page;
+}
+
+const rows = (id: string) => `document.querySelectorAll('section[aria-labelledby="${id}"] tbody tr').length`;
+const id = '/person/northmoor/ann-reed';
+// The first visit of a server that has just started is not what is measured.
+await (await measured('/', 1, 'document.querySelector("main h1")')).close();
+await (await measured(id, 1, `${rows('appearances')} === 1000`)).close();
+await (
+  await measured('/', 4, `document.querySelector('input[type=search]') && document.querySelector('main li')`)
+).close();
+const page = await measured(id, 4, `${rows('appearances')} === 1000`);
+const found = await page.evaluate("find('Dues 3')");
+console.log(`the browser's find ${found ? 'finds' : 'does not find'} the last of them`);
+await page.close();
+const network = await measured(
+  `/network${id}?first=300`,
+  1,
+  `document.querySelectorAll('.network .node').length >= 300`,
+);
+await network.waitForTimeout(3_000);
+console.log(
+  `${await network.locator('.network .node').count()} nodes drawn: longest task ${await longest(network)} ms`,
+);
+await browser.close();
+await server.close();
+await graph.close();
