@@ -160,6 +160,10 @@ describe('who spoke', () => {
       'Ifeoma Hazel MENTIONED',
       'Tarquin Elm MENTIONED',
     ]);
+    expect(people(`The Council resolved to admit the following people as honorary freemen:${bullets}`)).toEqual([
+      'Ifeoma Hazel MENTIONED',
+      'Tarquin Elm MENTIONED',
+    ]);
     expect(people(`Work was done at the following sites:${bullets}`)).toEqual([]);
   });
 });

@@ -36,6 +36,7 @@ export function extractPeople(item: ItemSection, context: ItemContext): PeopleFo
   let above = item.titleLines[1];
   let announced = false; // "the following people:" over bullets
   for (const passage of item.passages) {
+    announced ||= passage.lead !== undefined && announcesPeople.test(passage.lead.slice(-160));
     if (announced && readBareName(passage, ledger)) continue;
     if (passage.kind !== 'bullet') announced = announcesPeople.test(passage.text.slice(-160));
     cue = cueOf(passage, cue, context.section.kind);

@@ -35,7 +35,8 @@ function legend(row: Row | undefined): [string, AttendanceStatus][] {
     const status = statusOf(found.rest);
     if (status && !/=.*=/.test(row.text)) return [[found.mark, status]];
   }
-  const told = row.text
+  const bullet = row.line.bullet && /^[^\p{L}\d]$/u.test(row.line.bullet) ? `${row.line.bullet} ` : '';
+  const told = `${bullet}${row.text}`
     .split(/[,;]?\s+(?=\S{1,2} (?:present|absent|apolog|attend|in attendance))/i)
     .map((part): [string, AttendanceStatus | undefined] => {
       const [, mark, said] =
@@ -77,8 +78,17 @@ export const marksBeforeNames: Construct<'attendance'> = {
         { name: 'R Elm', status: 'PRESENT' },
       ],
     },
+    {
+      text: '✓ present   ✗ absent   A apologies\n\n✓ Cllr P Alder\n✗ Cllr T Birch\nA Cllr K Cole',
+      gives: [
+        { name: 'P Alder', status: 'PRESENT' },
+        { name: 'T Birch', status: 'ABSENT' },
+        { name: 'K Cole', status: 'APOLOGIES' },
+      ],
+    },
   ],
   leaves: [
+    '✓ present plans to the office', // a bullet
     'Key: P = present   A = apologies\n\nP Alder\nA Birch', // initials
     '* Denotes a key decision\n\n* Cllr P Alder spoke on the budget.',
     '* Cllr P Alder\n* Cllr T Birch', // stars without a legend are bullets
