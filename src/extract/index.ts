@@ -80,6 +80,8 @@ function withoutContacts(item: ItemFact, contacts: readonly ContactFact[]): Item
 
 function itemOf(item: ItemSection, context: ItemContext, diagnostics: Diagnostic[]): ItemFact {
   const people = extractPeople(item, context);
+  const here = `${context.section.council} ${context.section.body}`;
+  for (const person of people.people) if (isOwnTier(person.role, here)) person.role = null;
   const declarations = extractDeclarations(item, context);
   diagnostics.push(...people.diagnostics, ...declarations.diagnostics);
   const authors = people.people.flatMap((p) =>
@@ -102,6 +104,12 @@ function itemOf(item: ItemSection, context: ItemContext, diagnostics: Diagnostic
     ...(item.truncated ? { truncated: true as const } : {}),
     lines: item.lines,
   };
+}
+
+/** "County Councillor" at the county council's own meeting is a form of address. */
+function isOwnTier(role: string | null, here: string): boolean {
+  const tier = /^(County|District|Borough|City|Town|Parish|Community) (?:Councillor|Cllr)\.?$/.exec(role ?? '')?.[1];
+  return tier !== undefined && new RegExp(`\\b${tier} Council\\b`, 'i').test(here);
 }
 
 /** A line that opens with the name, or says "Report of". Whom a review asks its reader to contact is no author. */

@@ -88,7 +88,9 @@ export function describe(setting: Setting, i: number, several = false, atStart =
       if (close < 0) break;
       if (!setting.roster && surePerson(setting, next + 1)?.evidence === 'honorific') break; // "Cllr Ash (Cllr Birch in his place)"
       let inside = printed(text, words[next + 1]?.start ?? 0, words[close - 1]?.end ?? 0);
-      if (setting.initials && inside.replace(/[^\p{L}]/gu, '') === setting.initials) {
+      const letters = inside.replace(/[^\p{L}]/gu, '');
+      const shorter = letters.length === 2 && letters === inside && setting.initials?.startsWith(letters); // "Jo Ash-Birch (JA)"
+      if (setting.initials && (letters === setting.initials || shorter)) {
         accept(close + 1);
         initials = true;
         continue;

@@ -89,6 +89,7 @@ export const styleWords = new Set([
   'right',
   'most',
   'hon',
+  'honorary',
   'honourable',
   'worshipful',
   'venerable',

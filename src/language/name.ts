@@ -46,7 +46,7 @@ const joins = new Set(['and', 'or', 'of', 'for', 'the', 'with', 'from', 'to']);
 const chairWords = /^(?:vice-?|deputy-?|depute-?|co-?)?(?:chair(?:man|woman|person)?s?|conven[eo]r)$/;
 /** Words that follow "Councillor" without naming one: "Councillor Call for Action". */
 const neverAfterCouncillor = new Set(
-  `code call conduct development allowance allowances briefing training community questions workshop seminar portal handbook grants fund budget
+  `name names code call conduct development allowance allowances briefing training community questions workshop seminar portal handbook grants fund budget
    surgery surgeries champion champions vacancy vacancies enquiry enquiries engagement induction involvement representation representative representatives
    group member members officer officers and or of for in on to at who from present attendance working expenses complaints question scrutiny roles role
    report reports update updates news comments liaison advisory services service support commission panel committee attended attendees`.split(
@@ -258,7 +258,11 @@ function behindRetired(words: readonly Word[], k: number): number {
 }
 
 /** Words that open what comes after a name that lost its mark. */
-const opensNext = new Set('my our nothing everything it he she they we this these there all no closed'.split(' '));
+const opensNext = new Set(
+  'my our nothing everything it he she they we this these there all no closed two three four five six seven eight nine ten'.split(
+    ' ',
+  ),
+);
 
 /** "Cllr Collins Highways", "David Ash Grounds": a subject behind a whole name is none of it. */
 function topicBehind(words: readonly Word[], first: number, k: number, honorific: string | null): boolean {

@@ -139,7 +139,22 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       const holder = description.role ? personAt(setting, description.next + separator, false) : undefined;
       const leads = pending ? holder : separator || words[description.next - 1]?.text === ')' ? undefined : holder;
       const councillor = (found.honorific ?? held) === 'Councillor';
-      const before = standsBefore.test(description.role ?? '');
+      const segments = (description.role ?? '').split(', ');
+      if (
+        leads &&
+        segments.length > 1 &&
+        !/ /.test(segments.at(-1) ?? '') &&
+        standsBefore.test(segments.at(-1) ?? '')
+      ) {
+        const next = description.next - 1; // "Cllr Ash – Chairman | Clerk Bo Birch"
+        description = {
+          ...description,
+          role: segments.slice(0, -1).join(', '),
+          next,
+          to: words[next - 1]?.end ?? last.to,
+        };
+      }
+      const before = standsBefore.test(description.role ?? '') && segments.length === 1;
       if (leads && (pending || leads.honorific || before || (councillor && staff.test(description.role ?? ''))))
         description = { ...description, role: null, organization: null, to: last.to, next: last.next }; // "the Clerk, Mr Ash, the Bursar, Mr Birch"
       push(last, last.name, description.to);

@@ -128,6 +128,11 @@ function readBody(printed: Line[], title: string | null): { body: string | null;
   const named = bodies.filter(({ council }) => !council).sort((a, b) => b.weight - a.weight)[0];
   const councilTitle = bodies.filter(({ council }) => council).sort((a, b) => b.weight - a.weight)[0];
   let body = named?.name ?? councilTitle?.name ?? titleOf(printed, title);
+  // "Minutes of the Authority" under "BORSET FIRE AND RESCUE AUTHORITY"
+  const bare = /^(?:the )?(?:full |annual )?(authority|trust|partnership|forum|joint committee)$/i.exec(
+    body ?? '',
+  )?.[1];
+  if (bare) body = bodies.find(({ name }) => / /.test(name) && new RegExp(` ${bare}$`, 'i').test(name))?.name ?? body;
   let council: string | null = null;
   for (const line of printed.slice(0, listed < 0 ? 60 : Math.min(listed, 60))) {
     if (/^(?:venue|contact|location|place)\b/i.test(line.text)) continue;

@@ -82,7 +82,15 @@ function firstKind(lines: Line[], printed: number[], starts: Start[]): MeetingKi
     return 'WEB_PAGE';
   const until = starts.find(({ kind, at }) => kind === 'REPORT' || at > (printed[3] as number))?.at ?? lines.length;
   const region = printed.filter((index) => index < until).map((index) => lines[index] as Line);
-  const present = region.slice(0, 150).some(({ text }) => readLabel(text, null)?.status === 'PRESENT');
+  const present = region
+    .slice(0, 150)
+    .some(
+      ({ text, cells }) =>
+        readLabel(text, null)?.status === 'PRESENT' ||
+        cells?.some(
+          (cell) => cell.length > 3 && readLabel(`${cell.replace(/[\s:]+$/, '')}:`, null)?.status === 'PRESENT',
+        ),
+    );
   const decided = region.some(
     ({ text }) => decision.test(text) && !/\b(?:press|public)\b.{0,30}\bexcluded\b/i.test(text),
   );

@@ -43,11 +43,12 @@ export function unfold(lines: readonly string[]): Unfolded | null {
   const whole = longest(starts);
   const within = whole.filter(({ column }) => column > 0);
   const usual = whole.filter(({ standard }) => standard).length;
-  if (!within.length || whole.length < 5 || usual < 2) return null;
+  if (!within.length || whole.length < 5 || usual < 2) return headOnly(lines);
   // what stands at the start of lines counts by itself: numbers within them are limbs or figures
   const apart = longest(starts.filter(({ column }) => column === 0));
   const has = new Set(whole);
-  if (apart.length >= 4 && !apart.every((start) => has.has(start)) && whole.length < apart.length * 2) return null;
+  if (apart.length >= 4 && !apart.every((start) => has.has(start)) && whole.length < apart.length * 2)
+    return headOnly(lines);
   const first = whole[0] as Start;
   const breaks = new Map<number, number[]>();
   const breakAt = (line: number, column: number) => breaks.set(line, [...(breaks.get(line) ?? []), column]);
@@ -56,6 +57,24 @@ export function unfold(lines: readonly string[]): Unfolded | null {
     if ((lines[line] as string).length > longLine) for (const column of labelsOf(head)) breakAt(line, column);
   }
   for (const { line, column } of within) breakAt(line, column);
+  return broken(lines, breaks);
+}
+
+/** A record whose items have their lines, but whose title runs into who was present: "... 4 May 2016 PRESENT: Ann Ash". */
+function headOnly(lines: readonly string[]): Unfolded | null {
+  const printed = lines.flatMap((text, line) => (text.trim() ? [line] : [])).slice(0, 3);
+  const breaks = new Map<number, number[]>();
+  for (const line of printed) {
+    const text = lines[line] as string;
+    if (text.length <= longLine || !/\b(?:minutes|meeting)\b/i.test(text.slice(0, 120))) continue;
+    const labels = labelsOf(text.slice(0, 4000));
+    if (labels.some((column) => readLabel(text.slice(column, column + 120), null)?.status === 'PRESENT'))
+      breaks.set(line, labels);
+  }
+  return breaks.size ? broken(lines, breaks) : null;
+}
+
+function broken(lines: readonly string[], breaks: ReadonlyMap<number, number[]>): Unfolded {
   const out: Unfolded = { lines: [], origin: [] };
   lines.forEach((text, line) => {
     const columns = [0, ...(breaks.get(line) ?? []), text.length];
@@ -114,7 +133,7 @@ function longest(starts: Start[]): Start[] {
 function labelsOf(head: string): number[] {
   const found: number[] = [];
   for (const { index } of head.matchAll(
-    /(?<=\s)(?=\p{Lu}\p{L}+(?: \p{L}+){0,3}\s?:|(?:Draft |DRAFT )?M(?:inutes|INUTES) (?:of|OF) )/gu,
+    /(?<=\s)(?=\p{Lu}\p{L}+(?: \p{L}+){0,3}(?: \([^()]{1,40}\))?\s?:|(?:Draft |DRAFT )?M(?:inutes|INUTES) (?:of|OF) )/gu,
   )) {
     if (index <= (found.at(-1) ?? 0) + 8) continue;
     const text = head.slice(index, index + 120);

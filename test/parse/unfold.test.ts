@@ -111,3 +111,17 @@ describe('the body of a meeting', () => {
     expect(of(text)).toEqual([council, body, '2021-05-04']);
   });
 });
+
+it('breaks those present from a title that runs into them, where items have their lines', () => {
+  const found = unfold([
+    'DRAFT MINUTES OF THE ASHVALE PARISH COUNCIL MEETING HELD AT THE VILLAGE HALL AT 7.30 pm ON THURSDAY 1 DECEMBER 2016 PRESENT (two Councillors): - Pam Alder (PA), Claire Birch (CB) - Chair. Clerk: Helen Cole Three members of the public were in attendance.',
+    '',
+    '1. Apologies for absence. None.',
+  ]);
+  expect(found?.lines.filter(Boolean)).toEqual([
+    'DRAFT MINUTES OF THE ASHVALE PARISH COUNCIL MEETING HELD AT THE VILLAGE HALL AT 7.30 pm ON THURSDAY 1 DECEMBER 2016',
+    'PRESENT (two Councillors): - Pam Alder (PA), Claire Birch (CB) - Chair.',
+    'Clerk: Helen Cole Three members of the public were in attendance.',
+    '1. Apologies for absence. None.',
+  ]);
+});

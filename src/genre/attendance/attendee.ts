@@ -40,7 +40,11 @@ export function attendees(
   const ownChair =
     !organization ||
     (councillor && group.status !== 'IN_ATTENDANCE' && /\b(?:council|ward|division)$/i.test(organization)); // "Cllr Ash, Chair, Borset Council"
-  const chair = role !== null && ownChair ? chairOf(role) : null;
+  const governor =
+    /^([^,()]+?)(?:, | \()(?:co-?opted|parent|staff|la|local authority|foundation|community|partnership|associate|trust|\p{Lu}{2,5})(?: (?:governor|member))?\)?$/iu.exec(
+      role ?? '',
+    ); // "Chair, Co-opted", "Vice Chair (LA)"
+  const chair = role !== null && ownChair ? chairOf(governor?.[1] ?? role) : null;
   if (chair) {
     capacity ??= chair;
     role = null;

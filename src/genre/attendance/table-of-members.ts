@@ -2,7 +2,6 @@ import { isBody } from '../../language/body.ts';
 import { initialsOf } from '../../language/namekey.ts';
 import { splitAffiliation } from '../../language/role.ts';
 import { isDay, parseDate } from '../../model/date.ts';
-import type { AttendanceStatus } from '../../model/enums.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 import type { Construct, Row, View } from '../construct.ts';
 import { columnsOf, entryOf, labelled, statusIn } from './entry.ts';

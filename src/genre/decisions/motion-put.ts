@@ -1,6 +1,6 @@
 import type { Decision } from '../../model/structure.ts';
 import { spanOf } from '../../model/structure.ts';
-import type { Construct } from '../construct.ts';
+import type { Construct, Row } from '../construct.ts';
 import { moversOf } from './movers.ts';
 import { outcomeOf, tailOf } from './outcome.ts';
 import { printsLead, sits } from './terms.ts';
@@ -12,7 +12,7 @@ const resolves =
 const prefaces =
   /\b(?:notes?|believes?|recognises?|welcomes?|regrets?|considers?|understands?|acknowledges?)\b.{0,60}?\s?[:–-]*\s*$/i;
 const outset =
-  /^[“"‘']?(?:That\b|This (?:Council|Committee)\b.{0,40}\b(?:resolves|agrees|calls|supports|asks|requests|opposes)\b)/;
+  /^[“"‘']?(?:That\b|This (?:Council|Committee)\b.{0,120}\b(?:resolves|agrees|calls|supports|asks|requests|opposes)\b)/;
 const mark = /^[“"]?\(?([\da-z]{1,2}|[ivx]{1,4})[.)]\s*/i;
 const quotes = /[”"’']\s*$/;
 
@@ -46,6 +46,17 @@ export const motionPut: Construct<'decisions'> = {
         { number: 'ii', text: 'calls on the water company to act.' },
       ],
     },
+    {
+      text: 'It was moved by County Councillor Ash, seconded by County Councillor Dr Elm:\n\n"This Council regrets the closure of ponds and asks the Cabinet to think again."\n\nAn amendment was moved by Councillor Oak to delete all words after "ponds".\n\nOn being put to the vote the amendment was LOST.\n\nThe motion was put to the vote and LOST.',
+      gives: [
+        {
+          text: 'This Council regrets the closure of ponds and asks the Cabinet to think again.',
+          movedBy: 'Ash',
+          secondedBy: 'Elm',
+          outcome: 'LOST',
+        },
+      ],
+    },
   ],
   leaves: [
     'Councillor Ash moved and Councillor Elm seconded:\n\n"This Council resolves to ban fires in the park."\n\nThe motion was withdrawn.',
@@ -54,15 +65,21 @@ export const motionPut: Construct<'decisions'> = {
     const row = view.rows[at];
     if (!row || !sits(view) || !opens.test(row.text)) return null;
     let end = at + 1;
-    while (end < view.rows.length && end < at + 60 && !outcomeOf(view.rows[end]?.text ?? '', view)) {
-      if (opens.test(view.rows[end]?.text ?? '')) return null;
-      end++;
+    let amended = 0; // where an amendment is moved, which was lost
+    for (; end < view.rows.length && end < at + 60; end++) {
+      const { text } = view.rows[end] as Row;
+      const outcome = outcomeOf(text, view);
+      if (outcome && /\bamendment\b/i.test(text)) {
+        if (outcome !== 'LOST') return null;
+      } else if (outcome) break;
+      else if (/\bamendment\b/i.test(text) && /\b(?:moved|proposed)\b/i.test(text)) amended ||= end;
+      else if (opens.test(text)) return null;
     }
     if (end >= view.rows.length || end >= at + 60) return null;
     const tail = tailOf(view, end);
     // what is RESOLVED in the item is the decision; a motion before it counts where it was lost
     if (printsLead(view) && tail.outcome !== 'LOST') return null;
-    const said = view.rows.slice(at + 1, end);
+    const said = view.rows.slice(at + 1, amended || end);
     const stem = said.findIndex(({ text }) => resolves.test(text));
     const limbs =
       stem >= 0

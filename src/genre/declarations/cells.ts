@@ -6,7 +6,7 @@ import { bareName, declaresNone, name, takesDeclarations } from './terms.ts';
 type Column = 'who' | 'item' | 'kind' | 'nature';
 const columns: [RegExp, Column][] = [
   [
-    /^(?:name(?: of (?:member|councillor))?s?|councillors?|cllrs?|members?|who|name and title|trustees?|governors?|directors?|declar(?:ed by|ant))$/i,
+    /^(?:name(?: of (?:member|councillor))?s?|(?:(?:county|borough|district|town|parish) )?councillors?(?: names?)?|cllrs?|members?(?: names?)?|who|name and title|trustees?|governors?|directors?|declar(?:ed by|ant))$/i,
     'who',
   ],
   [

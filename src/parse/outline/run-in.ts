@@ -45,7 +45,7 @@ export function runIn(first: string, next: string): { title: string; from: numbe
   if (!split) return null;
   const rest = first.slice(split.from);
   // "TREE STRATEGY - Update" is a title to its end
-  if (rest.length < 40 && !endsSentence(rest) && !next && !nothing.test(rest)) return null;
+  if (rest.length < 40 && !endsSentence(rest) && !next && !nothing.test(rest) && !dated.test(rest)) return null;
   return split;
 }
 
