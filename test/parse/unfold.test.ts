@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unfold } from '../../src/parse/unfold.ts';
 import { items, read } from './record.ts';
 
 const numbered = [
