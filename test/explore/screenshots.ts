@@ -11,6 +11,7 @@ const views = {
   person: '/person/rotherham/mark-cummins',
   body: '/organization/rotherham/ilsc',
   analysis: '/analysis?of=REPORTINGS&by=STRATEGY,YEAR',
+  strategy: '/strategy/rotherham/send-strategy',
   network: '/network/strategy/rotherham/send-strategy',
 };
 
@@ -23,7 +24,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   for (const [name, path] of Object.entries(views)) {
     await page.goto(server.url + path);
     await page.locator('main h1').waitFor();
-    await page.waitForFunction(`!document.querySelector('[aria-busy="true"]')`);
+    await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
     if (name === 'network') await page.locator('.network .node').first().waitFor();
     await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` });
     console.log(`docs/screenshots/${name}-${colorScheme}.png`);
