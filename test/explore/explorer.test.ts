@@ -175,7 +175,7 @@ describe.skipIf(skipped)('the explorer in a browser, on the shipped facts', { ti
     await link.click();
     const panel = page.getByRole('complementary', { name: 'Evidence' });
     await poll(() => panel.textContent()).toMatch(/sha-256 [0-9a-f]{64}/);
-    expect(await page.locator('main').isVisible()).toBe(false);
+    expect(await page.locator('#appearances').isVisible()).toBe(false);
     expect(await panel.getByLabel('Citation').inputValue()).toMatch(
       /^004_.*\.txt, line 304.* \(sha-256 [0-9a-f]{64}\)$/,
     );
@@ -186,7 +186,7 @@ describe.skipIf(skipped)('the explorer in a browser, on the shipped facts', { ti
     await poll(async () => page.url()).toBe(first);
     await page.goBack();
     await panel.waitFor({ state: 'detached' });
-    expect(await page.locator('main').isVisible()).toBe(true);
+    expect(await page.locator('#appearances').isVisible()).toBe(true);
     expect(await link.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
     await page.setViewportSize({ width: 1440, height: 900 });
   });

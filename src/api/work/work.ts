@@ -55,6 +55,8 @@ export class Work {
   /** A promise that fails as soon as the operation is stopped. What it stands for goes on, and its end is of no interest. */
   unlessStopped<T>(promise: Promise<T>): Promise<T> {
     const { signal } = this;
+    // What was begun all the same fails too, and nobody else hears of it: unheard, that would end the process.
+    if (signal.aborted) promise.catch(() => undefined);
     signal.throwIfAborted();
     return new Promise((resolve, reject) => {
       const stopped = () => reject(signal.reason);
