@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { type Body, drive, post, quantile, watchHealth } from '../load.ts';
 import type { Running } from '../process.ts';
 import { contractOf, short, threeRounds } from '../questions.ts';
-import { slowness } from '../slowness.ts';
+import { slowness, slownessOf } from '../slowness.ts';
 import { hostile } from './queries.ts';
 import type { Row } from './row.ts';
 
@@ -14,7 +14,7 @@ const megabytes = (values: number[]) => values.map((value) => Math.round(value))
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** 64 clients with the contract operations, one question in eight of them hostile. */
-export async function clients({ url }: Running, ms: number): Promise<Row> {
+export async function clients({ url, child }: Running, ms: number): Promise<Row> {
   const contract = await contractOf(url);
   const bad = fc.sample(hostile, { numRuns: 200, seed: 5 });
   const legal = new Set(contract);
@@ -23,11 +23,11 @@ export async function clients({ url }: Running, ms: number): Promise<Row> {
   // A server that has just started compiles what it runs; what is measured is one at work.
   await drive(url, 64, 3_000, next);
   let done = false;
-  let slow = slowness();
+  const busy = slownessOf(child.pid, process.pid);
   const health = watchHealth(url, 'ready', () => done);
   const all = await drive(url, 64, ms, next);
   done = true;
-  slow = Math.max(slow, slowness());
+  const slow = busy();
   const p95 = quantile(await health, 0.95) / slow;
   const failed = all.filter(
     ({ status, codes, failed, body }) => legal.has(body) && (failed || status !== 200 || codes.length > 0),
