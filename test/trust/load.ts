@@ -81,22 +81,28 @@ export async function drive(
   return answers;
 }
 
-/** Asks for health again and again, each time over a new connection as a process manager does, and tells how long each took. */
-export async function watchHealth(url: string, path: string, until: () => boolean): Promise<number[]> {
-  const took: number[] = [];
+/** One look at health: its status, 0 where the connection broke, and how long it took. */
+export interface Look {
+  status: number;
+  ms: number;
+}
+
+/** Asks for health again and again, each time over a new connection as a process manager does. */
+export async function watchHealth(url: string, path: string, until: () => boolean): Promise<Look[]> {
+  const looks: Look[] = [];
   while (!until()) {
     const began = performance.now();
-    await new Promise<void>((resolve) => {
+    const status = await new Promise<number>((resolve) => {
       const sent = request(`${url}/health/${path}`, { agent: false }, (response) =>
-        response.resume().on('end', resolve),
+        response.resume().on('end', () => resolve(response.statusCode ?? 0)),
       );
-      sent.on('error', () => resolve());
+      sent.on('error', () => resolve(0));
       sent.end();
     });
-    took.push(performance.now() - began);
+    looks.push({ status, ms: performance.now() - began });
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  return took;
+  return looks;
 }
 
 export function quantile(values: number[], share: number): number {

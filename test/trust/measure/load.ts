@@ -28,7 +28,11 @@ export async function clients({ url, child }: Running, ms: number): Promise<Row>
   const all = await drive(url, 64, ms, next);
   done = true;
   const slow = busy();
-  const p95 = quantile(await health, 0.95) / slow;
+  const p95 =
+    quantile(
+      (await health).map(({ ms }) => ms),
+      0.95,
+    ) / slow;
   const failed = all.filter(
     ({ status, codes, failed, body }) => legal.has(body) && (failed || status !== 200 || codes.length > 0),
   );
@@ -48,7 +52,7 @@ export async function loop({ url }: Running): Promise<Row> {
   const agent = new Agent();
   for (const body of [threeRounds, short, threeRounds]) await post(url, agent, body);
   done = true;
-  const took = (await health).map((one) => one / Math.max(slow, slowness()));
+  const took = (await health).map(({ ms }) => ms / Math.max(slow, slowness()));
   const longest = Math.max(...took);
   return {
     what: `a heavy question alone, ${took.length} health checks beside it`,
