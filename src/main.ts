@@ -63,7 +63,7 @@ async function main() {
     });
     // Last, because whoever reads the addresses may ask, or stop us, at once.
     console.log(
-      `GraphQL   ${server.url}/graphql\nExplore   ${server.url}/graphiql\nHealth    ${server.url}/health/ready\nCtrl-C stops the server.`,
+      `Explorer  ${server.url}/\nGraphQL   ${server.url}/graphql\nGraphiQL  ${server.url}/graphiql\nHealth    ${server.url}/health/ready\nCtrl-C stops the server.`,
     );
   } catch (error) {
     await graph.close();
