@@ -22,7 +22,7 @@ export function stopperOf(server: Server): (drainMs: number, graceMs: number) =>
     // Also those that were asked before: their clients would ask again over a connection that is about to close.
     for (const response of open) leave(response);
     await wait(drainMs / 2);
-    await allAccepted(server);
+    await allAccepted(server, Math.min(250, drainMs / 4));
     // Not close() of the HTTP server: it also cuts connections whose first request is on its way.
     const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
     const late = setTimeout(() => server.closeAllConnections(), drainMs + graceMs);
@@ -35,16 +35,19 @@ export function stopperOf(server: Server): (drainMs: number, graceMs: number) =>
   };
 }
 
-/** Each round of the event loop accepts one connection: those that still wait would be reset. Nothing else is worked at meanwhile. */
-async function allAccepted(server: Server): Promise<void> {
-  let quiet = 0;
+/**
+ * Each round of the event loop accepts one connection: those that still wait would be reset. Nothing else is worked at meanwhile, so whoever
+ * was answered last comes back within `quietMs` or not at all.
+ */
+async function allAccepted(server: Server, quietMs: number): Promise<void> {
+  let [quiet, last] = [0, performance.now()];
   const accepted = () => {
-    quiet = 0;
+    [quiet, last] = [0, performance.now()];
   };
   server.on('connection', accepted);
   turns.paused = true;
   const end = performance.now() + 1_000;
-  while (quiet < 20 && performance.now() < end) {
+  while ((quiet < 20 || performance.now() - last < quietMs) && performance.now() < end) {
     quiet += 1;
     await new Promise<void>((resolve) => setImmediate(resolve));
   }
