@@ -1,4 +1,5 @@
 import type { GraphDocument, GraphEdge, GraphNode, NodeLabel, Props, Scalar } from '../model/graph.ts';
+import { ordered } from './graph/ordered.ts';
 import { compareText } from './wording/fold.ts';
 
 /** What several cells may speak of: bodies, their posts, strategies, and judgements. Everything else is of one cell. */
@@ -71,9 +72,5 @@ export function together(base: Parts, cells: ({ cell: string } & Apart)[]): Grap
   const common = [...said].map(([id, parts]) => merged(id, parts));
   const nodes = [...common.map(({ node }) => node), ...cells.flatMap(({ own }) => own.nodes)];
   const edges = [...common.flatMap((one) => one.edges), ...cells.flatMap(({ own }) => own.edges)];
-  const keyed = edges.map((edge) => ({ key: `${edge.type} ${edge.from} ${edge.to}`, edge }));
-  return {
-    nodes: nodes.sort((a, b) => compareText(a.id, b.id)),
-    edges: keyed.sort((a, b) => compareText(a.key, b.key)).map(({ edge }) => edge),
-  };
+  return ordered(nodes, edges);
 }

@@ -2,6 +2,7 @@ import type { LineSpan } from '../../model/facts.ts';
 import type { EdgeType, GraphDocument, GraphEdge, GraphNode, NodeLabel, Props, Scalar } from '../../model/graph.ts';
 import type { KeptRecord } from '../record.ts';
 import { compareText } from '../wording/fold.ts';
+import { ordered } from './ordered.ts';
 import { quoteOf } from './quote.ts';
 
 type Loose = Record<string, Scalar | string[] | null | undefined>;
@@ -76,10 +77,6 @@ export class GraphWriter {
       ...node,
       props: Object.fromEntries(Object.entries(node.props).sort(([a], [b]) => compareText(a, b))),
     }));
-    const keyed = [...this.edges.values()].map((edge) => ({ key: `${edge.type} ${edge.from} ${edge.to}`, edge }));
-    return {
-      nodes: nodes.sort((a, b) => compareText(a.id, b.id)),
-      edges: keyed.sort((a, b) => compareText(a.key, b.key)).map(({ edge }) => edge),
-    };
+    return ordered(nodes, this.edges.values());
   }
 }
