@@ -10,7 +10,7 @@ import type { Sentence } from '../../language/sentences.ts';
 import { printed, readWords, withoutMarkup } from '../../language/words.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Part } from '../../model/enums.ts';
-import type { AttendanceFact, LineSpan, PersonFact } from '../../model/facts.ts';
+import type { LineSpan, PersonFact } from '../../model/facts.ts';
 import { type ItemSection, type Passage, spanOf } from '../../model/structure.ts';
 import type { ItemContext } from '../context.ts';
 import { extractDeclarations } from '../declarations.ts';
@@ -18,6 +18,7 @@ import { forenameActors, initialActors, secondMentions } from './again.ts';
 import { type Cue, cueOf } from './cues.ts';
 import { Ledger } from './ledger.ts';
 import { listsOf } from './listing.ts';
+import { lookalikesIn } from './lookalikes.ts';
 import { type Hints, type Mention, type Named, readMentions } from './mentions.ts';
 import { partOf, stronger, takePart } from './part.ts';
 import { lowerCaseTitle, standsForHolder } from './posts.ts';
@@ -29,7 +30,7 @@ export interface PeopleFound {
 
 /** Everybody whom an item names, and the post-holders it gives by title only, each once with the strongest part taken. */
 export function extractPeople(item: ItemSection, context: ItemContext): PeopleFound {
-  const ledger = new Ledger(spacedDoubles(context.attendance));
+  const ledger = new Ledger(lookalikesIn(context.attendance).spaced);
   const hints = hintsOf(item, context, ledger);
   const apologies = /\bapolog(?:y|ies)\b|\bsubstitut(?:es|ions?)\b|^substitute members?\W*$/i.test(item.title);
   let cue: Cue | null = null;
@@ -84,35 +85,8 @@ function hintsOf(item: ItemSection, context: ItemContext, ledger: Ledger): Hints
   const common = new Set<string>();
   for (const passage of item.passages)
     for (const match of passage.text.matchAll(/(?<![\p{L}'’])\p{Ll}{3,}/gu)) common.add(match[0]);
-  const doubles = doublesOf(context.attendance);
-  return {
-    known: (name) => full.has(nameKey(name)) || ledger.knows(name),
-    common,
-    seats: seatsOf(context.attendance),
-    doubles,
-  };
-}
-
-/** "Ann Lopez Garcia" beside "Bo Garcia": what may be a surname of two words. */
-function spacedDoubles(attendance: readonly AttendanceFact[]): ReadonlySet<string> {
-  const doubles = new Set<string>();
-  const lasts = attendance.map(({ name }) => name?.split(' ').at(-1) ?? '');
-  for (const { name } of attendance) {
-    const [middle, last] = (name ?? '').split(' ').slice(1).slice(-2);
-    if (!middle || !last || middle.replace('.', '').length < 2) continue;
-    if (lasts.filter((one) => one === last).length > 1) doubles.add(nameKey(`${middle}${last}`));
-  }
-  return doubles;
-}
-
-/** "Ash-Birch" of those listed, as `nameKey` has it. */
-function doublesOf(attendance: readonly AttendanceFact[]): ReadonlySet<string> {
-  const doubles = new Set<string>();
-  for (const { name } of attendance) {
-    const double = /[\p{L}'’]+ ?[-‐‑–—] ?[\p{L}'’]+$/u.exec(name ?? '')?.[0];
-    if (double) doubles.add(nameKey(double));
-  }
-  return doubles;
+  const { seats, doubles } = lookalikesIn(context.attendance);
+  return { known: (name) => full.has(nameKey(name)) || ledger.knows(name), common, seats, doubles };
 }
 
 /** "Ash - Birch" for somebody listed as "Ash-Birch", every other offset kept. */
@@ -122,16 +96,6 @@ const closedUp = (text: string, doubles: ReadonlySet<string> | undefined) =>
         doubles.has(nameKey(first + second)) ? `${first}-${second}`.padEnd(found.length) : found,
       )
     : text;
-
-/** "Ash (North Ward), Ash (Quay Ward)": what tells them apart wherever the record prints it. */
-function seatsOf(attendance: readonly AttendanceFact[]): ReadonlySet<string> {
-  const seats = new Set<string>();
-  for (const one of attendance)
-    for (const other of attendance)
-      if (one !== other && one.name !== null && one.name === other.name && one.organization && other.organization)
-        seats.add(nameKey(one.organization));
-  return seats;
-}
 
 /** "It was moved by Councillor Ash, seconded by Councillor Birch and RESOLVED": who is named in the lead of a decision. */
 function readLead(passage: Passage, lines: LineSpan, hints: Hints, ledger: Ledger): void {

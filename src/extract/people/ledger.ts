@@ -1,8 +1,8 @@
 import { isOfficerTitle } from '../../genre/attendance/standing.ts';
-import { isBody } from '../../language/body.ts';
 import { nameKey, nameParts, namesAgree } from '../../language/namekey.ts';
 import type { Part } from '../../model/enums.ts';
 import type { LineSpan, PersonFact } from '../../model/facts.ts';
+import { twoSeats } from './lookalikes.ts';
 import type { Named } from './mentions.ts';
 import { takePart } from './part.ts';
 
@@ -10,13 +10,7 @@ import { takePart } from './part.ts';
 const otherSeat = (
   a: { honorific: string | null; organization: string | null },
   b: { honorific: string | null; organization?: string | null },
-) =>
-  a.honorific === 'Councillor' &&
-  b.honorific === 'Councillor' &&
-  Boolean(a.organization && b.organization) &&
-  nameKey(a.organization ?? '') !== nameKey(b.organization ?? '') &&
-  !isBody(a.organization ?? '') &&
-  !isBody(b.organization ?? '');
+) => a.honorific === 'Councillor' && b.honorific === 'Councillor' && twoSeats(a.organization, b.organization);
 
 /** The people of one item as they are met, one entry a person or post. */
 export class Ledger {

@@ -1,8 +1,8 @@
-import { isBody } from '../../language/body.ts';
 import { nameKey, nameParts, namesAgree } from '../../language/namekey.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Capacity } from '../../model/enums.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
+import { twoSeats } from './lookalikes.ts';
 
 /** All that a section's lists say, in print order. */
 export interface Listed {
@@ -20,14 +20,10 @@ const agree = (a: string | null, b: string | null) => a === null || b === null |
 
 /** "Ash (North Ward), Ash (Quay Ward)": two seats on the council are two people. */
 const namesakes = (a: AttendanceFact, b: AttendanceFact) =>
-  a.organization !== null &&
-  b.organization !== null &&
-  nameKey(a.organization) !== nameKey(b.organization) &&
+  twoSeats(a.organization, b.organization) &&
   a.honorific === b.honorific &&
   a.name !== null &&
-  nameParts(a.name).given.length === 0 &&
-  !isBody(a.organization) &&
-  !isBody(b.organization);
+  nameParts(a.name).given.length === 0;
 
 /** "Apologies: Councillor Ash" of the one "J Ash" whom another list names with apologies. */
 function listedBefore(fact: AttendanceFact, kept: readonly AttendanceFact[]): AttendanceFact | undefined {
