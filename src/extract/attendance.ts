@@ -6,7 +6,7 @@ import { initialsOf, nameKey, namesAgree } from '../language/namekey.ts';
 import { type RosterEntry, readRoster } from '../language/roster.ts';
 import { withoutMarkup } from '../language/words.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { AttendanceStatus, Capacity } from '../model/enums.ts';
+import type { AttendanceStatus } from '../model/enums.ts';
 import type { AttendanceFact } from '../model/facts.ts';
 import {
   type AttendanceBlock,
@@ -120,15 +120,11 @@ function footnote(section: MeetingSection): AttendanceStatus | null {
 
 const spacedDash = / [–—-] /;
 
-const presiding: ReadonlySet<Capacity | null> = new Set(['CHAIR', 'VICE_CHAIR'] as const);
-
 function readBlock(block: AttendanceBlock, sheet: Sheet): void {
   let group = groupOf(block.label, block.status);
   const dashed = block.passages.filter(({ text }) => spacedDash.test(text)).length;
   sheet.dashedNames = block.passages.length >= 6 && dashed * 4 <= block.passages.length;
-  for (const [at, passage] of joined(block.passages).entries()) {
-    // "Chair: Councillor Ash" over the names of the others
-    if (at > 0 && presiding.has(group.capacity)) group = groupOf('Present', group.status);
+  for (const passage of joined(block.passages)) {
     const chair = /^\(?((?:vice|deputy)[- ])?(?:in the )?chair(?:man|woman|person)?\)?$/i.exec(passage.text.trim());
     const last = sheet.attendance.at(-1);
     if (chair && last && passage.text.trim().startsWith('(')) {
