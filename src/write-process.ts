@@ -19,7 +19,11 @@ const [patience, idle] = [600_000, 60_000];
  * One change at a time.
  */
 export function writerBeside(): Writer & { stop(): void } {
-  const child = new Child<WriteJob & object, WriteReply>(module, { timeout: patience, memory: 4096 });
+  const child = new Child<WriteJob & object, WriteReply>(
+    module,
+    { timeout: patience, memory: 4096 },
+    { to: 'do', been: 'done' },
+  );
   let last: Promise<unknown> = Promise.resolve();
   let rest: NodeJS.Timeout | undefined;
   const stop = () => {

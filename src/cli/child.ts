@@ -15,10 +15,11 @@ export class Child<Job extends Serializable, Reply extends object> {
   #process: ChildProcess | undefined;
   #lastWords = '';
 
-  /** `module` exports `work(job: Job): Promise<Reply>`. */
+  /** `module` exports `work(job: Job): Promise<Reply>`. `verb`: what is told of a job that failed, "to read" and "could not be read". */
   constructor(
     private readonly module: URL,
     private readonly bounds: Bounds,
+    private readonly verb: { to: string; been: string } = { to: 'read', been: 'read' },
   ) {}
 
   /** Starts the process before there is a job for it. */
@@ -35,6 +36,7 @@ export class Child<Job extends Serializable, Reply extends object> {
 
   #reply(job: Job): Promise<Reply | string> {
     const { timeout, memory } = this.bounds;
+    const { to, been } = this.verb;
     const child = this.#start();
     return new Promise((resolve) => {
       const settle = (reply: Reply | string) => {
@@ -44,18 +46,18 @@ export class Child<Job extends Serializable, Reply extends object> {
         resolve(reply);
       };
       const clock = setTimeout(
-        () => settle(`took longer than ${timeout / 1000} seconds to read and was given up`),
+        () => settle(`took longer than ${timeout / 1000} seconds to ${to} and was given up`),
         timeout,
       );
       child.on('message', (reply: Reply | { fault: string }) =>
-        settle('fault' in reply ? `could not be read: ${firstLine(reply.fault)}` : reply),
+        settle('fault' in reply ? `could not be ${been}: ${firstLine(reply.fault)}` : reply),
       );
-      child.on('error', (error) => settle(`could not be read: ${firstLine(error.message)}`));
+      child.on('error', (error) => settle(`could not be ${been}: ${firstLine(error.message)}`));
       child.on('exit', (code, signal) => {
         // Nobody else kills it: its own watch does, for memory, and V8 aborts when the heap is full.
         const hungry = signal === 'SIGKILL' || /out of memory/i.test(this.#lastWords);
-        if (hungry) settle(`needs more than ${memory} MB of memory to read and was given up`);
-        else settle(`could not be read: its process ended with ${signal ?? `code ${code}`}`);
+        if (hungry) settle(`needs more than ${memory} MB of memory to ${to} and was given up`);
+        else settle(`could not be ${been}: its process ended with ${signal ?? `code ${code}`}`);
       });
       child.send(job);
     });

@@ -7,9 +7,11 @@ import type { Writer } from './writer.ts';
 const refusal = (code: string, status: number, message: string, headers: [string, string][] = []) =>
   new GraphQLError(message, { extensions: { code, http: { status, headers: new HeaderMap(headers) } } });
 
+export const mayWrite = (caller: Caller | null | undefined): boolean => caller?.rights.includes('write') === true;
+
 /** Why this caller may not write; null for one who may. Unlike reading, writing always needs a key, on loopback too. */
 export function whyNotWrite(caller: Caller | null | undefined): GraphQLError | null {
-  if (caller?.rights.includes('write')) return null;
+  if (mayWrite(caller)) return null;
   const how = 'make one with "npm run --silent keys -- create NAME --right read write", and start the server again';
   return caller
     ? refusal('FORBIDDEN', 403, `This key has no right to write: ${how}.`)
