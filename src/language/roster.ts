@@ -97,9 +97,9 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       continue;
     }
     const found = personAt(setting, i, bare) ?? boundedName(setting, i, held !== null);
-    const before = entries.at(-1);
-    if (found?.size === 1 && before?.name && isAcronym(word.text) && /\p{Ll}/u.test(before.name)) {
-      before.organization ??= word.text; // "Jane Ash, NHSX (Deputy)"
+    const former = entries.at(-1);
+    if (found?.size === 1 && former?.name && isAcronym(word.text) && /\p{Ll}/u.test(former.name)) {
+      former.organization ??= word.text; // "Jane Ash, NHSX (Deputy)"
       i++;
       continue;
     }

@@ -10,13 +10,13 @@ import { inColumns } from './columns.ts';
 import { settleCouncil } from './council.ts';
 import { markDecisions } from './decision.ts';
 import { flatParts, isFlatTable } from './flattable.ts';
-import { type Head, isCancelled, readHead } from './head.ts';
+import { isCancelled, readHead } from './head.ts';
 import { findHeadings, footStart } from './items.ts';
 import { styleOf } from './lead.ts';
 import { readLines, vocabulary } from './lines.ts';
 import { type Heading, type Outline, rivalOf } from './outline/index.ts';
 import { isPurpose } from './outline/page.ts';
-import { headFromPages } from './pagehead.ts';
+import { headFromPages, headFromTitle } from './pagehead.ts';
 import { buildPassages, type Draft, type Stretched } from './passages.ts';
 import { refusal } from './recognise.ts';
 import { parseReport } from './reportsection.ts';
@@ -118,7 +118,7 @@ function parseMeeting(
     ),
   );
   dropSummary(items);
-  if (title) headOfTitle(title, kind, head);
+  if (title) headFromTitle(title, kind, head);
   head.body ??= bodyOfMinutes(items);
   const attendance = [...attended.blocks];
   const listed = people.flatMap(({ entries }) => entries);
@@ -193,14 +193,6 @@ function parseMeeting(
   for (const at of attended.used) log.listed.add(at);
   // what was not held has no minutes: it counts as the agenda that it was
   return { kind: cancelled ? 'AGENDA' : kind, ...head, lines: span, attendance, listed, items };
-}
-
-function headOfTitle(title: string, kind: MeetingSection['kind'], head: Head): void {
-  if (head.date && head.body) return;
-  const titled = readHead(readLines({ fileName: '', sha256: '', mediaType: '', lines: [title] }), 0, 1, kind, []);
-  head.date ??= titled.date;
-  head.body ??= titled.body;
-  head.council ??= titled.council;
 }
 
 /** Headings that constructs claim, and among them those that the other readers find on what is left. */

@@ -1,16 +1,31 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { MeetingKind } from '../model/enums.ts';
 import type { MeetingSection } from '../model/structure.ts';
-import { readHead } from './head.ts';
+import { type Head, readHead } from './head.ts';
 import { readLines } from './lines.ts';
 
 const fields = ['council', 'body', 'date', 'startTime', 'venue'] as const;
+
+/** The head that some lines outside of the record's text give. */
+function headIn(printed: string[], kind: MeetingKind): Head {
+  const lines = readLines({ fileName: '', sha256: '', mediaType: '', lines: printed });
+  return readHead(lines, 0, lines.length, kind, []);
+}
+
+/** What the text leaves open of its body and date, the title of its file may say. */
+export function headFromTitle(title: string, kind: MeetingKind, head: Head): void {
+  if (head.date && head.body) return;
+  const titled = headIn([title], kind);
+  head.date ??= titled.date;
+  head.body ??= titled.body;
+  head.council ??= titled.council;
+}
 
 /** What the first meeting's own text leaves open may stand in the headers of a document's pages: whose meeting it was, and when. */
 export function headFromPages(printed: string[], sections: MeetingSection[], diagnostics: Diagnostic[]): void {
   const meeting = sections.find(({ kind }) => kind !== 'REPORT');
   if (!meeting) return;
-  const lines = readLines({ fileName: '', sha256: '', mediaType: '', lines: printed });
-  const head = readHead(lines, 0, lines.length, meeting.kind, []);
+  const head = headIn(printed, meeting.kind);
   for (const field of fields) meeting[field] ??= head[field];
   for (const field of ['date', 'body'] as const) {
     const at = diagnostics.findIndex(({ rule }) => rule === `parse/no-${field}`);

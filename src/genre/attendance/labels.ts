@@ -122,13 +122,11 @@ function composed(label: string): AttendanceStatus | undefined {
       label.replace(/[’']s?\b/g, ''),
     );
   if (!found || (found[4] && !manner.test(found[4].toLowerCase()))) return undefined;
-  const words = (found[2] as string)
-    .split(' ')
-    .filter((word) => word && !/^\p{Lu}{2,6}$/u.test(word)) // "ODUG attendees": the body's own letters
-    .map((word) => word.toLowerCase());
-  const shouted = (found[2] as string).split(' ').filter((word) => /^\p{Lu}{2,6}$/u.test(word));
-  if (shouted.length > 1 || (shouted.length && label === label.toUpperCase()))
-    words.push(...shouted.map((word) => word.toLowerCase()));
+  const printed = (found[2] as string).split(' ').filter(Boolean);
+  const shouted = printed.filter((word) => /^\p{Lu}{2,6}$/u.test(word));
+  // "ODUG attendees": the body's own letters
+  const letters = shouted.length === 1 && label !== label.toUpperCase() ? shouted : [];
+  const words = printed.filter((word) => !letters.includes(word)).map((word) => word.toLowerCase());
   if (words.some((word) => !groupWords.has(word) && !besideWords.has(word) && word !== 'not')) return undefined;
   const told = (found[3] as string).toLowerCase();
   if (told === 'apologies') return 'APOLOGIES';
