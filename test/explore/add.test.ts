@@ -90,9 +90,17 @@ describe.skipIf(whyNoBrowser !== null && process.env.CI !== 'true')(
 
     it('asks for a key, shows what each line was taken for and what would change, and loads what is kept', async () => {
       await open('/add');
+      // Slow enough that the key is typed before the other files have their answers.
+      await page.route('**/graphql', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        await route.continue();
+      });
       await page.locator('input[type=file]').setInputFiles([first, later, empty]);
       const field = dropped('first.txt').getByLabel('Key');
       await field.fill(key);
+      await dropped('empty.txt').getByLabel('Key').waitFor();
+      expect(await field.inputValue()).toBe(key);
+      await page.unroute('**/graphql');
       await accessible();
       await field.press('Enter');
       await dropped('first.txt')

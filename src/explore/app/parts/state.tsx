@@ -96,7 +96,7 @@ function KeyField({ given }: { given: () => void }) {
       }}
     >
       <label>
-        Key <input name="key" type="password" autocomplete="off" value={heldKey() ?? ''} />
+        Key <input name="key" type="password" autocomplete="off" defaultValue={heldKey() ?? ''} />
       </label>{' '}
       <button type="submit">Use this key</button>{' '}
       <span class="quiet">It is held until this tab is closed, and sent to this server alone.</span>
