@@ -95,11 +95,13 @@ describeNeo4j('a server that stops under load and comes back', (store) => {
     await Promise.all(clients);
     const told = answers.slice(cutAt).filter(({ status }) => status !== 200);
     expect(told.length).toBeGreaterThan(8);
+    // To measure it takes a third of a second, and there are a thousand answers.
+    const soon = 5_000 * slowness();
     for (const { status, later, text, ms } of told) {
       expect(status).toBe(503);
       expect(Number(later)).toBeGreaterThan(0);
       expect(text).not.toMatch(/bolt|127\.0\.0\.1|neo4j/i);
-      expect(ms).toBeLessThan(5_000 * slowness());
+      expect(ms).toBeLessThan(soon);
     }
     expect(await graph.dump()).toEqual(canonical(fixture));
     await graph.apply(diff(fixture, nothing));
