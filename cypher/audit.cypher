@@ -60,7 +60,7 @@ ORDER BY firstSeen, tenure, fileName, firstLine
 // answers: the meetings of one body in a period that a record minutes, oldest first
 // takes: $body - id of the organization; $from, $to - ISO dates, both included
 // returns: meeting, date, kind
-MATCH (o:Organization {id: $body})<-[:MEETING_OF]-(m:Meeting)
+MATCH (o:Organization {id: $body})<-[:MEETING_OF|JOINT_MEETING_OF]-(m:Meeting)
 WHERE m.date >= $from AND m.date <= $to
 RETURN m.id AS meeting, m.date AS date, m.kind AS kind
 ORDER BY date, meeting
@@ -69,7 +69,7 @@ ORDER BY date, meeting
 // answers: who appeared at the meetings of one body in a period, with the places that prove it
 // takes: $body - id of the organization; $from, $to - ISO dates, both included
 // returns: meeting, person, personName, status, capacity, fileName, firstLine, lastLine, quote
-MATCH (o:Organization {id: $body})<-[:MEETING_OF]-(m:Meeting)<-[:APPEARED_AT]-(a:Appearance)-[:APPEARANCE_OF]->(p:Person)
+MATCH (o:Organization {id: $body})<-[:MEETING_OF|JOINT_MEETING_OF]-(m:Meeting)<-[:APPEARED_AT]-(a:Appearance)-[:APPEARANCE_OF]->(p:Person)
 WHERE m.date >= $from AND m.date <= $to
 OPTIONAL MATCH (a)-[:EVIDENCED_BY]->(e:Evidence)-[:IN_RECORD]->(r:Record)
 RETURN m.id AS meeting, p.id AS person, p.name AS personName, a.status AS status, a.capacity AS capacity,

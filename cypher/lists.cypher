@@ -21,13 +21,13 @@ RETURN s.id AS strategy, count(DISTINCT m) AS times, max(r.day) AS last
 // answers: the organizations that a body met: named at or heard by its items, or represented at its meetings
 // takes: $body - id of the organization that met
 // returns: organization
-MATCH (:Organization {id: $body})<-[:MEETING_OF]-(:Meeting)<-[:ITEM_OF]-(:AgendaItem)<-[:INVOLVED_IN]-(o:Organization)
+MATCH (:Organization {id: $body})<-[:MEETING_OF|JOINT_MEETING_OF]-(:Meeting)<-[:ITEM_OF]-(:AgendaItem)<-[:INVOLVED_IN]-(o:Organization)
 RETURN DISTINCT o.id AS organization
 UNION
-MATCH (:Organization {id: $body})<-[:MEETING_OF]-(:Meeting)<-[:APPEARED_AT]-(:Appearance)-[:FOR_ORGANIZATION]->(o:Organization)
+MATCH (:Organization {id: $body})<-[:MEETING_OF|JOINT_MEETING_OF]-(:Meeting)<-[:APPEARED_AT]-(:Appearance)-[:FOR_ORGANIZATION]->(o:Organization)
 RETURN DISTINCT o.id AS organization
 UNION
-MATCH (:Organization {id: $body})<-[:MEETING_OF]-(:Meeting)<-[:ITEM_OF]-(:AgendaItem)<-[:UNDER_ITEM]-(:Contribution)-[:FOR_ORGANIZATION]->(o:Organization)
+MATCH (:Organization {id: $body})<-[:MEETING_OF|JOINT_MEETING_OF]-(:Meeting)<-[:ITEM_OF]-(:AgendaItem)<-[:UNDER_ITEM]-(:Contribution)-[:FOR_ORGANIZATION]->(o:Organization)
 RETURN DISTINCT o.id AS organization
 
 // name: records-called

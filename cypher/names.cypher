@@ -9,10 +9,10 @@ ORDER BY id
 // name: names-organizations
 // answers: what every organization is called, and what it is a part of
 // takes: nothing
-// returns: id, name, abbreviation, kind, alsoKnownAs, parent; parent is an id
+// returns: id, name, abbreviation, kind, alsoKnownAs, meetsAs, parent; meetsAs has the ids of the bodies that it is a part of at joint meetings, parent is an id
 MATCH (n:Organization)
 OPTIONAL MATCH (n)-[:PART_OF]->(parent:Organization)
-RETURN n.id AS id, n.name AS name, n.abbreviation AS abbreviation, n.kind AS kind, n.alsoKnownAs AS alsoKnownAs, parent.id AS parent
+RETURN n.id AS id, n.name AS name, n.abbreviation AS abbreviation, n.kind AS kind, n.alsoKnownAs AS alsoKnownAs, n.meetsAs AS meetsAs, parent.id AS parent
 ORDER BY id
 
 // name: names-strategies
@@ -71,7 +71,7 @@ RETURN DISTINCT p.id AS id
 // answers: the people who appeared at the meetings of a body, in a capacity or in any
 // takes: $body - id of an organization; $capacity - a capacity or null
 // returns: id
-MATCH (:Organization {id: $body})<-[:MEETING_OF]-(:Meeting)<-[:APPEARED_AT]-(a:Appearance)-[:APPEARANCE_OF]->(p:Person)
+MATCH (:Organization {id: $body})<-[:MEETING_OF|JOINT_MEETING_OF]-(:Meeting)<-[:APPEARED_AT]-(a:Appearance)-[:APPEARANCE_OF]->(p:Person)
 WHERE $capacity IS NULL OR a.capacity = $capacity
 RETURN DISTINCT p.id AS id
 

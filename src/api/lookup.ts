@@ -21,15 +21,24 @@ export const findPerson = (context: Context, asked: string) => find(context, ask
 export const findStrategy = (context: Context, asked: string) => find(context, asked, strategies);
 export const findRole = (context: Context, asked: string) => find(context, asked, roles);
 
-type Find = (context: Context, asked: string) => Promise<string>;
+/** The body that is called so, with those that it is a part of at joint meetings. */
+export async function findBodies(context: Context, asked: string): Promise<string | string[]> {
+  const id = await findOrganization(context, asked);
+  const { byId } = await context.names.list('organizations');
+  const together = (byId.get(id)?.row.meetsAs ?? []) as string[];
+  return together.length > 0 ? [id, ...together] : id;
+}
+
+type Find<Found> = (context: Context, asked: string) => Promise<Found>;
 
 /** The same for an argument that may be left out. */
 export const orNull =
-  (find: Find) =>
-  async (context: Context, asked: string | null | undefined): Promise<string | null> =>
+  <Found>(find: Find<Found>) =>
+  async (context: Context, asked: string | null | undefined): Promise<Found | null> =>
     asked == null ? null : find(context, asked);
 
 export const organizationOrNull = orNull(findOrganization);
+export const bodiesOrNull = orNull(findBodies);
 
 /** As `findNamed`; takes a Relay id as well. */
 async function find(context: Context, asked: string, { kind, label }: Kind): Promise<string> {

@@ -48,7 +48,7 @@ interface Printed {
 }
 
 function meetingOf({ record, furniture }: Printed, section: MeetingSection, diagnostics: Diagnostic[]): MeetingFact {
-  const { kind, council, body, date, startTime, endTime, venue } = section;
+  const { kind, council, body, bodies, date, startTime, endTime, venue } = section;
   const found = extractAttendance(section);
   diagnostics.push(...found.diagnostics);
   const context: ItemContext = { section, attendance: found.attendance };
@@ -60,6 +60,7 @@ function meetingOf({ record, furniture }: Printed, section: MeetingSection, diag
     kind,
     council,
     body,
+    ...(bodies ? { bodies } : {}),
     date,
     startTime,
     endTime,

@@ -148,6 +148,7 @@ export const meetingFact = z.strictObject({
   kind: z.enum(meetingKinds),
   council: printed,
   body: printed,
+  bodies: z.array(text).min(2).optional().describe('Of a joint meeting: each body that met, as printed.'),
   date: isoDate.nullable(),
   startTime: clock.nullable(),
   endTime: clock.nullable(),

@@ -17,7 +17,7 @@ export const nodeLabels = {
   // kept: JSON of the KeptRecord (facts as printed, text where held, diagnostics), so that the graph can be derived again from itself.
   Record: ['fileName', 'sha256', 'mediaType', 'lineCount?', 'origin', 'held', 'draft', 'doubts', 'kept'],
   Evidence: ['firstLine', 'lastLine', 'page?', 'quote?'],
-  Organization: ['name', 'abbreviation?', 'kind', 'alsoKnownAs'],
+  Organization: ['name', 'abbreviation?', 'kind', 'alsoKnownAs', 'meetsAs?'],
   Person: ['name', 'honorific?', 'alsoKnownAs', 'identity'],
   Role: ['title', 'variants'],
   Tenure: ['firstSeen?', 'lastSeen?', 'endedBy?', 'qualifier?', 'follows'],
@@ -101,6 +101,7 @@ export const edgeTypes = {
   ],
   PART_OF: [['Organization'], ['Organization']], // committee -> council, department -> council
   MEETING_OF: [['Meeting'], ['Organization']],
+  JOINT_MEETING_OF: [['Meeting'], ['Organization']], // a meeting of several bodies -> each of them
   RECORDED_IN: [['Meeting', 'Report'], ['Record']],
   ITEM_OF: [['AgendaItem'], ['Meeting']],
   APPEARANCE_OF: [['Appearance'], ['Person']],

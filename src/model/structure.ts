@@ -51,6 +51,8 @@ export interface MeetingSection {
   kind: MeetingKind;
   council: string | null;
   body: string | null;
+  /** Of a joint meeting: each body that met, as printed. */
+  bodies?: string[];
   date: string | null;
   startTime: string | null;
   endTime: string | null;

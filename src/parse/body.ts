@@ -67,10 +67,11 @@ export function bodyName(text: string): string | null {
     .replace(/ ?[-–—,:|]$/, '');
   rest = rest
     .replace(
-      / ?[-–—:(]? ?(?:draft )?(?:minutes|agenda|meeting|decisions)(?: of meeting| and reports| in public| in private)?\)?$/i,
+      / ?[-–—:(]? ?(?:draft |joint )?(?:minutes|agenda|meeting|decisions)(?: of meeting| and reports| in public| in private)?\)?$/i,
       '',
     )
     .replace(/ ?(?:annual(?: general)?|ordinary|extraordinary|special|general|agm|egm)$/i, '')
+    .replace(/ (?:meeting|sitting) jointly$/i, '')
     .replace(/\s[-–—]+\s?$/, '');
   rest = rest
     .replace(/\s*\((?:agenda )?item \d+[a-z]?\.?\)$/i, '')

@@ -12,6 +12,7 @@ import { markDecisions } from './decision.ts';
 import { flatParts, isFlatTable } from './flattable.ts';
 import { isCancelled, readHead } from './head.ts';
 import { findHeadings, footStart } from './items.ts';
+import { jointBodies } from './joint.ts';
 import { styleOf } from './lead.ts';
 import { readLines, vocabulary } from './lines.ts';
 import { type Heading, type Outline, rivalOf } from './outline/index.ts';
@@ -192,7 +193,11 @@ function parseMeeting(
     });
   for (const at of attended.used) log.listed.add(at);
   // what was not held has no minutes: it counts as the agenda that it was
-  return { kind: cancelled ? 'AGENDA' : kind, ...head, lines: span, attendance, listed, items };
+  const joint = jointBodies(
+    head.body,
+    lines.slice(from, firstItem).map(({ text }) => text),
+  );
+  return { kind: cancelled ? 'AGENDA' : kind, ...head, ...joint, lines: span, attendance, listed, items };
 }
 
 /** Headings that constructs claim, and among them those that the other readers find on what is left. */

@@ -186,6 +186,9 @@ function writeSitting(context: Context, sitting: Sitting) {
     venue: stated('venue'),
   });
   if (sitting.body) writer.edge('MEETING_OF', meeting, { label: 'Organization', id: sitting.body.id });
+  for (const section of sitting.sections)
+    for (const { id } of context.organizations.joined(section))
+      if (id !== sitting.body?.id) writer.edge('JOINT_MEETING_OF', meeting, { label: 'Organization', id });
   for (const { sha } of sitting.sections) writer.edge('RECORDED_IN', meeting, { label: 'Record', id: `record/${sha}` });
   for (const item of sitting.items) {
     const facts = item.sources.map(({ section, index }) => ({ section, fact: section.fact.items[index] }));

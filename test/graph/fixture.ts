@@ -62,6 +62,7 @@ const care = node('Organization', 'organization/borsetshire/adult-care', {
   name: 'Adult Care Directorate',
   kind: 'COUNCIL_BODY',
   alsoKnownAs: [],
+  meetsAs: ['organization/borsetshire/audit'],
 });
 const trust = node('Organization', 'organization/felpersham-nhs-trust', {
   name: 'Felpersham Hospitals NHS Trust',
@@ -153,6 +154,7 @@ const auditMeeting = node('Meeting', 'meeting/borsetshire/audit/2031-06-17', {
 edge('MEETING_OF', march, scrutiny);
 edge('MEETING_OF', june, scrutiny);
 edge('MEETING_OF', auditMeeting, audit);
+edge('JOINT_MEETING_OF', auditMeeting, care);
 edge('RECORDED_IN', march, first);
 edge('RECORDED_IN', june, second);
 edge('RECORDED_IN', auditMeeting, third);

@@ -4,10 +4,10 @@ import { UserError } from '../../model/errors.ts';
 import type { NodeLabel } from '../../model/graph.ts';
 import type { Context } from '../context.ts';
 import type { Entity } from '../entity.ts';
-import { organizationOrNull } from '../lookup.ts';
+import { bodiesOrNull, organizationOrNull } from '../lookup.ts';
 import { Node } from '../node/type.ts';
 import { PeriodArgs } from '../period.ts';
-import { by } from '../reach/filter.ts';
+import { atBody, by } from '../reach/filter.ts';
 import { placesOf } from '../reach/select.ts';
 import { type GroupKey, GroupKeyEnum, groupKeys, type Kind, KindEnum, kinds } from './kinds.ts';
 
@@ -93,7 +93,7 @@ export class GroupsResolver {
     if (args.facts < 0 || args.facts > 100)
       throw new UserError('BAD_INPUT', `facts is ${args.facts}: 0 to 100 of each.`);
     const [body, council] = await Promise.all([
-      organizationOrNull(context, args.body),
+      bodiesOrNull(context, args.body),
       organizationOrNull(context, args.council),
     ]);
     const params = { body, council, from: args.from ?? null, to: args.to ?? null };
@@ -162,7 +162,7 @@ function meetingText(keys: GroupKey[], given: Given): string {
 
 function conditions(fact: string, given: Given, more: string[]): string {
   const tests = {
-    body: `${fact}.body = $body`,
+    body: atBody(fact, '$body', given.body),
     council: `${fact}.council = $council`,
     from: `${fact}.day >= $from`,
     to: `${fact}.day <= $to`,

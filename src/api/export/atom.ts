@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { UserError } from '../../model/errors.ts';
 import type { Context } from '../context.ts';
-import { findOrganization, findPerson, findStrategy } from '../lookup.ts';
+import { findBodies, findOrganization, findPerson, findStrategy } from '../lookup.ts';
 
 const finders = { person: findPerson, body: findOrganization, strategy: findStrategy };
 /** Loads that a feed looks back over. */
@@ -43,15 +43,16 @@ ${entries.join('\n')}
 }
 
 /** The node itself and all that is linked to it; of a body also what stands under the items of its meetings. */
-async function factsAround({ graph }: Context, kind: string, id: string): Promise<Set<string>> {
+async function factsAround(context: Context, kind: string, id: string): Promise<Set<string>> {
+  const { graph } = context;
   const label = { person: 'Person', body: 'Organization' }[kind] ?? 'Strategy';
   const rows = await graph.ask(`MATCH (n:${label} {id: $id})--(f) RETURN f.id AS id`, { id });
   const facts = ['AgendaItem', 'Appearance', 'Resolution', 'Report', 'Reporting'];
   const placed =
     kind === 'body'
       ? await graph.ask(
-          facts.map((fact) => `MATCH (f:${fact}) WHERE f.body = $id RETURN f.id AS id`).join(' UNION ALL '),
-          { id },
+          facts.map((fact) => `MATCH (f:${fact}) WHERE f.body IN $bodies RETURN f.id AS id`).join(' UNION ALL '),
+          { bodies: [await findBodies(context, id)].flat() },
         )
       : [];
   return new Set([id, ...[...rows, ...placed].map((row) => String(row.id))]);

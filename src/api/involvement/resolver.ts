@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { capacities } from '../../model/enums.ts';
 import type { Context } from '../context.ts';
 import { entity } from '../entity.ts';
-import { findOrganization } from '../lookup.ts';
+import { findBodies } from '../lookup.ts';
 import { PeriodArgs } from '../period.ts';
 import { Involvement } from './type.ts';
 
@@ -25,18 +25,18 @@ export class InvolvementResolver {
     @Args(() => PeriodArgs) { from = null, to = null }: PeriodArgs,
     @Ctx() context: Context,
   ) {
-    const body = await findOrganization(context, asked);
+    const bodies = [await findBodies(context, asked)].flat();
     const { graph, names } = context;
     const [rows, organizations, people] = await Promise.all([
-      graph.read('involvement', { body, from, to }),
+      Promise.all(bodies.map((body) => graph.read('involvement', { body, from, to }))),
       names.list('organizations'),
       names.list('people'),
     ]);
     const tallies = new Map<string, Tally>();
     let meetings = 0;
-    for (const { kind, person, value, times, first, last, capacity } of rows) {
+    for (const { kind, person, value, times, first, last, capacity } of rows.flat()) {
       if (kind === 'Meeting') {
-        meetings = Number(times);
+        meetings += Number(times);
         continue;
       }
       const tally = tallies.get(String(person)) ?? emptyTally();
@@ -53,7 +53,7 @@ export class InvolvementResolver {
       return { name: String(row.name), ...rowOf(tally), person: entity('Person', row) };
     });
     told.sort((a, b) => (`${a.name} ${a.person.ref}` < `${b.name} ${b.person.ref}` ? -1 : 1));
-    const own = organizations.byId.get(body);
+    const own = organizations.byId.get(String(bodies[0]));
     return { body: own && entity('Organization', own.row), meetings, rows: told };
   }
 }

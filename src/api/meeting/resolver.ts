@@ -21,7 +21,13 @@ export const MeetingLinks = reach(() => Meeting, 'Meeting', {
   body: one(() => Organization, {
     nullable: true,
     path: '>MEETING_OF Organization',
-    description: 'The body that met; null when no record says.',
+    description:
+      'The body that met; null when no record says. At a joint meeting this is all of them as one, as printed: see `jointBodies`.',
+  }),
+  jointBodies: many(() => Organization, {
+    path: '>JOINT_MEETING_OF Organization',
+    order: ['name'],
+    description: 'Each body that met at a joint meeting, by name; empty for a meeting of one body.',
   }),
   records: many(() => SourceRecord, {
     path: '>RECORDED_IN Record',

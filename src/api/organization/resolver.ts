@@ -4,10 +4,10 @@ import type { Context } from '../context.ts';
 import { type Entity, entity } from '../entity.ts';
 import { Mention } from '../item/mention.ts';
 import { AgendaItem } from '../item/type.ts';
-import { organizationOrNull } from '../lookup.ts';
+import { bodiesOrNull } from '../lookup.ts';
 import { Meeting } from '../meeting/type.ts';
 import { argumentsFor, figure, list, many, one, reach } from '../reach/declare.ts';
-import { asOf, by, listedAsMember, place, placed } from '../reach/filter.ts';
+import { asOf, atBody, by, listedAsMember, place, placed } from '../reach/filter.ts';
 import { Action } from '../resolution/action.ts';
 import { Resolution } from '../resolution/type.ts';
 import { Tenure } from '../role/tenure.ts';
@@ -19,8 +19,8 @@ const at = {
   type: () => String,
   description:
     'Only at meetings of this body: a name, an abbreviation, or an id. Left out: the body of `metWith`, or all.',
-  where: (entry: string, value: string) => `${entry}.body = ${value}`,
-  find: (context: Context, asked: string | null | undefined) => organizationOrNull(context, asked ?? context.metWith),
+  where: atBody,
+  find: (context: Context, asked: string | null | undefined) => bodiesOrNull(context, asked ?? context.metWith),
 };
 const args = argumentsFor({ at });
 
@@ -39,9 +39,9 @@ export const OrganizationLinks = reach(() => Organization, 'Organization', {
   meetings: list(() => Meeting, {
     name: 'Meeting',
     things: 'meetings',
-    path: '<MEETING_OF Meeting',
+    path: '<MEETING_OF|JOINT_MEETING_OF Meeting',
     filters: { from: by.from, to: by.to, kinds: by.kinds },
-    description: 'The meetings of this organization, newest first.',
+    description: 'The meetings of this organization, joint ones included, newest first.',
   }),
   roles: many(() => Role, {
     path: '<ROLE_IN Role',
@@ -59,7 +59,7 @@ export const OrganizationLinks = reach(() => Organization, 'Organization', {
   membersListed: list(() => Appearance, {
     name: 'Appearance',
     things: 'appearances',
-    path: '<MEETING_OF Meeting <APPEARED_AT Appearance',
+    path: '<MEETING_OF|JOINT_MEETING_OF Meeting <APPEARED_AT Appearance',
     filters: { ...placed, person: by.person, status: by.status, capacity: by.capacity },
     only: listedAsMember,
     description:
@@ -75,7 +75,7 @@ export const OrganizationLinks = reach(() => Organization, 'Organization', {
     ],
     args,
     filters: { at },
-    where: (found, query, given) => (given.at == null ? null : at.where(found, query.param(given.at))),
+    where: (found, query, given) => (given.at == null ? null : at.where(found, query.param(given.at), given.at)),
     answer: together,
     description:
       'Who stood for this organization at meetings, newest first. One entry a person, or unnamed post-holder, and meeting.',
@@ -88,7 +88,7 @@ export const OrganizationLinks = reach(() => Organization, 'Organization', {
          MATCH (${organization})-[:INVOLVED_IN]->(:AgendaItem)-[:ITEM_OF]->(m:Meeting) RETURN m
          UNION MATCH (${organization})<-[:FOR_ORGANIZATION]-(:Appearance)-[:APPEARED_AT]->(m:Meeting) RETURN m
          UNION MATCH (${organization})<-[:FOR_ORGANIZATION]-(:Contribution)-[:UNDER_ITEM]->(:AgendaItem)-[:ITEM_OF]->(m:Meeting) RETURN m
-       } WITH m${given.at == null ? '' : ` WHERE ${at.where('m', query.param(given.at))}`}`,
+       } WITH m${given.at == null ? '' : ` WHERE ${at.where('m', query.param(given.at), given.at)}`}`,
     value: 'count(DISTINCT m)',
     none: 0,
     description:
@@ -98,7 +98,7 @@ export const OrganizationLinks = reach(() => Organization, 'Organization', {
     args,
     filters: { at },
     match: (_, query, given) =>
-      `MATCH (m:Meeting)${given.at == null ? '' : ` WHERE ${at.where('m', query.param(given.at))}`}`,
+      `MATCH (m:Meeting)${given.at == null ? '' : ` WHERE ${at.where('m', query.param(given.at), given.at)}`}`,
     value: 'count(m)',
     none: 0,
     description:

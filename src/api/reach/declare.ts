@@ -294,7 +294,7 @@ function narrow(entry: string, query: Query, args: Values, filters: Record<strin
   for (const [key, filter] of Object.entries(filters)) {
     const value = args[key];
     if (value == null) continue;
-    if (filter.where) where.push(filter.where(entry, query.param(value)));
+    if (filter.where) where.push(filter.where(entry, query.param(value), value));
     const path =
       filter.path ?? filter.ends?.find((one) => one.toLowerCase().endsWith(` ${String(value).split('/')[0]}`));
     if (filter.ends && !path) where.push('false');
@@ -316,7 +316,7 @@ function begun(hops: Hop[], names: string[], label: NodeLabel, id: string): stri
   const back = hops.map(
     (hop, at): Hop => ({
       way: hop.way === 'out' ? 'in' : 'out',
-      type: hop.type,
+      types: hop.types,
       label: at === 0 ? label : (hops[at - 1]?.label ?? label),
     }),
   );

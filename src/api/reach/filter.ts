@@ -18,7 +18,7 @@ import {
   ResolutionOutcomeEnum,
   StrategyRelationEnum,
 } from '../enums.ts';
-import { findOrganization, findPerson, findRole, findStrategy, orNull } from '../lookup.ts';
+import { bodiesOrNull, findOrganization, findPerson, findRole, findStrategy, orNull } from '../lookup.ts';
 import type { Values } from './field.ts';
 import type { Query } from './query.ts';
 
@@ -26,14 +26,14 @@ import type { Query } from './query.ts';
 export interface Filter {
   type: () => ClassType | object;
   description: string;
-  /** The condition on an entry; `value` is the parameter. */
-  where?: (entry: string, value: string) => string;
+  /** The condition on an entry; `value` is the parameter, `given` what it holds. */
+  where?: (entry: string, value: string, given: unknown) => string;
   /** Links from an entry to the node whose id is given. */
   path?: string;
   /** The same, where the first part of an id tells the label of the end, and so which of these links it is. */
   ends?: string[];
   /** The id of what is called so; null for none. */
-  find?: (context: Context, asked: string | null | undefined) => Promise<string | null>;
+  find?: (context: Context, asked: string | null | undefined) => Promise<string | string[] | null>;
   defaultValue?: unknown;
 }
 
@@ -46,13 +46,17 @@ const actor = orNull(async (context, asked) => readId(asked)?.ref ?? (await find
 const equal = (property: string) => (entry: string, value: string) => `${entry}.${property} = ${value}`;
 const named = 'a name, an abbreviation, or an id';
 
+/** A body meets by itself and, at joint meetings, as a part of others: `findBodies`. */
+export const atBody = (entry: string, value: string, given: unknown) =>
+  `${entry}.body ${Array.isArray(given) ? 'IN' : '='} ${value}`;
+
 /** The filters that lists have in common; each list takes those that make sense for its entries. */
 export const by = {
   body: {
     type: text,
     description: `Only at meetings of this body: ${named}.`,
-    where: equal('body'),
-    find: organization,
+    where: atBody,
+    find: bodiesOrNull,
   },
   council: {
     type: text,

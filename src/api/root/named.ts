@@ -9,7 +9,7 @@ import type { Context } from '../context.ts';
 import { type Entity, idOf, readId } from '../entity.ts';
 import { OrganizationKindEnum, StrategyOrderEnum } from '../enums.ts';
 import { SourceRecord } from '../evidence/type.ts';
-import { findOrganization, findPerson, findRole, findStrategy, organizationOrNull } from '../lookup.ts';
+import { bodiesOrNull, findOrganization, findPerson, findRole, findStrategy, organizationOrNull } from '../lookup.ts';
 import { Meeting } from '../meeting/type.ts';
 import { Organization } from '../organization/type.ts';
 import { PeriodArgs } from '../period.ts';
@@ -192,7 +192,7 @@ export class NamedResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const { all } = await context.names.list('strategies');
-    const params = { body: await organizationOrNull(context, reportedTo), from, to };
+    const params = { body: await bodiesOrNull(context, reportedTo), from, to };
     const unbounded = Object.values(params).every((value) => value === null);
     const reported = unbounded && orderBy === 'NAME_ASC' ? null : await reportedDays(context, params);
     const found = (search == null ? all : searchNames(search, all)).filter(({ id }) => unbounded || reported?.has(id));
@@ -264,14 +264,24 @@ async function partnersOf({ graph, names }: Context, body: string, byId: Map<str
 }
 
 /** Number of meetings that reported each strategy, and the day of the last. */
-async function reportedDays({ graph, names }: Context, params: Record<string, string | null>) {
-  return names.kept(`list-strategies ${JSON.stringify(params)}`, async () => {
-    const rows = await graph.read(params.body === null ? 'list-strategies' : 'list-strategies-of', params);
-    return new Map(rows.map(({ strategy, times, last }) => [String(strategy), { times, last }]));
+async function reportedDays(
+  { graph, names }: Context,
+  { body, ...period }: { body: string | string[] | null; from: string | null; to: string | null },
+) {
+  return names.kept(`list-strategies ${JSON.stringify({ body, ...period })}`, async () => {
+    const query = body === null ? 'list-strategies' : 'list-strategies-of';
+    const rows = await Promise.all([body].flat().map((one) => graph.read(query, { body: one, ...period })));
+    const days = new Map<string, { times: number; last: string }>();
+    for (const { strategy, times, last } of rows.flat()) {
+      const known = days.get(String(strategy)) ?? { times: 0, last: '' };
+      const later = String(last ?? '') > known.last ? String(last) : known.last;
+      days.set(String(strategy), { times: known.times + Number(times), last: later });
+    }
+    return days;
   });
 }
 
-function strategyKey({ id, name }: Named, by: string, reported: { times: unknown; last: unknown } | undefined): Key {
-  if (by === 'TIMES_REPORTED_DESC') return [Number(reported?.times ?? 0), name, id];
-  return by === 'LAST_REPORTED_DESC' ? [String(reported?.last ?? ''), name, id] : [name, id];
+function strategyKey({ id, name }: Named, by: string, reported: { times: number; last: string } | undefined): Key {
+  if (by === 'TIMES_REPORTED_DESC') return [reported?.times ?? 0, name, id];
+  return by === 'LAST_REPORTED_DESC' ? [reported?.last ?? '', name, id] : [name, id];
 }

@@ -16,7 +16,7 @@ const args = argumentsFor(where);
 /** The meetings that reported or mentioned a strategy, at a body and in a period. */
 const meetings = (relation: string) => (strategy: string, query: Query, given: Values) => {
   const narrowed = Object.entries(where).flatMap(([name, filter]) =>
-    given[name] == null ? [] : [` AND ${filter.where('r', query.param(given[name]))}`],
+    given[name] == null ? [] : [` AND ${filter.where('r', query.param(given[name]), given[name])}`],
   );
   return `MATCH (${strategy})<-[:REPORTING_OF]-(r:Reporting)-[:UNDER_ITEM]->(:AgendaItem)-[:ITEM_OF]->(m:Meeting) WHERE r.relation = ${query.param(relation)}${narrowed.join('')}`;
 };
@@ -50,7 +50,7 @@ export const StrategyLinks = reach(() => Strategy, 'Strategy', {
     filters: where,
     match: (_, query, given) => {
       const narrowed = Object.entries(where).flatMap(([name, filter]) =>
-        given[name] == null ? [] : [filter.where('m', query.param(given[name]))],
+        given[name] == null ? [] : [filter.where('m', query.param(given[name]), given[name])],
       );
       return `MATCH (m:Meeting)${narrowed.length === 0 ? '' : ` WHERE ${narrowed.join(' AND ')}`}`;
     },

@@ -9,6 +9,8 @@ export interface Body {
   kind: OrganizationKind;
   alsoKnownAs: string[];
   parent?: string;
+  /** Ids of the bodies that it was together with others, at joint meetings. */
+  meetsAs?: string[];
 }
 
 /** "Children & Young People's Services (CYPS)" and "Childrens and Young Peoples Service" give one key. */

@@ -15,6 +15,7 @@ export function writeOrganizations(context: Context) {
       abbreviation: body.abbreviation,
       kind: body.kind,
       alsoKnownAs: body.alsoKnownAs,
+      meetsAs: body.meetsAs,
     });
     if (body.parent && organizations.byId(body.parent)) writer.edge('PART_OF', ref(body.id), ref(body.parent));
   }

@@ -13,6 +13,8 @@ export interface Organizations {
   find(printed: string, scope: Scope): Body | undefined;
   /** The body that a section's meeting is of. */
   bodyOf(section: Section): Body | undefined;
+  /** Of a joint meeting: each body that met. */
+  joined(section: Section): Body[];
   /** As `find`, and "the Select Commission" in the minutes of one is that one. */
   meant(printed: string, section: Section): Body | undefined;
   council(scope: Scope): Body | undefined;
@@ -173,10 +175,17 @@ export function organizationsOf(sections: Section[], registers: Registers): Orga
     return isOwn ? own : undefined;
   };
   const bodyOf = (section: Section) => (section.fact.body ? find(section.fact.body, section.scope) : undefined);
+  const joined = ({ fact, scope }: Section) => (fact.bodies ?? []).flatMap((name) => find(name, scope) ?? []);
+  for (const section of sections) {
+    const whole = bodyOf(section);
+    for (const one of joined(section))
+      if (whole && one !== whole) one.meetsAs = [...new Set([...(one.meetsAs ?? []), whole.id])].sort(compareText);
+  }
   return {
     all: [...bodies.values()].sort((a, b) => compareText(a.id, b.id)),
     find,
     bodyOf,
+    joined,
     meant: (printed, section) => {
       const exact = find(printed, section.scope);
       if (exact) return exact;

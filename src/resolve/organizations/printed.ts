@@ -27,7 +27,7 @@ export function printedBodies(sections: Section[]): PrintedBody[] {
       const short = abbreviation ?? apart.abbreviation;
       found.push({ name: apart.name, scope, ...(kind ? { kind } : {}), ...(short ? { abbreviation: short } : {}) });
     };
-    if (fact.kind !== 'REPORT') add(fact.body, 'COUNCIL_BODY');
+    if (fact.kind !== 'REPORT') for (const name of [fact.body, ...(fact.bodies ?? [])]) add(name, 'COUNCIL_BODY');
     if (!records.has(record)) for (const one of record.facts.organizations) add(one.name, one.kind, one.abbreviation);
     records.add(record);
     for (const one of fact.attendance) add(one.organization);
