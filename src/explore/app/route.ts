@@ -49,8 +49,12 @@ export function go(to: string, how: 'push' | 'replace' = 'push'): void {
 
 /** A global id holds the readable one behind its type: base64 of "Person:person/ashford/jo-marsh". */
 export function readable(id: string): string {
-  const bytes = Uint8Array.from(atob(id), (char) => char.charCodeAt(0));
-  return new TextDecoder().decode(bytes).replace(/^[^:]*:/, '');
+  const bytes = atob(id);
+  // Most ids are ASCII, and a long list has thousands.
+  const text = /[\x80-\xff]/.test(bytes)
+    ? new TextDecoder().decode(Uint8Array.from(bytes, (char) => char.charCodeAt(0)))
+    : bytes;
+  return text.slice(text.indexOf(':') + 1);
 }
 
 /** The address of what has this global id: its readable one. */

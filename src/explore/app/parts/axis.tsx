@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { choose, readable } from '../route.ts';
 import { type Evidence, place } from './evidence.tsx';
 import { Table } from './table.tsx';
-import { day, visible } from './words.tsx';
+import { byText, day, visible } from './words.tsx';
 
 /** Something that a record states, on its day: a sign for the eye, a word for everybody. */
 export interface Mark {
@@ -55,7 +55,7 @@ export function Axis(props: { title: string; id: string; rows: AxisRow[]; of: st
 }
 
 const undated = 'No date';
-const byDate = (a: Mark, b: Mark) => (a.date ?? '').localeCompare(b.date ?? '');
+const byDate = (a: Mark, b: Mark) => byText(a.date ?? '', b.date ?? '');
 
 function yearsOf(marks: Mark[]): string[] {
   const found = marks.flatMap(({ date }) => (date ? [Number(date.slice(0, 4))] : []));

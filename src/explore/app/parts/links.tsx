@@ -1,9 +1,9 @@
 import { addressOf } from '../route.ts';
-import { day, Name } from './words.tsx';
+import { day, Name, visible } from './words.tsx';
 
 export const To = ({ id, name }: { id: string; name: string }) => (
-  <a href={addressOf(id)}>
-    <Name text={name} />
+  <a href={addressOf(id)} dir="auto">
+    {visible(name)}
   </a>
 );
 

@@ -12,7 +12,7 @@ export function Status({ status, word = true }: { status: string | null; word?: 
   const [sign, name] = marks[status ?? ''] ?? ['–', 'not recorded'];
   return (
     <span class={`status status-${(status ?? 'none').toLowerCase()}`}>
-      <span aria-hidden="true">{sign}</span> <span class={word ? '' : 'spoken'}>{name}</span>
+      <span aria-hidden="true">{sign}</span> {word ? name : <span class="spoken">{name}</span>}
     </span>
   );
 }

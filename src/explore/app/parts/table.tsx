@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { download } from '../csv.ts';
+import { isLong, Rows } from './rows.tsx';
 import { Empty } from './state.tsx';
-import { count } from './words.tsx';
+import { count, number } from './words.tsx';
 
 export interface Column<Row> {
   title: string;
@@ -9,6 +10,8 @@ export interface Column<Row> {
   show: (row: Row) => ComponentChildren;
   /** What stands in the CSV. */
   text: (row: Row) => string;
+  /** How wide it is beside the others where the list is a long one; 1 when left out. */
+  wide?: number;
 }
 
 /**
@@ -31,10 +34,12 @@ export function Table<Row>(props: {
       columns.map((one) => one.title),
       ...rows.map((row) => columns.map((one) => one.text(row))),
     ]);
+  const long = isLong(rows);
+  const widths = columns.map(({ wide = 1 }) => `minmax(4.5rem, ${wide}fr)`).join(' ');
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>
-        {title} <span class="number">{rows.length.toLocaleString('en-GB')}</span>
+        {title} <span class="number">{number(rows.length)}</span>
         {rows.length > 0 && (
           <button type="button" class="csv" onClick={save} aria-label={`${title} as CSV`}>
             CSV
@@ -43,7 +48,7 @@ export function Table<Row>(props: {
       </h2>
       {total > rows.length && (
         <p class="note">
-          The first {rows.length} of {count(total, 'row')}.
+          The first {number(rows.length)} of {count(total, 'row')}.
         </p>
       )}
       {children}
@@ -52,25 +57,17 @@ export function Table<Row>(props: {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
         <div class="scroll" tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
+          <table {...(long ? { role: 'table', class: 'long', style: { '--columns': widths } } : {})}>
+            <thead {...(long ? { role: 'rowgroup' } : {})}>
+              <tr {...(long ? { role: 'row' } : {})}>
                 {columns.map((one) => (
-                  <th key={one.title} scope="col">
+                  <th key={one.title} scope="col" {...(long ? { role: 'columnheader' } : {})}>
                     {one.title}
                   </th>
                 ))}
               </tr>
             </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={keyOf(row)}>
-                  {columns.map((one) => (
-                    <td key={one.title}>{one.show(row)}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
+            <Rows rows={rows} columns={columns} keyOf={keyOf} />
           </table>
         </div>
       )}

@@ -27,8 +27,14 @@ export function day(date: string | null): string {
   return year ? `${Number(of)} ${months[Number(month) - 1]} ${year}` : 'no date stated';
 }
 
-export const count = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+/** 12345 -> 12,345; written out, since the browser's own way takes 10 ms of a page's first second. */
+export const number = (n: number): string =>
+  n < 1000 ? String(n) : `${number(Math.floor(n / 1000))},${String(n % 1000).padStart(3, '0')}`;
+
+/** By code units, which is the order of dates, and does not wake the browser's tables of languages. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export const count = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`;
 
 /** CO_OPTED_MEMBER -> co-opted member */
 export const plain = (value: string | null): string =>

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { ask, useWork } from '../ask.ts';
 import { Choices } from '../parts/choices.tsx';
 import { Proof } from '../parts/evidence.tsx';
@@ -7,7 +8,7 @@ import { placeText, type Stated } from '../parts/proof.tsx';
 import { Part } from '../parts/state.tsx';
 import { Status, statusWord } from '../parts/status.tsx';
 import { Table } from '../parts/table.tsx';
-import { plain, Words } from '../parts/words.tsx';
+import { count, plain, Words } from '../parts/words.tsx';
 import query from '../queries/appearances.graphql';
 import { useRoute } from '../route.ts';
 
@@ -32,12 +33,12 @@ export interface Page {
   nodes: Appearance[];
 }
 
-/** What follows the first page of a person's appearances, page by page. */
-function useRest(id: string, first: Page) {
+/** All appearances of a person, as far as they are here, and what becomes of those that follow the first page. */
+export function useAll(id: string, first: Page) {
   const { query: chosen } = useRoute();
   const [from, to] = [chosen.get('from'), chosen.get('to')];
   const { hasNextPage, endCursor } = first.pageInfo;
-  return useWork(
+  const rest = useWork(
     `${id} ${endCursor}`,
     async (signal) => {
       const nodes: Appearance[] = [];
@@ -50,6 +51,9 @@ function useRest(id: string, first: Page) {
     },
     !hasNextPage,
   );
+  const more = hasNextPage ? rest.data : null;
+  const all = useMemo(() => (more ? [...first.nodes, ...more] : first.nodes), [first, more]);
+  return { all, total: first.totalCount, rest: hasNextPage ? rest : null };
 }
 
 /** Each filter with what a row says under it. */
@@ -64,30 +68,32 @@ const filters = [
 ];
 
 /** Every appearance of a person, however many pages they take; what is filtered is in the address. */
-export function Appearances({ id, first }: { id: string; first: Page }) {
-  const rest = useRest(id, first);
-  return first.pageInfo.hasNextPage ? (
-    <Part asked={rest} lines={8}>
-      {(more) => <Shown all={[...first.nodes, ...more]} />}
-    </Part>
-  ) : (
-    <Shown all={first.nodes} />
-  );
-}
-
-function Shown({ all }: { all: Appearance[] }) {
+export function Appearances({ all, total, rest }: ReturnType<typeof useAll>) {
   const { query: chosen } = useRoute();
   const fits = (one: Appearance, but?: string) =>
     filters.every(({ name, of }) => name === but || !chosen.has(name) || chosen.get(name) === of(one));
+  const key = filters.map(({ name }) => chosen.get(name)).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what is chosen
+  const rows = useMemo(() => all.filter((one) => fits(one)), [all, key]);
   return (
     <Table
       title="Appearances"
       id="appearances"
-      rows={all.filter((one) => fits(one))}
+      rows={rows}
       keyOf={({ id }) => id}
       empty="No appearance fits. Being only spoken of is a mention, below."
       columns={columns}
     >
+      {rest && all.length < total && (
+        <>
+          <p class="note">
+            {rest.state === 'asking' ? 'Coming' : 'Not here'}: {count(total - all.length, 'appearance')} of {total}.
+          </p>
+          <Part asked={rest} lines={1}>
+            {() => null}
+          </Part>
+        </>
+      )}
       <Period />
       {filters.map(({ name, title, of }) => (
         <Choices key={name} name={name} title={title} values={all.filter((one) => fits(one, name)).map(of)} />
@@ -104,13 +110,14 @@ const columns = [
     title: 'Meeting',
     show: ({ meeting }: Appearance) => <MeetingLink meeting={meeting} />,
     text: ({ meeting }: Appearance) => meetingText(meeting),
+    wide: 2,
   },
   {
     title: 'Attendance',
     show: ({ status }: Appearance) => <Status status={status} />,
     text: ({ status }: Appearance) => statusWord(status),
   },
-  { title: 'As printed', show: (one: Appearance) => <Words text={asPrinted(one)} />, text: asPrinted },
+  { title: 'As printed', show: (one: Appearance) => <Words text={asPrinted(one)} />, text: asPrinted, wide: 2 },
   {
     title: 'Capacity',
     show: ({ capacity }: Appearance) => plain(capacity),
@@ -137,5 +144,6 @@ const columns = [
     ),
     text: (one: Appearance) =>
       [one, ...one.contributions].flatMap(({ evidence }) => evidence.map(placeText)).join('; '),
+    wide: 4,
   },
 ];

@@ -1,7 +1,7 @@
 import { useAsk } from '../ask.ts';
 import { To } from '../parts/links.tsx';
 import { Part } from '../parts/state.tsx';
-import { count, day } from '../parts/words.tsx';
+import { byText, count, day } from '../parts/words.tsx';
 import query from '../queries/home.graphql';
 import { useRoute } from '../route.ts';
 import { SearchResults } from './search.tsx';
@@ -66,4 +66,4 @@ function Welcome() {
 
 /** Those that met last first. */
 const recent = (bodies: Home['coverage']['bodies']) =>
-  bodies.toSorted((a, b) => b.lastMeeting.localeCompare(a.lastMeeting) || a.body.name.localeCompare(b.body.name));
+  bodies.toSorted((a, b) => byText(b.lastMeeting, a.lastMeeting) || a.body.name.localeCompare(b.body.name));

@@ -1,7 +1,7 @@
 import { MeetingLink, To } from '../parts/links.tsx';
 import { Status, statusWord } from '../parts/status.tsx';
 import { Table } from '../parts/table.tsx';
-import { count, plain } from '../parts/words.tsx';
+import { byText, count, plain } from '../parts/words.tsx';
 
 export interface Sitting {
   id: string;
@@ -24,7 +24,7 @@ const sits = new Set(['CHAIR', 'VICE_CHAIR', 'MEMBER', 'SUBSTITUTE', 'CO_OPTED_M
 
 /** People by meetings: of each member what each list says; blank where no list names the person. */
 export function Matrix({ meetings, total }: { meetings: Sitting[]; total: number }) {
-  const inOrder = [...meetings].sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
+  const inOrder = [...meetings].sort((a, b) => byText(a.date ?? '', b.date ?? ''));
   const people = new Map<string, { id: string; name: string; member: boolean; at: Map<string, Seen> }>();
   for (const meeting of inOrder)
     for (const seen of meeting.appearances.nodes) {

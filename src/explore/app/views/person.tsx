@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Judge, TakeBackJudgement } from '../parts/act.tsx';
 import { Beside } from '../parts/beside.tsx';
 import { Proof } from '../parts/evidence.tsx';
@@ -5,10 +6,10 @@ import { type ItemRef, MeetingLink, type MeetingRef, meetingText, To } from '../
 import { proofColumn, type Stated } from '../parts/proof.tsx';
 import { Table } from '../parts/table.tsx';
 import { thing } from '../parts/thing.tsx';
-import { count, day, Name, plain, titled, Words } from '../parts/words.tsx';
+import { byText, count, day, Name, plain, titled, Words } from '../parts/words.tsx';
 import query from '../queries/person.graphql';
 import { readable } from '../route.ts';
-import { Appearances, type Page } from './appearances.tsx';
+import { type Appearance, Appearances, type Page, useAll } from './appearances.tsx';
 import { PrintedRoles } from './printed-roles.tsx';
 
 interface Person {
@@ -56,12 +57,14 @@ const bases: Record<string, string> = {
 };
 const basis = (value: string) => bases[value] ?? plain(value);
 
+const listedFirst = (all: Appearance[]) => all.toSorted((a, b) => byText(b.basis, a.basis));
+
 export const PersonView = thing<Person>(query, 'person', Shown);
 
 function Shown(person: Person) {
-  const { identity, appearances, possibleMentions } = person;
+  const { identity, possibleMentions } = person;
   titled(person.name);
-  const listedFirst = appearances.nodes.toSorted((a, b) => b.basis.localeCompare(a.basis));
+  const appearances = useAll(readable(person.id), person.appearances);
   const others = person.alsoKnownAs.filter((name) => name !== person.name);
   return (
     <>
@@ -86,32 +89,12 @@ function Shown(person: Person) {
           .
         </p>
       )}
-      {identity.joined.length + identity.others.length > 0 && (
-        <details>
-          <summary>
-            Why this is one person
-            {identity.others.some(({ verdict }) => verdict.toLowerCase() === 'unsure')
-              ? ', and who it may be besides'
-              : ''}
-          </summary>
-          <ul>
-            {identity.joined.map(({ a, b, why, judgement }) => (
-              <li key={`${a} ${b} ${why}`} class={judgement ? 'reviewed' : 'matched'}>
-                <Words text={a} as="q" /> and <Words text={b} as="q" />: {judgement ? 'reviewed' : 'matched'}. {why}
-                {judgement && <TakeBackJudgement id={judgement} />}
-              </li>
-            ))}
-            {identity.others.map(({ name, verdict, why, person: other }) => (
-              <li key={`${name} ${why}`} class={verdict.toLowerCase()}>
-                {other ? <To id={other.id} name={name} /> : <Words text={name} as="q" />}: {verdict.toLowerCase()}.{' '}
-                {why}
-                {other && <Judge a={person.id} b={other.id} title="Judge whether they are one" />}
-              </li>
-            ))}
-          </ul>
-        </details>
+      {identity.joined.length + identity.others.length > 0 && <Identity id={person.id} {...identity} />}
+      {appearances.all.length === appearances.total ? (
+        <PrintedRoles appearances={appearances.all} mentions={person.mentions} />
+      ) : (
+        <div class="blank" aria-hidden="true" />
       )}
-      <PrintedRoles appearances={appearances.nodes} mentions={person.mentions} />
       <Table
         title="Posts held"
         id="roles"
@@ -139,7 +122,7 @@ function Shown(person: Person) {
           proofColumn,
         ]}
       />
-      <Appearances id={readable(person.id)} first={appearances} />
+      <Appearances {...appearances} />
       <Table
         title="Declarations"
         id="declarations"
@@ -233,12 +216,42 @@ function Shown(person: Person) {
               <li key={one.id}>
                 <Words text={one.name} as="q" /> {one.meeting && <MeetingLink meeting={one.meeting} />}. {one.reason}{' '}
                 <Proof evidence={one.evidence} />
-                <Beside name={readable(one.id)} sides={[one, ...listedFirst, ...person.mentions]} />
+                <Beside name={readable(one.id)} sides={[one, ...listedFirst(appearances.all), ...person.mentions]} />
               </li>
             ))}
           </ul>
         </section>
       )}
     </>
+  );
+}
+
+/** Why names are one person; a name on a thousand lists has a thousand reasons, so they come when they are asked for. */
+function Identity({ id, joined, others }: Person['identity'] & { id: string }) {
+  const [open, show] = useState(false);
+  const unsure = others.some(({ verdict }) => verdict.toLowerCase() === 'unsure');
+  return (
+    <details onToggle={(event) => event.currentTarget.open && show(true)}>
+      <summary>
+        Why this is one person
+        {unsure ? ', and who it may be besides' : ''}
+      </summary>
+      {open && (
+        <ul>
+          {joined.map(({ a, b, why, judgement }) => (
+            <li key={`${a} ${b} ${why}`} class={judgement ? 'reviewed' : 'matched'}>
+              <Words text={a} as="q" /> and <Words text={b} as="q" />: {judgement ? 'reviewed' : 'matched'}. {why}
+              {judgement && <TakeBackJudgement id={judgement} />}
+            </li>
+          ))}
+          {others.map(({ name, verdict, why, person: other }) => (
+            <li key={`${name} ${why}`} class={verdict.toLowerCase()}>
+              {other ? <To id={other.id} name={name} /> : <Words text={name} as="q" />}: {verdict.toLowerCase()}. {why}
+              {other && <Judge a={id} b={other.id} title="Judge whether they are one" />}
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
   );
 }

@@ -1,7 +1,7 @@
 import { Axis, type AxisRow, type Mark } from '../parts/axis.tsx';
 import type { ItemRef } from '../parts/links.tsx';
 import type { Stated } from '../parts/proof.tsx';
-import { Words } from '../parts/words.tsx';
+import { byText, Words } from '../parts/words.tsx';
 import type { Appearance } from './appearances.tsx';
 
 interface Mention extends Stated {
@@ -33,7 +33,7 @@ export function PrintedRoles({ appearances, mentions }: { appearances: Appearanc
   }
   for (const { roleAsStated, item, evidence } of mentions)
     put(roleAsStated, { date: item?.meeting.date ?? null, sign: '○', word: 'spoken of', evidence });
-  const all = [...rows.values()].toSorted((a, b) => firstOf(b).localeCompare(firstOf(a)));
+  const all = [...rows.values()].toSorted((a, b) => byText(firstOf(b), firstOf(a)));
   return (
     <Axis
       title="Roles as printed"

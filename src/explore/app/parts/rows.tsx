@@ -1,0 +1,96 @@
+import { Component } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { choose } from '../route.ts';
+import type { Column } from './table.tsx';
+
+/** So many rows are put on the page at once. */
+const piece = 50;
+
+interface Props<Row> {
+  rows: Row[];
+  columns: Column<Row>[];
+  keyOf: (row: Row) => string;
+}
+
+/**
+ * The rows of a list. A long one comes in pieces: the first at once, each other when the page has nothing else to do, all of them before
+ * it is printed. What is out of sight is on the page, so that the browser finds it, but is not laid out (`.long` in views.css).
+ */
+export function Rows<Row>(props: Props<Row>) {
+  const { rows, columns, keyOf } = props;
+  const pieces = useMemo(
+    () => Array.from({ length: Math.ceil(rows.length / piece) }, (_, at) => rows.slice(at * piece, (at + 1) * piece)),
+    [rows],
+  );
+  const [ready, set] = useState(1);
+  useEffect(() => {
+    if (ready < pieces.length) return whenIdle(() => set(ready + 1));
+  }, [ready, pieces]);
+  useEffect(() => {
+    const all = () => set((before) => Math.max(before, pieces.length));
+    addEventListener('beforeprint', all);
+    return () => removeEventListener('beforeprint', all);
+  }, [pieces]);
+  // Links of a row hold the address that they stand at, but for the place that they lead to.
+  const at = choose({ evidence: null, lines: null });
+  return (
+    <>
+      {pieces.slice(0, ready).map((some) => (
+        <Piece
+          key={some[0] && keyOf(some[0])}
+          rows={some}
+          columns={columns}
+          keyOf={keyOf}
+          at={at}
+          long={isLong(rows)}
+        />
+      ))}
+      {ready < pieces.length && <tbody hidden aria-busy="true" />}
+    </>
+  );
+}
+
+/** Whether a list is laid out piece by piece; its columns then have widths that do not follow from what stands in them. */
+export const isLong = (rows: unknown[]): boolean => rows.length > 2 * piece;
+
+function whenIdle(work: () => void): () => void {
+  // Safari has no requestIdleCallback.
+  if (!('requestIdleCallback' in globalThis)) {
+    const later = setTimeout(work, 30);
+    return () => clearTimeout(later);
+  }
+  const later = requestIdleCallback(work, { timeout: 200 });
+  return () => cancelIdleCallback(later);
+}
+
+/** Rows that stay as they are while others come. */
+class Piece<Row> extends Component<Props<Row> & { at: string; long: boolean }> {
+  override shouldComponentUpdate({ rows, columns, at, long }: Props<Row> & { at: string; long: boolean }): boolean {
+    const before = this.props;
+    return (
+      columns !== before.columns ||
+      at !== before.at ||
+      long !== before.long ||
+      rows.length !== before.rows.length ||
+      rows.some((row, n) => row !== before.rows[n])
+    );
+  }
+
+  render() {
+    const { rows, columns, keyOf, long } = this.props;
+    const role = (name: 'rowgroup' | 'row' | 'cell') => (long ? { role: name } : {});
+    return (
+      <tbody {...role('rowgroup')} style={long ? { '--rows': rows.length } : {}}>
+        {rows.map((row) => (
+          <tr key={keyOf(row)} {...role('row')}>
+            {columns.map((one) => (
+              <td key={one.title} {...role('cell')}>
+                {one.show(row)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    );
+  }
+}
