@@ -1,7 +1,16 @@
-import { Component } from 'preact';
+import { Component, type ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { choose } from '../route.ts';
-import type { Column } from './table.tsx';
+
+export interface Column<Row> {
+  title: string;
+  /** What a reader sees. */
+  show: (row: Row) => ComponentChildren;
+  /** What stands in the CSV. */
+  text: (row: Row) => string;
+  /** How wide it is beside the others where the list is a long one; 1 when left out. */
+  wide?: number;
+}
 
 /** So many rows are put on the page at once. */
 const piece = 50;

@@ -1,18 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { download } from '../csv.ts';
-import { isLong, Rows } from './rows.tsx';
+import { type Column, isLong, Rows } from './rows.tsx';
 import { Empty } from './state.tsx';
 import { count, number } from './words.tsx';
-
-export interface Column<Row> {
-  title: string;
-  /** What a reader sees. */
-  show: (row: Row) => ComponentChildren;
-  /** What stands in the CSV. */
-  text: (row: Row) => string;
-  /** How wide it is beside the others where the list is a long one; 1 when left out. */
-  wide?: number;
-}
 
 /**
  * A list: the number in its heading is the number of rows under it, in its CSV and in print. `total`: how many there are in all, where
