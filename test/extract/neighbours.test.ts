@@ -167,3 +167,48 @@ describe('who spoke', () => {
     expect(people(`Work was done at the following sites:${bullets}`)).toEqual([]);
   });
 });
+
+describe('people under the short forms of the lists', () => {
+  const named = (list: string, text: string) =>
+    meeting(`${head}${list}${foot}3. Fair\n\n${text}\n`)
+      .items.at(-1)
+      ?.people.map(({ name, part }) => `${name} ${part}`);
+  it.each([
+    [
+      'initials as the brackets print them',
+      'Present; Ros Pike (RPik), Rose Pell [RPel], Syd van Elm (SvE), Mo Fir [MJF]',
+      'RPik tabled a plan. SvE said that Rpik, RPel and MJF would help. BDC has agreed.',
+      ['RPik PRESENTED', 'SvE SPOKE', 'RPel MENTIONED', 'MJF MENTIONED'],
+    ],
+    [
+      'letters of a body, which stand behind several',
+      'Present: Cllr Ben Birch (BDC), Cllr Bo Cole (BDC), Cllr Dee Elm (DE)',
+      'BDC has agreed. DE asked why.',
+      ['DE SPOKE'],
+    ],
+    [
+      'a full name and its initials in one item',
+      'Present: Karen Alder (KA), Tim Birch (TB)',
+      'Dora Elm (DE) was welcomed. DE asked about tents. KA thanked her.',
+      ['Dora Elm SPOKE', 'KA SPOKE'],
+    ],
+    [
+      'forenames in the list and elsewhere, but no places',
+      'Present: Roy, Carol, Syd and Nan',
+      'The fair was planned. Proposed by Syd, seconded by Carol. Thanks to Dan, Ian (Clerk) and Sean of Borset Works. Victoria asked for more trees. Ruth reported that Roma families had come.',
+      ['Syd SPOKE', 'Carol SPOKE', 'Dan MENTIONED', 'Ian MENTIONED', 'Sean MENTIONED', 'Ruth SPOKE'],
+    ],
+  ])('%s', (_, list, text, found) => expect(named(list, text)).toEqual(found));
+  it('who sent apologies behind a semicolon', () => {
+    const { items, attendance } = meeting(
+      `${head}Present; Ann Alder, Bo Birch\n\n1. Apologies; Cy Cole, Dee Elm\n\n2. Budget\n\nNoted.\n`,
+    );
+    expect(items[0]?.title).toBe('Apologies');
+    expect(attendance.map(({ name, status }) => `${name} ${status}`)).toEqual([
+      'Ann Alder PRESENT',
+      'Bo Birch PRESENT',
+      'Cy Cole APOLOGIES',
+      'Dee Elm APOLOGIES',
+    ]);
+  });
+});

@@ -4,11 +4,11 @@ import { roleAt } from '../../language/role.ts';
 import { printed, readWords, withoutMarkup } from '../../language/words.ts';
 import type { Part } from '../../model/enums.ts';
 import type { PersonFact } from '../../model/facts.ts';
-import { type ItemSection, spanOf } from '../../model/structure.ts';
+import { type ItemSection, type Passage, spanOf } from '../../model/structure.ts';
 import type { ItemContext } from '../context.ts';
 import { type Ledger, noteForm } from './ledger.ts';
 import { partOf, takePart } from './part.ts';
-import { isPlain, type Register, registerOf } from './register.ts';
+import { isPlain, type Register, registerOf, shortens } from './register.ts';
 
 const quote = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/-/g, '- ?');
 
@@ -103,14 +103,25 @@ function anotherTitle(after: string, fact: PersonFact): string | null {
   return title.toLowerCase() === fact.role?.toLowerCase() ? null : title;
 }
 
-/** "Karen reported": forenames that one person of the meeting's lists alone has, where the item names no other of them. */
+/** Every passage, behind the words that lead it: "Proposed by Ann, seconded by Bo:". */
+const placesOf = (item: ItemSection) =>
+  item.passages.flatMap((passage) =>
+    [passage.lead, passage.text].flatMap((place): [Passage, string][] => (place ? [[passage, place]] : [])),
+  );
+
+/** "Karen reported": forenames that one person of the meeting's lists alone has, and those of others where they act or stand in a row. */
 export function forenameActors(item: ItemSection, context: ItemContext, ledger: Ledger): void {
   const known = new Set(ledger.people.map(({ name }) => name?.split(/\s+/)[0] ?? ''));
   const register = registerOf(context.section, context.attendance);
-  const wanted = [...register.forenames].filter((name) => !known.has(name));
-  for (const passage of item.passages) {
-    const text = withoutMarkup(passage.text);
-    for (const { index, found } of printedNames(text, wanted)) {
+  for (const [passage, place] of placesOf(item)) {
+    const text = withoutMarkup(place);
+    const others = [...text.matchAll(/(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}'’-]| \p{Lu})/gu)].map(
+      ([word]) => word,
+    );
+    const strangers = others.filter((word) => isForename(word) && !register.forenames.has(word));
+    const wanted = [...new Set([...register.forenames, ...strangers])].filter((name) => !known.has(name));
+    const places = printedNames(text, wanted);
+    for (const [at, { index, found }] of places.entries()) {
       const before = text.slice(Math.max(0, index - 120), index);
       const to = index + found.length;
       const after = text.slice(to, to + 200);
@@ -118,42 +129,78 @@ export function forenameActors(item: ItemSection, context: ItemContext, ledger: 
       if (/^ (?:and|&) \p{Lu}[\p{L}'’-]+ \p{Lu}/u.test(after)) continue; // "Jane and Tom Birch" are a couple
       const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';')) + 1);
       const part = partOf(sentence, after.replace(/^(?:,? (?:and|&) \p{Lu}\p{Ll}+)+(?= \p{Ll})/u, ''));
-      const thanked = /\b(?:thank(?:ed|s)?|with|from|by|to|contact|ask(?:ed)?)(?: \p{L}+){0,3} $/u.test(before);
-      if (doubtfulForenames.has(found.toLowerCase()) && part === 'MENTIONED' && !thanked) continue;
-      ledger.name({ name: found, honorific: null, role: null, organization: null }, part, spanOf(passage, index, to));
+      if (part === 'MENTIONED') {
+        const thanked = /\b(?:thank(?:ed|s)?|with|from|by|to|contact|ask(?:ed)?)(?: \p{L}+){0,3} $/u.test(before);
+        const row = rowAt(text, places, at);
+        const listed = register.forenames.has(found);
+        if (listed ? !isForename(found) && !thanked && row < 2 : row < 3) continue;
+      }
+      ledger.name(
+        { name: found, honorific: null, role: null, organization: null },
+        part,
+        place === passage.text ? spanOf(passage, index, to) : passage.lines,
+      );
     }
   }
+}
+
+/** No month, place, people or word besides. */
+const isForename = (word: string) =>
+  forenames.has(word.toLowerCase()) &&
+  !doubtfulForenames.has(word.toLowerCase()) &&
+  !/^(?:Roma|Victoria|Georgia|India|Florence|Douglas|Preston|Stirling|Craig|Carlisle|Lewis|Ashley|Stanley|Clifton)$/.test(
+    word,
+  );
+
+/** How many forenames stand in one row: three in "Dan, Ian (Clerk) and Sean". */
+function rowAt(text: string, places: readonly { index: number; found: string }[], at: number): number {
+  const joined = (k: number) => {
+    const [one, next] = [places[k], places[k + 1]];
+    return (
+      !!one &&
+      !!next &&
+      /^ ?(?:\([^()]{2,40}\))?(?:, ?(?:and )?| ?& ?| and )$/.test(text.slice(one.index + one.found.length, next.index))
+    );
+  };
+  let [from, to] = [at, at];
+  while (joined(from - 1)) from--;
+  while (joined(to)) to++;
+  return to - from + 1;
 }
 
 /** "JS reported", "Action: JS/TB": initials that are one attendee's, where they act, or anywhere in a house that names people so. */
 export function initialActors(item: ItemSection, context: ItemContext, ledger: Ledger): void {
   const register = registerOf(context.section, context.attendance);
-  if (register.initials.size === 0) return;
-  for (const passage of item.passages) {
-    for (const place of [passage.lead ?? '', passage.text])
-      readInitials(withoutMarkup(place), register, (initials, part, from, to) =>
-        ledger.name(
-          { name: initials, honorific: null, role: null, organization: null },
-          part,
-          place === passage.text ? spanOf(passage, from, to) : passage.lines,
-        ),
-      );
-  }
+  for (const [passage, place] of placesOf(item))
+    readInitials(withoutMarkup(place), register, (initials, part, from, to) => {
+      const lines = place === passage.text ? spanOf(passage, from, to) : passage.lines;
+      // "Karen Boyd (KB) will lead. KB asked": one person
+      const named = ledger.people.filter(({ name }) => name?.includes(' ') && shortens(initials, name.split(/[\s.]+/)));
+      const form = { name: initials, honorific: null, lines };
+      const [bearer] = named;
+      if (!bearer || named.length > 1)
+        return void ledger.name({ ...form, role: null, organization: null }, part, lines);
+      noteForm(bearer, form);
+      takePart(bearer, part, lines);
+    });
 }
+
+/** "JS/TB", "JS, TB and RPik" */
+const besideAfter = /^ ?(?:\/|,? (?:and|&)|,) ?(\p{Lu}\p{L}{1,4})(?!\p{L})/u;
+const besideBefore = /(?<!\p{L})(\p{Lu}\p{L}{1,4}) ?(?:\/|,? (?:and|&)|,) ?$/u;
 
 function readInitials(
   text: string,
   register: Register,
   found: (initials: string, part: Part, from: number, to: number) => void,
 ): void {
-  const known = (letters: string | undefined) => !!letters && !!register.initials.get(letters);
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}&-])\p{Lu}{2,4}(?![\p{L}\p{N}&-])/gu)) {
+  const known = (letters: string | undefined) => !!letters && register.isInitials(letters);
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}&-])\p{Lu}\p{L}{1,4}(?![\p{L}\p{N}&-])/gu)) {
     if (!known(match[0]) || forenames.has(match[0].toLowerCase())) continue;
     const to = match.index + match[0].length;
     const behind = text.slice(to, to + 120);
     const ahead = text.slice(Math.max(0, match.index - 80), match.index);
-    const [beside] =
-      /(?<=^\/ ?)\p{Lu}{2,4}(?!\p{L})/u.exec(behind) ?? /(?<!\p{L})\p{Lu}{2,4}(?= ?\/$)/u.exec(ahead) ?? [];
+    const beside = (besideAfter.exec(behind) ?? besideBefore.exec(ahead))?.[1];
     if ((behind.startsWith('/') || ahead.endsWith('/')) && !known(beside)) continue; // "HS/2021"
     if (/\p{L} \($/u.test(ahead) && behind.startsWith(')')) continue; // "Karen Boyd (KB)"
     const part = partOf(ahead, behind);
@@ -161,7 +208,7 @@ function readInitials(
       ahead.slice(-20),
     );
     const opens = /(?:^|[.;:]\s+)$/.test(ahead.slice(-3)) && /^ \p{Ll}/u.test(behind);
-    if (part === 'MENTIONED' && !tasked && !opens && !beside && !isPlain(register, match[0])) continue;
+    if (part === 'MENTIONED' && !tasked && !opens && !known(beside) && !isPlain(register, match[0])) continue;
     found(match[0], part, match.index, to);
   }
 }

@@ -25,7 +25,7 @@ const speaks = new RegExp(
   'iu',
 );
 const notSpeech =
-  /^[\s,]*(?:who\s+)?(?:(?:had|has|have|was|were|is|are|be|been|will|would|to be)\s+)(?:be(?:en)?\s+)?(?:thanked|elected|appointed|nominated|re-?elected|congratulated|proposed and|informed|reminded|asked to|requested to|attended by|accepted as|recommended (?:for|as|to be))/i;
+  /^[\s,]*(?:who\s+)?(?:(?:had|has|have)\s+been|(?:will|would|to)\s+be|was|were|is|are|be|been)\s+(?:thanked|elected|appointed|nominated|re-?elected|congratulated|proposed and|informed|reminded|asked to|requested to|attended by|accepted as|recommended (?:for|as|to be))/i;
 const invited = /\b(?:invit(?:ed|es|ing)|asked|call(?:ed)? (?:up)?on|request(?:ed)?)\s+(?:the\s+|forward\s+)?$/i;
 const toPresent = new RegExp(
   `^[\\s,]*(?:who\\b[^.;]{0,80}?)?(?:to (?:jointly |briefly |now )?(?:introduce|present|lead|deliver|take|submit|open|begin|outline)\\b|to (?:give|provide|make|speak to|talk)\\b[^.;]{0,50}?\\b(?:${paper}|through|members)\\b)`,

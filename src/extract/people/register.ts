@@ -1,13 +1,14 @@
 import { forenames } from '../../language/forenames.ts';
+import { isHonorific } from '../../language/honorific.ts';
 import { initialsOf, nameParts } from '../../language/namekey.ts';
-import { withoutMarkup } from '../../language/words.ts';
+import { readWords, withoutMarkup } from '../../language/words.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
-import type { MeetingSection } from '../../model/structure.ts';
+import type { MeetingSection, Passage } from '../../model/structure.ts';
 
 /** The short forms under which the people of a meeting's lists may be named further down. */
 export interface Register {
-  /** Initials to the one who has them; null where several have them. */
-  initials: ReadonlyMap<string, string | null>;
+  /** Of initials as the lists' own brackets print them, "JG", "RPik", "SvW", and those of the names. */
+  isInitials: (letters: string) => boolean;
   /** Forenames that one person alone has, and nobody's surname. */
   forenames: ReadonlySet<string>;
   /** The record names people by their initials throughout: "KB reported ... Action: TS/KB". */
@@ -28,38 +29,82 @@ export function registerOf(section: MeetingSection, attendance: readonly Attenda
 }
 
 function makeRegister(section: MeetingSection, attendance: readonly AttendanceFact[]): Register {
-  const initials = new Map<string, string | null>();
+  const initials = new Set<string>();
   const given = new Map<string, string | null>();
   const surnames = new Set<string>();
-  const add = (map: Map<string, string | null>, key: string, name: string) =>
-    map.set(key, map.has(key) && map.get(key) !== name ? null : name);
+  // "Present: Roy, Carol and Syd"
+  const single = attendance.flatMap(({ name, honorific }) => (name && !honorific && !/ /.test(name) ? [name] : []));
+  const byForename = single.filter((name) => forenames.has(name.toLowerCase())).length * 2 >= single.length;
   for (const { name } of attendance) {
     if (!name) continue;
     const parts = nameParts(name);
-    surnames.add(parts.surname);
-    if (parts.given.length === 0) continue;
-    const short = initialsOf(name);
-    if (short.length > 1) add(initials, short, name);
-    const split = initialsOf(name.replace(/['’]/g, ' ')); // "KOH" of Kieron O'Hara
-    if (split !== short) add(initials, split, name);
     const forename = name.split(/\s+/)[0] ?? '';
-    if (/^\p{Lu}[\p{L}’'-]{2,}$/u.test(forename)) add(given, forename, name);
+    const only = parts.given.length === 0 && byForename;
+    if (!only) surnames.add(parts.surname);
+    if (parts.given.length === 0 && !only) continue;
+    // "KOH" of Kieron O'Hara
+    for (const short of [initialsOf(name), initialsOf(name.replace(/['’]/g, ' '))])
+      if (short.length > 1) initials.add(short);
+    if (/^\p{Lu}[\p{L}’'-]{2,}$/u.test(forename))
+      given.set(forename, given.has(forename) && given.get(forename) !== name ? null : name);
   }
+  for (const letters of bracketedInitials(section)) initials.add(letters);
   const alone = [...given].flatMap(([forename, name]) =>
-    name && !surnames.has(forename.toLowerCase()) && forenames.has(forename.toLowerCase()) ? [forename] : [],
+    name && !surnames.has(forename.toLowerCase()) ? [forename] : [],
   );
-  return { initials, forenames: new Set(alone), byInitials: actsOf(section, initials) >= 3 };
+  // "Rpik" beside "RPik"
+  const mixed = new Set([...initials].flatMap((letters) => (/\p{Ll}/u.test(letters) ? [letters.toLowerCase()] : [])));
+  const isInitials = (letters: string) =>
+    initials.has(letters) || (/\p{Ll}{2}/u.test(letters) && mixed.has(letters.toLowerCase()));
+  return { isInitials, forenames: new Set(alone), byInitials: actsOf(section, isInitials) >= 3 };
+}
+
+/** "Jo Garland (JG)", "Ros Pike [RPik]", "Doug (DL)": letters in a bracket behind the one name that they shorten. */
+function bracketedInitials({ attendance, items }: MeetingSection): string[] {
+  const bearers = new Map<string, string>();
+  const read = (passage: Passage, listed: boolean) => {
+    for (const { 1: letters = '', index } of passage.text.matchAll(/[([](\p{Lu}\p{L}{1,4})[)\]]/gu)) {
+      const before =
+        passage.text
+          .slice(Math.max(0, index - 60), index)
+          .split(/[,;|)\]]/)
+          .at(-1) ?? '';
+      const words = readWords(before)
+        .filter(({ isWord }) => isWord)
+        .slice(-5);
+      const titled = words.findLastIndex((word) => isHonorific(word));
+      const name = words.slice(titled + 1).map(({ text }) => text);
+      const first = name.findIndex((_, at) => shortens(letters, name.slice(at)));
+      // "Borset County Council (BCC)" in running text
+      const fits = first >= 0 && (listed || titled >= 0 || forenames.has((name[first] ?? '').toLowerCase()));
+      const bearer = (fits && name.at(-1)) || '';
+      bearers.set(letters, (bearers.get(letters) ?? bearer) === bearer ? bearer : '');
+    }
+  };
+  for (const block of attendance) for (const passage of block.passages) read(passage, true);
+  for (const item of items) for (const passage of item.passages) read(passage, false);
+  // "Ash (BDC), Birch (BDC)": a body's
+  return [...bearers].flatMap(([letters, bearer]) => (bearer ? [letters] : []));
+}
+
+/** "SvW" of Sylma van Wyk, "AHop" of Alison Hopkins, "MJE" of M Evans, "DL" of Doug. */
+export function shortens(letters: string, words: readonly string[]): boolean {
+  const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
+  if (!/^\p{Lu}/u.test(first) || letters[0] !== first[0]) return false;
+  if (words.length === 1) return /^\p{Lu}{2,3}$/u.test(letters) && forenames.has(first.toLowerCase());
+  const surname = /\p{Lu}\p{Ll}*$/u.exec(letters)?.[0] ?? '';
+  return letters.length > surname.length && last.toLowerCase().startsWith(surname.toLowerCase());
 }
 
 /** How often initials of somebody listed stand where a person acts. */
-function actsOf(section: MeetingSection, initials: ReadonlyMap<string, string | null>): number {
+function actsOf(section: MeetingSection, isInitials: Register['isInitials']): number {
   let count = 0;
   for (const item of section.items)
     for (const passage of item.passages)
       for (const [, letters] of withoutMarkup(passage.text).matchAll(
-        /(?<![\p{L}\p{N}])(\p{Lu}{2,4}) (?:reported|said|asked|advised|agreed|updated|noted|thanked|informed|explained|confirmed|suggested|presented|to|will|has|had|would|was|welcomed|attended|proposed|stated|raised|outlined|commented|is)\b/gu,
+        /(?<![\p{L}\p{N}])(\p{Lu}\p{L}{1,4}) (?:reported|said|asked|advised|agreed|updated|noted|thanked|informed|explained|confirmed|suggested|presented|to|will|has|had|would|was|welcomed|attended|proposed|stated|raised|outlined|commented|is|declared|tabled|gave|felt)\b/gu,
       ))
-        if (initials.get(letters ?? '')) count++;
+        if (isInitials(letters ?? '')) count++;
   return count;
 }
 

@@ -40,7 +40,7 @@ const sets: [AttendanceStatus | null | 'INHERIT', RegExp][] = (
  * is the whole line, or is printed in capitals before a name ("PRESENT  Councillor Ash").
  */
 export function readLabel(text: string, before: AttendanceStatus | null): Label | null {
-  const colon = /^([^:;.|…]{3,70}?)\s?(?::-?|\s[-–—]+|[–—](?=\s)|\||…)(?:\s?[-–—])?(?:\s|$|(?=[A-Z(]))/.exec(text);
+  const colon = /^([^:;.|…]{3,70}?)\s?(?:[:;]-?|\s[-–—]+|[–—](?=\s)|\||…)(?:\s?[-–—])?(?:\s|$|(?=[A-Z(]))/.exec(text);
   if (colon) {
     const named = classify(colon[1] as string, before);
     if (named !== undefined)
@@ -53,7 +53,7 @@ export function readLabel(text: string, before: AttendanceStatus | null): Label 
   }
   if (text.length < 180 && announcedApologies.test(text))
     return { label: 'Apologies', status: 'APOLOGIES', rest: '', from: text.length };
-  const whole = text.replace(/[\s:.-]+$/, '');
+  const whole = text.replace(/[\s:;.-]+$/, '');
   if (whole.length <= 60 && whole.length >= 3 && !/\b(?:from|by|for|of|behalf)$|\b(?:was|were)\b/i.test(whole)) {
     const named = classify(whole, before);
     if (

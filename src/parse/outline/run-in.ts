@@ -8,6 +8,9 @@ export const nothing = /^(?:none|nil|noted|no [a-z]+ (?:was|were|had|have))\b/i;
 /** "Date of next meeting - Monday, 7 July": */
 const dated =
   /^(?:(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? \p{Lu}|tb[ac]\b|to be)/iu;
+/** "Apologies; Ann Ash, Bo Birch" */
+const listsAway = (title: string, rest: string) =>
+  /^apolog/i.test(title) && /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]+(?:,| and |\.?$)/u.test(rest);
 /** "PLAY AREAS - The report was noted": the title is what stands in capitals before the mark. */
 export function runIn(first: string, next: string): { title: string; from: number } | null {
   if (first.length < 12) return null;
@@ -15,7 +18,7 @@ export function runIn(first: string, next: string): { title: string; from: numbe
   if (told && first.length > 40) return { title: told[1] as string, from: 0 };
   // the longest part in capitals: "YOUTH CENTRES: TASK GROUP REPORT - Councillor Ash presented"
   let split: { title: string; from: number } | null = null;
-  for (const stop of first.slice(0, 240).matchAll(/\s[-–—]\s?(?=\S)|[:.]\s(?=\S)|\s?…\s?(?=\S)|\s[•▪·]\s(?=\S)/g)) {
+  for (const stop of first.slice(0, 240).matchAll(/\s[-–—]\s?(?=\S)|[:;.]\s(?=\S)|\s?…\s?(?=\S)|\s[•▪·]\s(?=\S)/g)) {
     const title = first.slice(0, stop.index);
     const from = stop.index + stop[0].length;
     const rest = first.slice(from);
@@ -38,6 +41,7 @@ export function runIn(first: string, next: string): { title: string; from: numbe
         ? isProse(rest) ||
           nothing.test(rest) ||
           /[•▪·]/.test(stop[0]) ||
+          listsAway(title, rest) ||
           (/\bnext\b.*\bmeetings?$/i.test(title) && dated.test(rest))
         : nothing.test(rest));
     if (capitals || further || known) split = { title, from };
@@ -45,7 +49,15 @@ export function runIn(first: string, next: string): { title: string; from: numbe
   if (!split) return null;
   const rest = first.slice(split.from);
   // "TREE STRATEGY - Update" is a title to its end
-  if (rest.length < 40 && !endsSentence(rest) && !next && !nothing.test(rest) && !dated.test(rest)) return null;
+  if (
+    rest.length < 40 &&
+    !endsSentence(rest) &&
+    !next &&
+    !nothing.test(rest) &&
+    !dated.test(rest) &&
+    !listsAway(split.title, rest)
+  )
+    return null;
   return split;
 }
 
