@@ -1,5 +1,6 @@
 import { readLabel } from '../genre/attendance/labels.ts';
 import type { House } from '../genre/construct.ts';
+import { saysOutcome } from '../genre/decisions/outcome-alone.ts';
 import type { Line } from '../genre/line.ts';
 import type { AttendanceBlock, ItemSection, MeetingSection, Passage, RecordStructure } from '../model/structure.ts';
 import type { RecordText } from '../model/text.ts';
@@ -256,7 +257,7 @@ function toItem(
       if (draft.kind === 'paragraph' || draft.kind === 'bullet') draft.kind = 'purpose';
   const said = drafts.filter(({ text }) => !isMinutesMark(text) || /^(?:decision|resolution)/i.test(text));
   const passages = markDecisions(
-    settle(said, lines, { kind, item: heading, house }, words, log),
+    settle([...titleTold(heading, lines, words), ...said], lines, { kind, item: heading, house }, words, log),
     house.decides,
     kind === 'AGENDA' ? 'announced' : kind === 'WEB_PAGE' ? 'page' : 'meeting',
     words,
@@ -274,6 +275,15 @@ function toItem(
     passages: dropEchoes(passages, kind),
     truncated: cut !== undefined,
   };
+}
+
+/** "14/31 Minutes of 8 April - approved": the title tells the decision too. */
+function titleTold({ at, end, title, run }: Heading, lines: Line[], words: ReadonlySet<string>): Draft[] {
+  if (run || !saysOutcome(title)) return [];
+  const stretch = lines
+    .slice(at, end + 1)
+    .map((line) => ({ line: { ...line, bullet: null }, from: Math.max(0, line.text.indexOf(title)) }));
+  return buildPassages(stretch, words).slice(0, 1);
 }
 
 /** A record without a title still approves its body's last minutes: "the minutes of the meeting of the Streets Panel held on 4 May". */

@@ -1,3 +1,4 @@
+import { decides } from '../genre/decisions/terms.ts';
 import { sentencesOf } from '../language/print.ts';
 
 /** The words that introduce a decision. */
@@ -52,7 +53,16 @@ export function readLead(text: string, style: Style): Lead | null {
   if (recommended && plausible(head, recommended))
     return { from: 0, to: recommended[0].length, kind: 'recommendation' };
   const agreed = agreedFirst.exec(head);
-  if (agreed && plausible(head, agreed) && (style !== 'resolved' || /^[A-Z]{4}|[:–—-]\s*$/.test(agreed[0]))) {
+  const viewOnly =
+    /^(?:it was|agreed)\b.*\bthat $/i.test(`${agreed?.[0] ?? ''}that `) &&
+    /^that\b/.test(head.slice(agreed?.[0].length)) &&
+    !decides(head.slice(agreed?.[0].length));
+  if (
+    agreed &&
+    !viewOnly &&
+    plausible(head, agreed) &&
+    (style !== 'resolved' || /^[A-Z]{4}|[:–—-]\s*$/.test(agreed[0]))
+  ) {
     if (!/^(?:noted|approved|endorsed)/i.test(head) || style === 'plain')
       return { from: 0, to: agreed[0].length, kind: 'resolution' };
   }
@@ -85,7 +95,7 @@ function insideLead(text: string, head: string, style: Style): Lead | null {
     )
       continue;
     const rest =
-      /^(?:\s(?:unanimously|UNANIMOUSLY))?(?:\s?\((?!(?:\d{1,2}|[a-z]|[ivx]{1,4})\))[^()]{1,60}\))?\s?(?:[:;,]?\s?[-–—]?)\s?/.exec(
+      /^(?:\s(?:unanimously|UNANIMOUSLY))?(?:,? (?:on|by|with) (?:the )?(?:[\p{L}’'-]+ ){0,3}casting vote(?: of the [\p{L}-]+)?,?)?(?:\s?\((?!(?:\d{1,2}|[a-z]|[ivx]{1,4})\))[^()]{1,60}\))?\s?(?:[:;,]?\s?[-–—]?)\s?/u.exec(
         text.slice(match.index + word.length),
       );
     const to = match.index + word.length + (rest?.[0].length ?? 0);
@@ -103,7 +113,8 @@ function insideLead(text: string, head: string, style: Style): Lead | null {
 }
 
 /** "It was proposed by Cllr Ash, seconded by Cllr Elm and agreed that:" over limbs */
-const movedOver = /\bseconded\b.{0,200}\b(?:agreed|carried|resolved)(?: unanimously)?(?: that| to)?\s?[:–-]+\s*$/i;
+const movedOver =
+  /\bseconded\b.{0,200}\b(?:agreed|carried|resolved|adopted|passed)(?: unanimously)?(?: that| to|,? as follows)?\s?[:–-]+\s*$/i;
 const asksForLimbs = (rest: string): boolean =>
   /^(?:(?:that|to)\b.{0,60})?[:–—-]\s*$|^(?:(?:that|to)\b)?.{0,60}?\(?(?:1|a|i)\)\s/i.test(rest);
 

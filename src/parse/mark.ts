@@ -9,7 +9,7 @@ export interface Mark {
 }
 
 const pattern =
-  /^(?:(\d{1,2}\.\d{1,2})\.?(?=\s)|(\()?(\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})([.)])\)?|(\d{1,2})(?=\s+That\b))(?:\s*[-–—]\s)?\s*/;
+  /^(?:((?:\d{1,3}\/)?\d{1,2}\.\d{1,2})\.?(?=\s)|(\()?(\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})([.)])\)?|(\d{1,2})(?=\s+That\b))(?:\s*[-–—]\s)?\s*/;
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi'];
 
 export function readMark(text: string): Mark | null {

@@ -23,6 +23,9 @@ const decisionStart =
 /** "Resolution Record No. 12", "CARRIED: 6 for, 2 against", "THAT THE FAIR BE HELD": parts of a decision that have lines of their own. */
 const partStart =
   /^(?:Resolution|Decision|Motion)(?: Record)? (?:No\.?|Number) ?:?\s?[A-Z\d]|^(?:CARRIED|LOST|DEFEATED|Carried|Lost|Defeated)\b\s?(?::|[-–—(]|unanimous|$)|^THAT [\p{Lu}\s-]{8}/u;
+/** "For (3)" over the names of those who voted so */
+const sideStart =
+  /^(?:(?:those|members|councillors) )?(?:voting )?(?:for|against|abst\p{L}+|in favour|(?:did )?not vot(?:ing|e)|absent)\s?(?:\(\d{1,2}\)\s?:?|:)(?=\s|$)/iu;
 /** "Cllr Ash | Personal interest in item 7": who declares, and in what, on a line of its own; "pecuniary interest in" goes on from the line before. */
 const interestStart =
   /^(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? .{2,40}?(?:\s[–—-]|:|,| \|)? (?:[Pp]ersonal|[Pp]ecuniary|[Pp]rejudicial|[Dd]isclosable|[Nn]on-?\s?\p{L}+|[Oo]ther)|Personal|Pecuniary|Prejudicial|Disclosable|Non-?\s?\p{L}+|Other)\b.{0,40}\b[Ii]nterests? (?:in|–|-|as)\b/u;
@@ -74,7 +77,8 @@ export function buildPassages(
 function breaks(before: Line, line: Line, text: string, last: string, width: number, first: Line): boolean {
   if (line.gap > 0 || line.bullet || line.level > 0 || before.level > 0) return true;
   if (line.cells || before.cells) return true;
-  if ([decisionStart, asideStart, moverStart, partStart, interestStart].some((start) => start.test(text))) return true;
+  if ([decisionStart, asideStart, moverStart, partStart, interestStart, sideStart].some((start) => start.test(text)))
+    return true;
   if (
     limbMark.test(text) &&
     (/^\(?(?:[\da-z]{1,4})\)/i.test(text) || endsClause(last) || /(?:[:;,-]|[;,] (?:and|or))$/.test(last))
@@ -87,6 +91,7 @@ function breaks(before: Line, line: Line, text: string, last: string, width: num
   if (line.seam && /^[\p{Lu}]/u.test(text) && (room || (last.length > 110 && endsClause(last)))) return true;
   if (endsClause(last) && (room || last.length > 180) && /^[\p{Lu}\d("“‘'£]/u.test(text)) return true;
   if (outcomeLine.test(text) && isDone(last)) return true;
+  if (sideStart.test(first.text) && /^(?:The|On|Upon|It|As|With|After) \p{Ll}/u.test(text)) return true;
   // "2.2 The plan was noted." below a paragraph of the same kind
   if (paragraphMark.test(text) && (endsClause(last) || paragraphMark.test(first.text))) return true;
   // "THAT THE FAIR BE HELD" over running text
@@ -126,7 +131,10 @@ function toDraft(first: Line, pieces: Piece[], words: ReadonlySet<string>): Draf
 function markHeadings(drafts: Draft[]): Draft[] {
   drafts.forEach((draft, at) => {
     if (draft.kind !== 'paragraph' || !isTitleLike(draft.text.replace(/\s?:-?$/, ''), 120)) return;
-    if ([decisionStart, limbMark, partStart, moverStart, outcomeLine].some((start) => start.test(draft.text))) return;
+    if (
+      [decisionStart, limbMark, partStart, moverStart, outcomeLine, sideStart].some((start) => start.test(draft.text))
+    )
+      return;
     const oneLine = draft.lines[0] === draft.lines[1];
     const next = drafts[at + 1];
     const introduces =
@@ -157,7 +165,11 @@ function mend(drafts: Draft[], words: ReadonlySet<string>): Draft[] {
 function continues(before: Draft, draft: Draft): boolean {
   if (draft.bullet || draft.setOff || draft.kind === 'table-row' || before.kind === 'table-row') return false;
   if (before.setOff && !/^[a-z]/.test(draft.text)) return false;
-  if (limbMark.test(draft.text) || /^\d{1,2}\.\d{1,2}\.?\s/.test(draft.text) || decisionStart.test(draft.text))
+  if (
+    limbMark.test(draft.text) ||
+    /^(?:\d{1,3}\/)?\d{1,2}\.\d{1,2}\.?\s/.test(draft.text) ||
+    decisionStart.test(draft.text)
+  )
     return false;
   if (endsClause(before.text) || /[:;]-?$/.test(before.text)) return false;
   if (/^[a-z(]/.test(draft.text) && !/^(?:e\.g|i\.e)/.test(draft.text)) return before.text.length > 12;

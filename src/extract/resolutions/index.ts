@@ -5,7 +5,7 @@ import type { Decision, ItemSection, MeetingSection, Passage } from '../../model
 import { actionsOf } from './actions.ts';
 import { addresseesOf } from './addressees.ts';
 import { dueOf } from './due.ts';
-import { withoutRepeats } from './repeated.ts';
+import { type Told, withoutRepeats } from './repeated.ts';
 
 /**
  * Every limb of an item's decisions. What an officer report or a review recommends is its own; under a meeting's item the
@@ -16,7 +16,7 @@ export function extractResolutions(item: ItemSection, context: { section: Meetin
   const { passages } = item;
   const isLimb = (p: Passage | undefined) =>
     p !== undefined && (p.kind === 'resolution' || (p.kind === 'recommendation' && section.kind === 'REPORT'));
-  const facts: ResolutionFact[] = [];
+  const facts: Told[] = [];
   for (let first = 0; first < passages.length; first++) {
     if (!isLimb(passages[first])) continue;
     let last = first;
@@ -30,6 +30,7 @@ export function extractResolutions(item: ItemSection, context: { section: Meetin
       const breaksOff = item.truncated && limb === passages.at(-1) && !/[.!?]["'”)]?$/.test(limb.text.trim());
       facts.push({
         ...limbOf(limb, around, section),
+        under: limb.under,
         ...(counted ? { votes: counted } : {}),
         ...(breaksOff ? { truncated: true as const } : {}),
         lines: limb.settled?.decision?.lines ?? limb.lines,

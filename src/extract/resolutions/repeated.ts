@@ -34,11 +34,14 @@ function repeats(a: ResolutionFact, b: ResolutionFact, share: number): boolean {
   return seat || (figures(small) === figures(large) && small.size >= large.size * share);
 }
 
+/** A decision, and the heading within its item under which it stands. */
+export type Told = ResolutionFact & { under?: string | undefined };
+
 /** A decision that an item tells twice, as what was moved and as what came of it, is one: the fuller, with the movers of both. */
-export function withoutRepeats(facts: readonly ResolutionFact[]): ResolutionFact[] {
-  const kept: ResolutionFact[] = [];
+export function withoutRepeats(facts: readonly Told[]): ResolutionFact[] {
+  const kept: Told[] = [];
   for (const fact of facts) {
-    const at = kept.findIndex((each) => repeats(each, fact, 0.85));
+    const at = kept.findIndex((each) => repeats(each, fact, 0.85) && !apart(each, fact));
     const before = kept[at];
     if (!before) kept.push(fact);
     else {
@@ -53,8 +56,12 @@ export function withoutRepeats(facts: readonly ResolutionFact[]): ResolutionFact
       };
     }
   }
-  return kept;
+  return kept.map(({ under: _, ...fact }) => fact);
 }
+
+/** "that the view be accepted", moved once under each of two applications, was decided twice. */
+const apart = (a: Told, b: Told): boolean =>
+  a.under !== b.under && a.text === b.text && Boolean(a.movedBy && b.movedBy);
 
 const listTitle =
   /^(?:summary|list|record|schedule)? ?(?:of )?(?:the )?(?:decisions?|resolutions?|actions?|action points?)(?: (?:list|log|points?|items?|summary|arising|taken|made|agreed))*$/i;

@@ -3,9 +3,9 @@ import { decision } from './entry.ts';
 import { adverbs, bare, body, disposed, hasLimbs, isOwn, setsScene, toldAt } from './terms.ts';
 
 const object =
-  "(?:the|a|an|its|their|his|her|this|these|all|both|revised|new|expenditure|payment|funding|amendments?|changes|option|\\p{Lu}[\\p{L}'’]+|£|Option|\\p{Ll}{3,12}ing) ?";
+  "(?:the|a|an|its|their|his|her|this|these|all|both|revised|new|expenditure|payment|funding|amendments?|changes|option|\\p{Lu}[\\p{L}'’]+|£|Option|\\p{Ll}{3,12}ing|\\p{Ll}{4,14} (?:of|for)\\b) ?";
 const pattern = new RegExp(
-  `(?<who>${body}) ${adverbs}(?:(?<verb>${disposed}|NOTED|RECEIVED)|did not (?:agree|approve|accept|support)(?= (?:to )?(?:the|this)\\b)|(?:was|were) content (?:with|to)(?= the\\b)|(?:voted|was|were)(?: all| unanimously)? in favour of(?! (?:the|this|an?) (?:\\p{L}+ )?(?:motion|amendment|proposal))|supported(?= (?:the|this) (?:\\p{L}+ ){0,2}(?:application|motion|proposal|request|bid|recommendations?))|objected(?= to)|recommended(?= (?:approval|refusal|the \\p{L}+ (?:to|for))))(?: unanimously)? (?:to )?(?=${object})`,
+  `(?<who>${body}) ${adverbs}(?:(?:received|considered|reviewed|discussed|checked),? and )?(?:(?<verb>${disposed}|NOTED|RECEIVED)|did not (?:agree|approve|accept|support)(?= (?:to )?(?:the|this)\\b)|(?:was|were) content (?:with|to)(?= the\\b)|(?:voted|was|were)(?: all| unanimously)? in favour of(?! (?:the|this|an?) (?:\\p{L}+ )?(?:motion|amendment|proposal))|supported(?= (?:the|this) (?:\\p{L}+ ){0,2}(?:application|motion|proposal|request|bid|recommendations?))|objected(?= to)|recommended(?= (?:approval|refusal|the \\p{L}+ (?:to|for))))(?: unanimously)? (?:to )?(?=${object})`,
   'u',
 );
 
@@ -26,6 +26,10 @@ export const bodyDisposes: Construct<'decisions'> = {
     {
       text: 'The Board agreed amendments to the statement.',
       gives: [{ text: 'The Board agreed amendments to the statement.' }],
+    },
+    {
+      text: 'Councillors received and approved the statement of accounts.',
+      gives: [{ text: 'Councillors received and approved the statement of accounts.' }],
     },
     {
       text: 'Having read the letter, Members ratified the payment.',

@@ -3,9 +3,9 @@ import { decision } from './entry.ts';
 import { bare, person, setsScene, toldAt } from './terms.ts';
 
 const office =
-  '(?:as |to the |on ?to (?:the )?|to (?:be |the (?:post|office|position|role) of |serve (?:as|on) |act as |represent )?|the |a |an |for )*(?:new )?(?:[Cc]hair|CHAIR|[Vv]ice|VICE|[Dd]eputy|[Dd]epute|[Mm]ayor|[Ll]eader|[Pp]resident|[Cc]onvener|[Pp]rovost|[Ss]ecretary|[Tt]reasurer|[Rr]epresentatives?|[Ss]ubstitutes?|[Tt]rustees?|[Cc]ouncil(?:l?ors?)?|[Mm]embers?|[Aa]uditor|[Ss]ub|[Cc]ommittee|[Pp]anel|[Gg]overnors?|[Ll]ead|[Cc]hampion|[Gg]roup)\\b';
+  '(?:as |to the |on ?to (?:the )?|to (?:be |the (?:post|office|position|role) of |serve (?:as|on) |act as |represent )?|to (?=represent)|the |a |an |for )*(?:new )?(?:[Cc]hair\\p{L}*|CHAIR\\p{L}*|[Vv]ice|VICE|[Dd]eputy|[Dd]epute|[Mm]ayor|[Ll]eader|[Pp]resident|[Cc]onvener|[Pp]rovost|[Ss]ecretary|[Tt]reasurer|represent|[Rr]epresentatives?|[Ss]ubstitutes?|[Tt]rustees?|[Cc]ouncil(?:l?ors?)?|[Mm]embers?|[Aa]uditor|[Ss]ub|[Cc]ommittee|[Pp]anel|[Gg]overnors?|[Ll]ead|[Cc]hampion|[Gg]roup)\\b';
 const pattern = new RegExp(
-  `(?:${person}(?:(?:, | and |, and | & )${person}){0,8}|[Tt]he following(?: [\\p{L}-]+){0,6}?) (?:was|were) (?:(?:proposed|nominated) by ${person},? (?:and )?seconded by ${person},? and (?:was )?)?(?:then |duly |unanimously |therefore |declared |formally |subsequently |also |both |again )*(?:elected|re-?elected|appointed|re-?appointed|co-?opted|nominated)\\b(?: unanimously| without contest| unopposed)?(?: (?<office>${office})|(?= ?[.:]?$))`,
+  `(?:${person}(?:(?:, | and |, and | & )${person}){0,8}|[Tt]he following(?: [\\p{L}-]+){0,6}?) (?:was|were) (?:(?:proposed|nominated) by ${person},? (?:and )?seconded by ${person},? and (?:was )?)?(?:then |duly |unanimously |therefore |declared |formally |subsequently |also |both |again )*(?:elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|(?:proposed|nominated) and agreed)\\b(?: unanimously| without contest| unopposed)?(?: (?<office>${office})|(?= ?[.:]?$))`,
   'u',
 );
 
@@ -24,6 +24,14 @@ export const elected: Construct<'decisions'> = {
       gives: [{ text: 'Jane Roe was duly co-opted to the Council.' }],
     },
     {
+      text: 'Mr Elm was proposed and agreed to represent the group at the district.',
+      gives: [{ text: 'Mr Elm was proposed and agreed to represent the group at the district.' }],
+    },
+    {
+      text: 'Mrs Ash was elected as Chairman of the group.',
+      gives: [{ text: 'Mrs Ash was elected as Chairman of the group.' }],
+    },
+    {
       text: 'Cllr Ash was proposed by Cllr Elm, seconded by Cllr Oak and duly elected.',
       gives: [{ text: 'Cllr Ash was proposed by Cllr Elm, seconded by Cllr Oak and duly elected.', movedBy: 'Elm' }],
     },
@@ -36,7 +44,7 @@ export const elected: Construct<'decisions'> = {
   read(view, at) {
     const row = toldAt(view, at);
     if (!row) return null;
-    if (!/\b(?:elected|appointed|opted|nominated)\b/.test(row.text)) return null;
+    if (!/\b(?:elected|appointed|opted|nominated|agreed)\b/.test(row.text)) return null;
     const { text, from } = bare(row.text);
     const match = pattern.exec(text);
     if (

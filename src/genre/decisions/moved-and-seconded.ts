@@ -23,8 +23,8 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
     [/seconded/i, `${person},? ${move},? (?:and )?${second} by ${person},?${agreedToo} ?:? ?(?=(?:that|to|the) )`],
     // Proposed by Cllr Ash, seconded by Cllr Elm and agreed that ...
     [
-      /proposed|moved/i,
-      `(?:Proposed|PROPOSED|Moved|MOVED)(?: by|:)? ?${person}[,;.]?(?: and)? ?(?:[Ss]econded|SECONDED)(?: by|:)? ?${person}${agreedToo}[,;:.–-]? ?(?=(?:[Tt]hat|[Tt]o) )`,
+      /propos|moved/i,
+      `(?:Propos(?:ed|al)|PROPOSED|Moved|MOVED)(?: by|:)? ?\\(?${person}\\)?[,;.]?(?: and| &)? ?(?:[Ss]econded|SECONDED)(?: by|:)? ?\\(?${person}\\)?${agreedToo}[,;:.–-]? ?(?=(?:[Tt]hat|[Tt]o) )`,
     ],
     // Seconded by Cllr Elm and agreed that ..., below who proposed
     [
@@ -42,7 +42,10 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
       `(?<!\\p{L} )(?!The )${person} (?:then |also |formally )?${move} (?=(?:that |to |the |an? )?[^.]{3,500}?,? (?:and )?(?:this was |which was |it was )?(?:seconded|SECONDED)\\b)`,
     ],
     // Cllr Ash proposed buying a bench. This was seconded by Cllr Elm
-    [/proposed|moved/i, `^${person} (?:then |also )?${move} (?=(?:that|to|the|an?|\\p{Ll}{3,12}ing) )`],
+    [
+      /proposed|moved/i,
+      `^${person} (?:then |also )?${move} (?=(?:that|to|the|an?|\\p{Ll}{3,12}ing|${person} (?:as|for)) )`,
+    ],
     // Proposed by Cllr Ash that oaks be planted, seconded by Cllr Elm
     [
       /^(?:proposed|moved)/i,
@@ -56,7 +59,7 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
     // A resolution to plant oaks was passed
     [
       /(?:A|The) (?:motion|propos|resolution)/,
-      `(?:A|The) (?:motion|proposal|proposition|resolution) (?=(?:to|that) [^.]{3,300} was ${adverbs}(?:passed|carried|agreed)\\b)`,
+      `(?:A|The) (?:motion|proposal|proposition|resolution) (?=(?:to|that) [^.]{3,300} was (?:${adverbs}(?:passed|carried|agreed)|put)\\b)`,
     ],
     // A motion to plant oaks was proposed by Cllr Ash and seconded by Cllr Elm
     [
@@ -78,9 +81,12 @@ function motionIn(text: string): RegExpExecArray | null {
 const near = /\b(?:proposed|moved|seconded|motion|proposal|proposition|resolution)\b/i;
 const seconder = /\b[Ss]econd(?:ed|er)\b|\bSECONDED\b/;
 const ends = new RegExp(
-  `[,;]? (?:(?:and )?(?:${person},? )?(?:this was |which was |it was )?(?:seconded|SECONDED)\\b.*|was (?:proposed|moved) by .*|was ${adverbs}(?:passed|carried|agreed)[^,]{0,40})$`,
+  `[,;]? (?:(?:and )?(?:${person},? )?(?:this was |which was |it was )?(?:seconded|SECONDED)\\b.*|was (?:proposed|moved) by .*|was ${adverbs}(?:passed|carried|agreed)[^,]{0,40}|was put to .*)$`,
   'u',
 );
+/** "Cllr Ash proposed Cllr Elm as Treasurer; this was agreed." */
+const agreedBehind =
+  /[,;] (?:and )?(?:this|which|it) was (?:\p{Ll}{4,12}ly )?(?:agreed|approved|carried|accepted)\b.*$/u;
 const open = /\b(?:amendment|debate|discussion|following motion|as follows)\b/i;
 
 /** The decision follows on the movers' own words, or on what was done about it behind them. */
@@ -128,6 +134,29 @@ export const movedAndSeconded: Construct<'decisions'> = {
       gives: [{ text: 'Jane Roe is co-opted', movedBy: 'Ash', secondedBy: 'Elm' }],
     },
     {
+      text: 'Cllr Ash proposed Cllr Elm as Treasurer; this was unanimously agreed.',
+      gives: [{ text: 'Cllr Elm as Treasurer', movedBy: 'Ash' }],
+    },
+    {
+      text: 'Full Council 22/6/2031 - Proposal (AB), seconded (PQ) that the minutes be approved. Agreed unanimously.',
+      gives: [{ text: 'that the minutes be approved.', secondedBy: 'PQ', outcome: 'CARRIED' }],
+    },
+    {
+      text: 'The motion that the precept be £42,000 was put to a recorded vote.\nFor (2)\nCllr Ash\nCllr Elm\nAgainst (2)\nCllr Oak\nCllr Yew\nThe votes being equal the Chair used her casting vote for the motion, which was declared carried.',
+      gives: [
+        {
+          text: 'that the precept be £42,000',
+          outcome: 'CARRIED',
+          votes: {
+            for: 2,
+            against: 2,
+            abstained: null,
+            names: { for: ['Ash', 'Elm'], against: ['Oak', 'Yew'], abstained: [] },
+          },
+        },
+      ],
+    },
+    {
       text: 'On the motion of Bailie Ash, seconded by Councillor Elm, it was agreed to plant oaks.',
       gives: [{ text: 'to plant oaks.', movedBy: 'Ash', secondedBy: 'Elm' }],
     },
@@ -169,11 +198,12 @@ function motionAt(view: View, at: number): Claim<Decision> | null {
   if (!match || !setsScene(text.slice(0, match.index))) return null;
   const start = match.index + match[0].length;
   const said = text.slice(start);
-  const end = start + Math.min(wordsEnd(said), ends.exec(said)?.index ?? said.length);
+  const end = start + Math.min(wordsEnd(said), (agreedBehind.exec(said) ?? ends.exec(said))?.index ?? said.length);
   if (end <= start + 3 || hasLimbs(text) || !settledBy(view, at, match[0], said)) return null;
   // "Cllr Ash proposed buying a bench.": the next sentence seconds it, or it was only proposed
   if (
     !seconder.test(match[0] + text.slice(match.index)) &&
+    !agreedBehind.test(said) &&
     !/\bmotion|resolution|proposition|proposal/i.test(match[0]) &&
     !tailOf(view, at + 1).secondedBy
   )

@@ -13,7 +13,7 @@ const verb = {
 };
 /** Part of every word of `verb`, in any case: where none stands, the long patterns need not be made, which costs more than running them. */
 const told = /mov|prop|sec|motion/i;
-const by = '\\s?(?:by\\b|:|–|-)?\\s?';
+const by = '\\s?(?:by\\b|:|–|-)?\\s?\\(?';
 const behind = (what: keyof typeof verb) => new RegExp(`\\b${verb[what]}${by}(${person})`, 'u');
 const before = (what: keyof typeof verb) => new RegExp(`(${person}),? (?:then |also |formally )?${verb[what]}\\b`, 'u');
 /** "Cllr James proposed Clive Roe": the mover stands first, and behind the verb who or what is moved. */
@@ -55,7 +55,7 @@ function first(list: readonly RegExp[], text: string): string | undefined {
 
 /** A row that only says who moved and seconded: "Proposed Cllr Roe, seconded Cllr Doe." */
 const only = new RegExp(
-  `^(?:(?:This|It|The (?:motion|proposal|resolution)|[Ww]hich) was )?[([,;\\s]*(?:(?:${verb.moved}|${verb.seconded})${by}${person}|${person} (?:${verb.moved}|${verb.seconded}))(?:,? (?:and )?|[;.] ?| – | - | ?/ ?)?(?:(?:${verb.seconded}${by}${person}|${person} ${verb.seconded}))?(?<end>.{0,60})$`,
+  `^(?:(?:This|It|The (?:motion|proposal|resolution)|[Ww]hich) was )?[([,;\\s]*(?:(?:${verb.moved}|${verb.seconded})${by}${person}|${person} (?:${verb.moved}|${verb.seconded}))\\)?(?:,? (?:and |& )?|[;.] ?| – | - | ?/ ?)?(?:(?:${verb.seconded}${by}${person}|${person} ${verb.seconded}))?(?<end>.{0,60})$`,
   'u',
 );
 const rest =

@@ -17,6 +17,22 @@ const noted = /^(?:the (?:report|update|information|position) (?:was |be )?)?not
 const otherAuthority =
   /\b(?:granted|refused|determined|decisions?|decided|permitted|approved|disposed)\b.{0,30}\bby\b|\bdecisions? (?:notices?|received|of)\b|\bupdates?\b/i;
 
+const done = '(?:approved|agreed|accepted|adopted|confirmed|ratified|noted|deferred|refused|rejected)';
+/** "Bank statement: accepted", "Insurance renewal (£612) - agreed" */
+const behindMark = new RegExp(
+  `^(?!(?:action|decision|vote|note|result|outcome)\\b)(?<what>[^.;:?!]{4,140}?)(?:\\s?:|\\s[–—-])\\s(?:unanimously )?${done}(?: (?:unanimously|by all|in full))?\\s?[.]?$`,
+  'iu',
+);
+const finite = /\b(?:was|were|is|are|had|has|have|said|reported|asked|will|would)\b|\d\/\d{3,}/i;
+/** The whole text names a thing and what was done with it. */
+export const saysOutcome = (text: string): boolean => {
+  const what = behindMark.exec(text)?.groups?.what;
+  return what !== undefined && !finite.test(what);
+};
+/** Under these a bare "Approved" says enough. */
+const ofBusiness =
+  /\b(?:minutes|budget|accounts?|payments?|precept|polic(?:y|ies)|orders|regulations|statement|quotations?|grant|donation|renewal|insurance|assessment|return|invoices?|expenditure)\b/i;
+
 /** "A. Ash, B. Elm": who moved and who seconded, before the motion. */
 const moverPair = /^((?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}'’-]+), ((?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}'’-]+)$/u;
 
@@ -34,6 +50,9 @@ export const outcomeAlone: Construct<'decisions'> = {
   reads: [
     { under: 'TO APPROVE THE BUDGET', text: 'Agreed unanimously.', gives: [{ text: 'TO APPROVE THE BUDGET' }] },
     { under: 'Accounts for payment', text: 'Ash & Sons - £30. All approved.', gives: [{ text: 'All approved.' }] },
+    { text: 'Insurance renewal (£612) - agreed', gives: [{ text: 'Insurance renewal (£612) - agreed' }] },
+    { under: 'Grass contract', text: '• Update: noted', gives: [{ text: 'Update: noted' }] },
+    { under: 'PAYMENTS', text: 'Approved.', gives: [{ text: 'PAYMENTS' }] },
     { under: 'TO NOTE THE REPORT', text: 'Noted.', gives: [{ text: 'TO NOTE THE REPORT' }] },
     {
       text: 'A. Ash, B. Elm: That the budget for the year be approved. Carried.',
@@ -52,6 +71,8 @@ export const outcomeAlone: Construct<'decisions'> = {
     },
   ],
   leaves: [
+    'The hall roof: the surveyor said that it was agreed.',
+    { under: 'Planning', text: '31/0442 Mill Lane, a shed: approved' },
     { under: 'Correspondence', text: 'Noted the letter of Mr Ash.' },
     { under: 'Applications granted by the District', text: 'A shed at 3 Mill Lane. Approved.' },
   ],
@@ -59,12 +80,15 @@ export const outcomeAlone: Construct<'decisions'> = {
     const row = toldAt(view, at);
     if (!row || row.text.length > 200) return null;
     const title = view.item?.title ?? '';
-    // "Clerk's salary £325 – all approved." says it behind a dash
-    const dash = row.text.search(/(?<=\s[–—-]\s)(?:all |both )?(?:approved|agreed)[^–—-]*$/i);
+    // "Clerk's salary £325 – all approved." says who approved behind a dash
+    const dash = row.text.search(/(?<=\s[–—-]\s)(?:all|both) (?:approved|agreed)[^–—-]*$/i);
     const from = dash > 0 ? dash : bare(row.text).from;
     const text = row.text.slice(from);
+    const told = otherAuthority.test(title) || otherAuthority.test(headingAbove(view, at));
+    if (saysOutcome(text) && !told)
+      return decision(view, at, { row: at, from }, 0.8, 'an outcome behind its subject', tailOf(view, at + 1));
     if (!noted.test(text) && !pattern.test(text)) return null;
-    if (otherAuthority.test(title) || otherAuthority.test(headingAbove(view, at))) return null;
+    if (told) return null;
     const said = view.rows[at - 1];
     if (from === 0 && said && !row.begins && pointsBack.test(text))
       return decision(view, at - 1, { row: at - 1, from: 0 }, 0.8, 'what the sentence before says', tailOf(view, at));
@@ -102,7 +126,10 @@ export const outcomeAlone: Construct<'decisions'> = {
         tailOf(view, at + 1),
       );
     // one word under "Trees" says nothing of what was agreed
-    if (at === 0 && from === 0 && !/ /.test(text.trim())) return null;
+    if (at === 0 && from === 0 && !/ /.test(text.trim()))
+      return ofBusiness.test(title)
+        ? decision(view, at, { row: at, from, text: title }, 0.7, 'the outcome of what the heading names')
+        : null;
     return decision(view, at, { row: at, from }, 0.7, 'an outcome by itself', tailOf(view, at + 1));
   },
 };

@@ -1,6 +1,7 @@
 import type { VotesFact } from '../../model/facts.ts';
 import type { View } from '../construct.ts';
 import { votesOf } from '../votes/count.ts';
+import { sidesAt } from '../votes/recorded.ts';
 import { type Movers, moversOf, onlyMovers } from './movers.ts';
 import { adverbs, body, isOwn } from './terms.ts';
 
@@ -11,10 +12,10 @@ const thing =
   '(?:(?:[Tt]he |[Tt]his |[Hh]is |[Hh]er |[Tt]hat )?(?:(?:amended|substantive|original) )?(?:[Mm]otion|[Pp]roposal|[Pp]roposition|[Rr]esolution|[Aa]mendment|[Rr]ecommendations?|[Vv]ote|[Ss]uggestion)|[Ii]t|[Tt]his)';
 const said = (words: string) => new RegExp(`^[("–-]?\\s?(?:${words})(?![\\p{L}])`, 'u');
 const lost = said(
-  `${put}${thing}[^.]{0,80}? (?:was|fell|were|being)? ?(?:therefore |then |accordingly |declared (?:to be )?)?(?:lost|LOST|defeated|DEFEATED|not carried|NOT CARRIED|rejected|REJECTED|fell|FELL|not agreed)|(?:LOST|Lost|DEFEATED|Not carried|NOT CARRIED|Defeated)(?=[\\s.:;)]|$)|[Tt]he (?:numbers|votes)[^.]{0,120}? (?:declared )?(?:lost|LOST)|[^.]{0,200}?\\b(?:and|so) (?:the )?(?:motion|amendment|proposal) (?:was |therefore |was therefore |was declared )?(?:lost|LOST|fell|FELL|defeated|DEFEATED|failed|FAILED)(?=\\s?[.;)]*$)`,
+  `${put}${thing}[^.]{0,80}? (?:was|fell|were|being)? ?(?:therefore |then |accordingly |declared (?:to be )?)?(?:lost|LOST|defeated|DEFEATED|not carried|NOT CARRIED|rejected|REJECTED|fell|FELL|not agreed)|(?:LOST|Lost|DEFEATED|Not carried|NOT CARRIED|Defeated)(?=[\\s.:;)]|$)|[Tt]he (?:numbers|votes)[^.]{0,120}? (?:declared )?(?:lost|LOST)|[^.]{0,200}?(?:, which|\\b(?:and|so) (?:the )?(?:motion|amendment|proposal)) (?:was |therefore |was therefore |was declared )?(?:lost|LOST|fell|FELL|defeated|DEFEATED|failed|FAILED)(?=\\s?[.;)]*$)`,
 );
 const carried = said(
-  `${put}${thing}[^.]{0,80}? (?:was|were|is|being) ?${adverbs}(?:put (?:to the vote )?and )?(?:declared )?(?:carried|CARRIED|agreed|AGREED|approved|APPROVED|passed|PASSED|accepted|adopted|supported)|(?:[Cc]arried|CARRIED|[Aa]greed|AGREED|[Uu]nanimous(?:ly)?|UNANIMOUS(?:LY)?|[Aa]pproved|APPROVED|Passed|PASSED)(?=(?: unanimously| nem\\.? con\\.?| by all| by a majority.{0,40}|,? all in favour)?\\s?[.;)]?$)|(?:CARRIED|Carried|AGREED|Agreed)(?=\\s?[(–-]|\\s\\d)|(?:CARRIED|Carried)(?=\\s?:)|[Aa]ll (?:were |voted |those present (?:were )?)?(?:in favour|agreed|voted|AGREED)(?=[.;,)]|$)`,
+  `${put}${thing}[^.]{0,80}? (?:was|were|is|being) ?${adverbs}(?:put (?:to the vote )?and )?(?:declared )?(?:carried|CARRIED|agreed|AGREED|approved|APPROVED|passed|PASSED|accepted|adopted|supported)|(?:[Cc]arried|CARRIED|[Aa]greed|AGREED|[Uu]nanimous(?:ly)?|UNANIMOUS(?:LY)?|[Aa]pproved|APPROVED|Passed|PASSED)(?=(?: unanimously| nem\\.? con\\.?| by all| by a majority.{0,40}|,? all in favour)?\\s?[.;)]?$)|(?:CARRIED|Carried|AGREED|Agreed)(?=\\s?[(–-]|\\s\\d)|(?:CARRIED|Carried)(?=\\s?:)|[^.]{0,200}?(?:, which|\\b(?:and|so) (?:the )?(?:motion|amendment|proposal)) (?:was |were |therefore |declared ){0,3}(?:carried|CARRIED)(?=\\s?[.;)]*$)|[Aa]ll (?:were |voted |those present (?:were )?)?(?:in favour|agreed|voted|AGREED)(?=[.;,)]|$)`,
 );
 const agreement = new RegExp(
   `^(?:(?:[Tt]he )?(?:remainder|rest|majority) of )?(?<body>${body})(?: and .{2,30})? (?:were |was )?${adverbs}(?:all )?(?:agreed|AGREED|approved|accepted|supported|in agreement|in favour|voted in favour|unanimous)(?: (?:to|with|of) (?:this|that|the (?:above|motion|proposal|suggestion|idea|recommendation)|his|her|their)(?: [\\p{L}]+)?| this| unanimously| (?:this|the|his|her|their) (?:proposal|suggestion|motion|idea|recommendations?)| in favour(?: of .{3,30})?)?\\s?[.!]?$`,
@@ -51,6 +52,12 @@ export function tailOf(view: View, from: number): Tail {
   for (; tail.to < view.rows.length && tail.to < from + 6; tail.to++) {
     const row = view.rows[tail.to];
     if (!row || row.kind === 'table-row' || row.kind === 'heading') break;
+    const sides = sidesAt(view, tail.to);
+    if (sides) {
+      tail.votes ??= sides.votes;
+      tail.to = sides.to - 1;
+      continue;
+    }
     const outcome = outcomeOf(row.text, view);
     const movers = onlyMovers(row.text) && !(tail.movedBy && tail.secondedBy);
     const votes = row.text.length < 200 ? votesOf(row.text) : undefined;

@@ -38,7 +38,7 @@ const forms = `(?:${address} |the (?:Deputy )?(?:Mayor|Leader|Chair\\w*|Convener
 export const person = `(?:${forms}{0,3}${namePart}(?: (?:(?:de|van|der|von|ap|le|la) )?${namePart}){0,3}\\)?|the (?:Deputy )?(?:Mayor|Leader|Chair\\w*))`;
 
 /** A lead that is set off: where an item prints one, its other sentences only tell how the meeting came to it. */
-const setOff = /^(?:\(?\w{1,3}[.)] )?(?:Resolved\s?(?::|[-–—]|that\b|$)|Decisions?\s?:)|\bRESOLVED\b/;
+const setOff = /^(?:\(?\w{1,3}[.)] )?Resolved\s?(?::|[-–—]|that\b|$)|^Decisions?\s?:|\bRESOLVED\b/;
 export const printsLead = once((view) => view.rows.some(({ text, kind }) => kind !== 'table-row' && setOff.test(text)));
 
 /** Longer ones are lists or tables without stops. */
@@ -111,7 +111,8 @@ export function setsScene(before: string): boolean {
   return text === '' || background.test(text) || !reporting.test(text.replace(disposedOf, ''));
 }
 
-const deontic = /\b(?:be|should|would|will|shall|must|may|could|can|needs? to|is to|are to|to be|not to)\b/i;
+const deontic =
+  /\b(?:be|should|would|will|shall|must|may|could|can|needs? to|is to|are to|to be|not to|(?:is|are) (?:duly |hereby )?(?:authorised|empowered|delegated|granted|appointed))\b/i;
 const finite = /\b(?:was|were|had|has|have|is|are|did|does|do|looked|seemed|made)\b/i;
 const opinion =
   /^(?:that )?(?:this|it|they|these) (?:would|will|could|may|might|should) (?:be (?:\w+ )?(?:welcom|help|use|good|better|bene|nice|import|appropr|diffic|sens)|have|make|seem)/i;
@@ -127,7 +128,9 @@ export function decides(clause: string): boolean {
 /** Text without marks of quotation, bullets and paragraph numbers in front; how much was cut. */
 export function bare(text: string): { text: string; from: number } {
   const from =
-    /^(?:[-–—•*"“‘'\s]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\)?\s+|\d{1,2}\.\d{1,2}\.?\s+)*/i.exec(text)?.[0].length ?? 0;
+    /^(?:[-–—•*"“‘'\s]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:[.)]\)?\s+|\)(?=\p{L}))|\d{1,2}\.\d{1,2}\.?\s+)*/iu.exec(
+      text,
+    )?.[0].length ?? 0;
   return { text: text.slice(from), from };
 }
 

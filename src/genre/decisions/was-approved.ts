@@ -3,9 +3,11 @@ import { decision } from './entry.ts';
 import { bare, toldAt } from './terms.ts';
 
 const thing =
-  '(?:accounts?|payments?|report|budget|precept|recommendations?|invoices?|schedule of payments|annual (?:return|governance statement|accounts|report)|statement|policy|policies|standing orders|financial regulations|quotations?|quotes?|tender|donation|grant|application|expenditure|cheques?|terms of reference|plan|programme|work programme|proposals?|changes|amendments?|dates?|agenda|constitution|rules|audit|risk assessment|asset register|insurance|apologies|reasons? for absence|apology|following|dispensations?|minutes?|precept|extension|request|consent|motion)';
+  '(?:accounts?|payments?|report|budget|precept|recommendations?|invoices?|schedule of payments|annual (?:return|governance statement|accounts|report)|statement|policy|policies|standing orders|financial regulations|quotations?|quotes?|tender|donation|grant|application|expenditure|cheques?|terms of reference|plan|programme|work programme|proposals?|changes|amendments?|dates?|agenda|constitution|rules|audit|risk assessment|asset register|insurance|apologies|reasons? for absence|apology|following|dispensations?|minutes?|precept|extension|request|consent|motion|balances?|updates?)';
+/** "There being no questions, ..." */
+const scene = '(?:(?:there being|having|after|following)\\b[^.;:]{3,100}?,? )?';
 const pattern = new RegExp(
-  `^(?:the |these |those |all |both |an? |this )?(?:[\\p{L}\\d£’'&/().,-]+ ){0,10}?${thing}(?:[^;:]{0,160}?)? (?:was|were) (?:then |duly |unanimously |therefore |formally |all |both |also |subsequently |received and |presented and |considered and |reviewed and |noted and )*(?:approved|agreed|accepted|adopted|ratified|carried|authorised|rejected|refused|deferred|granted|awarded|re-?adopted|signed and approved)\\b`,
+  `^${scene}(?:the |these |those |all |both |an? |this )?(?:[\\p{L}\\d£’'&/().,-]+ ){0,10}?${thing}(?:[^;:]{0,160}?)? (?:was|were) (?:then |duly |unanimously |therefore |formally |all |both |also |subsequently |(?:received|presented|considered|reviewed|noted|checked|circulated),? and )*(?:approved|agreed|accepted|adopted|ratified|carried|authorised|rejected|refused|deferred|granted|awarded|re-?adopted|signed and approved)\\b`,
   'iu',
 );
 /** "The Clerk was authorised to buy a bench." */
@@ -13,9 +15,9 @@ const empowered =
   /^the (?:(?:deputy|assistant|town|parish) )?(?:clerk|chair\p{L}*|vice-?chair\p{L}*|treasurer|secretary|leader|chief executive|director)\b[^.;:]{0,40} (?:was|were) (?:then |duly |also )*(?:authorised|empowered|given (?:delegated )?(?:authority|powers?))\b/iu;
 /** "..., and this was agreed by all." */
 const agreedBehind =
-  /,? (?:and|which)(?: (?:this|it|that))? was (?:then |unanimously |duly )*(?:agreed|approved)(?: by all(?: present)?| unanimously)?[.]?$/i;
+  /(?:,? (?:and|which)(?: (?:this|it|that))?|[,;] (?:this|it)) was (?:then |unanimously |duly )*(?:unanimously )?(?:agreed|approved|supported|carried|adopted)(?: by all(?: present)?| unanimously)?[.]?$/i;
 const elsewhere =
-  /\b(?:had|has|have) (?:been )?|\bby (?:the )?(?:[A-Z]\w+ )*(?:District|County|Borough|City|Government|Cabinet|Inspector|Trust|Executive|Planning)\b|\b(?:previous(?:ly)?|last (?:year|month|meeting)|at the \w+ meeting|in (?:19|20)\d\d|when|if|which was|that was|once)\b|\b(?:said|reported|advised|informed|explained|noted that)\b/;
+  /\b(?:had|has|have) (?:been )?|\bby (?:the )?(?:[A-Z]\w+ )*(?:Commissioners|Ministers?|University|School|Department|District|County|Borough|City|Government|Cabinet|Inspector|Trust|Executive|Planning)\b|\b(?:previous(?:ly)?|last (?:year|month|meeting)|at the \w+ meeting|in (?:19|20)\d\d|when|if|which was|that was|once)\b|\b(?:said|reported|advised|informed|explained|noted that)\b/;
 
 /** "The accounts for payment were approved." */
 export const wasApproved: Construct<'decisions'> = {
@@ -34,6 +36,14 @@ export const wasApproved: Construct<'decisions'> = {
       gives: [{ text: 'The Clerk was asked to write to the owner and this was agreed by all.' }],
     },
     {
+      text: 'There being no questions the report was accepted.',
+      gives: [{ text: 'There being no questions the report was accepted.' }],
+    },
+    {
+      text: 'Current balances were checked and agreed.',
+      gives: [{ text: 'Current balances were checked and agreed.' }],
+    },
+    {
       text: 'A dispensation was granted to Cllr Ash until May.',
       gives: [{ text: 'A dispensation was granted to Cllr Ash until May.' }],
     },
@@ -43,6 +53,7 @@ export const wasApproved: Construct<'decisions'> = {
     'The plan was approved by the District Council.',
     'The grant that was approved in 2019 is spent.',
     'The report was noted.',
+    'The quote was approved by the Harbour Commissioners.',
   ],
   read(view, at) {
     const row = toldAt(view, at);

@@ -1,5 +1,5 @@
 import type { VotesFact } from '../../model/facts.ts';
-import type { Construct, Row } from '../construct.ts';
+import type { Construct, Row, View } from '../construct.ts';
 import { address } from '../decisions/terms.ts';
 
 type Side = 'for' | 'against' | 'abstained' | 'other';
@@ -24,7 +24,7 @@ function listed(text: string): Listed | null {
   const total = match.groups.count ?? /\(?\b(\d{1,3})\)?\.?\s*$/.exec(rest)?.[1];
   const names = rest
     .replace(/\(?\b\d{1,3}\)?\.?\s*$/, '')
-    .split(/[,;]\s*(?:and\s+)?|\s+and\s+|\s+&\s+/)
+    .split(/[,;]\s*(?:and\s+)?|\s+and\s+|\s+&\s+|\s(?=(?:Councillor|Cllr|Mrs?|Ms|Dr|Alderman)\b)/)
     .map((each) =>
       each
         .replace(part, '')
@@ -39,6 +39,31 @@ function listed(text: string): Listed | null {
 /** Row that only announces the vote: "A recorded vote was taken:" */
 const announces =
   /\b(?:recorded vote|named vote|roll[- ]call|vote)\b[^.]{0,120}(?:as follows|taken|requested|recorded|result\w*|:)[^.]{0,60}[:.]?\s*$/i;
+
+/** The sides of a recorded vote from row `at` on; null where fewer than two are printed with names or figures. */
+export function sidesAt({ rows }: View, at: number): { votes: VotesFact; to: number; named: number } | null {
+  const start = announces.test(rows[at]?.text ?? '') && !label.test(rows[at]?.text ?? '') ? at + 1 : at;
+  const found: Listed[] = [];
+  let to = start;
+  for (; to < rows.length; to++) {
+    const row = rows[to] as Row;
+    const side = row.kind === 'heading' && row.text.length > 40 ? null : listed(row.text);
+    if (!side || found.some((each) => each.side === side.side && side.side !== 'other')) break;
+    found.push(side);
+  }
+  const named = found.filter(({ side, names, count }) => side !== 'other' && (names.length > 0 || count !== null));
+  if (named.length < 2 || !found.some(({ names }) => names.length > 1)) return null;
+  const of = (side: Side) => found.find((each) => each.side === side);
+  const figure = (side: Side) => of(side)?.count ?? of(side)?.names.length ?? (of(side) ? 0 : null);
+  const names = (side: Side) => of(side)?.names ?? [];
+  const votes: VotesFact = {
+    for: figure('for'),
+    against: figure('against'),
+    abstained: figure('abstained'),
+    names: { for: names('for'), against: names('against'), abstained: names('abstained') },
+  };
+  return { votes, to, named: named.length };
+}
 
 /** "For (4): Councillors Ash, Elm ... Against (2): ...": a recorded vote in lines or paragraphs of its own. */
 export const recordedVote: Construct<'votes'> = {
@@ -57,27 +82,15 @@ export const recordedVote: Construct<'votes'> = {
   ],
   leaves: ['For: the clerk to note.', 'Against the wall stood three chairs.'],
   read(view, at) {
-    const rows = view.rows;
-    const start = announces.test(rows[at]?.text ?? '') && !label.test(rows[at]?.text ?? '') ? at + 1 : at;
-    const found: Listed[] = [];
-    let to = start;
-    for (; to < rows.length; to++) {
-      const row = rows[to] as Row;
-      const side = row.kind === 'heading' && row.text.length > 40 ? null : listed(row.text);
-      if (!side || found.some((each) => each.side === side.side && side.side !== 'other')) break;
-      found.push(side);
-    }
-    const named = found.filter(({ side, names, count }) => side !== 'other' && (names.length > 0 || count !== null));
-    if (named.length < 2 || !found.some(({ names }) => names.length > 1)) return null;
-    const of = (side: Side) => found.find((each) => each.side === side);
-    const figure = (side: Side) => of(side)?.count ?? of(side)?.names.length ?? (of(side) ? 0 : null);
-    const names = (side: Side) => of(side)?.names ?? [];
-    const votes: VotesFact = {
-      for: figure('for'),
-      against: figure('against'),
-      abstained: figure('abstained'),
-      names: { for: names('for'), against: names('against'), abstained: names('abstained') },
-    };
-    return { from: at, to, entries: [{ votes }], score: named.length, why: 'sides with names' };
+    const sides = sidesAt(view, at);
+    return (
+      sides && {
+        from: at,
+        to: sides.to,
+        entries: [{ votes: sides.votes }],
+        score: sides.named,
+        why: 'sides with names',
+      }
+    );
   },
 };

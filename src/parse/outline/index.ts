@@ -59,7 +59,7 @@ export function findOutline(lines: Line[], from: number, to: number, kind: Meeti
   const best = numberedPage(sequences, lines, to) ?? outermost(sequences);
   if (!best) return { headings: [], sequences };
   const members = fill(best, withParts(best, numbered, appraise), numbered, looks, lines, from, to, kind);
-  const headings = boundTitles(members, lines, to);
+  const headings = withoutEnclosed(boundTitles(members, lines, to), lines);
   return {
     headings: withSubItems(headings, numbered, lines, to),
     sequences: [best, ...sequences.filter((each) => each !== best)],
@@ -180,6 +180,24 @@ function withParts(best: Sequence, numbered: Candidate[], appraise: Appraise): C
     ...best.members,
     ...part(numbered.filter(({ at }) => at > last)),
   ];
+}
+
+const enclosing = /\breport\b.*\bmeeting of\b.*\b(?:committee|working|sub-?committee|panel|party|group)\b/i;
+const opened = /\bopened (?:the|this) meeting\b/i;
+const closed = /\b(?:closed (?:the|this) meeting|meeting (?:was )?(?:declared )?closed)\b/i;
+/** A committee's meeting that is reported whole, from "opened the meeting" to "closed the meeting", is one item: its headings are not the council's. */
+function withoutEnclosed(headings: Heading[], lines: Line[]): Heading[] {
+  let until = -1;
+  return headings.filter((heading, index) => {
+    if (heading.at < until) return heading.number !== null;
+    const report = enclosing.test(heading.title) ? heading.end + 1 : -1;
+    const next = headings.findIndex(({ title }, at) => at > index && enclosing.test(title));
+    const stretch = report < 0 ? [] : lines.slice(report, headings[next]?.at ?? lines.length);
+    const from = stretch.findIndex(({ text }) => opened.test(text));
+    const to = stretch.findIndex(({ text }, at) => at > from && closed.test(text));
+    if (from >= 0 && to >= 0 && report + from < (headings[index + 1]?.at ?? 0)) until = report + to;
+    return true;
+  });
 }
 
 /**

@@ -28,8 +28,9 @@ export function lookGroups(lines: Line[], from: number, to: number): Map<string,
     const line = lines[at] as Line;
     if (!line.text) continue;
     const candidate = setOff(lines, at, to, before);
+    const begins = line.gap > 0 || !before || endsSentence(before.text);
     before = line;
-    const lead = candidate && candidate.look !== 'plain' ? null : leading(line, at);
+    const lead = candidate && candidate.look !== 'plain' ? null : leading(line, at, begins);
     if (lead) add('lead', lead);
     if (!candidate) continue;
     if (candidate.look !== 'plain') add(candidate.look, candidate);
@@ -51,8 +52,8 @@ export function lookGroups(lines: Line[], from: number, to: number): Map<string,
 }
 
 /** "Highways – Cllr Ash reported potholes." as a paragraph of its own. */
-function leading(line: Line, at: number): Candidate | null {
-  const lead = line.gap > 0 && !line.bullet && !line.cells ? leadOf(line.text) : null;
+function leading(line: Line, at: number, begins: boolean): Candidate | null {
+  const lead = begins && !line.bullet && !line.cells ? leadOf(line.text) : null;
   if (!lead || !hasWord(lead.title) || readLabel(lead.title, null)?.status === 'PRESENT') return null;
   const standard = isStandardTitle(lead.title);
   if (within.test(lead.title) && !standard) return null;

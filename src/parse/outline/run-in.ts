@@ -3,8 +3,11 @@ import { isStandardTitle } from '../titles.ts';
 
 export const isProse = (text: string) => startsProse(text) || /^The [a-z]/.test(text);
 /** "Apologies: None received" */
-export const nothing = /^(?:none|nil|noted|no [a-z]+ (?:was|were|had|have))\b/i;
+export const nothing = /^(?:none|nil|noted|nobody\b|no [a-z]+ (?:was|were|had|have))\b/i;
 
+/** "Approval of the minutes – these had been circulated and were approved", "Budget – Councillors approved the statement" */
+const toldOf =
+  /^(?:these|this|they|it|there being|all|both|members|councillors|cllrs|the (?:council|committee|board|clerk|chair\p{Ll}*))\b[^.;:]{0,80}\b(?:was|were|had|has|have|is|are|received|approved|agreed|resolved|noted|reported|considered|accepted)\b/iu;
 /** "Date of next meeting - Monday, 7 July": */
 const dated =
   /^(?:(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? \p{Lu}|tb[ac]\b|to be)/iu;
@@ -40,10 +43,11 @@ export function runIn(first: string, next: string): { title: string; from: numbe
       (isStandardTitle(title)
         ? isProse(rest) ||
           nothing.test(rest) ||
+          toldOf.test(rest) ||
           /[•▪·]/.test(stop[0]) ||
           listsAway(title, rest) ||
           (/\bnext\b.*\bmeetings?$/i.test(title) && dated.test(rest))
-        : nothing.test(rest));
+        : nothing.test(rest) || toldOf.test(rest));
     if (capitals || further || known) split = { title, from };
   }
   if (!split) return null;

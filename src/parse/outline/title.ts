@@ -58,7 +58,7 @@ interface Block {
 }
 
 /** "a) Bus shelter" under a title is a part of its item. */
-const marked = /^\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s/i;
+const marked = /^\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})(?:[.)]\s|\)(?=\p{L}))/iu;
 
 /** Where most lines wrap. */
 function margin(lines: Line[], from: number, to: number): number {
