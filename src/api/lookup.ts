@@ -43,9 +43,11 @@ export const bodiesOrNull = orNull(findBodies);
 /** As `findNamed`; takes a Relay id as well. */
 async function find(context: Context, asked: string, { kind, label }: Kind): Promise<string> {
   const id = readId(asked);
-  if (id?.label === label && (await context.names.list(kind)).byId.has(id.ref)) return id.ref;
-  const present = id?.label === label ? await presentOf(context, label, id.ref) : null;
-  if (present) return present;
+  if (id?.label === label) {
+    const { byId } = await context.names.list(kind);
+    const present = byId.has(id.ref) ? id.ref : await presentOf(context, label, id.ref);
+    if (present && byId.has(present)) return present;
+  }
   const careers = (people: string[]) => readCareers(context.graph, people);
   return (await findNamed(asked, kind, (other) => context.names.list(other), careers)).id;
 }

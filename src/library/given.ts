@@ -70,10 +70,11 @@ export async function given(
   followMentions(rows, say, cellOf, people, left);
   const leaving = gone.filter(({ key }) => !never.has(labelOf(key)) && labelOf(key) !== 'Person');
   if (leaving.length > 0) followLines(rows, say, cellOf, leaving, lines(was), lines(is));
-  // Whoever pointed at something that went now points at what came of it.
+  // Whoever pointed at something that went now points at what came of it; at the thing itself, if nothing did, since it may come back.
   for (const row of [...rows.values()]) {
     const next = left.has(`${row.of} ${row.present}`) ? rows.get(row.present) : undefined;
-    if (next && next.id !== row.id && next.present !== row.present) say({ ...row, present: next.present });
+    if (next && next.id !== row.id && next.present !== '' && next.present !== row.present)
+      say({ ...row, present: next.present });
   }
   return [...put.values()].map(({ id, ...props }) => ({ label: 'GivenId', id, props }));
 }
@@ -154,7 +155,7 @@ function lines(cells: Cells): Lines {
   return { of, person: (key) => person.get(key), on: (evidence) => on.get(evidence) ?? [] };
 }
 
-/** What rests on most of the lines on which the lost one rested, of the same kind and the same person; of several alike the nearest id. */
+/** Finds for each lost node what the lines on which it rested prove now. */
 function followLines(
   rows: Map<string, Given>,
   say: (row: Given) => void,
@@ -163,21 +164,48 @@ function followLines(
   before: Lines,
   after: Lines,
 ) {
+  const heirs = new Map(gone.map(({ key }) => [key, heirOf(key, rows, before, after)]));
+  const orphans = gone.filter(({ key }) => heirs.get(key) === undefined);
+  const taken = new Set(heirs.values());
+  for (const { key } of orphans) heirs.set(key, stepchild(key, orphans, taken, before, after));
   for (const { cell, key } of gone) {
-    const label = labelOf(key);
-    const owner = before.person(key);
-    const still = owner && (rows.get(owner)?.present ?? owner);
-    const count = new Map<string, number>();
-    const proof = before.of(key);
-    for (const evidence of proof)
-      for (const other of after.on(evidence))
-        if (labelOf(other) === label && after.person(other) === still) count.set(other, (count.get(other) ?? 0) + 1);
-    const near = (other: string) => shared(idOf(key), idOf(other));
-    const [best] = [...count].sort(([a, x], [b, y]) => y - x || near(b) - near(a) || (a < b ? -1 : 1));
-    const [anchor = ''] = [...proof].sort();
-    const present = best ? idOf(best[0]) : '';
-    say({ id: idOf(key), of: label, cell: (best && cellOf.get(best[0])) ?? cell, anchor, present });
+    const heir = heirs.get(key);
+    const [anchor = ''] = [...before.of(key)].sort();
+    const present = heir === undefined ? '' : idOf(heir);
+    say({ id: idOf(key), of: labelOf(key), cell: (heir && cellOf.get(heir)) ?? cell, anchor, present });
   }
+}
+
+/** What rests on most of the lines on which the lost one rested, of the same kind and the same person; of several alike the nearest id. */
+function heirOf(key: string, rows: Map<string, Given>, before: Lines, after: Lines): string | undefined {
+  const owner = before.person(key);
+  const still = owner && (rows.get(owner)?.present ?? owner);
+  const count = new Map<string, number>();
+  for (const evidence of before.of(key))
+    for (const other of after.on(evidence))
+      if (labelOf(other) === labelOf(key) && after.person(other) === still)
+        count.set(other, (count.get(other) ?? 0) + 1);
+  const near = (other: string) => shared(idOf(key), idOf(other));
+  const [best] = [...count].sort(([a, x], [b, y]) => y - x || near(b) - near(a) || (a < b ? -1 : 1));
+  return best?.[0];
+}
+
+/**
+ * A name that was one person's may now be another's, or nobody's for sure: the act goes with the name. It is the one new thing of its
+ * kind on those lines, where it is the only one that they lost.
+ */
+function stepchild(key: string, orphans: { key: string }[], taken: Set<unknown>, before: Lines, after: Lines) {
+  const label = labelOf(key);
+  const proof = before.of(key);
+  const rival = orphans.some(
+    (other) =>
+      other.key !== key && labelOf(other.key) === label && [...before.of(other.key)].some((one) => proof.has(one)),
+  );
+  const added = new Set([...proof].flatMap((evidence) => after.on(evidence)));
+  const [only, other] = [...added].filter(
+    (one) => labelOf(one) === label && before.of(one).size === 0 && !taken.has(one),
+  );
+  return rival || other !== undefined ? undefined : only;
 }
 
 /** Parts that two ids have in common. */

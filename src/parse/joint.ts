@@ -1,4 +1,5 @@
-const ends = String.raw`(?:committee|commission|panel|board|cabinet|forum|assembly|executive|partnership|group|party|authority|council|trust)`;
+const ends =
+  '(?:committee|commission|panel|board|cabinet|forum|assembly|executive|partnership|group|party|authority|council|trust)';
 const between = new RegExp(String.raw`(?<=\b${ends})(?:,? (?:and|with)|,|;| &)(?: the)? `, 'i');
 const names = new RegExp(String.raw`\b${ends}$`, 'i');
 const jointly = /\bjoint (?:\p{L}+ )?(?:meeting|session|sitting)\b|\b(?:met|meeting|sitting) jointly\b/iu;
