@@ -1,13 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { audit, formats } from '../../src/audit/index.ts';
 import { extract } from '../../src/extract/index.ts';
-import { openEmbedded } from '../../src/graph/embedded/index.ts';
+import type { Graph } from '../../src/graph/port.ts';
 import { keepRead } from '../../src/ingest.ts';
-import { type Incoming, openLibrary } from '../../src/library/index.ts';
+import { type Incoming, type Library, openLibrary } from '../../src/library/index.ts';
 import { factsDocument } from '../../src/model/facts.ts';
 import { noRegisters } from '../../src/model/registers.ts';
 import { parse } from '../../src/parse/index.ts';
 import { readRecord } from '../../src/read/index.ts';
+import { describeEngines } from '../graph/engines.ts';
 import { ask } from './ask.ts';
 
 const minutes = (head: string, present: string) =>
@@ -37,11 +38,10 @@ async function incoming(fileName: string): Promise<Incoming> {
   return { ...keepRead({ text, facts: factsDocument.parse(facts), diagnostics, reviewed: false }), source: fileName };
 }
 
-async function graphOf(files: string[]) {
-  const graph = await openEmbedded(null);
+async function loaded(graph: Graph, files: string[]): Promise<Library> {
   const library = await openLibrary(graph, noRegisters);
   for (const file of files) await library.add([await incoming(file)]);
-  return { graph, library };
+  return library;
 }
 
 const question = `query($body: String!) {
@@ -55,9 +55,13 @@ const question = `query($body: String!) {
   groups(of: APPEARANCES, by: [YEAR], body: $body) { count outOf }
 }`;
 
-describe('a meeting of several bodies', async () => {
+describeEngines('a meeting of several bodies', (store) => {
   const files = Object.keys(texts);
-  const { graph, library } = await graphOf(files);
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await store.empty();
+    await loaded(graph, files);
+  });
 
   it('is a meeting of each of them', async () => {
     const finance = await ask(graph, question, { body: 'Finance Committee' });
@@ -112,8 +116,10 @@ describe('a meeting of several bodies', async () => {
   });
 
   it('is the same in every order of loads, and goes with its record', async () => {
-    const other = await graphOf(files.toReversed());
-    expect(JSON.stringify(await other.graph.dump())).toBe(JSON.stringify(await graph.dump()));
+    const before = JSON.stringify(await graph.dump());
+    graph = await store.empty();
+    const library = await loaded(graph, files.toReversed());
+    expect(JSON.stringify(await graph.dump())).toBe(before);
     await library.withdraw('joint.txt', { by: 'a clerk', why: 'A draft.' });
     expect(await ask(graph, question, { body: 'Finance Committee' })).toMatchObject({ meetings: { totalCount: 1 } });
   });
