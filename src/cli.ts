@@ -23,7 +23,7 @@ const examples = (...lines: string[]) => `\nExamples:\n${lines.map((line) => `  
 const ingestStages: IngestStages = {
   readFiles,
   // The database drivers take a second to load, which the commands that need none should not wait for.
-  open: () => whileStarting(async () => (await import('./load.ts')).openLoader()),
+  open: () => whileStarting(async () => (await import('./load.ts')).openLoader({ lastly: true })),
 };
 
 program.add(
@@ -253,4 +253,6 @@ program.add(
   },
 );
 
-process.exitCode = await program.run(process.argv.slice(2));
+const code = await program.run(process.argv.slice(2));
+await io.written();
+process.exit(code);

@@ -8,8 +8,11 @@ import { readSettings } from './settings.ts';
 import { openStore } from './store.ts';
 import { note } from './who.ts';
 
-/** Opens the engine of the settings for loading. Throws UserError UNAVAILABLE where it cannot be had. */
-export async function openLoader(): Promise<Loader> {
+/**
+ * Opens the engine of the settings for loading. Throws UserError UNAVAILABLE where it cannot be had. `lastly`: the process ends by
+ * `process.exit` once the loader is closed.
+ */
+export async function openLoader({ lastly = false } = {}): Promise<Loader> {
   const { graph, registers } = await openStore();
   let library: Library | undefined;
   const begin = async () => {
@@ -26,7 +29,7 @@ export async function openLoader(): Promise<Loader> {
       if (await loadTogether(records, library, told)) return;
       for (const record of records) await loadAlone(record, library, told);
     },
-    close: () => graph.close(),
+    close: () => (lastly && graph.leave ? graph.leave() : graph.close()),
   };
   return loader;
 }

@@ -6,7 +6,8 @@ export interface Io {
   terminal: boolean;
 }
 
-export function processIo(): Io {
+/** `written`: all that was said is on its way, so that the process may end. */
+export function processIo(): Io & { written(): Promise<void> } {
   // `extract FILE | head` closes the pipe early; that is no fault.
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -16,5 +17,9 @@ export function processIo(): Io {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     terminal: process.stderr.isTTY === true,
+    async written() {
+      for (const stream of [process.stdout, process.stderr])
+        await new Promise<void>((resolve) => stream.write('', () => resolve()));
+    },
   };
 }

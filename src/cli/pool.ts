@@ -36,7 +36,8 @@ export async function* readFiles(paths: readonly string[], options: PoolOptions 
     { length: Math.min(options.concurrency ?? availableParallelism(), paths.length) },
     () => new Reader(options),
   );
-  if (early && readers.length > 0) readers[0] = early;
+  if (readers.length > 0) readers[0] = early ?? (readers[0] as Reader);
+  else early?.stop();
   early = undefined;
   const free = [...readers];
   const waiting: ((reader: Reader) => void)[] = [];

@@ -37,5 +37,7 @@ export interface Graph {
   revision(): Promise<number>;
   /** Writes a copy of the whole store to a new file, also while others read and write; only where the store is a file of ours. */
   save?(path: string): Promise<void>;
+  /** As `close`, for a process that ends by `process.exit` right after: what it wrote may stay in a log beside the store. */
+  leave?(): Promise<void>;
   close(): Promise<void>;
 }

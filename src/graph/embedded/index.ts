@@ -9,7 +9,7 @@ import { checkVersion, schemaStatements } from '../schema.ts';
 import { rank, searchable, searchProperty, termsOf } from '../search.ts';
 import { readAll, readRevision, write } from '../statements.ts';
 import { candidatesOf } from './candidates.ts';
-import { openFile } from './file.ts';
+import { logSuffices, openFile } from './file.ts';
 import { readMark, writeMark } from './mark.ts';
 import { cannotOpen, fellBack, isFull, mendIt, writeRefusal } from './refusals.ts';
 
@@ -144,6 +144,12 @@ class EmbeddedGraph implements Graph {
     await this.lastWrite;
     this.open = false;
     closed(this.db);
+  }
+
+  async leave(): Promise<void> {
+    await this.lastWrite;
+    if (this.dataDir !== null && logSuffices(this.dataDir)) this.open = false;
+    else await this.close();
   }
 
   // Grafeo answers queries on a closed store from what it still has in memory.

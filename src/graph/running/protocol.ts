@@ -4,7 +4,7 @@ import { UserError } from '../../model/errors.ts';
 import type { Graph } from '../port.ts';
 
 /** What may be asked over the socket: the whole port, but for closing it. */
-export type Method = Exclude<keyof Graph, 'engine' | 'close'>;
+export type Method = Exclude<keyof Graph, 'engine' | 'close' | 'leave'>;
 const methods: Record<Method, true> = {
   read: true,
   ask: true,
