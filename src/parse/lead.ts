@@ -53,10 +53,12 @@ export function readLead(text: string, style: Style): Lead | null {
   if (recommended && plausible(head, recommended))
     return { from: 0, to: recommended[0].length, kind: 'recommendation' };
   const agreed = agreedFirst.exec(head);
+  const clause = head.slice(agreed?.[0].length).split(/\.\s/)[0] as string;
+  // "It was agreed that all had gone well" is a view
   const viewOnly =
-    /^(?:it was|agreed)\b.*\bthat $/i.test(`${agreed?.[0] ?? ''}that `) &&
-    /^that\b/.test(head.slice(agreed?.[0].length)) &&
-    !decides(head.slice(agreed?.[0].length));
+    /^(?:it was|agreed)\b[^:–—-]*$/.test((agreed?.[0] ?? ':').toLowerCase()) &&
+    /^that\b/.test(clause) &&
+    !decides(clause);
   if (
     agreed &&
     !viewOnly &&

@@ -26,6 +26,10 @@ export const bodyDecides: Construct<'decisions'> = {
       text: 'After much discussion, the Councillors agreed to meet at the pond.',
       gives: [{ text: 'to meet at the pond.' }],
     },
+    {
+      text: 'The Trustees, unanimously, decided to keep the hall.',
+      gives: [{ text: 'to keep the hall.' }],
+    },
     { text: 'Council resolved not to support the fair.', gives: [{ text: 'not to support the fair.' }] },
     {
       text: 'The meeting AGREED we should write to the Vale Railway.',

@@ -5,7 +5,7 @@ import { moversOf, onlyMovers } from './movers.ts';
 import { tailOf } from './outcome.ts';
 import { adverbs, bare, hasLimbs, person, printsLead, sentenceAt, setsScene } from './terms.ts';
 
-const agreedToo = `(?:,? (?:and )?(?:it was )?${adverbs}(?:carried|agreed|AGREED|CARRIED|resolved|approved|passed)(?: (?:unanimously|by all(?: present)?|nem\\.? con\\.?|by (?:a )?(?:large |narrow )?majority))?)?`;
+const agreedToo = `(?:,? (?:and )?(?:it was )?${adverbs}(?:carried|agreed(?:/resolved)?|AGREED|CARRIED|resolved|approved|passed)(?: (?:following the vote|unanimously|by all(?: present)?|nem\\.? con\\.?|by (?:a )?(?:large |narrow )?majority))?)?`;
 const move = '(?:proposed|moved|PROPOSED|MOVED)(?! \\p{Ll}+ was)';
 const second = '(?:seconded|SECONDED)';
 /** Each form of a motion, and what stands in all of its kind: apart and behind that, since one pattern of them all takes long to make. */
@@ -25,6 +25,11 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
     [
       /propos|moved/i,
       `(?:Propos(?:ed|al)|PROPOSED|Moved|MOVED)(?: by|:)? ?\\(?${person}\\)?[,;.]?(?: and| &)? ?(?:[Ss]econded|SECONDED)(?: by|:)? ?\\(?${person}\\)?${agreedToo}[,;:.–-]? ?(?=(?:[Tt]hat|[Tt]o) )`,
+    ],
+    // Resolved, proposed Cllr Ash, seconded Cllr Elm, to plant oaks
+    [
+      /resolved/i,
+      `^(?:Resolved|RESOLVED|Agreed|AGREED),? \\(?(?:proposed|moved)(?: by|:)? ?${person}[,;.]?(?: and)? ?seconded(?: by|:)? ?${person}[),:]* (?=(?:that|to) )`,
     ],
     // Seconded by Cllr Elm and agreed that ..., below who proposed
     [
@@ -155,6 +160,14 @@ export const movedAndSeconded: Construct<'decisions'> = {
           },
         },
       ],
+    },
+    {
+      text: 'Resolved, proposed Cllr Ash, seconded Cllr Elm, to elect Cllr Oak as Chair. Unanimously agreed.',
+      gives: [{ text: 'to elect Cllr Oak as Chair.', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'CARRIED' }],
+    },
+    {
+      text: 'It was proposed by Cllr Ash, seconded by Cllr Elm and agreed/resolved following the vote that Cllr Oak will be Chair.',
+      gives: [{ text: 'that Cllr Oak will be Chair.', movedBy: 'Ash', secondedBy: 'Elm' }],
     },
     {
       text: 'On the motion of Bailie Ash, seconded by Councillor Elm, it was agreed to plant oaks.',

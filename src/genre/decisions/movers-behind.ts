@@ -50,6 +50,7 @@ export const moversBehind: Construct<'decisions'> = {
       if (
         !tail.secondedBy ||
         !asksFor.test(title) ||
+        printsLead(view) ||
         view.rows.slice(0, at).some((each) => each.begins && each.kind !== 'heading')
       )
         return null;
@@ -64,7 +65,7 @@ export const moversBehind: Construct<'decisions'> = {
       if (onlyPerson.test(what) && /^(?:to )?(?:elect|appoint|re-?elect|co-?opt)/i.test(title))
         return decision(view, at, { row: at, from: 0, text: `${title}: ${what}` }, 1.1, 'elected under the heading');
       if (onlyPerson.test(what) || /^the (?:deputy |vice-?)?chair/i.test(what)) return null;
-      if (/^(?:it was|on the|a motion|the motion)\b/i.test(what)) return null;
+      if (/^(?:it was|on the|a motion|the motion|resolved|agreed)\b/i.test(what)) return null;
       return decision(
         view,
         at,

@@ -5,7 +5,7 @@ import { bare, toldAt } from './terms.ts';
 
 const verb = '(?:approved|agreed|accepted|adopted|confirmed|carried|ratified|rejected|refused|deferred)';
 const pattern = new RegExp(
-  `^(?:(?:these|this|it|they|which) (?:was|were) )?(?:all |both |unanimously |duly )*${verb}(?: (?:unanimously|by all(?: present)?|for payment|as (?:presented|circulated|printed|read|listed|above|amended|submitted|proposed)|nem\\.? con\\.?|and signed|in full|en bloc)){0,2}(?: by (?:the )?\\p{L}+)?[.!]?$`,
+  `^(?:(?:these|this|it|they|which) (?:was|were) (?:(?:read(?: out)?|presented|circulated|considered|reviewed|checked)(?: by the \\p{L}+)?(?:,| and) )*)?(?:all |both |unanimously |duly )*${verb}(?: (?:unanimously|by all(?: present)?|for payment|as (?:presented|circulated|printed|read|listed|above|amended|submitted|proposed)|nem\\.? con\\.?|and signed|in full|en bloc)){0,2}(?: by (?:the )?\\p{L}+)?[.!]?$`,
   'iu',
 );
 /** "This was agreed.": the sentence before says what. */
@@ -52,6 +52,11 @@ export const outcomeAlone: Construct<'decisions'> = {
     { under: 'Accounts for payment', text: 'Ash & Sons - £30. All approved.', gives: [{ text: 'All approved.' }] },
     { text: 'Insurance renewal (£612) - agreed', gives: [{ text: 'Insurance renewal (£612) - agreed' }] },
     { under: 'Grass contract', text: '• Update: noted', gives: [{ text: 'Update: noted' }] },
+    {
+      under: 'TO AGREE THE STATEMENT',
+      text: 'This was read out by the Chairman, agreed and signed.',
+      gives: [{ text: 'TO AGREE THE STATEMENT' }],
+    },
     { under: 'PAYMENTS', text: 'Approved.', gives: [{ text: 'PAYMENTS' }] },
     { under: 'TO NOTE THE REPORT', text: 'Noted.', gives: [{ text: 'TO NOTE THE REPORT' }] },
     {

@@ -17,12 +17,14 @@ const cased = (words: string): string =>
 const how = `(?:${cased('then therefore unanimously also further formally duly accordingly subsequently all both hereby generally again in_principle on_a_vote by_a_majority by_majority by_majority_vote by_a_show_of_hands nem_con')})`;
 /** Any number of "then", "unanimously", each with the blank behind it. */
 export const adverbs = `(?:${how},? ){0,4}`;
+/** ", unanimously," */
+const aside = `(?:, ${how},)?`;
 
 const noun = cased(
-  'committee panel board cabinet commission council subcommittee sub-committee forum members authority executive meeting councillors cllrs trustees governors directors group assembly partnership membership',
+  'committee panel board cabinet commission council subcommittee sub-committee forum members authority executive meeting councillors cllrs trustees governors directors group assembly partnership membership body',
 );
 /** "The Parish Council", "All Members present", "Councillors", "those present", "All": the meeting as a body. */
-export const body = `(?:(?:(?:[Aa]ll|ALL|[Bb]oth|[Tt]he|THE|[Tt]his|[Oo]ur) )?(?:of the )?(?:\\p{Lu}[\\p{L}'’&-]* (?:(?:and|of|for|&) )?){0,5}(?:${noun})(?: members| councillors)?(?: present| in attendance)?|(?:[Aa]ll )?[Tt]hose (?:present|in attendance)|All(?: present| in attendance)?|[Ee]veryone(?: present)?)`;
+export const body = `(?:(?:(?:[Aa]ll|ALL|[Bb]oth|[Tt]he|THE|[Tt]his|[Oo]ur) )?(?:of the )?(?:\\p{Lu}[\\p{L}'’&-]* (?:(?:and|of|for|&) )?){0,5}(?:${noun})(?: members| councillors)?(?: present| in attendance)?|(?:[Aa]ll )?[Tt]hose (?:present|in attendance)|All(?: present| in attendance)?|[Ee]veryone(?: present)?)${aside}`;
 
 /** What the meeting does when it decides that something be so. */
 export const decided = `(?:${cased('agreed resolved resolves decided determined voted opted')})`;
@@ -39,7 +41,12 @@ export const person = `(?:${forms}{0,3}${namePart}(?: (?:(?:de|van|der|von|ap|le
 
 /** A lead that is set off: where an item prints one, its other sentences only tell how the meeting came to it. */
 const setOff = /^(?:\(?\w{1,3}[.)] )?Resolved\s?(?::|[-–—]|that\b|$)|^Decisions?\s?:|\bRESOLVED\b/;
-export const printsLead = once((view) => view.rows.some(({ text, kind }) => kind !== 'table-row' && setOff.test(text)));
+export const printsLead = once((view) =>
+  view.rows.some(
+    ({ text, kind }) =>
+      kind !== 'table-row' && (setOff.test(text) || (view.kind === 'WEB_PAGE' && /^Decisions?$/.test(text))),
+  ),
+);
 
 /** Longer ones are lists or tables without stops. */
 const longest = 2000;
@@ -78,7 +85,10 @@ const ownWords =
 /** "The Planning Committee agreed" tells of another body in the minutes of a parish council; a bare "the Council" is the meeting itself. */
 export function isOwn(printed: string, view: View): boolean {
   const own = `${view.house?.body ?? ''} ${view.house?.council ?? ''}`.toLowerCase();
-  const words = printed.split(/[^\p{L}'’]+/u).filter(Boolean);
+  const words = printed
+    .replace(/,.*$/, '')
+    .split(/[^\p{L}'’]+/u)
+    .filter(Boolean);
   const kind = (words.find((word) => /^(?:committee|sub|panel|working)/i.test(word)) ?? '').toLowerCase();
   // what a committee agreed is only reported where the council itself then decides, or under a heading that names a committee's report
   const reported =
@@ -103,7 +113,7 @@ const disposedOf = /\b(?:was|were) (?:then |duly |also )?(?:noted|confirmed|disc
 const background =
   /^(?:noting|having|given|after|following|in (?:view|light)|recognising|upon|on|with|as|further to|subject to)\b/i;
 const elsewhere =
-  /\b(?:at|during|in|since|from) (?:the|its|our|their|a|an) (?:last|previous|earlier|recent|\p{Lu}\p{Ll}+|joint|site|annual)\b.{0,30}\bmeeting\b|\b(?:previously|already|earlier|originally|had been|has been|have been)\s*$/iu;
+  /\b(?:at|during|in|since|from) (?:the|its|our|their|a|an) (?:last|previous|earlier|recent|\p{Lu}\p{Ll}+|joint|site|annual)\b.{0,30}\bmeeting\b|\b(?:previously|already|earlier|originally|had been|has been|have been)\s*$|\bmet (?:on site )?with\b/iu;
 /** The words before the deciding verb only set the scene: "After discussion, "; they report nobody and no other meeting. */
 export function setsScene(before: string): boolean {
   const text = before.trim();

@@ -3,7 +3,7 @@ import { decision } from './entry.ts';
 import { bare, toldAt } from './terms.ts';
 
 const thing =
-  '(?:accounts?|payments?|report|budget|precept|recommendations?|invoices?|schedule of payments|annual (?:return|governance statement|accounts|report)|statement|policy|policies|standing orders|financial regulations|quotations?|quotes?|tender|donation|grant|application|expenditure|cheques?|terms of reference|plan|programme|work programme|proposals?|changes|amendments?|dates?|agenda|constitution|rules|audit|risk assessment|asset register|insurance|apologies|reasons? for absence|apology|following|dispensations?|minutes?|precept|extension|request|consent|motion|balances?|updates?)';
+  '(?:accounts?|payments?|report|budget|precept|recommendations?|invoices?|schedule of payments|annual (?:return|governance statement|accounts|report)|statement|policy|policies|standing orders|financial regulations|quotations?|quotes?|tender|donation|grant|application|expenditure|cheques?|terms of reference|plan|programme|work programme|proposals?|changes|amendments?|dates?|agenda|constitution|rules|audit|risk assessment|asset register|insurance|apologies|reasons? for absence|apology|following|dispensations?|minutes?|precept|extension|request|consent|motion|procedures?|protocol|balances?|updates?)';
 /** "There being no questions, ..." */
 const scene = '(?:(?:there being|having|after|following)\\b[^.;:]{3,100}?,? )?';
 const pattern = new RegExp(

@@ -167,9 +167,13 @@ function withParts(best: Sequence, numbered: Candidate[], appraise: Appraise): C
   if (!best.values) return best.members;
   const first = (best.members[0] as Candidate).at;
   const last = (best.members.at(-1) as Candidate).at;
+  const within = best.members.at(-1) as Candidate;
   const part = (candidates: Candidate[]): Candidate[] => {
     const parts = bestChains(candidates)
-      .filter(({ members }) => members.length >= 3)
+      // "A) Accounts" under the last item is a part of it, unless "PART B" stands before it
+      .filter(
+        ({ form, members }) => members.length >= 3 && (form !== 'A' || (members[0] as Candidate).part > within.part),
+      )
       .map(({ form, members, values }) => appraise(form, members, values))
       .filter(({ quality, coverage }) => quality >= 0.62 && coverage >= 0.1)
       .sort((a, b) => b.score - a.score);

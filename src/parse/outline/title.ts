@@ -136,8 +136,9 @@ function boundTitle(member: Candidate, text: Block, mark: Mark, lines: Line[], t
     const cut =
       atMark(text, mark) ?? (mark && mark !== 'prose' && endsSentence(text.text) ? atMark(text, 'dash') : null);
     if (cut) return cut;
+    // "To confirm the minutes" without a stop asks, and tells nothing
     const told =
-      member.title < 0.5 ||
+      (member.title < 0.5 && (endsSentence(text.text) || !/^To \p{Ll}/u.test(text.text))) ||
       (endsSentence(text.text) && text.text.length > 60 && /\b(?:was|were|had|has|have|is|are)\b/.test(text.text));
     if (told && member.number !== null) return sentenceTitle(member, text);
   }
