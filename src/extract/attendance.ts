@@ -2,7 +2,7 @@ import { attendees } from '../genre/attendance/attendee.ts';
 import { type Group, groupOf, peopleWords, publicLabel } from '../genre/attendance/groups.ts';
 import { isBody } from '../language/body.ts';
 import { roleNouns, topicWords } from '../language/lexicon.ts';
-import { initialsOf, nameKey, namesAgree } from '../language/namekey.ts';
+import { nameKey, namesAgree, shortens } from '../language/namekey.ts';
 import { type RosterEntry, readRoster } from '../language/roster.ts';
 import { withoutMarkup } from '../language/words.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -313,7 +313,7 @@ function readListing({ text, passage, from, to, group }: Listing, sheet: Sheet):
   for (const entry of roster.entries) {
     // "apologies from AB and CD" of people listed by name
     const letters = /^\p{Lu}{2,4}$/u.test(entry.name ?? '');
-    if (letters && sheet.attendance.some(({ name }) => name && initialsOf(name) === entry.name)) continue;
+    if (letters && sheet.attendance.some(({ name }) => name && shortens(entry.name ?? '', name))) continue;
     const star = sheet.starred !== null && starredAt(passage.text, from + entry.from, from + entry.to);
     const stated = star ? { ...group, status: sheet.starred } : group;
     const surname = entry.name?.split(' ').at(-1) ?? '';

@@ -3,6 +3,7 @@ import { isNote } from './bracket.ts';
 import { isHonorific } from './honorific.ts';
 import { roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
 import { isHonour, nameAt } from './name.ts';
+import { initialsOf, shortens } from './namekey.ts';
 import { closing, type RoleMatch, roleAt, sees, splitAffiliation } from './role.ts';
 import { bodyByPreposition, bodyTail, capitalRun, fromTo } from './run.ts';
 import { type Setting, surePerson } from './setting.ts';
@@ -27,6 +28,9 @@ const finite =
 
 export const isSeparator = (word: Word | undefined): boolean =>
   word !== undefined && /^(?:,|;|and|&|\|)$/.test(word.lower);
+
+/** The initials of the person described. */
+const isOwn = ({ name }: Setting, letters: string | undefined) => !!name && !!letters && shortens(letters, name);
 
 /** Whether this role phrase after a name is a description of it and not the subject of what follows. */
 function fits(setting: Setting, role: RoleMatch, several: boolean, atStart: boolean, afterComma: boolean): boolean {
@@ -79,7 +83,7 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     to = words[end - 1]?.end ?? to;
   };
   const column = cell.test(words[next]?.text ?? '') ? next + 1 : next;
-  if (setting.initials && words[column]?.text === setting.initials) accept(column + 1); // "Jane Ash | JA | Clerk"
+  if (isOwn(setting, words[column]?.text)) accept(column + 1); // "Jane Ash | JA | Clerk"
   for (let turn = 0; turn < 12; turn++) {
     const word = words[next];
     if (!word) break;
@@ -89,15 +93,15 @@ export function describe(setting: Setting, i: number, several = false, atStart =
       if (!setting.roster && surePerson(setting, next + 1)?.evidence === 'honorific') break; // "Cllr Ash (Cllr Birch in his place)"
       let inside = printed(text, words[next + 1]?.start ?? 0, words[close - 1]?.end ?? 0);
       const letters = inside.replace(/[^\p{L}]/gu, '');
-      const shorter = letters.length === 2 && letters === inside && setting.initials?.startsWith(letters); // "Jo Ash-Birch (JA)"
-      if (setting.initials && (letters === setting.initials || shorter)) {
+      const shorter = letters.length === 2 && letters === inside && initialsOf(setting.name ?? '').startsWith(letters); // "Jo Ash-Birch (JA)"
+      if (setting.name && (isOwn(setting, letters) || shorter)) {
         accept(close + 1);
         initials = true;
         continue;
       }
       const own = /^(\p{Lu}{2,4})(?:,| [–—-]) /u.exec(inside); // "(JA, Clerk)"
-      if (own && own[1] === setting.initials) inside = inside.slice(own[0].length);
-      const opens = next + 1 + (own && own[1] === setting.initials ? 2 : 0);
+      if (isOwn(setting, own?.[1])) inside = inside.slice(own?.[0].length);
+      const opens = next + 1 + (isOwn(setting, own?.[1]) ? 2 : 0);
       const chair = /^(.{3,}?),? (?:and )?(in the chair)$/i.exec(inside); // "(Leader of the Council, in the Chair)"
       if (chair && !/^(?:vice|deputy|depute)[- ]?(?:chair|conven)/i.test(inside)) {
         notes.push(chair[2] ?? '');
@@ -130,6 +134,8 @@ export function describe(setting: Setting, i: number, several = false, atStart =
       comma ||
       (dash.test(word.text) && (word.gap || setting.roster || words[next + 1]?.gap === true)) ||
       (setting.roster && (word.text === ':' || cell.test(word.text)));
+    // "Jo Ash (JA)Parent"
+    const stuck = initials && !word.gap && words[next - 1]?.text === ')';
     const at = parted ? next + 1 : next;
     if (!words[at]) break;
     if (surePerson(setting, at) && !(parted && !comma && roleAhead(setting, at))) break;
@@ -142,7 +148,7 @@ export function describe(setting: Setting, i: number, several = false, atStart =
       continue;
     }
     if (!parted && segments.length > 0) break;
-    const role = roleAt(text, words, at, parted);
+    const role = roleAt(text, words, at, parted || stuck);
     if (setting.titled && comma && role?.determiner === 'the' && sees.test(role.head)) break; // "Lady Ash, the Bishop of Borset"
     if (role && fits(setting, role, several, atStart, comma)) {
       if (segments.length === 0) plural = role.plural;
@@ -249,7 +255,7 @@ function isLetters(setting: Setting, text: string): boolean {
     /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}\p{Lu})$/u.test(first) &&
     rest.length < 3 &&
     rest.every((word) => /^\p{Lu}\p{L}+$/u.test(word) && !roleNouns.has(word.toLowerCase())) &&
-    first !== setting.initials &&
+    !isOwn(setting, first) &&
     !roleNouns.has(first.toLowerCase()) &&
     !party.test(first) &&
     !isHonour(first) &&

@@ -139,3 +139,7 @@ his her majesty's majesty royal
 phone telephone tel email e-mail fax mobile
 signed date dated present absent apologies attendees
 `);
+
+/** "Secretary/Treasurer" too. */
+export const isRoleNoun = (lower: string): boolean =>
+  roleNouns.has(lower) || (lower.includes('/') && lower.split('/').some((part) => roleNouns.has(part)));

@@ -1,5 +1,5 @@
 import { commonSurnames, forenames } from './forenames.ts';
-import { bodyNouns, placeNouns, roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
+import { bodyNouns, isRoleNoun, placeNouns, roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
 import type { NameMatch } from './namematch.ts';
 import type { Word } from './words.ts';
 
@@ -25,7 +25,7 @@ export function roleStartsAt(words: readonly Word[], i: number): boolean {
   for (let k = i; k < i + 4; k++) {
     const word = words[k];
     if (!word?.isWord || !word.cap) return false;
-    if (roleNouns.has(word.lower)) return true;
+    if (isRoleNoun(word.lower)) return true;
     if (!roleQualifiers.has(word.lower) && !word.allCaps) return false;
   }
   return false;

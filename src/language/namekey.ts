@@ -1,3 +1,5 @@
+import { forenames } from './forenames.ts';
+
 /** Small words within a surname: "van der Berg". */
 export const particles = new Set(
   "de da di du del della la le van von der den ter ten bin ibn al el ap ab af st mc mac dos abu ul ur o'".split(' '),
@@ -41,3 +43,14 @@ export const initialsOf = (name: string): string =>
     .filter(Boolean)
     .map((part) => part[0]?.toUpperCase() ?? '')
     .join('');
+
+/** "JG" of Jo Garland, "SvW" of Sylma van Wyk, "AHop" of Alison Hopkins, "MJE" of M Evans, "DL" of the Doug of whom no more is printed. */
+export function shortens(letters: string, name: string): boolean {
+  if (letters === initialsOf(name)) return letters.length > 1;
+  const words = name.split(/[\s.]+/).filter(Boolean);
+  const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
+  if (!/^\p{Lu}/u.test(first) || letters[0] !== first[0] || /^\p{Lu}{1,3}(?:CC|DC|BC|TC|PC)$/u.test(letters)) return false;
+  if (words.length === 1) return /^\p{Lu}{2,3}$/u.test(letters) && forenames.has(first.toLowerCase());
+  const surname = /\p{Lu}\p{Ll}*$/u.exec(letters)?.[0] ?? '';
+  return letters.length > surname.length && letters.length < 6 && last.toLowerCase().startsWith(surname.toLowerCase());
+}

@@ -1,5 +1,5 @@
 import { isBody } from './body.ts';
-import { bodyNouns, placeNouns, roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
+import { bodyNouns, isRoleNoun, placeNouns, roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
 import { looksLikeName } from './likeness.ts';
 import { nameAt } from './name.ts';
 import type { Word } from './words.ts';
@@ -149,8 +149,8 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
       if (head && words[k - 1]?.lower === head && holders.has(head) && twoNames(words, k)) break;
       const councillor = word.lower === 'councillor' && !(words[k + 1]?.cap && words[k + 1]?.isWord) && k > first;
       const see = sees.test(word.lower) && k === first && words[k - 1]?.lower === 'the' && words[k + 1]?.lower === 'of';
-      if (roleNouns.has(word.lower) || councillor || see) head ??= word.lower;
-      if (roleNouns.has(word.lower) && !connectorBefore(words, first, k)) head = word.lower;
+      if (isRoleNoun(word.lower) || councillor || see) head ??= word.lower;
+      if (isRoleNoun(word.lower) && !connectorBefore(words, first, k)) head = word.lower;
       if (connectors.has(words[k - 1]?.lower ?? '')) lowerRun = 0; // "employee of Borset Hospitals"
       k++;
       last = k;

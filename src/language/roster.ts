@@ -5,7 +5,7 @@ import { honorifics, isHonorific, wardWords } from './honorific.ts';
 import { bodyNouns, placeNouns, roleNouns, topicWords } from './lexicon.ts';
 import { looksLikeName, lostComma } from './likeness.ts';
 import { isChairWord, nameAt } from './name.ts';
-import { initialsOf, particles } from './namekey.ts';
+import { particles } from './namekey.ts';
 import type { NameMatch } from './namematch.ts';
 import { closing, ranks, roleAt, roleText, sees, singular, splitAffiliation } from './role.ts';
 import { type Setting, surePerson } from './setting.ts';
@@ -124,7 +124,7 @@ export function readRoster(text: string, style: RosterStyle): Roster {
         {
           ...setting,
           surnames: bare && /^Councillor$/.test(last.honorific ?? held ?? 'Councillor'),
-          initials: initialsOf(last.name),
+          name: last.name,
           titled: found.honorific !== null && (found.honorific !== 'Reverend' || words[last.next]?.text === '('),
         },
         last.next,

@@ -1,7 +1,7 @@
 import { isBody } from './body.ts';
 import { looksLikeName } from './likeness.ts';
 import { nameAt } from './name.ts';
-import { initialsOf } from './namekey.ts';
+import { shortens } from './namekey.ts';
 import type { NameMatch } from './namematch.ts';
 import type { Word } from './words.ts';
 
@@ -13,8 +13,8 @@ export interface Setting {
   roster: boolean;
   /** Of a list of surnames: after a comma the next word is more likely a name than a title. */
   surnames?: boolean;
-  /** Of the person described: a column may repeat them. */
-  initials?: string;
+  /** Of the person described: a column or a bracket may repeat the initials. */
+  name?: string;
   /** Of the person described: a form of address says already what they are. */
   titled?: boolean;
   /** Words that the surrounding text also prints in lower case: no evidence for a name. */
@@ -44,8 +44,8 @@ function initialsBehind(words: readonly Word[], match: NameMatch): boolean {
     match.size > 1 &&
     !isBody(match.name) &&
     words[match.next]?.text === '(' &&
-    inside?.allCaps === true &&
-    inside.text === initialsOf(match.name) &&
+    inside?.cap === true &&
+    shortens(inside.text, match.name) &&
     /^[),]$/.test(words[match.next + 2]?.text ?? '')
   );
 }

@@ -1,5 +1,5 @@
 import { doubtfulForenames, forenames } from '../../language/forenames.ts';
-import { nameParts } from '../../language/namekey.ts';
+import { nameParts, shortens } from '../../language/namekey.ts';
 import { roleAt } from '../../language/role.ts';
 import { printed, readWords, withoutMarkup } from '../../language/words.ts';
 import type { Part } from '../../model/enums.ts';
@@ -8,7 +8,7 @@ import { type ItemSection, type Passage, spanOf } from '../../model/structure.ts
 import type { ItemContext } from '../context.ts';
 import { type Ledger, noteForm } from './ledger.ts';
 import { partOf, takePart } from './part.ts';
-import { isPlain, type Register, registerOf, shortens } from './register.ts';
+import { isPlain, type Register, registerOf } from './register.ts';
 
 const quote = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/-/g, '- ?');
 
@@ -175,7 +175,7 @@ export function initialActors(item: ItemSection, context: ItemContext, ledger: L
     readInitials(withoutMarkup(place), register, (initials, part, from, to) => {
       const lines = place === passage.text ? spanOf(passage, from, to) : passage.lines;
       // "Karen Boyd (KB) will lead. KB asked": one person
-      const named = ledger.people.filter(({ name }) => name?.includes(' ') && shortens(initials, name.split(/[\s.]+/)));
+      const named = ledger.people.filter(({ name }) => name?.includes(' ') && shortens(initials, name));
       const form = { name: initials, honorific: null, lines };
       const [bearer] = named;
       if (!bearer || named.length > 1)

@@ -5,7 +5,7 @@ import { isHonorific, policeRank } from '../../language/honorific.ts';
 import { placeNouns, roleNouns, topicWords } from '../../language/lexicon.ts';
 import { looksLikeName } from '../../language/likeness.ts';
 import { isChairWord, nameAt } from '../../language/name.ts';
-import { initialsOf, nameKey } from '../../language/namekey.ts';
+import { nameKey } from '../../language/namekey.ts';
 import type { NameMatch } from '../../language/namematch.ts';
 import { holders, type RoleMatch, ranks, roleAt, singular, splitAffiliation, twoNames } from '../../language/role.ts';
 import { capitalRun } from '../../language/run.ts';
@@ -235,7 +235,7 @@ function readGroup(
       match.from === 0 || /(?:[.:;]\s*|\bthat\s)$/.test(text.slice(Math.max(0, match.from - 6), match.from));
     const description = match.possessive
       ? { role: null, organization: null, notes: [], plural: false, to: match.to, next: match.next }
-      : describe({ ...setting, surnames: plural, initials: initialsOf(match.name) }, match.next, shared > 0, opens);
+      : describe({ ...setting, surnames: plural, name: match.name }, match.next, shared > 0, opens);
     const stated = before && people.length === 0 ? printed(text, before.from, before.to) : null;
     const title = stated && /^members?$/i.test(stated) ? null : stated; // "new Member Ann Ash"
     const employer =

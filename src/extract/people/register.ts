@@ -1,6 +1,6 @@
 import { forenames } from '../../language/forenames.ts';
 import { isHonorific } from '../../language/honorific.ts';
-import { initialsOf, nameParts } from '../../language/namekey.ts';
+import { initialsOf, nameParts, shortens } from '../../language/namekey.ts';
 import { readWords, withoutMarkup } from '../../language/words.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 import type { MeetingSection, Passage } from '../../model/structure.ts';
@@ -74,7 +74,7 @@ function bracketedInitials({ attendance, items }: MeetingSection): string[] {
         .slice(-5);
       const titled = words.findLastIndex((word) => isHonorific(word));
       const name = words.slice(titled + 1).map(({ text }) => text);
-      const first = name.findIndex((_, at) => shortens(letters, name.slice(at)));
+      const first = name.findIndex((_, at) => shortens(letters, name.slice(at).join(' ')));
       // "Borset County Council (BCC)" in running text
       const fits = first >= 0 && (listed || titled >= 0 || forenames.has((name[first] ?? '').toLowerCase()));
       const bearer = (fits && name.at(-1)) || '';
@@ -85,15 +85,6 @@ function bracketedInitials({ attendance, items }: MeetingSection): string[] {
   for (const item of items) for (const passage of item.passages) read(passage, false);
   // "Ash (BDC), Birch (BDC)": a body's
   return [...bearers].flatMap(([letters, bearer]) => (bearer ? [letters] : []));
-}
-
-/** "SvW" of Sylma van Wyk, "AHop" of Alison Hopkins, "MJE" of M Evans, "DL" of Doug. */
-export function shortens(letters: string, words: readonly string[]): boolean {
-  const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
-  if (!/^\p{Lu}/u.test(first) || letters[0] !== first[0]) return false;
-  if (words.length === 1) return /^\p{Lu}{2,3}$/u.test(letters) && forenames.has(first.toLowerCase());
-  const surname = /\p{Lu}\p{Ll}*$/u.exec(letters)?.[0] ?? '';
-  return letters.length > surname.length && last.toLowerCase().startsWith(surname.toLowerCase());
 }
 
 /** How often initials of somebody listed stand where a person acts. */

@@ -11,6 +11,9 @@ import { capacityOf, chairOf } from './standing.ts';
 const guests =
   /^(?:guests?|visitors?|invited guests?|external|partners?|partner organi[sz]ations?)(?: present| in attendance)?$/i;
 
+/** Of which kind a governor is: "Parent", "Co-opted Governor", "LA". */
+const governorKind = /^(?:[Cc]o-?opted|(?:[Pp]arent|[Ss]taff|[Ll]ocal [Aa]uthority|[Ff]oundation|[Cc]ommunity|[Pp]artnership|[Aa]ssociate|[Tt]rust)|[A-Z]{2,5})(?: [Gg]overnor| [Mm]ember)?$/;
+
 /** What an entry of a list says of its person, and of whoever its brackets say came instead. */
 export function attendees(
   entry: RosterEntry,
@@ -40,11 +43,9 @@ export function attendees(
   const ownChair =
     !organization ||
     (councillor && group.status !== 'IN_ATTENDANCE' && /\b(?:council|ward|division)$/i.test(organization)); // "Cllr Ash, Chair, Borset Council"
-  const governor =
-    /^([^,()]+?)(?:, | \()(?:co-?opted|parent|staff|la|local authority|foundation|community|partnership|associate|trust|\p{Lu}{2,5})(?: (?:governor|member))?\)?$/iu.exec(
-      role ?? '',
-    ); // "Chair, Co-opted", "Vice Chair (LA)"
-  const chair = role !== null && ownChair ? chairOf(governor?.[1] ?? role) : null;
+  // "Chair, Co-opted", "Vice Chair (LA)", "Parent/Chair"
+  const [seat, ...more] = (role ?? '').split(/[,()/]/).map((part) => part.trim()).filter((part) => part && !governorKind.test(part));
+  const chair = ownChair && seat && !more.length ? chairOf(seat) : null;
   if (chair) {
     capacity ??= chair;
     role = null;

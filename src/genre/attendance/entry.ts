@@ -1,6 +1,6 @@
 import { describe } from '../../language/describe.ts';
 import { nameAt } from '../../language/name.ts';
-import { initialsOf } from '../../language/namekey.ts';
+import { shortens } from '../../language/namekey.ts';
 import { type RosterEntry, readRoster } from '../../language/roster.ts';
 import { readWords } from '../../language/words.ts';
 import type { AttendanceStatus } from '../../model/enums.ts';
@@ -36,14 +36,13 @@ function namedAlone(text: string): RosterEntry | null {
   const words = readWords(text);
   const found = nameAt(text, words, 0);
   if (!found || found.size < 2 || found.size > 3 || found.from > 0) return null;
-  const initials = initialsOf(found.name);
   const behind = text.slice(found.to).trim();
   const proven =
     /^(?:forename|honorific|initial)$/.test(found.evidence) ||
-    behind.replace(/\P{L}/gu, '').toUpperCase().startsWith(initials);
+    shortens(/^\W{0,3}(\p{L}+)/u.exec(behind)?.[1] ?? '', found.name);
   if (!proven || !/^(?:$|,? ?\()/.test(behind)) return null;
   const { role, organization, notes, to } = describe(
-    { text, words, roster: true, initials },
+    { text, words, roster: true, name: found.name },
     words[found.next]?.text === ',' ? found.next + 1 : found.next,
   );
   return { name: found.name, honorific: found.honorific, role, organization, notes, from: 0, to };

@@ -87,7 +87,7 @@ const sitting =
   /,? \(?(?:on |for |at |in )?(?:the )?(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]{2,8}(?: \d{4})?|(?:first|second|third|1st|2nd|morning|afternoon|evening|reconvened|adjourned|resumed) (?:day|sitting|session|meeting)|(?:part|some|all) of the meeting|day (?:one|two|[12]))\)?$/i;
 
 /** "Presennol / Present": in two languages, of which one is known. */
-const bilingual = /^([^/]{3,40}?) ?\/ ?([^/]{3,40})$/;
+const bilingual = /^([^/()]{3,40}?) ?\/ ?([^/()]{3,40})$/;
 
 function classify(words: string, before: AttendanceStatus | null): AttendanceStatus | null | undefined {
   const twice = bilingual.exec(words.replace(/[\s:.-]+$/, ''));

@@ -1,7 +1,7 @@
 import { isBody } from '../../language/body.ts';
 import { looksLikeName } from '../../language/likeness.ts';
 import { nameAt } from '../../language/name.ts';
-import { initialsOf, namesAgree } from '../../language/namekey.ts';
+import { namesAgree, shortens } from '../../language/namekey.ts';
 import { readWords } from '../../language/words.ts';
 import type { Capacity } from '../../model/enums.ts';
 
@@ -125,7 +125,7 @@ export function readNotes(brackets: readonly string[], name: string | null, away
     else if (/\bobserver/i.test(text)) notes.capacity = 'OBSERVER';
     else if (party.test(text)) continue;
     else if (part.test(text)) notes.attended = text;
-    else if (name && repeatsInitials(name, text)) continue;
+    else if (name && shortens(text, name)) continue;
     else if (
       isBody(text) ||
       /^\p{Lu}[\p{L}&]{2,}$/u.test(text) ||
@@ -145,14 +145,6 @@ function namesPerson(text: string): boolean {
     match.next >= words.length &&
     looksLikeName(words, match)
   );
-}
-
-/** "(LMC)" behind "L. Cooney": the member's initials, middle names included. */
-function repeatsInitials(name: string, text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  const own = initialsOf(name);
-  if (!/^\p{Lu}\p{L}{1,4}$/u.test(letters) || !/\p{Lu}.*\p{Lu}/u.test(letters)) return false;
-  return letters === own || (own.length > 1 && letters[0] === own[0] && letters.includes(own.at(-1) ?? ''));
 }
 
 /** "for Ash": a surname alone where a bracket says for whom. */
