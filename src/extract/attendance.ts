@@ -254,13 +254,17 @@ const tail =
 const movement =
   /\b(?:joined|left|arrived at|withdrew from|entered) the meeting\b|\b(?:arrived|left) (?:at|during|before|after|for|from)\b/i;
 
-function readListing({ text, passage, from, to, group }: Listing, sheet: Sheet): void {
+function readListing({ text, passage, from, to, group: listed }: Listing, sheet: Sheet): void {
+  let group = listed;
   const whole = text.slice(from, to);
   const moved = movement.exec(whole);
   if (moved && !whole.slice(0, moved.index).includes('(') && moveNoted(whole, moved.index, sheet)) return;
   if (/\bopened (?:the|this|proceedings)\b/i.test(whole)) return; // "The Chairman, Cllr Ash, opened proceedings at 7.30pm."
   const presided = /^(.{3,70}?),? (?:was |took |presided )?(?:in )?the chair\b/i.exec(whole.trim());
-  if (presided && group.status !== 'PRESENT' && presides(presided[1] ?? '', sheet)) return;
+  if (presided && group.status !== 'PRESENT') {
+    if (presides(presided[1] ?? '', sheet)) return;
+    if (group.status === 'IN_ATTENDANCE') group = groupOf('Present', 'PRESENT');
+  }
   const replaces = group.status === 'PRESENT' || group.status === 'APOLOGIES';
   const stands = replaces && !whole.includes('(') ? substitution(whole, from, passage) : undefined;
   if (stands && (group.status === 'PRESENT' || substitutedBy.test(whole))) {

@@ -2,6 +2,7 @@ import { groupsInColumns } from './attendance/groups-in-columns.ts';
 import { marksBeforeNames } from './attendance/marks-before-names.ts';
 import { nameThenBodyCells } from './attendance/name-then-body-cells.ts';
 import { nameThenMark } from './attendance/name-then-mark.ts';
+import { namesWithoutLabel } from './attendance/names-without-label.ts';
 import { postBelowName } from './attendance/post-below-name.ts';
 import { tableOfMembers } from './attendance/table-of-members.ts';
 import type { Construct, Layer } from './construct.ts';
@@ -15,7 +16,15 @@ import { rollTable } from './votes/roll-table.ts';
 export const constructs: { readonly [L in Layer]: readonly Construct<L>[] } = {
   furniture: [],
   head: [],
-  attendance: [groupsInColumns, marksBeforeNames, nameThenBodyCells, nameThenMark, postBelowName, tableOfMembers],
+  attendance: [
+    groupsInColumns,
+    marksBeforeNames,
+    nameThenBodyCells,
+    nameThenMark,
+    namesWithoutLabel,
+    postBelowName,
+    tableOfMembers,
+  ],
   items: [numberBelowTitle],
   declarations: declarations,
   decisions: decisions,

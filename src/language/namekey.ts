@@ -49,7 +49,8 @@ export function shortens(letters: string, name: string): boolean {
   if (letters === initialsOf(name)) return letters.length > 1;
   const words = name.split(/[\s.]+/).filter(Boolean);
   const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
-  if (!/^\p{Lu}/u.test(first) || letters[0] !== first[0] || /^\p{Lu}{1,3}(?:CC|DC|BC|TC|PC)$/u.test(letters)) return false;
+  if (!/^\p{Lu}/u.test(first) || letters[0] !== first[0] || /^\p{Lu}{1,3}(?:CC|DC|BC|TC|PC)$/u.test(letters))
+    return false;
   if (words.length === 1) return /^\p{Lu}{2,3}$/u.test(letters) && forenames.has(first.toLowerCase());
   const surname = /\p{Lu}\p{Ll}*$/u.exec(letters)?.[0] ?? '';
   return letters.length > surname.length && letters.length < 6 && last.toLowerCase().startsWith(surname.toLowerCase());

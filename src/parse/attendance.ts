@@ -150,16 +150,21 @@ function breaksLabel(line: Line, next: Line | undefined): boolean {
   );
 }
 
+/** "1.2 Present: Ann Ash" within an item, "Hefyd yn bresennol / In attendance Mrs Ash": what stands before a label. */
+const inFront =
+  /^(?:\d{1,2}\.\d{1,2}\.?\s+(?=\p{Lu})|\p{Lu}[\p{Ll} ]{3,30} ?\/ (?=(?:Also|In attendance|Present|Apologies)\b))/u;
+
 /** "(Officials)" and "In attendance: (Councillors)": a group in brackets is a label. */
 const bracketed = /^(?:in attendance ?: ?)?\(((?:also )?)([A-Z][a-z]+(?: [a-z]+){0,2})\) ?:?$/i;
 
 function labelOf(line: Line, open: AttendanceBlock | null, place: Place, above: string): Label | null {
   const text = `${above} ${line.spaced.replace(/ \| /g, ' ')}`
     .trimStart()
+    .replace(inFront, '')
     .replace(/^\(staff\) ?:?$/i, '(Officers)')
     .replace(bracketed, '$1$2:');
   let label: Label | null = readLabel(text, open?.status ?? null);
-  if (!label && line.cells) label = cellLabel(line, open?.status ?? null);
+  label ??= cellLabel(line, open?.status ?? null);
   // "Committee Members:" over the names in minutes says who came
   if (label && label.status === null && place === 'past') {
     const membership = /^membership/i.test(label.label);
@@ -221,6 +226,7 @@ function paragraphEnd(lines: Line[], at: number, to: number): number {
     if (
       (readLabel(next.text, null) && !/,$|\band$/.test(last.text)) ||
       /:$/.test(next.text) ||
+      inFront.test(next.text) ||
       opensGroup.test(next.text) ||
       addressedGroup.test(next.text) ||
       /^(?:No|There|The)\b/.test(next.text)
@@ -299,7 +305,7 @@ function bodyOf(lines: Line[], from: number, to: number, label: string, words: R
 }
 
 function cellLabel(line: Line, status: AttendanceStatus | null): Label | null {
-  const filled = (line.cells as string[]).filter(Boolean);
+  const filled = (line.cells ?? line.spaced.trim().split(' | ')).filter(Boolean);
   const label = readLabel(`${(filled[0] ?? '').replace(/[\s:.-]+$/, '')}:`, status);
   return label && filled.length > 1 ? { ...label, rest: filled.slice(1).join(' | ') } : null;
 }

@@ -212,3 +212,51 @@ describe('people under the short forms of the lists', () => {
     ]);
   });
 });
+
+describe('lists in houses of other kinds', () => {
+  it.each([
+    [
+      'initials in square brackets, seats of governors and posts joined by a stroke',
+      'Present:\nFern Alder [FA]Parent/Chair\nMr AM Birch [AB] LA/Vice Chair\nHolly Cole (HC) - Staff\nRose Elm (Secretary/Treasurer)',
+      ['Fern Alder PRESENT CHAIR', 'AM Birch PRESENT VICE_CHAIR', 'Holly Cole PRESENT', 'Rose Elm PRESENT'],
+    ],
+    [
+      'members who attend under standing orders',
+      'Present: Councillors Alder (Chair) and Birch\n\nMembers attending in accordance with Standing Orders 8 and 25:-\n\nCouncillors Cole and Elm',
+      ['Alder PRESENT CHAIR', 'Birch PRESENT', 'Cole IN_ATTENDANCE', 'Elm IN_ATTENDANCE'],
+    ],
+    [
+      'labels in the first column',
+      'Present         Mrs Fern Alder     Chairman\n                Dr Tom Birch       Member\nBy Invitation   Ms Holly Cole      Head of Parks\nAttending       Miss Rose Elm      Board Secretary',
+      ['Fern Alder PRESENT CHAIR', 'Tom Birch PRESENT', 'Holly Cole IN_ATTENDANCE', 'Rose Elm IN_ATTENDANCE'],
+    ],
+    [
+      'a label in two languages that runs into its names',
+      'Presennol / Present: Cyng/Cllrs.: F. Alder (chair), T. Birch\nHefyd yn bresennol / In attendance Mrs H. Cole (clerc / clerk)',
+      ['F. Alder PRESENT CHAIR', 'T. Birch PRESENT', 'H. Cole IN_ATTENDANCE'],
+    ],
+  ])('%s', (_, list, found) => expect(listed(list)).toEqual(found));
+  it('a roll that is called in an item, and lists behind numbers within one', () => {
+    const { attendance } = meeting(
+      `${head}1. Calling of the Roll and Apologies\n\nMr F Alder, Mrs T Birch, Ms H Cole\n\nIn Attendance:\nHead of Parks\n\nMr R Elm in the Chair\n\nApologies for absence were intimated on behalf of Mr J Oak.\n\n2. Budget\n\nNoted.\n`,
+    );
+    expect(attendance.map(({ name, status }) => `${name ?? 'post'} ${status}`)).toEqual([
+      'F Alder PRESENT',
+      'T Birch PRESENT',
+      'H Cole PRESENT',
+      'post IN_ATTENDANCE',
+      'R Elm PRESENT',
+      'J Oak APOLOGIES',
+    ]);
+    const numbered = meeting(
+      `${head}1. Welcome and apologies\n\n1.1 Everyone was welcomed by Eilir Owen (EO)\n1.2 Present: Fern Alder(FA), Tom Birch (TB)\n1.3 Apologies: Holly Cole (HC)\n1.4 Absent: Rose Elm(RE)\n\n2. Budget\n\nNoted.\n`,
+    );
+    expect(numbered.attendance.map(({ name, status }) => `${name} ${status}`)).toEqual([
+      'Fern Alder PRESENT',
+      'Tom Birch PRESENT',
+      'Holly Cole APOLOGIES',
+      'Rose Elm ABSENT',
+    ]);
+    expect(numbered.items[0]?.people[0]?.name).toBe('Eilir Owen');
+  });
+});

@@ -43,6 +43,8 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
   const substitutes: AttendanceFact[] = [];
   if (!subject.test(item.title)) return underHeadings(item);
   const group: Group = { label: 'Apologies', status: 'APOLOGIES', capacity: 'MEMBER', members: true };
+  const called: Group = { label: 'Present', status: 'PRESENT', capacity: 'MEMBER', members: true };
+  const roll = /\b(?:roll|sederunt)\b/i.test(item.title); // "Calling of the roll and apologies"
   let otherwise = false;
   let open = false; // "received from:-" and the names below
   let headed = /\bapolog(?:y|ies)\b/i.test(item.title) && !/\bminutes\b/i.test(item.title);
@@ -53,7 +55,7 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
     const label = readLabel(text, null);
     if (label) otherwise = label.status !== 'APOLOGIES';
     else if (otherwise && /\b(?:apolog|substitut|absen)/i.test(text)) otherwise = false;
-    if (otherwise || passage.kind === 'heading') continue;
+    if (otherwise || (passage.kind === 'heading' && !roll)) continue;
     open &&= !/\b(?:was|were|is|are|had|has|have|noted|agreed|resolved)\b/i.test(text);
     if (open && !namesNobody(text)) listings.push({ text, passage, from: 0, to: text.length, group });
     if (open) continue;
@@ -98,7 +100,13 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
         if (!text.slice(from).trim()) open = true;
         if (namesNobody(text.slice(from, sentence.to)) || /^no /i.test(sentence.text)) continue;
         const stop = runsOn.exec(text.slice(from, sentence.to));
-        listings.push({ text, passage, from, to: stop ? from + stop.index : sentence.to, group });
+        listings.push({
+          text,
+          passage,
+          from,
+          to: stop ? from + stop.index : sentence.to,
+          group: roll && !said ? called : group,
+        });
       } else if (
         stead.test(sentence.text) ||
         substitutedBy.test(sentence.text) ||

@@ -1,8 +1,9 @@
-import { forenames } from '../../language/forenames.ts';
+import { commonSurnames, forenames } from '../../language/forenames.ts';
 import { isHonorific } from '../../language/honorific.ts';
 import { roleNouns, topicWords } from '../../language/lexicon.ts';
 import { looksLikeName } from '../../language/likeness.ts';
 import { isChairWord, nameAt } from '../../language/name.ts';
+import { shortens } from '../../language/namekey.ts';
 import type { NameMatch } from '../../language/namematch.ts';
 import { roleAt } from '../../language/role.ts';
 import { type Setting, surePerson } from '../../language/setting.ts';
@@ -98,11 +99,14 @@ const isAppointed = (words: readonly Word[], i: number, next: number): boolean =
   words[next]?.lower === 'be' &&
   /^(?:re-?)?(?:appointed|elected|nominated)$/.test(words[next + 1]?.lower ?? '');
 
-/** "Grace McAsh commented": a forename that is also a word, or a surname that nothing else can be, before a verb of speech. */
+/** "Grace McAsh commented", "Elwen Owen (EO)": a forename that is also a word, or a surname that is hardly anything else, and a sign. */
 function speaksAsPerson(words: readonly Word[], found: NameMatch): boolean {
-  const clan = /^(?:Mac|Mc|O['’])\p{Lu}\p{Ll}/u.test(words[found.next - 1]?.text ?? '');
+  const last = words[found.next - 1];
+  const surname = /^(?:Mac|Mc|O['’])\p{Lu}\p{Ll}/u.test(last?.text ?? '') || commonSurnames.has(last?.lower ?? '');
+  if (found.size !== 2 || !(surname || found.evidence === 'doubtful-forename')) return false;
+  const own = words[found.next]?.text === '(' && words[found.next + 2]?.text === ')'; // "Elwen Owen (EO)"
   return (
-    (clan || found.evidence === 'doubtful-forename') && found.size === 2 && speech.test(words[found.next]?.lower ?? '')
+    speech.test(words[found.next]?.lower ?? '') || (own && shortens(words[found.next + 1]?.text ?? '', found.name))
   );
 }
 

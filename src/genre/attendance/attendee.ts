@@ -12,7 +12,8 @@ const guests =
   /^(?:guests?|visitors?|invited guests?|external|partners?|partner organi[sz]ations?)(?: present| in attendance)?$/i;
 
 /** Of which kind a governor is: "Parent", "Co-opted Governor", "LA". */
-const governorKind = /^(?:[Cc]o-?opted|(?:[Pp]arent|[Ss]taff|[Ll]ocal [Aa]uthority|[Ff]oundation|[Cc]ommunity|[Pp]artnership|[Aa]ssociate|[Tt]rust)|[A-Z]{2,5})(?: [Gg]overnor| [Mm]ember)?$/;
+const governorKind =
+  /^(?:[Cc]o-?opted|(?:[Pp]arent|[Ss]taff|[Ll]ocal [Aa]uthority|[Ff]oundation|[Cc]ommunity|[Pp]artnership|[Aa]ssociate|[Tt]rust)|[A-Z]{2,5})(?: [Gg]overnor| [Mm]ember)?$/;
 
 /** What an entry of a list says of its person, and of whoever its brackets say came instead. */
 export function attendees(
@@ -44,7 +45,10 @@ export function attendees(
     !organization ||
     (councillor && group.status !== 'IN_ATTENDANCE' && /\b(?:council|ward|division)$/i.test(organization)); // "Cllr Ash, Chair, Borset Council"
   // "Chair, Co-opted", "Vice Chair (LA)", "Parent/Chair"
-  const [seat, ...more] = (role ?? '').split(/[,()/]/).map((part) => part.trim()).filter((part) => part && !governorKind.test(part));
+  const [seat, ...more] = (role ?? '')
+    .split(/[,()/]/)
+    .map((part) => part.trim())
+    .filter((part) => part && !governorKind.test(part));
   const chair = ownChair && seat && !more.length ? chairOf(seat) : null;
   if (chair) {
     capacity ??= chair;
