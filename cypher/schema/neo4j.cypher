@@ -79,5 +79,9 @@ CREATE FULLTEXT INDEX search IF NOT EXISTS
 FOR (n:Person|Organization|Role|Strategy|Report|AgendaItem|Resolution) ON EACH [n.searchText]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 
+CREATE FULLTEXT INDEX words IF NOT EXISTS
+FOR (n:AgendaItem) ON EACH [n.heldWords]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+
 // A search on an index that is still being filled would miss what is there.
 CALL db.awaitIndexes(300);

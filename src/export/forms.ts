@@ -87,6 +87,7 @@ const graphml: Form = {
 const lists = new Set([
   'alsoKnownAs',
   'doubts',
+  'heldLines',
   'meetsAs',
   'variants',
   'follows',

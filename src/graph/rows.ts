@@ -1,5 +1,5 @@
 import type { Row } from './port.ts';
-import { searchProperty } from './search.ts';
+import { searchProperty, wordsProperty } from './search.ts';
 
 /**
  * Rows as both engines give them: null for what is absent, numbers for integers and floats, strings (all dates and times in the
@@ -12,7 +12,9 @@ export function plainRows(rows: Record<string, unknown>[], query: string): Row[]
 
 function mapOf(map: object, query: string): Row {
   return Object.fromEntries(
-    Object.entries(map).flatMap(([key, value]) => (key === searchProperty ? [] : [[key, plain(value, query)]])),
+    Object.entries(map).flatMap(([key, value]) =>
+      key === searchProperty || key === wordsProperty ? [] : [[key, plain(value, query)]],
+    ),
   );
 }
 

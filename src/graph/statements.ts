@@ -11,14 +11,15 @@ import type {
 import { bookLabels, edgeTypes, nodeLabels } from '../model/graph.ts';
 import { canonical } from './document.ts';
 import type { Row } from './port.ts';
-import { searchProperty, searchText } from './search.ts';
+import { searchProperty, searchText, wordsProperty } from './search.ts';
+import { spokenWords } from './spoken.ts';
 import { StaleChange } from './stale.ts';
 
 /** Runs one Cypher statement inside the caller's transaction. */
 export type Run = (text: string, params: Record<string, unknown>) => Promise<Row[]>;
 
 /** Raised when the shape of the stored graph changes, so that a store of another shape is not read as this one. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 const batchSize = 1000;
 
@@ -48,9 +49,12 @@ export async function write(change: GraphChange, run: Run): Promise<void> {
       await run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) DETACH DELETE n`, { ids: rows.map(({ id }) => id) });
     });
   }
+  const records = new Map(change.putNodes.flatMap((node) => (node.label === 'Record' ? [[node.id, node]] : [])));
   for (const [{ label }, nodes] of groupBy(change.putNodes, labelOf)) {
-    await inBatches(nodes, async (rows) => {
-      await run(`UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row.props`, { rows: rows.map(stored) });
+    await inBatches(nodes, async (batch) => {
+      const words = label === 'AgendaItem' ? await spokenWords(batch, records, run) : undefined;
+      const rows = batch.map((node) => stored(node, words?.get(node.id)));
+      await run(`UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row.props`, { rows });
     });
   }
   for (const [ends, edges] of groupBy(change.putEdges, endsOf)) {
@@ -114,14 +118,15 @@ export async function readRevision(run: Run): Promise<number> {
   return Number(row?.revision ?? 0);
 }
 
-function stored(node: GraphNode): { id: string; props: Props } {
+function stored(node: GraphNode, words?: string): { id: string; props: Props } {
   for (const [name, value] of Object.entries(node.props)) {
     // Grafeo would store a map here, and Neo4j drop a null.
     if (!isStorable(value))
       throw new Error(`${node.label} ${node.id}: ${name} is neither a scalar nor a list of texts`);
   }
   const text = searchText(node);
-  return { id: node.id, props: { ...node.props, id: node.id, ...(text === null ? {} : { [searchProperty]: text }) } };
+  const found = { ...(text === null ? {} : { [searchProperty]: text }), ...(words ? { [wordsProperty]: words } : {}) };
+  return { id: node.id, props: { ...node.props, id: node.id, ...found } };
 }
 
 function isStorable(value: unknown): boolean {

@@ -22,7 +22,8 @@ export const nodeLabels = {
   Role: ['title', 'variants'],
   Tenure: ['firstSeen?', 'lastSeen?', 'endedBy?', 'qualifier?', 'follows'],
   Meeting: ['date?', 'kind', 'startTime?', 'endTime?', 'venue?', ...placeProps],
-  AgendaItem: ['number?', 'title', 'position', 'truncated?', ...placeProps],
+  // heldLines: where its words are held, each as `heldText` says it.
+  AgendaItem: ['number?', 'title', 'position', 'truncated?', 'heldLines?', ...placeProps],
   Appearance: [
     'status?',
     'basis',
@@ -63,7 +64,8 @@ export const nodeLabels = {
   FollowUp: ['reasons', 'says', 'date', 'position', ...placeProps],
   Reference: ['minute?', 'date?', 'bodyAsStated?', 'state', 'position', ...placeProps],
   Declaration: ['interest', 'relatesTo?', 'nameAsStated', 'position', ...placeProps],
-  UnresolvedPerson: ['name', 'reason', ...placeProps],
+  // mention: JSON of the printed name that a judgement would speak of, where no person goes by it.
+  UnresolvedPerson: ['name', 'reason', 'mention?', ...placeProps],
   Diagnostic: ['rule', 'severity', 'line', 'lastLine', 'message'],
   Contradiction: ['about', 'message', 'position', ...placeProps],
   Judgement: ['verdict', 'by', 'on', 'why'],

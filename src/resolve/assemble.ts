@@ -3,6 +3,7 @@ import type { GraphDocument } from '../model/graph.ts';
 import type { Registers } from '../model/registers.ts';
 import { type Context, itemRef, meetingRef } from './context.ts';
 import { placed } from './graph/place.ts';
+import { ownLines, spokenIn } from './graph/spoken.ts';
 import { GraphWriter, type NodeRef } from './graph/writer.ts';
 import { writeAttendance } from './meetings/appearances.ts';
 import { writeContacts } from './meetings/contacts.ts';
@@ -32,6 +33,8 @@ import { writeFollowUps } from './threads/followUps.ts';
 import { writeReferences } from './threads/references.ts';
 import { writeResolutions } from './threads/resolutions.ts';
 import { compareText } from './wording/fold.ts';
+
+type Source = Sitting['items'][number]['sources'][number];
 
 /** One record a sha-256, ordered by it. */
 export function inOrder(records: KeptRecord[]): KeptRecord[] {
@@ -190,6 +193,11 @@ function writeSitting(context: Context, sitting: Sitting) {
     for (const { id } of context.organizations.joined(section))
       if (id !== sitting.body?.id) writer.edge('JOINT_MEETING_OF', meeting, { label: 'Organization', id });
   for (const { sha } of sitting.sections) writer.edge('RECORDED_IN', meeting, { label: 'Record', id: `record/${sha}` });
+  const own = new Map(sitting.sections.map((section) => [section, ownLines(section.fact.items)]));
+  const spoken = ({ section, index }: Source) => {
+    const lines = writer.linesOf(section.record);
+    return lines && spokenIn(`record/${section.sha}`, lines, own.get(section)?.[index] ?? []);
+  };
   for (const item of sitting.items) {
     const facts = item.sources.map(({ section, index }) => ({ section, fact: section.fact.items[index] }));
     const node = writer.node('AgendaItem', item.id, {
@@ -197,6 +205,7 @@ function writeSitting(context: Context, sitting: Sitting) {
       title: item.title,
       position: item.position,
       truncated: facts[0]?.fact?.truncated,
+      heldLines: orNone(item.sources.flatMap((source) => spoken(source) ?? [])),
     });
     writer.edge('ITEM_OF', node, meetingRef(sitting));
     for (const { section, fact } of facts)
@@ -211,19 +220,15 @@ function writeSitting(context: Context, sitting: Sitting) {
   for (const item of sitting.items) writeItemDecisions(context, sitting, item.sources, itemRef(item), rest(item.id));
 }
 
+const orNone = (texts: string[]) => (texts.length > 0 ? texts : undefined);
+
 /** A heading stands on the first lines of its item; the item's other lines prove other facts. */
 function headingLines(title: string, [first, last]: [number, number]): [number, number] {
   return [first, Math.min(last, first + Math.floor(title.length / 90))];
 }
 
 /** Decisions come from the section that tells most; pointers from all. */
-function writeItemDecisions(
-  context: Context,
-  sitting: Sitting,
-  sources: { section: Section; index: number }[],
-  item: NodeRef,
-  place: string,
-) {
+function writeItemDecisions(context: Context, sitting: Sitting, sources: Source[], item: NodeRef, place: string) {
   const deciding = sources.find(({ section, index }) => (section.fact.items[index]?.resolutions.length ?? 0) > 0);
   for (const { section, index } of sources) {
     const fact = section.fact.items[index];

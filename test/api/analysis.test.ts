@@ -95,7 +95,7 @@ test('what stands around a node, by kind with counts', async () => {
 test('the text of a record where it is held, and what rests on its lines', async () => {
   const { held, other } = await ask(
     graph,
-    `{ held: record(record: "borset-1.txt") { lines(from: 2) { number text } restsOn(from: 31, to: 31) { __typename evidence { firstLine lastLine } } }
+    `{ held: record(record: "borset-1.txt") { lines(from: 2, to: 2) { number text } restsOn(from: 31, to: 31) { __typename evidence { firstLine lastLine } } }
        other: record(record: "borset-2.txt") { lines { text } } }`,
   );
   expect(held.lines).toEqual([{ number: 2, text: 'of an invented meeting' }]);

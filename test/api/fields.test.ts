@@ -52,7 +52,8 @@ describe('every field of every node answers', () => {
     const stored = new Set(
       fixture.nodes.filter((node) => node.label === label).flatMap(({ props }) => Object.keys(props)),
     );
-    const hidden = new Set(['kept', 'identity', 'position', ...placeProps.map((name) => name.replace('?', ''))]);
+    const inner = ['kept', 'identity', 'mention', 'meetsAs', 'heldLines', 'position'];
+    const hidden = new Set([...inner, ...placeProps.map((name) => name.replace('?', ''))]);
     for (const property of [...stored].filter((name) => !hidden.has(name))) {
       expect(
         nodes.some((node: Record<string, unknown>) => node[property] != null),

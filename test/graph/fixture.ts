@@ -92,7 +92,12 @@ function record(n: number, mediaType: string, lineCount: number | null, text?: s
     kept: JSON.stringify({ facts, origin, diagnostics: [], ...(text === undefined ? {} : { text }) }),
   });
 }
-const first = record(1, 'text/plain', 120, 'Invented minutes\nof an invented meeting');
+const first = record(
+  1,
+  'text/plain',
+  120,
+  'Invented minutes\nof an invented meeting\nThe grit bins had stood empty\nsince the frost of Monday',
+);
 const second = record(2, 'text/plain', 90);
 const third = record(3, 'text/html', null);
 
@@ -166,6 +171,7 @@ function item(meeting: string, record: string, number: string, title: string, po
     title,
     position,
     ...(number === '9' ? { truncated: true } : {}),
+    ...(number === '3' ? { heldLines: ['record/borset-1 3-4 1f0c22ab'] } : {}),
   });
   edge('ITEM_OF', id, meeting);
   evidence(id, record, line);
@@ -481,6 +487,7 @@ evidence(declared, first, 21);
 const unresolved = node('UnresolvedPerson', 'unresolved/borsetshire/audit/2031-06-17/hebdon', {
   name: 'Hebdon',
   reason: 'The spelling differs from the only candidate and no list says who it was.',
+  mention: JSON.stringify({ record: 'borset-3.txt', name: 'Hebdon', meeting: '2031-06-17' }),
 });
 edge('NAMED_AT', unresolved, auditMeeting);
 edge('CANDIDATE', unresolved, hebden);

@@ -45,6 +45,10 @@ const questions = [
   'progress "carers strategy"',
   '"carers strategy" prog',
   '"carers strategy',
+  'grit bins',
+  'fro',
+  '"empty since the frost"',
+  'the grit',
 ];
 
 describeEngines('search', (store) => {
@@ -114,6 +118,28 @@ describeEngines('search', (store) => {
       await expect(ids(text)).resolves.toBeDefined();
     }
     expect(await ids('carers" strategy~')).toContain('strategy/carers');
+  });
+
+  test('finds an item by what records that are held say under it, behind what is called so', async () => {
+    const winter = 'item/borsetshire/hcsc/2031-03-04/3';
+    expect(await ids('grit bins')).toEqual([winter]);
+    expect(await ids('"empty since the frost" mon')).toEqual([winter]);
+    expect(await ids('"bins frost"')).toEqual([]);
+    expect(await ids('invented')).toEqual([]);
+    expect(await ids('grit', ['Person', 'Resolution'])).toEqual([]);
+    const put = (...putNodes: GraphNode[]) => graph.apply({ putNodes, putEdges: [], deleteNodes: [], deleteEdges: [] });
+    const item = fixture.nodes.find(({ id }) => id === winter) as GraphNode;
+    await put(person('9', 'Monday Frost'));
+    expect(await ids('frost monday')).toEqual(['person/9', winter]);
+    // Its record is in the store already, and no part of the change.
+    const renamed = { ...item, props: { ...item.props, title: 'Frost and Monday' } };
+    await put(renamed);
+    expect(await ids('grit bins')).toEqual([winter]);
+    expect(await ids('frost monday')).toEqual(['person/9', winter]);
+    const { heldLines: _, ...unheld } = item.props;
+    await put({ ...item, props: unheld });
+    expect(await ids('grit bins')).toEqual([]);
+    expect((await graph.dump()).nodes.filter(({ props }) => 'heldWords' in props)).toEqual([]);
   });
 
   test('follows the graph as it changes', async () => {

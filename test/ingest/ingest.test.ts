@@ -134,7 +134,7 @@ describe('a record that is known twice', () => {
     const before = await graph.dump();
     await ingest([[read]], graph, noRegisters);
     const after = await graph.dump();
-    const worded = new Set(['quote', 'text', 'kept', 'held', 'lineCount', 'mediaType']);
+    const worded = new Set(['quote', 'text', 'kept', 'held', 'heldLines', 'lineCount', 'mediaType']);
     const bare = ({ nodes, edges }: typeof after) => ({
       edges,
       nodes: nodes.map(({ props, ...node }) => ({

@@ -54,7 +54,7 @@ describe('backup and restore', () => {
   });
 
   test('what is no backup leaves the store as it is', async () => {
-    const dataDir = stored(3);
+    const dataDir = stored(4);
     const before = await heldIn(dataDir);
     const { code, said } = await run(dataDir, 'restore', 'package.json');
     expect(code).toBe(1);
@@ -68,6 +68,7 @@ describe('the store of an earlier version', () => {
   test.each([
     [1, 'record.txt'],
     [2, 'minutes.txt'],
+    [3, 'minutes.txt'],
   ])('of format %i is refused with what to do, and rebuild takes its records over', async (format, name) => {
     const dataDir = stored(format);
     await expect(openEmbedded(dataDir)).rejects.toThrow(
@@ -83,7 +84,7 @@ describe('the store of an earlier version', () => {
   });
 
   test('of this format is read as it is', async () => {
-    const { revision, graph } = await heldIn(stored(3));
+    const { revision, graph } = await heldIn(stored(4));
     expect(revision).toBe(1);
     expect(graph.nodes.filter(({ label }) => label === 'AgendaItem')).toHaveLength(12);
   });
@@ -91,7 +92,7 @@ describe('the store of an earlier version', () => {
 
 describe('rebuild', () => {
   test('makes the graph anew from records where the store is lost', async () => {
-    const dataDir = stored(3);
+    const dataDir = stored(4);
     const whole = (await heldIn(dataDir)).graph;
     writeFileSync(join(dataDir, 'graph.grafeo'), Buffer.alloc(50_000, 7));
     const { code, said } = await run(dataDir, 'rebuild', record);
@@ -103,7 +104,7 @@ describe('rebuild', () => {
   });
 
   test('keeps what was withdrawn out, and is refused where nothing is broken', async () => {
-    const dataDir = stored(3);
+    const dataDir = stored(4);
     expect((await run(dataDir, 'withdraw', 'minutes.txt', '--why', 'Published by mistake.')).code).toBe(0);
     expect(await run(dataDir, 'rebuild')).toMatchObject({ code: 2, said: expect.stringContaining('nothing to mend') });
     expect((await run(dataDir, 'rebuild', '--anew')).code).toBe(0);

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
-import { z } from 'zod';
+import { linesKept } from '../../graph/spoken.ts';
 import { UserError } from '../../model/errors.ts';
 import type { NodeLabel } from '../../model/graph.ts';
 import type { Context } from '../context.ts';
@@ -18,8 +18,6 @@ class RecordLine {
   text!: string;
 }
 
-/** What the store keeps of a record that these fields need. */
-const kept = z.object({ text: z.string().optional() });
 register('Record', 'lines', { field: { kind: 'needs', props: ['kept'] } });
 
 const most = 2000;
@@ -39,13 +37,8 @@ export class LinesResolver {
   ) {
     const last = to ?? from + most - 1;
     span(from, last);
-    const { text } = kept.parse(typeof record.kept === 'string' ? JSON.parse(record.kept) : {});
-    return text === undefined
-      ? null
-      : text
-          .split('\n')
-          .slice(from - 1, last)
-          .map((line, at) => ({ number: from + at, text: line }));
+    const lines = linesKept(record.kept);
+    return lines?.slice(from - 1, last).map((line, at) => ({ number: from + at, text: line })) ?? null;
   }
 
   @FieldResolver(() => [Stated], { description: 'The facts that rest on these lines of the record, in order of id.' })

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, createUnionType, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { searchable } from '../../graph/search.ts';
+import { searchable, spoken, termsOf } from '../../graph/search.ts';
 import { type SearchType, searchTypes } from '../../model/enums.ts';
 import { UserError } from '../../model/errors.ts';
 import type { NodeLabel } from '../../model/graph.ts';
@@ -18,6 +18,7 @@ import { Role } from '../role/type.ts';
 import { Strategy } from '../strategy/type.ts';
 import { councilsOf } from './council.ts';
 import { facetsOf, placesOfHits, SearchFacets } from './facets.ts';
+import { linesOf, SearchLine } from './lines.ts';
 import { snippetOf } from './snippet.ts';
 import { nearestReading } from './spelling.ts';
 
@@ -34,9 +35,16 @@ class SearchHit {
   score!: number;
 
   @Field(() => String, {
-    description: 'The part of its name, title or words that fits best, with what stands around it.',
+    description:
+      'The part of its name, title or words that fits best, with what stands around it; of an item that a record says it under, the line.',
   })
   snippet!: string;
+
+  @Field(() => [SearchLine], {
+    description:
+      'Of an item: in each record whose words are held, the line that holds most of what was searched for. Empty for all else, and where only facts are held.',
+  })
+  lines!: SearchLine[];
 
   @Field(() => Organization, {
     nullable: true,
@@ -109,8 +117,9 @@ async function find(text: string, labels: NodeLabel[], wanted: Wanted, context: 
 export class SearchResolver {
   @Query(() => SearchResult, {
     description:
-      'Full-text search over names, titles and the words of resolutions. Every word must stand there; the last may be the beginning of one, ' +
-      'and words in quotation marks must follow each other. Case, accents and ligatures do not matter. Where nothing fits, near spellings do.',
+      'Full-text search over names, titles, the words of resolutions, and what records that are held say under an item. Every word must ' +
+      'stand there; the last may be the beginning of one, and words in quotation marks must follow each other. Case, accents and ligatures ' +
+      'do not matter. What is called so comes before what is only said. Where nothing fits, near spellings do.',
   })
   async search(
     @Arg('text', () => String, { description: 'The words to find, at most 200 characters.' }) text: string,
@@ -164,16 +173,23 @@ export class SearchResolver {
     await Promise.all(
       [...new Set(shown.map(({ label }) => label))].map(async (label) => {
         const ids = shown.filter((hit) => hit.label === label).map(({ id }) => id);
-        const nodes = await context.reader.nodes(label, ids, places, context, info, searchable[label]);
+        const needs = [...(searchable[label] ?? []), ...(label === spoken ? ['heldLines'] : [])];
+        const nodes = await context.reader.nodes(label, ids, places, context, info, needs);
         for (const node of nodes) if (node) found.set(node.ref, node);
       }),
     );
     const councils = await councilled;
+    const terms = termsOf(readAs ?? text);
+    const quoted = ['snippet', 'lines'].some((field) => placesOf(info, ['nodes', field]).length > 0);
+    const said =
+      quoted && terms
+        ? await linesOf([...found.values()], terms, placesOf(info, ['nodes', 'lines', 'record']), context, info)
+        : new Map<string, SearchLine[]>();
     const nodes = shown.flatMap(({ id, score }) => {
       const entity = found.get(id);
-      return entity
-        ? [{ score, snippet: snippetOf(entity, readAs ?? text), entity, council: councils?.get(id) ?? null }]
-        : [];
+      const lines = said.get(id) ?? [];
+      const snippet = entity && snippetOf(entity, readAs ?? text, lines[0]?.text);
+      return entity ? [{ score, snippet, lines, entity, council: councils?.get(id) ?? null }] : [];
     });
     const facets = async () =>
       facetsOf(hits, await placesOfHits(hits, context), (label) => typeOf[label] ?? '', context);

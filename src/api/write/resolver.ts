@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
 import { UserError } from '../../model/errors.ts';
+import { mentionRef } from '../../model/registers.ts';
 import type { Context } from '../context.ts';
-import { idOf } from '../entity.ts';
+import { idOf, readId } from '../entity.ts';
 import { VerdictEnum } from '../enums.ts';
 import { ChangeKind, type RecordChange } from '../load/resolver.ts';
 import { findPerson } from '../lookup.ts';
@@ -83,7 +84,11 @@ export class WriteResolver {
     description: `Writes into the reviewed judgements whether two people are one, in place of what was judged of the same two printed names before, and decides again who is who. ${needsKey}`,
   })
   async judgePeople(
-    @Arg('a', () => String, { description: 'The one person: a name that only one bears, or an id.' }) a: string,
+    @Arg('a', () => String, {
+      description:
+        'The one person: a name that only one bears, or an id, also that of a name that could not be settled.',
+    })
+    a: string,
     @Arg('b', () => String, { description: 'The other person, named in the same way.' }) b: string,
     @Arg('verdict', () => VerdictEnum, { description: 'Whether they are one.' }) verdict: GivenJudgement['verdict'],
     @Arg('why', () => String, { description: `Why, in a sentence of at most ${most.why} characters.` }) why: string,
@@ -116,8 +121,15 @@ export class WriteResolver {
   }
 }
 
+interface Meant {
+  person: string;
+  mention: GivenJudgement['a'];
+}
+
 /** The printed name by which a judgement speaks of a person: the one that the person goes by, where a record prints it. */
-async function mentionOf(asked: string, context: Context, info: GraphQLResolveInfo) {
+async function mentionOf(asked: string, context: Context, info: GraphQLResolveInfo): Promise<Meant> {
+  const open = readId(asked);
+  if (open?.label === 'UnresolvedPerson') return openMention(open.ref, context, info);
   const person = await findPerson(context, asked);
   const [found] = await context.reader.nodes('Person', [person], [], context, info, ['identity', 'name']);
   const mentions = found ? identityOf(found).mentions : [];
@@ -125,6 +137,14 @@ async function mentionOf(asked: string, context: Context, info: GraphQLResolveIn
   if (!best) throw new UserError('NOT_FOUND', `No record held prints the name of "${asked}".`);
   const { record, name, meeting, item } = best;
   return { person, mention: { record, name, ...(meeting ? { meeting } : {}), ...(item ? { item } : {}) } };
+}
+
+/** A name that could not be settled: itself where only a forename is printed, else the person who goes by it. */
+async function openMention(ref: string, context: Context, info: GraphQLResolveInfo): Promise<Meant> {
+  const [found] = await context.reader.nodes('UnresolvedPerson', [ref], [], context, info, ['mention']);
+  if (!found) throw new UserError('NOT_FOUND', `No name that could not be settled has the id "${ref}".`);
+  if (typeof found.mention === 'string') return { person: ref, mention: mentionRef.parse(JSON.parse(found.mention)) };
+  return mentionOf(ref.replace(/^unresolved/, 'person'), context, info);
 }
 
 const none = (): never => {

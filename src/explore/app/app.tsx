@@ -129,12 +129,12 @@ function SearchField() {
         }}
       >
         <label>
-          <span class="spoken">Search names, titles and decisions</span>
+          <span class="spoken">Search names, titles, decisions and words of records</span>
           <input
             ref={field}
             type="search"
             value={text}
-            placeholder="Search names, titles, decisions (/)"
+            placeholder="Search names, titles, decisions, words (/)"
             onInput={(event) => {
               const { value } = event.currentTarget;
               set(value);

@@ -4,7 +4,16 @@ import { isEmpty } from '../diff.ts';
 import type { Bounds, Graph, Row, SearchHit } from '../port.ts';
 import { loadQueries, queryFor } from '../queries.ts';
 import { checkVersion, schemaStatements } from '../schema.ts';
-import { type Candidate, candidateLimit, rank, searchable, termsOf } from '../search.ts';
+import {
+  type Candidate,
+  candidateLimit,
+  rank,
+  searchable,
+  searchProperty,
+  spoken,
+  termsOf,
+  wordsProperty,
+} from '../search.ts';
 import { readAll, readRevision, write } from '../statements.ts';
 import { Connection } from './connection.ts';
 import type { Neo4jSettings } from './settings.ts';
@@ -62,17 +71,33 @@ class Neo4jGraph implements Graph {
       ...terms.phrases.map((phrase) => `+"${phrase}"`),
       ...(terms.prefix === null ? [] : [`+${terms.prefix}*`]),
     ].join(' ');
-    const candidates = await this.connection.reading(
-      (run) =>
-        run(
-          `CALL db.index.fulltext.queryNodes('search', $question) YIELD node
-         WITH node, labels(node)[0] AS label WHERE label IN $labels
-         RETURN label, node.id AS id, node.searchText AS text ORDER BY size(text), id LIMIT $limit`,
-          { question, labels: labels.filter((label) => searchable[label]), limit: candidateLimit },
-        ),
-      'search',
-      bounds,
-    );
+    const by = (index: string, property: string, among: NodeLabel[]) =>
+      among.length === 0
+        ? []
+        : this.connection.reading(
+            (run) =>
+              run(
+                `CALL db.index.fulltext.queryNodes('${index}', $question) YIELD node
+                 WITH node, labels(node)[0] AS label WHERE label IN $labels
+                 RETURN label, node.id AS id, node.${property} AS text ORDER BY size(text), id LIMIT $limit`,
+                { question, labels: among, limit: candidateLimit },
+              ),
+            'search',
+            bounds,
+          );
+    const [called, said] = await Promise.all([
+      by(
+        'search',
+        searchProperty,
+        labels.filter((label) => searchable[label]),
+      ),
+      by(
+        'words',
+        wordsProperty,
+        labels.filter((label) => label === spoken),
+      ),
+    ]);
+    const candidates = [...called, ...said.map((row) => ({ ...row, spoken: true }))];
     return rank(terms, candidates as unknown as Candidate[], limit);
   }
 

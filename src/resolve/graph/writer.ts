@@ -50,17 +50,22 @@ export class GraphWriter {
     });
   }
 
+  /** The text of a record by lines; undefined where it is not held. */
+  linesOf(record: KeptRecord): string[] | undefined {
+    const known = this.lines.get(record);
+    if (known || record.text === undefined) return known;
+    const lines = record.text.split('\n');
+    this.lines.set(record, lines);
+    return lines;
+  }
+
   /** The place in a record that proves `fact`. */
   evidence(fact: NodeRef, record: KeptRecord, place: { lines: LineSpan; page?: number | undefined }) {
     const [first, last] = place.lines;
     const sha = record.facts.sha256.slice(0, 12);
     const id = `evidence/${sha}/${first}-${last}`;
     if (!this.nodes.has(id)) {
-      let lines = this.lines.get(record);
-      if (!lines && record.text !== undefined) {
-        lines = record.text.split('\n');
-        this.lines.set(record, lines);
-      }
+      const lines = this.linesOf(record);
       this.node('Evidence', id, {
         firstLine: first,
         lastLine: last,

@@ -1,3 +1,4 @@
+import type { MentionRef } from '../../model/registers.ts';
 import { type Context, meetingRef, personRef } from '../context.ts';
 import type { Sitting } from '../meetings/meeting.ts';
 import { compareText } from '../wording/fold.ts';
@@ -71,6 +72,14 @@ function weaker(a: PersonGroup, b: PersonGroup): PersonGroup {
   return order <= 0 ? a : b;
 }
 
+/** A printed name as a judgement names it. */
+const refOf = ({ fileName, name, date, itemNumber }: PersonMention): MentionRef => ({
+  record: fileName,
+  name: name.printed,
+  ...(date === null ? {} : { meeting: date }),
+  ...(itemNumber === null ? {} : { item: itemNumber }),
+});
+
 function writeOpen(
   context: Context,
   id: string,
@@ -81,7 +90,9 @@ function writeOpen(
   sittingOf: (mention: PersonMention) => Sitting | undefined,
 ) {
   const { writer } = context;
-  const open = writer.node('UnresolvedPerson', id, { name, reason });
+  const [first] = mentions;
+  const itself = first && !context.people.of.has(first.key) ? JSON.stringify(refOf(first)) : undefined;
+  const open = writer.node('UnresolvedPerson', id, { name, reason, mention: itself });
   for (const one of candidates) writer.edge('CANDIDATE', open, personRef(one));
   for (const mention of mentions) {
     const record = context.recordOf(mention.sha);

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { table } from '../../../src/cli/lines.ts';
 import { bars, lines } from './plot.ts';
 
@@ -18,6 +18,9 @@ export function flat(value: unknown, way = ''): string[] {
   return Object.entries(value).flatMap(([key, one]) => flat(one, way === '' ? key : `${way}.${key}`));
 }
 
+/** What `npm run bench -- search` writes begins here, and stays while the rest is written anew. */
+export const searchHead = '\n## Search\n\n';
+
 const docs = new URL('../../../docs/', import.meta.url);
 const ratio = (a: number | undefined, b: number | undefined) =>
   a === undefined || b === undefined || b === 0 ? '-' : (a / b).toFixed(1);
@@ -30,7 +33,9 @@ export function report(grown: Measured[], peers: Measured | null, why: string | 
     mkdirSync(new URL('benchmarks/', docs), { recursive: true });
     writeFileSync(new URL('benchmarks/growth.svg', docs), growthPlot(grown));
     writeFileSync(new URL('benchmarks/peers.svg', docs), racePlot(peers));
-    writeFileSync(new URL('benchmarks.md', docs), page(growth, race, peers));
+    const file = new URL('benchmarks.md', docs);
+    const [, searched = ''] = (existsSync(file) ? readFileSync(file, 'utf8') : '').split(searchHead);
+    writeFileSync(file, page(growth, race, peers) + (searched && searchHead + searched));
   }
   return `${growth}\n${race}`;
 }

@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useAsk } from '../ask.ts';
 import { type MeetingRef, meetingText, To } from '../parts/links.tsx';
 import { Empty, Part } from '../parts/state.tsx';
-import { count, day, Name, plain, Words } from '../parts/words.tsx';
+import { count, day, Name, plain, visible, Words } from '../parts/words.tsx';
 import query from '../queries/search.graphql';
-import { addressOf, choose, useRoute } from '../route.ts';
+import { addressOf, choose, readable, useRoute } from '../route.ts';
 
 type Entity = { id: string } & (
   | {
@@ -40,7 +40,17 @@ type Entity = { id: string } & (
     }
 );
 interface Found {
-  search: { totalCount: number; nodes: { snippet: string; entity: Entity }[] };
+  search: {
+    totalCount: number;
+    readAs: string | null;
+    nodes: { snippet: string; lines: Line[]; entity: Entity }[];
+  };
+}
+/** Where a held record says it. */
+interface Line {
+  number: number;
+  text: string;
+  record: { id: string; fileName: string };
 }
 
 const kinds = [
@@ -75,10 +85,17 @@ export function SearchResults({ text }: { text: string }) {
         {({ search }) =>
           search.nodes.length === 0 ? (
             <Empty>
-              Nothing is called that in the records held. Try a surname alone, or the first letters of a word.
+              Nothing is called that in the records held, and none whose words are held says it under an item. Try a
+              surname alone, or the first letters of a word.
             </Empty>
           ) : (
             <>
+              {search.readAs && (
+                <p class="note">
+                  Nothing has these words as they were typed. Searched for <Words text={search.readAs} as="q" />{' '}
+                  instead.
+                </p>
+              )}
               <p role="status">
                 {count(search.totalCount, 'place')}
                 {search.totalCount > search.nodes.length ? `, the best ${search.nodes.length} here` : ''}
@@ -92,8 +109,13 @@ export function SearchResults({ text }: { text: string }) {
                         {title} <span class="number">{hits.length}</span>
                       </h2>
                       <ul class="hits">
-                        {hits.map(({ entity, snippet }) => (
-                          <li key={entity.id}>{shown(entity, snippet)}</li>
+                        {hits.map(({ entity, snippet, lines }) => (
+                          <li key={entity.id}>
+                            {shown(entity, snippet)}
+                            {lines.map((line) => (
+                              <Said key={line.record.id} {...line} />
+                            ))}
+                          </li>
                         ))}
                       </ul>
                     </section>
@@ -185,6 +207,22 @@ function shown(entity: Entity, snippet: string): ComponentChildren {
         </>
       );
   }
+}
+
+function Said({ number, text, record }: Line) {
+  return (
+    <div class="said">
+      <Words text={text} as="q" />{' '}
+      <a
+        class="place"
+        href={choose({ lines: `${readable(record.id)}/${number}`, evidence: null })}
+        aria-label={`Evidence: ${visible(record.fileName)}, line ${number}`}
+      >
+        line {number}
+      </a>{' '}
+      <span class="quiet file">{visible(record.fileName)}</span>
+    </div>
+  );
 }
 
 const Met = ({ meeting }: { meeting: MeetingRef | null }) =>
