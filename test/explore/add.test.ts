@@ -8,7 +8,10 @@ import { type RunningServer, startServer } from '../../src/api/server.ts';
 import { makeKey } from '../../src/auth/keys.ts';
 import { openGraph } from '../../src/graph/open.ts';
 import type { Graph } from '../../src/graph/port.ts';
+import { openLibrary } from '../../src/library/index.ts';
+import { noRegisters } from '../../src/model/registers.ts';
 import { writerOn } from '../../src/write.ts';
+import { item, meeting, person, record } from '../support/invented.ts';
 import { openBrowser, whyNoBrowser } from './browser.ts';
 import { poll, settled } from './visit.ts';
 
@@ -145,6 +148,29 @@ describe.skipIf(whyNoBrowser !== null && process.env.CI !== 'true')(
       await page.getByLabel('Because').fill('Too soon.');
       await page.getByRole('button', { name: 'Take back' }).click();
       await page.getByText(/and who it may be besides/).waitFor();
+    });
+
+    it('judges a bare forename from the page of whom it may be, for each who may be meant', async () => {
+      const people = ['Anne Pell', 'Anne Orme', 'Anne'].map((name, at) => person(name, { lines: [20 + at, 20 + at] }));
+      const held = record('annes', [meeting('2021-01-01', { items: [item('1', 'Weirs', { people })] })]);
+      await (await openLibrary(graph, noRegisters)).add([held]);
+      const doubt = () =>
+        page.locator('section[aria-labelledby="unresolved"] tbody tr').filter({ hasText: 'forename' });
+      await open('/coverage');
+      const choice = doubt().getByText('Judge whether it is Anne Orme');
+      await choice.click();
+      await doubt().locator('details[open]').getByLabel('They are').selectOption('DIFFERENT');
+      await doubt().locator('details[open]').getByLabel('Because').fill('She had left.');
+      await doubt().locator('details[open]').getByRole('button', { name: 'Judge' }).click();
+      await choice.waitFor({ state: 'detached' });
+      await doubt().getByRole('link', { name: 'Anne Pell' }).click();
+      await page.getByText('Judge whether it is Anne Pell').click();
+      const unsure = page.locator('section[aria-labelledby="unsure"]');
+      await unsure.getByLabel('Because').fill('She is the only one left.');
+      await unsure.getByRole('button', { name: 'Judge' }).click();
+      await unsure.waitFor({ state: 'detached' });
+      await open('/coverage');
+      expect(await doubt().count()).toBe(0);
     });
 
     it('withdraws a record and brings it back', async () => {

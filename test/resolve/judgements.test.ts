@@ -49,6 +49,38 @@ describe('judgements', () => {
     ]);
   });
 
+  it('settle a forename that two bear: joined to the one, or no longer held to be the other', () => {
+    const people = [
+      person('Anne Pell', { role: 'Head of Housing' }),
+      person('Anne Orme', { role: 'Head of Parks' }),
+      person('Anne', { lines: [24, 24] }),
+    ];
+    const one = record('r', [meeting('2021-01-01', { items: [item('1', 'A', { people })] })]);
+    const graph = (...all: JudgementEntry[]) => reader(resolve([one], judged(...all)));
+    const [open] = graph().all('UnresolvedPerson');
+    expect(JSON.parse(String(open?.props.mention))).toEqual({
+      record: 'r.txt',
+      name: 'Anne',
+      meeting: '2021-01-01',
+      item: '1',
+    });
+    const same = graph(judgement('one', 'same', ['r', 'Anne'], ['r', 'Anne Pell']));
+    expect(same.names()).toEqual(['Anne Orme', 'Anne Pell']);
+    expect(same.all('UnresolvedPerson')).toEqual([]);
+    const actors = same.all('Contribution').map(({ id }) => same.out(id, 'BY_PERSON').map(({ props }) => props.name));
+    expect(new Set(actors.map(String))).toEqual(new Set(['Anne Orme', 'Anne Pell']));
+    const candidates = (...all: JudgementEntry[]) => {
+      const found = graph(...all);
+      return found.all('UnresolvedPerson').map(({ id }) => found.out(id, 'CANDIDATE').map(({ props }) => props.name));
+    };
+    const not = (name: string, verdict: JudgementEntry['verdict'] = 'different') =>
+      judgement(`${verdict}-${name.slice(-4)}`, verdict, ['r', 'Anne'], ['r', name]);
+    expect(candidates(not('Anne Pell'))).toEqual([['Anne Orme']]);
+    expect(candidates(not('Anne Pell'), not('Anne Orme'))).toEqual([[]]);
+    expect(candidates(not('Anne Pell', 'unsure'))[0]?.length).toBe(2);
+    expect(graph(not('Anne Pell')).names()).toEqual(['Anne Orme', 'Anne Pell']);
+  });
+
   it('different parts two names of one record', () => {
     const people = [person('Susan Orme', { role: 'Head of Inclusion' }), person('Susan', { part: 'MENTIONED' })];
     const one = record('r', [meeting('2021-01-01', { items: [item('1', 'A', { people })] })]);

@@ -116,9 +116,15 @@ export function resolvePeople(mentions: PersonMention[], registers: Registers, m
   });
   const changed = changedNames(groups).filter((link) => forest.whyApart(link.a, link.b) === undefined);
   const of = new Map(groups.flatMap((group) => group.mentions.map((one) => [one.key, group] as const)));
+  const judgedApart = (key: string, { mentions: theirs }: PersonGroup) =>
+    judged.links.some(
+      ({ a, b, verdict }) =>
+        verdict === 'different' &&
+        ((a === key && theirs.some((one) => one.key === b)) || (b === key && theirs.some((one) => one.key === a))),
+    );
   const open = [...forenames].map(([key, candidates]) => ({
     mention: byKey.get(key) as PersonMention,
-    candidates: [...new Set(candidates.flatMap((one) => of.get(one) ?? []))],
+    candidates: [...new Set(candidates.flatMap((one) => of.get(one) ?? []))].filter((one) => !judgedApart(key, one)),
   }));
   return {
     groups,

@@ -6,7 +6,7 @@ import { type ItemRef, MeetingLink, type MeetingRef, meetingText, To } from '../
 import { proofColumn, type Stated } from '../parts/proof.tsx';
 import { Part } from '../parts/state.tsx';
 import { Table } from '../parts/table.tsx';
-import { count, day, Name, plain, titled, Words } from '../parts/words.tsx';
+import { count, day, Name, plain, titled, visible, Words } from '../parts/words.tsx';
 import query from '../queries/coverage.graphql';
 import { choose, readable } from '../route.ts';
 
@@ -87,8 +87,22 @@ const fileColumn = {
 };
 
 /** Of two people it can be judged whether they are one; of more, on the page of each. */
-function JudgePair({ candidates: [a, b, ...more] }: { candidates: { id: string }[] }) {
-  return a && b && more.length === 0 ? <Judge a={a.id} b={b.id} title="Judge whether they are one" /> : null;
+/** Of a name that somebody goes by, whether it is each of the others; of a bare forename, whether it is any of them. */
+function JudgeOpen({ id, candidates }: { id: string; candidates: { id: string; name: string }[] }) {
+  const itself = readable(id).replace(/^unresolved/, 'person');
+  const others = candidates.filter((one) => readable(one.id) !== itself);
+  return (
+    <>
+      {others.map((one) => (
+        <Judge
+          key={one.id}
+          a={id}
+          b={one.id}
+          title={others.length > 1 ? `Judge whether it is ${visible(one.name)}` : 'Judge whether they are one'}
+        />
+      ))}
+    </>
+  );
 }
 
 /** What the answers rest on, and what could not be settled. */
@@ -200,14 +214,14 @@ export function CoverageView() {
                 },
                 {
                   title: 'May be',
-                  show: ({ candidates }) => (
+                  show: ({ id, candidates }) => (
                     <>
                       {candidates.map((one) => (
                         <div key={one.id} class="unsure">
                           <To {...one} />
                         </div>
                       ))}
-                      <JudgePair candidates={candidates} />
+                      <JudgeOpen id={id} candidates={candidates} />
                     </>
                   ),
                   text: ({ candidates }) => candidates.map(({ name }) => name).join('; '),

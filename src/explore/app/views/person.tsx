@@ -6,7 +6,7 @@ import { type ItemRef, MeetingLink, type MeetingRef, meetingText, To } from '../
 import { proofColumn, type Stated } from '../parts/proof.tsx';
 import { Table } from '../parts/table.tsx';
 import { thing } from '../parts/thing.tsx';
-import { byText, count, day, Name, plain, titled, Words } from '../parts/words.tsx';
+import { byText, count, day, Name, plain, titled, visible, Words } from '../parts/words.tsx';
 import query from '../queries/person.graphql';
 import { readable } from '../route.ts';
 import { type Appearance, Appearances, type Page, useAll } from './appearances.tsx';
@@ -216,6 +216,9 @@ function Shown(person: Person) {
               <li key={one.id}>
                 <Words text={one.name} as="q" /> {one.meeting && <MeetingLink meeting={one.meeting} />}. {one.reason}{' '}
                 <Proof evidence={one.evidence} />
+                {readable(one.id).replace(/^unresolved/, 'person') !== readable(person.id) && (
+                  <Judge a={one.id} b={person.id} title={`Judge whether it is ${visible(person.name)}`} />
+                )}
                 <Beside name={readable(one.id)} sides={[one, ...listedFirst(appearances.all), ...person.mentions]} />
               </li>
             ))}
