@@ -9,6 +9,7 @@ const pages = ['Connection', 'Edge', 'PageInfo'];
 const answers = [
   'OrganizationFacet',
   'SearchFacets',
+  'SearchLine',
   'KindFacet',
   'YearFacet',
   'BodyCoverage',
