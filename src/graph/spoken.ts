@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { GraphNode } from '../model/graph.ts';
 import { heldLines } from '../model/held.ts';
+import type { Row } from './port.ts';
 import { fieldBreak, words } from './search.ts';
-import type { Run } from './statements.ts';
 
 /** The words of one item are searched as far as this: some twenty pages. */
 const most = 60_000;
@@ -20,7 +20,7 @@ export const linesKept = (value: unknown): string[] | undefined =>
 export async function spokenWords(
   items: GraphNode[],
   coming: Map<string, GraphNode>,
-  run: Run,
+  run: (text: string, params: Record<string, unknown>) => Promise<Row[]>,
 ): Promise<Map<string, string>> {
   const places = items.flatMap(({ id, props }) =>
     Array.isArray(props.heldLines) ? props.heldLines.map((text) => ({ id, ...heldLines(text) })) : [],
