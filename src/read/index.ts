@@ -58,7 +58,9 @@ async function read(bytes: Uint8Array, fileName: string): Promise<ReadLines & { 
         const { htmlLines } = await import('./html.ts');
         return { mediaType: 'text/markdown', lines: htmlLines(lines.join('\n').trim()), ...named };
       }
-      return { mediaType: marked ? 'text/markdown' : 'text/plain', ...read, lines, ...named };
+      if (!marked) return { mediaType: 'text/plain', ...read, lines };
+      const { markdownLines } = await import('./markdown.ts');
+      return { mediaType: 'text/markdown', ...read, lines: markdownLines(lines), ...named };
     }
   }
 }
