@@ -1,4 +1,4 @@
-import { readLabel } from '../genre/attendance/labels.ts';
+import { namesNobody, readLabel } from '../genre/attendance/labels.ts';
 import type { House } from '../genre/construct.ts';
 import { saysOutcome } from '../genre/decisions/outcome-alone.ts';
 import type { Line } from '../genre/line.ts';
@@ -357,6 +357,16 @@ function itemAttendance(
   const from = heading.end + 1;
   // an item "Officers Present" is a list with its title for a label
   const label = readLabel(item.title, null);
+  if (label?.status && label.rest) {
+    const [line] = item.titleLines; // "1.2 Present: Ann Ash, Bo Birch"
+    const list: Passage = {
+      kind: 'paragraph',
+      text: label.rest,
+      lines: item.titleLines,
+      starts: [{ offset: 0, line }],
+    };
+    return namesNobody(label.rest) ? [] : [{ status: label.status, label: label.label, passages: [list] }];
+  }
   if (label?.status && !/^(?:apolog|substitut)/i.test(item.title)) {
     const passages = item.passages.filter(({ kind: k }) => k !== 'purpose' && k !== 'heading');
     if (passages.every(({ text }) => text.length < 160 && !/\b(?:was|were|had|is|are)\b/.test(text)))

@@ -193,6 +193,12 @@ describe('people under the short forms of the lists', () => {
       ['Dora Elm SPOKE', 'KA SPOKE'],
     ],
     [
+      'a surname that is hardly anything else',
+      'Present: Karen Alder',
+      'Everyone was welcomed by Eilir Owen (EO). Elwen Davies said that she would help. Local Plan (LP) papers came.',
+      ['Eilir Owen SPOKE', 'Elwen Davies SPOKE'],
+    ],
+    [
       'forenames in the list and elsewhere, but no places',
       'Present: Roy, Carol, Syd and Nan',
       'The fair was planned. Proposed by Syd, seconded by Carol. Thanks to Dan, Ian (Clerk) and Sean of Borset Works. Victoria asked for more trees. Ruth reported that Roma families had come.',
@@ -257,6 +263,5 @@ describe('lists in houses of other kinds', () => {
       'Holly Cole APOLOGIES',
       'Rose Elm ABSENT',
     ]);
-    expect(numbered.items[0]?.people[0]?.name).toBe('Eilir Owen');
   });
 });

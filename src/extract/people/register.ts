@@ -35,11 +35,11 @@ function makeRegister(section: MeetingSection, attendance: readonly AttendanceFa
   // "Present: Roy, Carol and Syd"
   const single = attendance.flatMap(({ name, honorific }) => (name && !honorific && !/ /.test(name) ? [name] : []));
   const byForename = single.filter((name) => forenames.has(name.toLowerCase())).length * 2 >= single.length;
-  for (const { name } of attendance) {
+  for (const { name, honorific } of attendance) {
     if (!name) continue;
     const parts = nameParts(name);
     const forename = name.split(/\s+/)[0] ?? '';
-    const only = parts.given.length === 0 && byForename;
+    const only = parts.given.length === 0 && honorific === null && byForename;
     if (!only) surnames.add(parts.surname);
     if (parts.given.length === 0 && !only) continue;
     // "KOH" of Kieron O'Hara
