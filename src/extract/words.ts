@@ -1,3 +1,6 @@
+import { matchesOf } from '../language/matches.ts';
+import { remembered } from '../language/remembered.ts';
+
 /** A printed word with its place, and what stands between it and the word before. */
 export interface Word {
   text: string;
@@ -17,10 +20,10 @@ const word = /[\p{L}\p{N}](?:[\p{L}\p{N}]|['’\-–/.](?=[\p{L}\p{N}]))*(?:(?<=
 /** Emphasis and raised marks of Markdown and HTML are no punctuation. */
 const marks = /\*+|_+|<\/?\w+>/g;
 
-export function wordsOf(text: string): Word[] {
+export const wordsOf = remembered((text: string): Word[] => {
   const words: Word[] = [];
   let end = 0;
-  for (const match of text.matchAll(word)) {
+  for (const match of matchesOf(word, text)) {
     const from = match.index;
     const to = from + match[0].length;
     const saint = /^(?:St|Saint)$/.test(words.at(-1)?.text ?? '') && /^\.? $/.test(text.slice(end, from));
@@ -36,7 +39,7 @@ export function wordsOf(text: string): Word[] {
     end = to;
   }
   return words;
-}
+});
 
 /** Only white space parts the word from the one before. */
 export const joined = (w: Word | undefined) => w !== undefined && /^[^\S\t]*$/.test(w.gap);

@@ -1,7 +1,8 @@
+import { remembered } from './remembered.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 /** Sentences, where the full stop of an initial or a form of address ends none: "Mrs P.F. Watson asked". */
-export function clausesOf(text: string): Sentence[] {
+export const clausesOf = remembered((text: string): Sentence[] => {
   const whole: Sentence[] = [];
   for (const sentence of sentencesOf(text)) {
     const before = whole.at(-1);
@@ -16,4 +17,4 @@ export function clausesOf(text: string): Sentence[] {
     } else whole.push({ ...sentence });
   }
   return whole;
-}
+});

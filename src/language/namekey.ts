@@ -1,4 +1,5 @@
 import { forenames } from './forenames.ts';
+import { remembered } from './remembered.ts';
 
 /** Small words within a surname: "van der Berg". */
 export const particles = new Set(
@@ -13,7 +14,7 @@ export const nameKey = (name: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Forename or initials and surname of a printed name: `Z.Collingham` is `{ given: ['z'], surname: 'collingham' }`. */
-export function nameParts(name: string): { given: string[]; surname: string } {
+export const nameParts = remembered((name: string): { given: string[]; surname: string } => {
   const parts = name
     .replace(/\./g, '. ')
     .split(/\s+/)
@@ -23,7 +24,7 @@ export function nameParts(name: string): { given: string[]; surname: string } {
   while (at > 1 && particles.has(parts[at - 1] ?? '')) at--;
   if (at === 1 && particles.has(parts[0] ?? '')) at = 0;
   return { given: parts.slice(0, at), surname: nameKey(parts.slice(at).join('')) };
-}
+});
 
 /**
  * Whether two printed names can be one person's: same surname, and given names that agree as far as both print them

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Small tests on how a text is printed. */
 const small = new Set('a an and as at by for from in into of on or the to upon with'.split(' '));
 
@@ -63,7 +65,7 @@ export function startsProse(text: string): boolean {
 }
 
 /** Sentence bounds; a stop behind an initial or a short title ends none. */
-export function sentencesOf(text: string): [number, number][] {
+export const sentencesOf = remembered((text: string): [number, number][] => {
   const bounds: [number, number][] = [];
   let from = 0;
   for (const stop of text.matchAll(/\.\s+(?=[\p{Lu}“"(])/gu)) {
@@ -79,4 +81,4 @@ export function sentencesOf(text: string): [number, number][] {
   }
   if (from < text.length) bounds.push([from, text.length]);
   return bounds;
-}
+});

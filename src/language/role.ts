@@ -2,6 +2,7 @@ import { isBody } from './body.ts';
 import { bodyNouns, isRoleNoun, placeNouns, roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
 import { looksLikeName } from './likeness.ts';
 import { nameAt } from './name.ts';
+import { remembered } from './remembered.ts';
 import type { Word } from './words.ts';
 import { printed } from './words.ts';
 
@@ -277,7 +278,7 @@ const ownBody = / of the (?:panel|partnership|board|committee|council|commission
  * Splits a description into post and body: "Strategic Manager for Borset Carers Forum" gives both; a title that names a
  * service or directorate ("Head of Service for Early Help", "Head of Quality, CYPS") stays whole.
  */
-export function splitAffiliation(description: string): Affiliation {
+export const splitAffiliation = remembered((description: string): Affiliation => {
   const whole = tidy(description);
   const text = term.test(whole) ? whole.replace(term, '').replace(ownBody, '') : whole;
   if (!text) return { role: null, organization: null };
@@ -363,7 +364,7 @@ export function splitAffiliation(description: string): Affiliation {
   )
     return { role: headOf[1] ?? null, organization: headOf[2] ?? null };
   return { role: text, organization: null };
-}
+});
 /** "Children's Services, Borset Council" after "Director of" is a service and then a body: wait for the comma. */
 const inTheMiddle = (rest: string) =>
   /,| [–—-] | at | from /.test(rest) && isBody(rest.split(/,| [–—-] | at | from /).at(-1) ?? '');

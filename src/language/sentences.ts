@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 export interface Sentence {
   text: string;
   from: number;
@@ -12,7 +14,7 @@ const abbreviation =
 const longest = 2_000;
 
 /** Sentences of a passage with their offsets. */
-export function sentencesOf(text: string): Sentence[] {
+export const sentencesOf = remembered((text: string): Sentence[] => {
   const found: Sentence[] = [];
   let from = 0;
   const close = (to: number) => {
@@ -37,4 +39,4 @@ export function sentencesOf(text: string): Sentence[] {
   }
   close(text.length);
   return found;
-}
+});

@@ -1,3 +1,6 @@
+import { matchesOf } from './matches.ts';
+import { remembered } from './remembered.ts';
+
 /** A word or a mark of punctuation of a passage, with its place in the text. */
 export interface Word {
   text: string;
@@ -23,7 +26,7 @@ const token = /[\p{L}\p{N}]+(?:['’‘`´‑‐\-/&][\p{L}\p{N}]+)*['’]?|[^\s
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
   let before = 0;
-  for (const match of text.matchAll(token)) {
+  for (const match of matchesOf(token, text)) {
     const stuckTo = stuck.exec(match[0])?.[0].length ?? 0;
     if (stuckTo > 0) words.push(wordAt(match[0].slice(0, stuckTo), match.index, true));
     const start = match.index + stuckTo;
@@ -55,7 +58,7 @@ function wordAt(text: string, start: number, gap: boolean): Word {
 }
 
 /** The text with its layout marks (emphasis, tags, links, mail and web addresses) blanked out, every offset kept. */
-export function withoutMarkup(text: string): string {
+export const withoutMarkup = remembered((text: string): string => {
   const blank = (found: string) => ' '.repeat(found.length);
   let plain = text;
   // most texts have none of these, which a look for one character tells
@@ -66,7 +69,7 @@ export function withoutMarkup(text: string): string {
   if (plain.includes('[')) plain = plain.replace(/\[(\p{Lu}\p{L}{1,4})\]/gu, '($1)');
   if (/[`´]/.test(plain)) plain = plain.replace(/(?<=\p{L})[`´](?=\p{Lu})/gu, "'");
   return plain.replace(/[*_#[\]`†‡\u200b\u00ad]/g, ' ');
-}
+});
 
 /** A stretch of the text as printed, white space collapsed and a hyphen that a line broke after mended. */
 export const printed = (text: string, from: number, to: number): string =>

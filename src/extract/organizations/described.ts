@@ -1,5 +1,6 @@
 import { forenames } from '../../language/forenames.ts';
 import { roleNouns, topicWords } from '../../language/lexicon.ts';
+import { matchesOf } from '../../language/matches.ts';
 import { connectors, functionWords, joined, type Word } from '../words.ts';
 
 const sort =
@@ -23,7 +24,7 @@ export function describedBodies(text: string, words: Word[]): [number, number][]
   const starts = new Map(words.map((w, i) => [w.from, i]));
   const ends = new Map(words.map((w, i) => [w.to, i]));
   const found: [number, number][] = [];
-  for (const match of text.matchAll(behind)) {
+  for (const match of matchesOf(behind, text)) {
     const last = ends.get(match.index);
     if (last === undefined) continue;
     let first = last;
@@ -34,7 +35,7 @@ export function describedBodies(text: string, words: Word[]): [number, number][]
     [ahead, 1],
     [alongside, 2],
   ] as const) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const first = starts.get(match.index + match[0].length);
       if (first === undefined || !part(words[first])) continue;
       let last = first;

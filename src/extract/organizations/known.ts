@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts';
 import { functionWords, joined, type Word, wordsOf } from '../words.ts';
 import { neverInName } from './heads.ts';
 import { type BodyMention, mention } from './mention.ts';
@@ -35,7 +36,7 @@ export function knownIn(text: string, words: Word[]): BodyMention[] {
   const straight = text.replaceAll('’', "'");
   const ends = new Map(words.map((w, i) => [w.to, i]));
   const found: BodyMention[] = [];
-  for (const match of straight.matchAll(knownPattern)) {
+  for (const match of matchesOf(knownPattern, straight)) {
     const body = byForm.get(match[0]) ?? null;
     const from = match.index;
     let to = from + match[0].length;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts';
 import type { ResolutionAction } from '../../model/enums.ts';
 
 /** Verbs that carry a limb, by what they do. Each must stand as a verb: "note", "be noted", not "the noted report". */
@@ -63,7 +64,7 @@ export function actionsOf(text: string, lead = ''): ResolutionAction[] {
   const found = new Set<ResolutionAction>();
   const main = mainClause(text);
   for (const [action, pattern] of patterns) {
-    if ([...main.matchAll(pattern)].some((match) => acts(main, match.index, match[0]))) found.add(action);
+    if (matchesOf(pattern, main).some((match) => acts(main, match.index, match[0]))) found.add(action);
   }
   if (/\bnot (?:be )?(?:approved?|agreed?|support(?:ed)?|adopt(?:ed)?|accept(?:ed)?)\b/i.test(main)) {
     found.delete('APPROVED');
@@ -73,7 +74,7 @@ export function actionsOf(text: string, lead = ''): ResolutionAction[] {
   const end = text.slice(-48);
   if (found.size === 0 && main.length < text.length) {
     for (const [action, pattern] of patterns) {
-      if ([...end.matchAll(pattern)].some((match) => /(?<!to )\bbe (?:\w+ )?$/.test(end.slice(0, match.index))))
+      if (matchesOf(pattern, end).some((match) => /(?<!to )\bbe (?:\w+ )?$/.test(end.slice(0, match.index))))
         found.add(action);
     }
   }

@@ -1,3 +1,6 @@
+import { matchesOf } from '../../language/matches.ts';
+
+
 /** Who a limb asks, tells or empowers, and whom it goes to, as printed. */
 const asked =
   'asked|requested|invited|authorised|instructed|directed|delegated|empowered|given|tasked|recommended|required|encouraged|urged';
@@ -36,7 +39,7 @@ const document =
 export function addresseesOf(text: string, ownBody: string | null): string[] {
   const found: { name: string; at: number }[] = [];
   for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const name = (match[1] ?? '').replace(/^that /i, '').trim();
       const bare = name.replace(/^(?:the|all) /i, '');
       if (!bare || notAddressed.test(name) || document.test(bare) || isOwn(bare, ownBody)) continue;

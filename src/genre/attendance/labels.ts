@@ -1,3 +1,4 @@
+import { remembered } from '../../language/remembered.ts';
 import type { AttendanceStatus } from '../../model/enums.ts';
 
 /** What an attendance list's label says of the people behind it. */
@@ -92,14 +93,19 @@ const bilingual = /^([^/()[\]]{3,40}?) ?\/ ?([^/()[\]]{3,40})$/;
 function classify(words: string, before: AttendanceStatus | null): AttendanceStatus | null | undefined {
   const twice = bilingual.exec(words.replace(/[\s:.-]+$/, ''));
   if (twice) return classify(twice[2] as string, before) ?? classify(twice[1] as string, before);
+  const status = statusOf(words);
+  return status === 'INHERIT' ? before : status === 'NONE' ? undefined : status;
+}
+
+const statusOf = remembered((words: string): AttendanceStatus | null | 'INHERIT' | 'NONE' => {
   const plain = words
     .replace(/[\s:.-]+$/, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(sitting, '');
-  for (const [status, pattern] of sets) if (pattern.test(plain)) return status === 'INHERIT' ? before : status;
-  return composed(plain);
-}
+  for (const [status, pattern] of sets) if (pattern.test(plain)) return status;
+  return composed(plain) ?? 'NONE';
+});
 
 /** Words for those who sit at a meeting, or for the body that they sit on, and what may stand around them in a label. */
 const groupWords = new Set(
