@@ -1,6 +1,5 @@
 import { matchesOf } from '../../language/matches.ts';
 
-
 /** Who a limb asks, tells or empowers, and whom it goes to, as printed. */
 const asked =
   'asked|requested|invited|authorised|instructed|directed|delegated|empowered|given|tasked|recommended|required|encouraged|urged';
