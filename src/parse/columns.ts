@@ -14,3 +14,22 @@ export function inColumns(stretch: Stretched[], title: string): Stretched[] {
     return { line: { ...line, text: line.spaced, cells: line.spaced.split(' | ') }, ...rest };
   });
 }
+
+/** "Approved.", "Supported by PC", "No comment", "£250 approved." */
+const outcome =
+  /^(?:£[\d,.]+ )?(?:(?:approved|agreed|rejected|refused|declined|deferred)\.?|(?:supported|(?:no|neutral) (?:further )?(?:comments?|objections?|observations?)|objections?|objected)(?: (?:by|from) (?:the )?(?:PC|parish council|council|committee))?\.?)$/i;
+
+/** What a table's last column says was done, behind wide blanks: a paragraph of its own. Without a stop or a body it may go on below. */
+export function outcomesApart(stretch: Stretched[]): Stretched[] {
+  return stretch.flatMap((piece): Stretched[] => {
+    const { line, from, to } = piece;
+    const cells = line.cells || from > 0 || to !== undefined ? [] : line.spaced.split(' | ');
+    const last = cells.at(-1) ?? '';
+    if (cells.length < 2 || !outcome.test(last) || !/\.$| (?:by|from) /i.test(last)) return [piece];
+    const at = line.text.length - last.length;
+    return [
+      { line: { ...line, text: line.text.slice(0, at).trim() }, from },
+      { line, from: at, to: line.text.length },
+    ];
+  });
+}

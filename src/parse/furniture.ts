@@ -14,6 +14,9 @@ const address =
 // 11/22/26, 4:15 PM Agenda for Streets Panel: what a browser prints over each page
 const printHeader = /^\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}(?::\d{2})?(?: [AP]M)?(?:\s|$)/;
 
+// Signed ________ Dated 8 January 2031: room for a pen at the foot of each page
+const signature = /^(?:signed|signature)\b[^\p{L}]{3,}(?:\bdated?\b.{0,40})?$/iu;
+
 /** Marks the lines that belong to the paper and not to the record: page numbers, running headers, rules. */
 export function markFurniture(lines: Line[]): void {
   for (const line of lines) {
@@ -26,6 +29,9 @@ export function markFurniture(lines: Line[]): void {
     else if (address.test(line.text)) line.skip = 'address';
     else if (line.text.length < 200 && printHeader.test(line.text)) line.skip = 'running-header';
   }
+  // the last one closes the record
+  for (const line of lines.filter(({ skip, text }) => !skip && signature.test(text)).slice(0, -1))
+    line.skip = 'running-header';
   markPageNumbers(lines);
   markRunningHeaders(lines);
 }

@@ -114,9 +114,9 @@ function insideLead(text: string, head: string, style: Style): Lead | null {
     : null;
 }
 
-/** "It was proposed by Cllr Ash, seconded by Cllr Elm and agreed that:" over limbs */
+/** "It was proposed by Cllr Ash, seconded by Cllr Elm and agreed that:", "The resolutions were adopted, as follows:" over limbs */
 const movedOver =
-  /\bseconded\b.{0,200}\b(?:agreed|carried|resolved|adopted|passed)(?: unanimously)?(?: that| to|,? as follows)?\s?[:–-]+\s*$/i;
+  /\bresolutions? (?:were|was) (?:\p{Ll}+ )?(?:adopted|passed|agreed|approved|carried)\b[^.;:]{0,60}:[–-]*\s*$|\bseconded\b.{0,200}\b(?:agreed|carried|resolved|adopted|passed)(?: unanimously)?(?: that| to|,? as follows)?\s?[:–-]+\s*$/iu;
 const asksForLimbs = (rest: string): boolean =>
   /^(?:(?:that|to)\b.{0,60})?[:–—-]\s*$|^(?:(?:that|to)\b)?.{0,60}?\(?(?:1|a|i)\)\s/i.test(rest);
 

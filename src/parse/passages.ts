@@ -56,6 +56,7 @@ export function buildPassages(
   let first: Line | null = null;
   let before: Line | null = null;
   let last = '';
+  let cell = false;
   const flush = () => {
     if (first && pieces.length) drafts.push(toDraft(first, pieces, words));
     pieces = [];
@@ -64,11 +65,13 @@ export function buildPassages(
   for (const { line, from, to } of stretch) {
     const text = line.text.slice(from, to).trim();
     if (!text) continue;
-    if (!before || !first || to !== undefined || opens(line) || breaks(before, line, text, last, width, first)) flush();
+    if (!before || !first || cell || to !== undefined || opens(line) || breaks(before, line, text, last, width, first))
+      flush();
     first ??= to === undefined ? line : { ...line, cells: null, bullet: null };
     pieces.push({ text, line: line.number });
     before = line;
     last = text;
+    cell = to !== undefined;
   }
   flush();
   return mend(markHeadings(drafts), words);

@@ -53,6 +53,32 @@ describe('decisions', () => {
 });
 
 describe('a decision', () => {
+  it('may stand in the last column of a table, behind wide blanks', () => {
+    const table =
+      'Mill Club        Bulbs for the bowling green          Approved.\n                 and along the lane\n\nVale Scouts      Tents                                Rejected.\n                 for the summer camp';
+    expect(limbs(item(table))).toEqual(['- Approved.', '- Rejected.']);
+    expect(limbs(item('Mill Lane      A shed      Approved by the District'))).toEqual([]);
+  });
+
+  it('may be told by a title', () => {
+    const titles =
+      '1. Apologies - none\n2. Bank statement - accepted\n3. Minutes of 8 April - approved\n4. Public forum - nobody spoke';
+    expect(limbs(`${head}\n${titles}`)).toEqual(['- Bank statement - accepted', '- Minutes of 8 April - approved']);
+  });
+
+  it('may be taken on a casting vote, and limbs numbered as their item is', () => {
+    expect(limbs(item("It was RESOLVED, on the Chair's casting vote, to mend the fence."))).toEqual([
+      '- to mend the fence.',
+    ]);
+    expect(
+      limbs(
+        item(
+          'Resolutions were proposed, duly seconded and unanimously adopted, as follows:-\n\n2/31.1 That oaks be planted.\n\n2/31.2 That the pond be cleared.',
+        ),
+      ),
+    ).toEqual(['2/31.1 That oaks be planted.', '2/31.2 That the pond be cleared.']);
+  });
+
   it('keeps its first limb behind a body named without a colon', () => {
     expect(
       limbs(item('RESOLVED: That the Panel\n\n(a) notes the plan\n\n(b) thanks the wardens\n\nCouncillor Cole left.')),

@@ -105,3 +105,28 @@ describe('numbers within and without', () => {
     ).toEqual(['1 PONDS', '2 FROGS', '1 NEWTS', '2 TOADS']);
   });
 });
+
+describe('what is within an item', () => {
+  it('holds the headings of a meeting that it reports whole', () => {
+    const report =
+      'REPORT OF THE MEETING OF THE PONDS COMMITTEE HELD ON 5 OCTOBER\n\nCouncillor Cole opened the meeting at 9pm.\n\nFROGS\n\nThey were counted by the committee.\n\nCORRESPONDENCE\n\nA letter was read.\n\nCouncillor Cole closed the meeting at 9.40pm.';
+    expect(
+      items(
+        `${head}\nMINUTES OF THE LAST MEETING\n\nThey were signed by the Chair.\n\n${report}\n\nFOOTPATHS\n\nThe path by the mill is to be moved.\n\nCORRESPONDENCE\n\nA letter from the bank was read.`,
+      ),
+    ).toEqual([
+      '- MINUTES OF THE LAST MEETING',
+      '- REPORT OF THE MEETING OF THE PONDS COMMITTEE HELD ON 5 OCTOBER',
+      '- FOOTPATHS',
+      '- CORRESPONDENCE',
+    ]);
+  });
+
+  it('has parts by letters without a part of the agenda before them', () => {
+    expect(
+      items(
+        `${head}\n54  APOLOGIES\n\nThere were none.\n\n55  MINUTES\n\nThey were signed.\n\n56  FINANCE\n\nA)  Accounts for payment\n\nThey were paid.\n\nB)  Income to date\n\nIt was told.\n\nC)  First aid course\n\nIt was told.`,
+      ),
+    ).toEqual(['54 APOLOGIES', '55 MINUTES', '56 FINANCE']);
+  });
+});

@@ -5,7 +5,7 @@ import { bare, toldAt } from './terms.ts';
 
 const verb = '(?:approved|agreed|accepted|adopted|confirmed|carried|ratified|rejected|refused|deferred)';
 const pattern = new RegExp(
-  `^(?:(?:these|this|it|they|which) (?:was|were) (?:(?:read(?: out)?|presented|circulated|considered|reviewed|checked)(?: by the \\p{L}+)?(?:,| and) )*)?(?:all |both |unanimously |duly )*${verb}(?: (?:unanimously|by all(?: present)?|for payment|as (?:presented|circulated|printed|read|listed|above|amended|submitted|proposed)|nem\\.? con\\.?|and signed|in full|en bloc)){0,2}(?: by (?:the )?\\p{L}+)?[.!]?$`,
+  `^(?:(?:these|this|it|they|which) (?:was|were) (?:(?:read(?: out)?|presented|circulated|considered|reviewed|checked)(?: by the \\p{L}+)?(?:,| and) )*)?(?:all |both |unanimously |duly )*${verb}(?: (?:unanimously|by all(?: present)?|for payment|as (?:presented|circulated|printed|read|listed|above|amended|submitted|proposed)|nem\\.? con\\.?|and signed|in full|en bloc)){0,2}(?: by (?:all|everyone|members|councillors|cllrs|the (?:council|committee|board|panel|meeting|members)))?[.!]?$`,
   'iu',
 );
 /** "This was agreed.": the sentence before says what. */

@@ -11,7 +11,7 @@ const outcome =
 const own =
   /(?:^|[.:;–—-]\s+)((?:[Tt]he )?(?:(?:Parish|Town|Community|Planning) )?(?:Council|Councillors|Cllrs|Members|Committee) (?:objects?|supports?|had|have|has|raised|made|offered|expressed|supported|objected)(?: (?:no|strong)\b| (?:to|on|the|this)\b).{0,250})$/u;
 const byOthers =
-  /\b(?:granted|refused|determined|decided|permitted|disposed)\b.{0,40}\bby\b|\bdecisions? (?:notices?|received|of|by|from)\b|\bupdates?\b|\b(?:permission|consent) (?:granted|refused)\b/i;
+  /\b(?:granted|refused|determined|decided|permitted|disposed)\b.{0,40}\bby\b|\bdecisions? (?:notices?|received|of|by|from)\b|\bupdates?\b|\b(?:awaiting|pending) (?:decision|determination)\b|\bapplications? (?:decided|determined)\b|\b(?:permission|consent) (?:granted|refused)\b/i;
 const others =
   /\b(?:residents?|neighbours?|officers?|highways|agency|district|county|borough|several|letters?|received|raised|submitted|withdrawn)\b/i;
 const reported = /\b(?:recommendations?|deliberations?|report) (?:of|from) the planning (?:sub-?)?committee\b/i;
@@ -49,6 +49,10 @@ export const planningView: Construct<'decisions'> = {
   leaves: [
     { under: 'Planning', text: 'Several objections were received from residents.' },
     { under: 'Pond', text: 'No objections.' },
+    {
+      under: 'Planning',
+      text: 'Applications awaiting decision\n\n31/0048/F Mill House                             Supported by PC',
+    },
     { under: 'Planning decisions by the District Council', text: 'DC/21/00123 – a shed. Refused.' },
   ],
   read(view, at) {

@@ -3,11 +3,11 @@ import { decision } from './entry.ts';
 import { bare, toldAt } from './terms.ts';
 
 const thing =
-  '(?:accounts?|payments?|report|budget|precept|recommendations?|invoices?|schedule of payments|annual (?:return|governance statement|accounts|report)|statement|policy|policies|standing orders|financial regulations|quotations?|quotes?|tender|donation|grant|application|expenditure|cheques?|terms of reference|plan|programme|work programme|proposals?|changes|amendments?|dates?|agenda|constitution|rules|audit|risk assessment|asset register|insurance|apologies|reasons? for absence|apology|following|dispensations?|minutes?|precept|extension|request|consent|motion|procedures?|protocol|balances?|updates?)';
+  '(?:accounts?|payments?|report|budget|precept|recommendations?|invoices?|schedule of payments|annual (?:return|governance statement|accounts|report)|statement|policy|policies|standing orders|financial regulations|quotations?|quotes?|tender|donation|grant|application|expenditure|cheques?|terms of reference|plan|programme|work programme|proposals?|changes|amendments?|dates?|agenda|constitution|rules|audit|risk assessment|asset register|insurance|apologies|reasons? for absence|apology|following|dispensations?|minutes?|precept|extension|request|consent|motion|procedures?|protocol|reconciliations?|spending|allocations?|costs?|purchase|funding|contracts?|lease|nominations?|balances?|updates?)';
 /** "There being no questions, ..." */
 const scene = '(?:(?:there being|having|after|following)\\b[^.;:]{3,100}?,? )?';
 const pattern = new RegExp(
-  `^${scene}(?:the |these |those |all |both |an? |this )?(?:[\\p{L}\\d£’'&/().,-]+ ){0,10}?${thing}(?:[^;:]{0,160}?)? (?:was|were) (?:then |duly |unanimously |therefore |formally |all |both |also |subsequently |(?:received|presented|considered|reviewed|noted|checked|circulated),? and )*(?:approved|agreed|accepted|adopted|ratified|carried|authorised|rejected|refused|deferred|granted|awarded|re-?adopted|signed and approved)\\b`,
+  `^${scene}(?:the |these |those |all |both |an? |this )?(?:[\\p{L}\\d£’'&/().,-]+ ){0,10}?${thing}(?:[^;:]{0,160}?)? (?:was|were) (?:then |duly |unanimously |therefore |formally |all |both |also |subsequently |(?:received|presented|considered|reviewed|noted|checked|circulated|completed),? and )*(?:approved|agreed|accepted|adopted|ratified|carried|authorised|rejected|refused|deferred|granted|awarded|re-?adopted|signed and approved)\\b`,
   'iu',
 );
 /** "The Clerk was authorised to buy a bench." */

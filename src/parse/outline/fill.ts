@@ -29,8 +29,10 @@ export function fill(
   for (const candidate of alike) {
     if (!candidate.standard || candidate.text.length >= 80 || ofHead.test(candidate.text)) continue;
     const before = candidate.at < first && (best.values[0] !== 1 || beforeOne.test(candidate.text));
-    // a date alone at the end is an item only where it looks as the items do
-    const behind = candidate.at > last && (candidate.look === look || !/\bmeeting\b/i.test(candidate.text));
+    // "Next meeting" at the end is an item where it looks as the items do, and no more than a date with its date behind it
+    const behind =
+      candidate.at > last &&
+      (!/\bmeeting\b/i.test(candidate.text) || (candidate.look === look && !/\d/.test(candidate.text)));
     if (before || behind) added.push(candidate);
   }
   for (const at of missing(best)) {
