@@ -36,6 +36,15 @@ const dayFirst = new RegExp(
     `(${day}(?:${joiner}(?:${weekdayWord},?\\s?)?${day}){0,5})\\s{0,8}(?:day\\s)?(?:of\\s)?(${monthWord})(?![A-Za-z])\\.?${year}`,
   'g',
 );
+/** "the sixteenth day of July 2019": only with its year, since "first of May" may be said of anything */
+const dayWords =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  );
+const dayInWords = new RegExp(
+  `\\b(${dayWords.toReversed().join('|').replaceAll('-', '[- ]')})(?: day)? (?:of )?(${monthWord}),? ((?:19|20)\\d{2})\\b`,
+  'gi',
+);
 /** "March 12th, 2024": only with its year, since "May 24" may be a month of 2024 */
 const monthFirst = new RegExp(
   `(?<![A-Za-z])(?:(${weekdayWord}),?\\s?)?(${monthWord})(?![A-Za-z])\\.?\\s(\\d{1,2})${ordinal},?\\s((?:19|20)\\d{2})(?![\\d/-])`,
@@ -91,6 +100,17 @@ function drafts(text: string): Draft[] {
       const from = i === 0 ? match.index : daysAt + one.index;
       const to = last ? match.index + whole.trimEnd().length : daysAt + one.index + one[0].length;
       found.push({ y, m, d: Number(one[0]), weekday: each.length === 1 ? weekday : undefined, from, to });
+    });
+  }
+  for (const match of text.matchAll(dayInWords)) {
+    const [whole, word = '', month = '', y] = match;
+    found.push({
+      y: Number(y),
+      m: monthNumber(month),
+      d: dayWords.indexOf(word.toLowerCase().replace(' ', '-')) + 1,
+      weekday: undefined,
+      from: match.index,
+      to: match.index + whole.length,
     });
   }
   for (const match of text.matchAll(monthFirst)) {
@@ -189,14 +209,15 @@ export function findTimes(text: string): FoundTime[] {
     const [whole, h1, m1, h2, m2, half = 'a'] = match;
     const end = match.index + whole.length;
     const last = from12(Number(h2), half);
-    const split = match.index + (h1 ? whole.search(/-|–|to/i) : 0);
+    const dash = h1 ? /\s?(?:-|–|to)\s?/i.exec(whole) : null;
+    const split = match.index + (dash?.index ?? 0);
     if (h1) {
       const borrowed = from12(Number(h1), half);
       // "11.00-1.00pm" starts in the morning
       const first = borrowed !== null && last !== null && borrowed > last ? from12(Number(h1), 'a') : borrowed;
       add(first, m1, match.index, split);
     }
-    add(last, m2, split, end);
+    add(last, m2, split + (dash?.[0].length ?? 0), end);
   }
   for (const match of text.matchAll(twentyFourHour)) {
     const [whole, h1, m1, h2, m2, h3, m3] = match;

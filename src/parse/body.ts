@@ -35,9 +35,15 @@ export function namesBody(text: string): boolean {
 const ordinal =
   /\s[-–—] (?:(?:twenty|thirty|forty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w{4,6}teenth|twentieth|thirtieth|\d{1,3}(?:st|nd|rd|th)|january|february|march|april|may|june|july|august|september|october|november|december)(?: meeting)?$/i;
 
+/** "Minutes of the Annual Parish Meeting of Much Ashby held on": a meeting of the electors, and of no council. */
+const parishMeeting =
+  /\b(annual (?:parish|town|community) (?:meeting|assembly))( of (?:the (?:parish|town|community) of )?\p{Lu}[\p{L}'’ -]{2,40}?(?<!council))?(?=,? (?:held|on|which|at)\b|[,.;:]|$)/iu;
+
 /** The body's name out of a title line: without "Minutes of the", the date, the place. Null when nothing is left that names one. */
 export function bodyName(text: string): string | null {
   let rest = text;
+  const parish = parishMeeting.exec(text);
+  if (parish) return titleCase(collapse(`${parish[1]}${parish[2] ?? ''}`));
   const of =
     /\b(?:minutes|notes|record|proceedings) of (?:(?:an?|the)\b)?\s?(?:[\w-]+ ){0,3}?(?:meeting|proceedings|sitting|session)s? of (?:the )?(.+)$/i.exec(
       rest,
@@ -48,7 +54,7 @@ export function bodyName(text: string): string | null {
   if (of) rest = (of[1] as string).replace(/^(?:meeting|proceedings) of (?:the )?/i, '');
   else
     rest = rest.replace(
-      /^(?:draft )?(?:unconfirmed |open |public |confirmed )?(?:minutes|notes|agenda|record|decisions|summons)(?: and reports?)?(?: (?:of|for|from)(?: (?:an?|the)\b)?)?(?: (?:virtual|remote|ordinary|special|extraordinary|annual|hybrid))?(?:\s?[-–—:]\s?)?/i,
+      /^(?:draft )?(?:unconfirmed |open |public |confirmed |summary )?(?:minutes|notes|agenda|record|decisions|summons)(?: and reports?)?(?: (?:of|for|from)(?: (?:an?|the)\b)?)?(?: (?:virtual|remote|ordinary|special|extraordinary|annual|hybrid))?(?:\s?[-–—:]\s?)?/i,
       '',
     );
   rest = rest.replace(

@@ -88,10 +88,11 @@ function sentenceTitle(texts: string[]): string | null {
     for (let next = at + 1; next < Math.min(texts.length, at + 6); next++) {
       const more = texts[next] as string;
       if (
-        /^(?:present|sederunt|in the chair|membership|councillors?|members|apologies|in attendance|agenda|attend|publish\w*|decisions|draft|confirmed|unconfirmed|name\b|contact|(?:the )?meeting (?:commenced|started|opened|began)|commenc|start)\b/i.test(
+        /^(?:present|sederunt|in the chair|membership|councillors?|members|apologies|in attendance|agenda|attend|publish\w*|decisions|draft|confirmed|unconfirmed|name\b|contact|meeting (?:date|time|venue)\b|(?:date|time|venue|location)\b|(?:the )?meeting (?:commenced|started|opened|began)|commenc|start)\b/i.test(
           more,
         ) ||
         /^(?:\d+[.)]\s|\()/.test(more) ||
+        /\bin the chair\b/i.test(more) ||
         more.includes(' | ') ||
         more.length > 160
       )
@@ -125,7 +126,10 @@ function readBody(printed: Line[], title: string | null): { body: string | null;
     add(text.replace(/\.$/, ''), 10 - at * 0.3 + (labelled ? 3 : 0) + (line.level || line.bold ? 1 : 0));
   });
   if (title) add(title, 10.5);
-  const named = bodies.filter(({ council }) => !council).sort((a, b) => b.weight - a.weight)[0];
+  const ranked = bodies.filter(({ council }) => !council).sort((a, b) => b.weight - a.weight);
+  // "Borset Fire Authority" over "Audit Committee": the one has the other
+  const named =
+    (hasCommittees.test(ranked[0]?.name ?? '') && ranked.find(({ name }) => committee.test(name))) || ranked[0];
   const councilTitle = bodies.filter(({ council }) => council).sort((a, b) => b.weight - a.weight)[0];
   let body = named?.name ?? councilTitle?.name ?? titleOf(printed, title);
   // "Minutes of the Authority" under "BORSET FIRE AND RESCUE AUTHORITY"
@@ -148,7 +152,8 @@ function readBody(printed: Line[], title: string | null): { body: string | null;
     if (inside && body !== inside && body.startsWith(inside)) {
       council ??= inside;
       const rest = body.slice(inside.length).replace(/^[\s:,'’s–—-]+/, '');
-      if (rest.length > 4) body = rest;
+      // "Ashvale Combined Authority Board" is its name
+      if (rest.length > 4 && !bareNoun.test(rest)) body = rest;
     } else if (inside && body.endsWith(` of ${inside}`)) {
       council ??= inside;
       body = body.slice(0, -inside.length - 4);
@@ -179,6 +184,10 @@ function readBody(printed: Line[], title: string | null): { body: string | null;
   if (council) council = titleCase(council);
   return { body, council };
 }
+
+const hasCommittees = /\b(?:health board|authority|nhs trust|foundation trust|university)$/i;
+const committee = /\b(?:committee|panel|group|forum|commission)$/i;
+const bareNoun = /^(?:board|panel|forum|committee|commission|group|trust|partnership|authority)$/i;
 
 /** "Present:", "Panel: Ann Ash (Borset Council), Ben Birch": the bodies behind it are those that people came from. */
 const listsPeople = (label: Label | null) =>
@@ -290,9 +299,8 @@ function readTimes(printed: Line[], dateAt: number): { start: string | null; end
     const { text } = printed[at] as Line;
     if (
       published.test(text) ||
-      /\b(?:next meeting|arrived|left the meeting|from \d|until \d|pre-?meeting|briefing|adjourned|enquiries|joined)\b/i.test(
-        text,
-      )
+      (at !== dateAt && /\b(?:from|until) \d/i.test(text)) ||
+      /\b(?:next meeting|arrived|left the meeting|pre-?meeting|briefing|adjourned|enquiries|joined)\b/i.test(text)
     )
       return;
     const times = findTimes(text);

@@ -5,7 +5,7 @@ import { collapse } from './clean.ts';
 import { printedDates } from './dates.ts';
 
 const venueLabel =
-  /^(?:venue|location|meeting venue|place|meeting place|held (?:at|in|via)|where)\s?(?::-?|\s[-–—]|\|)\s?(?:[-–—]\s)?(.*)$/i;
+  /^(?:venue|location|meeting venue|place|meeting place|held (?:at|in|via)|where|at(?=\s?:))\s?(?::-?|\s[-–—]|\|)\s?(?:[-–—]\s)?(.*)$/i;
 /** "The panel met at the Moot Hall, Ashvale." */
 const metAt =
   /^the (?:committee|panel|board|commission|council|forum|sub-committee|group|meeting) (?:met|was held) (?:at|in)(?: the)? ([A-Z].{3,100}?)\.?$/i;
@@ -52,7 +52,9 @@ export function readVenue(printed: Line[], title: string | null, dateAt: number)
   for (const { text } of printed.slice(0, 12)) {
     const held2 =
       text.length < 160
-        ? /\b(?:via|by|using|on) ((?:video|tele|audio)[ -]?conferenc\w+|(?:microsoft |ms )?teams|zoom)\.?$/i.exec(text)
+        ? /\b(?:via|by|using|on) ((?:video|tele|audio)[ -]?conferenc\w+|(?:microsoft |ms )?teams|zoom)[.)]{0,2}$/i.exec(
+            text,
+          )
         : null;
     if (held2) return held2[1] as string;
   }
@@ -62,10 +64,14 @@ export function readVenue(printed: Line[], title: string | null, dateAt: number)
   const dated = told ? printedDates(told)[0] : undefined;
   const behind =
     dated && told
-      ? /^,?(?: (?:at|commencing at) [\d.:apm ]{3,12})?,? (?:at|in)(?: the)? (?=\p{Lu})(.{4,160})$/u.exec(
+      ? /^,?(?: (?:at|AT|commencing at) [\d.:apmAPM ]{3,12})?,? (?:at|in|AT|IN)(?: the| THE)? (?=\p{Lu})(.{4,160})$/u.exec(
           told.slice(dated.to),
         )
       : null;
+  // "Wednesday 21 February 2024 – 7.15pm – The Reading Room"
+  const parted =
+    dated && told ? /^ [-–—,] ?[\d.:apmAPM ]{3,12} ?[-–—,] ?(?=\p{Lu})(.{4,120})$/u.exec(told.slice(dated.to)) : null;
+  if (parted && placeWord.test(parted[1] as string)) return tidyVenue(parted[1] as string);
   if (behind && (!namesBody(behind[1] as string) || placeWord.test(behind[1] as string)))
     return tidyVenue(behind[1] as string);
   for (let at = Math.max(0, dateAt - 3); at < Math.min(printed.length, dateAt + 4); at++) {
@@ -74,7 +80,9 @@ export function readVenue(printed: Line[], title: string | null, dateAt: number)
     if (namesBody(text) && !/,/.test(text)) continue;
     if (/^(?:at|in) (?:the )?(.*)$/i.test(text) || /,|\broom\b|\bchamber\b|\bhall\b/i.test(text)) {
       if (
-        /^(?:present|councillor|apolog|members|contact|in attendance|also|chair|webcast|\d+[.)])/i.test(text) ||
+        /^(?:present|councillor|apolog|members(?!['’]? rooms?\b)|contact|in attendance|also|chair|webcast|\d+[.)])/i.test(
+          text,
+        ) ||
         (endsSentence(text) && text.split(' ').length > 12)
       )
         continue;
@@ -101,7 +109,7 @@ function tidyVenue(venue: string): string | null {
       .replace(/\.\s+(?:View directions|Map).*$/i, '')
       .replace(/,? (?:adjourned|and reconvened|with .{1,30} (?:presiding|in the chair))\b.*$/i, '')
       .replace(
-        /,? (?:at|from|commencing(?: at)?|starting(?: at)?) \d{1,2}(?:[.:]\d\d)? ?(?:noon|[ap]\.?m\.?)?(?: (?:to|until|-|–) .{1,12})?$/i,
+        /,? (?:at|from|commencing(?: at)?|starting(?: at)?) \d{1,2}(?:[.:]\d\d)? ?(?:noon|o['’]clock|[ap]\.?m\.?)?(?: (?:to|until|-|–) .{1,12})?$/i,
         '',
       )
       .replace(/,? (?:on|at|commencing at)\s*$/i, '')

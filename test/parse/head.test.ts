@@ -1,0 +1,221 @@
+import { expect, it } from 'vitest';
+import { read } from './record.ts';
+
+const below =
+  '\n\nPresent: Councillors Ann Reed (Chair), Jo Pell and Bo Hale\n\n1. Apologies\n\nNone.\n\n2. Budget\n\nRESOLVED that the budget be approved.\n\n3. Date of next meeting\n\n12 December 2031\n';
+
+/** Heads as houses print them, and what each says of its meeting; what is left out here the head may say or not. */
+it.each<[string, Record<string, string>]>([
+  [
+    'SOUTH ASHVALE DISTRICT COUNCIL\n\nMINUTES of the Meeting of the LICENSING SUB-COMMITTEE held in the Council Chamber, Civic Centre, Ashvale on WEDNESDAY, 14TH MARCH 2018 commencing at 10.00 a.m. and finishing at 11.35 a.m.',
+    {
+      council: 'South Ashvale District Council',
+      body: 'Licensing Sub-Committee',
+      date: '2018-03-14',
+      startTime: '10:00',
+      endTime: '11:35',
+      venue: 'Council Chamber, Civic Centre, Ashvale',
+    },
+  ],
+  [
+    "Minutes of the Annual Parish Meeting of Much Ashby\nheld on 22nd April 2019 at 7.30pm in St. Mary's Church Hall",
+    {
+      body: 'Annual Parish Meeting of Much Ashby',
+      date: '2019-04-22',
+      startTime: '19:30',
+      venue: "St. Mary's Church Hall",
+    },
+  ],
+  [
+    'Borset Health Board\nQuality and Safety Committee\n\nMinutes of the meeting held on 9 July 2020\nVia Microsoft Teams, 09:30 - 12:15',
+    { body: 'Quality and Safety Committee', date: '2020-07-09', startTime: '09:30', endTime: '12:15' },
+  ],
+  [
+    'Minutes\n\nPolice, Fire and Crime Panel\n\nDate: Thursday 6 February 2020\nTime: 2.00 pm\nVenue: Council Offices, Ashvale',
+    { body: 'Police, Fire and Crime Panel', date: '2020-02-06', startTime: '14:00', venue: 'Council Offices, Ashvale' },
+  ],
+  [
+    'ASHVALE TOWN COUNCIL\nPlanning & Highways Committee\nMonday 03/10/22 at 19:00\nAt: The Guildhall, High Street',
+    {
+      council: 'Ashvale Town Council',
+      body: 'Planning & Highways Committee',
+      date: '2022-10-03',
+      startTime: '19:00',
+      venue: 'The Guildhall, High Street',
+    },
+  ],
+  [
+    'At a Meeting of the Audit and Governance Committee held at County Hall, Ashvale on Friday 21 June 2019 at 9.30 a.m.',
+    { body: 'Audit and Governance Committee', date: '2019-06-21', startTime: '09:30', venue: 'County Hall, Ashvale' },
+  ],
+  [
+    "The Glenashie Council\n\nMinutes of Meeting of Education and Children's Services Policy Board\nHeld in Council Headquarters, Glenashie\non Thursday, 1st November, 2018 at 10.00am",
+    {
+      council: 'Glenashie Council',
+      body: "Education and Children's Services Policy Board",
+      date: '2018-11-01',
+      startTime: '10:00',
+      venue: 'Council Headquarters, Glenashie',
+    },
+  ],
+  [
+    'CYNGOR SIR DYFFRYN / DYFFRYN COUNTY COUNCIL\n\nDEMOCRATIC SERVICES COMMITTEE\n\nMinutes of a hybrid meeting of the Democratic Services Committee held in Neuadd Dyffryn and via Zoom on Tuesday, 5 March 2024 at 2.00 p.m.',
+    { body: 'Democratic Services Committee', date: '2024-03-05', startTime: '14:00' },
+  ],
+  [
+    'Minutes for Little Ashby Village Hall Management Committee\n4th September 2017',
+    { body: 'Little Ashby Village Hall Management Committee', date: '2017-09-04' },
+  ],
+  [
+    "FRIENDS OF ASHVALE LIBRARY\n\nTrustees' Meeting - Thursday 11 May 2017, 6pm at the Library",
+    { date: '2017-05-11', startTime: '18:00' },
+  ],
+  [
+    'ASHVALE PARISH COUNCIL\nMinutes of the Ordinary Meeting of the Council held at 7pm on the 5th day of November 2018 in the Pavilion',
+    {
+      council: 'Ashvale Parish Council',
+      body: 'Ashvale Parish Council',
+      date: '2018-11-05',
+      startTime: '19:00',
+      venue: 'Pavilion',
+    },
+  ],
+  [
+    'Meeting: Schools Forum\nDate and time: Tuesday, 14 January 2025 4.30 pm\nPlace: Virtual - Microsoft Teams',
+    { body: 'Schools Forum', date: '2025-01-14', startTime: '16:30' },
+  ],
+  [
+    'London Borough of Ashwick\n\nMinutes of Development Control Committee Meeting held on Tue 12 Sep 2023 at 7pm in Room 1',
+    {
+      council: 'London Borough of Ashwick',
+      body: 'Development Control Committee',
+      date: '2023-09-12',
+      startTime: '19:00',
+    },
+  ],
+  [
+    'MINUTES OF THE PROCEEDINGS AT A MEETING OF THE CABINET\nHELD ON THE SIXTEENTH DAY OF JULY 2019\nAT 6.00 PM',
+    { body: 'Cabinet', startTime: '18:00', date: '2019-07-16' },
+  ],
+  [
+    'Ashvale Combined Authority Board\n\nMeeting held at 10:30 on 2023-03-27\nBroad Street, Ashvale',
+    { body: 'Ashvale Combined Authority Board', date: '2023-03-27', startTime: '10:30' },
+  ],
+  [
+    'University of Borset\nSENATE\nMinutes of the 212th meeting, held on Wednesday, 6 June 2018',
+    { body: 'Senate', date: '2018-06-06' },
+  ],
+  [
+    'Board of Governors of Ashvale Primary School\nMinutes of Full Governing Body meeting\nMonday 8th July 2019 6.00pm – 7.45pm',
+    { date: '2019-07-08', startTime: '18:00', endTime: '19:45' },
+  ],
+  [
+    'ASHVALE CITY COUNCIL\n\nMINUTES OF THE MEETING OF THE COUNCIL HELD ON 17 JULY 2014 AT 7.00PM IN THE GREAT HALL\n\nThe Lord Mayor (Councillor J Pell) in the Chair',
+    { council: 'Ashvale City Council', date: '2014-07-17', startTime: '19:00', venue: 'GREAT HALL' },
+  ],
+  [
+    'Advisory Group on Open Standards\n3rd Meeting: 14 October 2014, 2pm – 4pm\nRoom 3, 22 Whitehall, London',
+    { body: 'Advisory Group on Open Standards', date: '2014-10-14', startTime: '14:00', endTime: '16:00' },
+  ],
+  [
+    'Decisions of the Executive\n\nTuesday, 7th February, 2023\n6.00 - 6.40 pm',
+    { body: 'Executive', date: '2023-02-07', startTime: '18:00', endTime: '18:40' },
+  ],
+
+  [
+    'BORSET FIRE AND RESCUE AUTHORITY\n\nHUMAN RESOURCES COMMITTEE\n\n12 October 2021 (2.00 pm - 3.25 pm)\n\nMembers Room, Service Headquarters',
+    {
+      body: 'Human Resources Committee',
+      date: '2021-10-12',
+      startTime: '14:00',
+      endTime: '15:25',
+      venue: 'Members Room, Service Headquarters',
+    },
+  ],
+  [
+    "Minutes of the Annual Town Meeting held on Thursday the 3rd of May 2018 in the Corn Exchange at 7 o'clock",
+    { body: 'Annual Town Meeting', date: '2018-05-03', venue: 'Corn Exchange' },
+  ],
+  [
+    'ASHVALE AND DISTRICT COMMUNITY COUNCIL\nMinute of Meeting held in the Memorial Hall on Monday 9th Sept 2019',
+    { body: 'Ashvale and District Community Council', date: '2019-09-09', venue: 'Memorial Hall' },
+  ],
+  [
+    'Joint Consultative Committee\nMinutes – 4 Feb 2016\n',
+    { body: 'Joint Consultative Committee', date: '2016-02-04' },
+  ],
+  [
+    'Present at the meeting of the Harbour Board on 11.03.2020, Harbour Office, 14:30',
+    { body: 'Harbour Board', date: '2020-03-11' },
+  ],
+  [
+    'National Infrastructure Advisory Board\n\nNote of meeting, 15 June 2015\n\nLocation: Victoria Street, London',
+    { body: 'National Infrastructure Advisory Board', date: '2015-06-15', venue: 'Victoria Street, London' },
+  ],
+  [
+    'Summary notes from the Digital Panel meeting\nWednesday 4th March 2015\n10.30am-12.30pm',
+    { body: 'Digital Panel', date: '2015-03-04', startTime: '10:30', endTime: '12:30' },
+  ],
+  [
+    'ASHVALE TOWN COUNCIL\n\nMINUTES OF THE MEETING OF THE FULL COUNCIL HELD ON MONDAY, 5TH DECEMBER 2022\nAT THE TOWN HALL, MARKET PLACE, ASHVALE AT 7:00PM',
+    {
+      council: 'Ashvale Town Council',
+      date: '2022-12-05',
+      startTime: '19:00',
+      venue: 'TOWN HALL, MARKET PLACE, ASHVALE',
+    },
+  ],
+  [
+    'Borset County Council\nBorset Local Pension Board\nMinutes of the meeting held at 10:00 on 22 January 2024 at County Hall',
+    {
+      council: 'Borset County Council',
+      body: 'Borset Local Pension Board',
+      date: '2024-01-22',
+      startTime: '10:00',
+      venue: 'County Hall',
+    },
+  ],
+  [
+    'Minutes of Health & Wellbeing Overview and Scrutiny Committee\n\nMeeting Date\nTuesday, 17 October 2023\n\nStart time 5.30 pm\nFinish 7.48 pm',
+    {
+      body: 'Health & Wellbeing Overview and Scrutiny Committee',
+      date: '2023-10-17',
+      startTime: '17:30',
+      endTime: '19:48',
+    },
+  ],
+  [
+    'ASHVALE PARISH COUNCIL\nExtra-Ordinary Meeting\nWednesday 21st Feb 2024 – 7.15pm – The Reading Room',
+    { body: 'Ashvale Parish Council', date: '2024-02-21', startTime: '19:15', venue: 'The Reading Room' },
+  ],
+  [
+    'Minutes of the General Purposes Committee Meeting\n(via Zoom)\n8th February, 2021',
+    { body: 'General Purposes Committee', date: '2021-02-08', venue: 'Zoom' },
+  ],
+  [
+    'UNIVERSITY OF ASHVALE\n\nCOURT\n\nMinutes of the meeting of the University Court held on 25 June 2019',
+    { date: '2019-06-25' },
+  ],
+  [
+    'Borsetshire Police and Crime Panel – Minutes of the meeting held on Friday, 1 February, 2019 in Committee Room 2, Shire Hall commencing at 10.30 am',
+    {
+      body: 'Borsetshire Police and Crime Panel',
+      date: '2019-02-01',
+      startTime: '10:30',
+      venue: 'Committee Room 2, Shire Hall',
+    },
+  ],
+  ['Little Ashby PC\nMins 7/9/15 7.30pm village hall', { date: '2015-09-07', startTime: '19:30' }],
+  [
+    'Friends of Ashvale Museum Trustees Meeting Minutes\n18th January 2016 at The Museum\n',
+    { date: '2016-01-18', venue: 'The Museum' },
+  ],
+  [
+    'NORTH ASHVALE LOCAL AREA FORUM\nheld at The Community Centre, Elm Road, on\nThursday 26th September 2019 from 6.30 p.m. to 8.10 p.m.',
+    { body: 'North Ashvale Local Area Forum', date: '2019-09-26', startTime: '18:30', endTime: '20:10' },
+  ],
+])('reads the head %j', (head, said) => {
+  const { sections } = read(`${head}${below}`);
+  expect(sections).toHaveLength(1);
+  expect(sections[0]).toMatchObject(said);
+});
