@@ -1,6 +1,6 @@
 import { interestOf, kinds, relatesTo } from '../genre/declarations/interest.ts';
 import { clausesOf } from '../language/clauses.ts';
-import { initialsOf, namesAgree } from '../language/namekey.ts';
+import { namesAgree } from '../language/namekey.ts';
 import { readRoster } from '../language/roster.ts';
 import { withoutMarkup } from '../language/words.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -9,6 +9,7 @@ import type { DeclarationFact } from '../model/facts.ts';
 import { type ItemSection, type Passage, spanOf } from '../model/structure.ts';
 import type { ItemContext } from './context.ts';
 import { type Mention, type Named, readMentions } from './people/mentions.ts';
+import { registerOf } from './people/register.ts';
 
 export interface DeclarationsFound {
   declarations: DeclarationFact[];
@@ -165,24 +166,18 @@ function readPassage(
   return found;
 }
 
-/** "JA declared": initials of somebody in attendance. */
+/** "JA declared", "JA, TB and RPik are members of the club, and declared": initials of the lists. */
 function initialled(sentence: string, context: ItemContext): Mention[] {
-  const match = /^(\p{Lu}{2,4})(?= (?:also )?declared\b)/u.exec(sentence);
-  const initials = match?.[1] ?? '';
-  if (
-    !match ||
-    context.attendance.filter((fact) => fact.name !== null && initialsOf(fact.name) === initials).length !== 1
-  )
-    return [];
-  const named: Named = {
-    name: initials,
-    honorific: null,
-    role: null,
-    organization: null,
-    from: 0,
-    to: initials.length,
-  };
-  return [{ people: [named], post: undefined, from: 0, to: initials.length }];
+  const run =
+    /^\p{Lu}\p{L}{1,4}(?:(?:, ?| and | & |\/)\p{Lu}\p{L}{1,4}){0,9}(?= (?:(?:also|both|all|each) |[^.]{0,90} and )?declared\b)/u;
+  const { isInitials } = registerOf(context.section, context.attendance);
+  const to = run.exec(sentence)?.[0].length ?? 0;
+  const letters = [...sentence.slice(0, to).matchAll(/\p{Lu}\p{L}{1,4}/gu)];
+  if (!to || !letters.every(([name]) => isInitials(name))) return [];
+  const people = letters.map(({ 0: name, index }): Named => {
+    return { name, honorific: null, role: null, organization: null, from: index, to: index + name.length };
+  });
+  return [{ people, post: undefined, from: 0, to: sentence.indexOf('declared', to) - 1 }];
 }
 
 /** "Councillor Ash - item 7 - personal interest - governor of Borset School" */

@@ -45,7 +45,7 @@ export const initialsOf = (name: string): string =>
     .map((part) => part[0]?.toUpperCase() ?? '')
     .join('');
 
-/** "JG" of Jo Garland, "SvW" of Sylma van Wyk, "AHop" of Alison Hopkins, "MJE" of M Evans, "DL" of the Doug of whom no more is printed. */
+/** "JG" of Jo Garland, "SvW" of Sylma van Wyk, "AHop" or "AHO" of Alison Hopkins, "MJE" of M Evans, "DL" of the Doug of whom no more is printed. */
 export function shortens(letters: string, name: string): boolean {
   if (letters === initialsOf(name)) return letters.length > 1;
   const words = name.split(/[\s.]+/).filter(Boolean);
@@ -54,5 +54,6 @@ export function shortens(letters: string, name: string): boolean {
     return false;
   if (words.length === 1) return /^\p{Lu}{2,3}$/u.test(letters) && forenames.has(first.toLowerCase());
   const surname = /\p{Lu}\p{Ll}*$/u.exec(letters)?.[0] ?? '';
+  if (letters.length > 2 && last.toLowerCase().startsWith(letters.slice(1).toLowerCase())) return true;
   return letters.length > surname.length && letters.length < 6 && last.toLowerCase().startsWith(surname.toLowerCase());
 }

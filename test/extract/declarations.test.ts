@@ -45,6 +45,13 @@ describe('declared interests', () => {
         ['table-row', 'S. Larch | 6 | Disclosable pecuniary'],
       ]),
     ).toEqual(['S. Larch DISCLOSABLE_PECUNIARY 6']);
+    expect(
+      declared(
+        ['JBI, AA and SvE are members of the club, and declared their interest with regard to its lease.'],
+        'Interests',
+        ['Jo Birch', 'Ann Alder', 'Syd van Elm'],
+      ),
+    ).toEqual(['JB OTHER its lease', 'AA OTHER its lease', 'SE OTHER its lease']);
     expect(declared(['JB declared a personal interest in item 9.'], 'Interests', ['Jo Birch'])).toEqual([
       'JB PERSONAL 9',
     ]);

@@ -395,6 +395,14 @@ describe('the short forms of a record', () => {
     ]);
     expect(short(['Karen Road was closed.'], { names })).toEqual([]);
   });
+  it('hears the one of those listed whose report a title names, and no one who only wrote or was elsewhere', () => {
+    expect(short(['Income was noted.'], { names, title: 'Finance report – Karen Alder' })).toEqual([
+      'PRESENTED | Karen Alder',
+    ]);
+    expect(
+      short(['An e-mail was received from Dora Elm asking for a bin. Councillor Fir attended a workshop on trees.']),
+    ).toEqual(['MENTIONED | Dora Elm', 'MENTIONED | Fir']);
+  });
   it('hears who stands in brackets behind a post', () => {
     expect(short(['The Leader (Councillor A Alder) replied that work was in hand.'])).toEqual([
       'SPOKE | A Alder | Leader',

@@ -10,7 +10,7 @@ import type { Sentence } from '../../language/sentences.ts';
 import { printed, readWords, withoutMarkup } from '../../language/words.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Part } from '../../model/enums.ts';
-import type { LineSpan, PersonFact } from '../../model/facts.ts';
+import type { AttendanceFact, LineSpan, PersonFact } from '../../model/facts.ts';
 import { type ItemSection, type Passage, spanOf } from '../../model/structure.ts';
 import type { ItemContext } from '../context.ts';
 import { extractDeclarations } from '../declarations.ts';
@@ -48,7 +48,7 @@ export function extractPeople(item: ItemSection, context: ItemContext): PeopleFo
   secondMentions(item, ledger);
   forenameActors(item, context, ledger);
   initialActors(item, context, ledger);
-  readTitle(item, hints, ledger);
+  readTitle(item, context.attendance, hints, ledger);
   for (const declaration of extractDeclarations(item, context).declarations)
     ledger.name(
       { name: declaration.name, honorific: null, role: null, organization: null },
@@ -291,8 +291,12 @@ function readLowerCase(text: string, passage: Passage, mentions: readonly Mentio
 }
 
 /** A person whom only the heading names: "Presentation - Mr John Ash". */
-function readTitle(item: ItemSection, hints: Hints, ledger: Ledger): void {
+function readTitle(item: ItemSection, attendance: readonly AttendanceFact[], hints: Hints, ledger: Ledger): void {
   const text = withoutMarkup(item.title);
+  const reporter = /[–—-] ?(\p{Lu}[^–—]{3,60})$/u.exec(text)?.[1]; // "Finance report – Jo Ash"
+  const listed = attendance.find(({ name }) => name !== null && name.includes(' ') && reporter?.trim() === name);
+  if (listed?.name)
+    ledger.name({ name: listed.name, honorific: null, role: null, organization: null }, 'PRESENTED', item.titleLines);
   for (const mention of readMentions(text, hints).mentions)
     for (const person of mention.people)
       if (person.honorific && !isBody(person.name) && !ledger.find(person))

@@ -21,7 +21,7 @@ const presents = new RegExp(
   'iu',
 );
 const speaks = new RegExp(
-  `${lead}(?:advis|report|stat|said|say|comment|ask|quer|respond|repl|explain|not(?:ed|es|ing)\\b|highlight|confirm|clarif|updat|inform|outlin|describ|suggest|rais|express|thank|welcom|add(?:ed|s)\\b|agree|emphasi|stress|request|sought|seeks|question|observ|propos|mov(?:ed|es)\\b|second(?:ed|s)\\b|acknowledg|refer(?:red|s)\\b|consider|assur|reassur|spoke|speak|address|answer|g[ai]ve\\b|gives\\b|provid|shar|drew\\b|draws\\b|remind|reflect|recommend|record|warn|argu|enquir|inquir|urg(?:ed|es)\\b|pointed|felt\\b|believ|echo|read\\b|urge|call(?:ed|s) for|attend|joined(?! (?:the|this) meeting\\b)|opened|closed|summari|detailed|indicated|announced|discuss|mention|congratulat|apologi|undertook|offered|wished|wondered|challeng|accept|concluded|contin|paid tribute|put forward|brought|made (?:a|the|some)|made reference|was in attendance|were in attendance|was welcomed|were welcomed|illustrat|identif|set out|demonstrat|supported|opposed|objected|hoped|insisted|told|repeated|reiterat|praised|queried|was asked|were asked|took (?:questions|part)|proposed|went (?:over|through)|told|undertook|promis|thought|wish(?:ed|es) to|declin|replied|objected|retorted|enthus|complain|appealed|spoken|mov(?:ed|ing)|\\w+(?:ed|s) (?:the \\w+ )?(?:that|whether|why|how|if)\\b)`,
+  `${lead}(?:advis|report|stat|said|say|comment|ask|quer|respond|repl|explain|not(?:ed|es|ing)\\b|highlight|confirm|clarif|updat|inform|outlin|describ|suggest|rais|express|thank|welcom|add(?:ed|s)\\b|agree|emphasi|stress|request|sought|seeks|question|observ|propos|mov(?:ed|es)\\b|second(?:ed|s)\\b|acknowledg|refer(?:red|s)\\b|consider|assur|reassur|spoke|speak|address|answer|g[ai]ve\\b|gives\\b|provid|shar|drew\\b|draws\\b|remind|reflect|recommend|record|warn|argu|enquir|inquir|urg(?:ed|es)\\b|pointed|felt\\b|believ|echo|read\\b|urge|call(?:ed|s) for|attend(?!ed (?:an?|another|his|her|their|several|two|three|meetings|training|the (?!meeting|committee|panel|board|forum|item))\\b)|joined(?! (?:the|this) meeting\\b)|opened|closed|summari|detailed|indicated|announced|discuss|mention|congratulat|apologi|undertook|offered|wished|wondered|challeng|accept(?!ed (?:the )?office)|concluded|contin|paid tribute|put forward|brought|made (?:a|the|some)|made reference|was in attendance|were in attendance|was welcomed|were welcomed|illustrat|identif|set out|demonstrat|supported|opposed|objected|hoped|insisted|told|repeated|reiterat|praised|queried|was asked|were asked|took (?:questions|part)|proposed|went (?:over|through)|told|undertook|promis|thought|wish(?:ed|es) to|declin|replied|objected|retorted|enthus|complain|appealed|spoken|mov(?:ed|ing)|\\w+(?:ed|s) (?:the \\w+ )?(?:that|whether|why|how|if)\\b)`,
   'iu',
 );
 const notSpeech =
@@ -36,14 +36,15 @@ const presentedBy =
   /\b(?:present(?:ed|ations?)|introduc(?:ed|tion)|given|delivered|led|submitted|provided|made|tabled|report|presentation|paper|overview)\s+(?:to \w+ |at the meeting |jointly |verbally )?(?:by|from)\s+(?:the\s+)?$/i;
 const updateFrom =
   /\b(?:update|information|statement|verbal update|address|representations?|evidence|deputation|contributions?|questions?|question|query|queries|comments?|petition|request|concerns?|points?|response|reply|replies|answer|suggestion|clarification|advice|feedback|speech|input|amendments?|motions?|proposals?|heard|hear|asked|raised|put|moved|proposed|seconded|spoken|addressed|submission|read out)\s+(?:\w+ ){0,3}?(?:from|by)\s+(?:the\s+)?$/i;
-const moved = /\b(?:moved|proposed|seconded|proposer|seconder|mover)(?:\s+by)?\s*(?::\s*)?(?:the\s+)?$/i;
+const moved =
+  /\b(?:moved|proposed|seconded|proposer|seconder|mover)(?: as (?:correct|read|an? \w+ record))?(?:\s+by)?\s*(?::\s*)?(?:the\s+)?$/i;
 /** "Councillor Ash, seconded by Councillor Birch, proposed Mr Cole": the one proposed did nothing. */
 const nominates =
   /(?<=\p{Lu}[\p{L}'’-]{1,30})(?<!\b(?:Resolution|Motion|Amendment|Recommendation|Decision|Minutes|Duly)),? (?:proposed|nominated) (?:the )?$/u;
 const answered =
   /\bin (?:answer|reply|response) to (?:a |the )?(?:questions? |query |point |comments? )?(?:from |by |of )?(?:the )?$/i;
 const welcomed =
-  /\b(?:welcom(?:ed|es|ing)|introduc(?:ed|es|ing)|joined by|accompanied by|in attendance (?:was|were)|heard from|attended by|hear from|pleased to welcome|present (?:was|were))\b(?![^.;]*\b(?:thank|paid|report|update)\w*)[^.;]{0,70}$/i;
+  /\b(?:welcom(?:ed|es|ing)|introduc(?:ed|es|ing)|joined by|accompanied by|in attendance (?:was|were)|heard from|hear from|pleased to welcome|present (?:was|were))\b(?![^.;]*\b(?:thank|paid|report|update)\w*)[^.;]{0,70}$/i;
 const author =
   /\b(?:report authors?|authors?|contact(?: officers?| person| names?)?|report of|prepared by|written by|reporting officer|further information (?:please )?contact|please contact|officer contact|produced by|drafted by|compiled by)\b(?:\(s\))?(?:\s*details)?(?:\s*(?::|-|–|is|are))?(?:\s+the)?\s*$/i;
 const wroteIt = /\b(?:reports?|papers?|briefing notes?) (?:by|of)\s+(?:the\s+)?$/i;
@@ -61,6 +62,10 @@ const honoured =
 /** "to write to Mr Ash thanking him", "to request from Ms Elm", "in contact with Jo Ash, who agreed": somebody else does it. */
 const approached =
   /\b(?:(?:write|writes|wrote|written|writing|spoken|liaise|in (?:contact|touch|correspondence)) (?:to|with)|to (?:enquire|inquire|request|ask|obtain|seek|find out) (?:from|of|with)) (?:the )?(?:(?:Mr|Dr) (?:&|and) )?$/i;
+
+/** "An e-mail was received from Jo Ash asking for a bin": who wrote was not there. */
+const wrote =
+  /\b(?:e-?mails?|letters?|correspondence|message) (?:(?:has|had|was|were|been|have|of thanks|dated \S{1,20}) ){0,3}(?:received )?from (?:the )?$/i;
 
 /** "asked about reserves, and Councillor Ash about debt" */
 const askedToo = /\b(?:asked|enquired|inquired|spoke)\b[^.;]{0,160}[, ](?:and|while) (?:the )?$/i;
@@ -88,7 +93,7 @@ export function partOf(before: string, after: string): Part {
       : 'SPOKE';
   }
   if (saidBy.test(before) || quoted(before, after) || (askedToo.test(before) && onSubject.test(after))) return 'SPOKE';
-  if (honoured.test(before) || approached.test(before)) return 'MENTIONED';
+  if (honoured.test(before) || approached.test(before) || wrote.test(before)) return 'MENTIONED';
   if (presentedBy.test(before) && !/\b(?:to|will|would) be \w+ (?:jointly )?by (?:the )?$/i.test(before))
     return 'PRESENTED';
   if (presents.test(after) && !/^[\s,]*(?:and\s)?(?:had|has) been/i.test(after)) return 'PRESENTED';
