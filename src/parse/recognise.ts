@@ -19,6 +19,10 @@ const mail = /^(?:from|to|cc|subject|sent|reply-to|message-id|mime-version|retur
 const licence =
   /\b(?:permission is hereby granted|redistribution and use|all rights reserved|without warranty|this licen[cs]e|licensed under|terms of service|licensor)\b/i;
 
+/** What a body goes by, and not what it did: in a title of its own. */
+const standing =
+  /^\W{0,4}(?:(?:draft|revised|updated|proposed|model) )?(?:terms of reference|standing orders|financial regulations|code of conduct|constitution|scheme of delegation|(?:\w+ ){0,4}(?:policy|procedure|protocol)|job description|press release|news ?letter|privacy notice)\W{0,4}$/i;
+
 /** Least evidence for a record: a title and a date, or usual headings and a body. */
 const enough = 3;
 
@@ -63,6 +67,10 @@ function signsOf(lines: Line[], sections: MeetingSection[], title: string): Sign
     sign('a date', some(({ date }) => date) ? 1 : 0),
     sign('usual headings', standard),
     sign('decisions', decisions),
+    sign(
+      'the title of what a body goes by',
+      printed.slice(0, 6).some(({ text }) => standing.test(text)) && !some(({ date }) => date) ? -6 : 0,
+    ),
     sign('the head of an e-mail', mails >= 2 ? -3 : 0),
     sign(
       'the words of a licence',

@@ -17,6 +17,11 @@ describe('what a text is taken for', () => {
       'news',
       'Council approves a pool\n\nAshvale District Council has approved a pool, it was announced on 4 May 2021.',
     ],
+    [
+      'terms of reference',
+      'ASHVALE DISTRICT COUNCIL\n\nSTREETS COMMITTEE\n\nTERMS OF REFERENCE\n\n1. Membership\n\nNine members.\n\n2. Minutes\n\nThe clerk takes them.\n\nApproved May 2021',
+    ],
+    ['a policy', 'Ashvale Parish Council\n\nPublic Participation Policy\n\n1. Public participation\n\n2. Minutes'],
   ])('is no record: %s', (_, text) => {
     expect(read(text).refusal).toMatch(/^no minutes, agenda or report/);
   });
@@ -26,6 +31,10 @@ describe('what a text is taken for', () => {
     [
       'notes without a date',
       'Streets Panel - action notes\n\nPresent: Ann Ash, Ben Birch\n\nTrees\n\nAnn spoke of oaks.',
+    ],
+    [
+      'minutes with terms of reference among the items',
+      'Streets Panel\n\nMinutes of the meeting held on 4 May 2021\n\nTerms of Reference\n\nThe panel agreed its terms of reference.',
     ],
     ['one item of a page', 'Agenda item\n\nTrees\n\nMinutes:\n\nThe officer spoke.'],
   ])('is a record: %s', (_, text) => {
