@@ -48,6 +48,7 @@ const question = `query($body: String!) {
   meetings(body: $body) { totalCount }
   appearances(body: $body) { totalCount }
   resolutions(body: $body) { totalCount }
+  search(text: "cameras", types: [RESOLUTION], body: $body) { totalCount }
   people(body: $body) { nodes { name } }
   strategies(reportedTo: $body) { nodes { name timesReported(body: $body) } }
   organization(organization: $body) { meetingsConnection: meetings { totalCount nodes { date jointBodies { name } } } }
@@ -70,6 +71,7 @@ describeEngines('a meeting of several bodies', (store) => {
       appearances: { totalCount: 5 },
       resolutions: { totalCount: 2 },
       people: { nodes: [{ name: 'Ann Reed' }, { name: 'Bo Hale' }, { name: 'Jo Pell' }] },
+      search: { totalCount: 2 },
       groups: [{ count: 5, outOf: 2 }],
       involvement: {
         meetings: 2,

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import type { Entity } from '../entity.ts';
 import { SearchTypeEnum } from '../enums.ts';
 import { AgendaItem } from '../item/type.ts';
-import { organizationOrNull } from '../lookup.ts';
+import { bodiesOrNull, organizationOrNull } from '../lookup.ts';
 import { Organization } from '../organization/type.ts';
 import { Person } from '../person/type.ts';
 import { placesOf } from '../reach/select.ts';
@@ -93,7 +93,7 @@ const most = 1000;
 
 interface Wanted {
   council: string | null;
-  body: string | null;
+  body: string | string[] | null;
   year: string | null;
 }
 
@@ -107,7 +107,7 @@ async function find(text: string, labels: NodeLabel[], wanted: Wanted, context: 
   const places = await placesOfHits(hits, context);
   const left = hits.filter(({ id }) => {
     const at = places.get(id) ?? {};
-    const fits = (value: string | null, of: string | undefined) => value === null || value === of;
+    const fits = (value: string | string[] | null, of = '') => value === null || [value].flat().includes(of);
     return fits(council, at.council) && fits(body, at.body) && fits(year, at.day?.slice(0, 4));
   });
   return { hits: left, readAs };
@@ -156,7 +156,7 @@ export class SearchResolver {
     const labels = (types && types.length > 0 ? types : searchTypes).map((type) => labelOf[type]);
     const wanted = {
       council: await organizationOrNull(context, council),
-      body: await organizationOrNull(context, body),
+      body: await bodiesOrNull(context, body),
       year: year == null ? null : String(year),
     };
     const { hits, readAs } = await find(text, [...new Set(labels)], wanted, context);
