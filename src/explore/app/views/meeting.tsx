@@ -43,6 +43,7 @@ interface Meeting {
   endTime: string | null;
   venue: string | null;
   body: { id: string; name: string; council: { id: string; name: string } | null } | null;
+  jointBodies: { id: string; name: string }[];
   attendanceRecorded: boolean;
   contradictions: Contradiction[];
   records: { id: string; fileName: string; sha256: string; held: boolean; draft: boolean; doubts: string[] }[];
@@ -86,6 +87,17 @@ function Shown(meeting: Meeting) {
           </>
         )}
       </p>
+      {meeting.jointBodies.length > 0 && (
+        <p>
+          A joint meeting of{' '}
+          {meeting.jointBodies.map((one, at) => (
+            <span key={one.id}>
+              {at > 0 && ', '}
+              <To {...one} />
+            </span>
+          ))}
+        </p>
+      )}
       <p class="quiet">
         From the {plain(meeting.kind)}:{' '}
         {meeting.records.map(({ id, fileName, held, draft, doubts }) => (
