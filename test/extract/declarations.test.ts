@@ -47,11 +47,11 @@ describe('declared interests', () => {
     ).toEqual(['S. Larch DISCLOSABLE_PECUNIARY 6']);
     expect(
       declared(
-        ['JBI, AA and SvE are members of the club, and declared their interest with regard to its lease.'],
-        'Interests',
-        ['Jo Birch', 'Ann Alder', 'Syd van Elm'],
+        ['JBI, AA and SE are members of the club, and declared their interest with regard to the lease of the barn.'],
+        'DECLARATIONS OF INTEREST',
+        ['Jo B Ilex', 'Ann Alder', 'Syd Elm'],
       ),
-    ).toEqual(['JB OTHER its lease', 'AA OTHER its lease', 'SE OTHER its lease']);
+    ).toEqual(['JBI OTHER lease of the barn', 'AA OTHER lease of the barn', 'SE OTHER lease of the barn']);
     expect(declared(['JB declared a personal interest in item 9.'], 'Interests', ['Jo Birch'])).toEqual([
       'JB PERSONAL 9',
     ]);
