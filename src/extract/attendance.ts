@@ -1,6 +1,7 @@
 import { attendees } from '../genre/attendance/attendee.ts';
 import { type Group, groupOf, peopleWords, publicLabel } from '../genre/attendance/groups.ts';
 import { isBody } from '../language/body.ts';
+import { forenames } from '../language/forenames.ts';
 import { roleNouns, topicWords } from '../language/lexicon.ts';
 import { nameKey, namesAgree, shortens } from '../language/namekey.ts';
 import { type RosterEntry, readRoster } from '../language/roster.ts';
@@ -309,7 +310,7 @@ function readListing({ text, passage, from, to, group: listed }: Listing, sheet:
   const list = (instead ? whole.slice(0, instead.index) : whole).replace(tail, ' ');
   const councillors = /^(?:county |borough |district |town |parish |city )?(?:councillors|cllrs)\b/i.test(group.label);
   const roster = readRoster(list, {
-    surnames: group.members,
+    surnames: group.members || ofForenames(list),
     titles: !group.members,
     alone: sheet.alone,
     ...(councillors ? { honorific: 'Councillor' } : {}),
@@ -350,6 +351,13 @@ function readListing({ text, passage, from, to, group: listed }: Listing, sheet:
       message: `expected a person in the list "${group.label}", found "${list.slice(first, Math.min(last, first + 40)).trim()}"`,
     });
   }
+}
+
+/** "In attendance: Tony (Chair), Sue, Marcus": most are listed by forename. */
+function ofForenames(list: string): boolean {
+  const parts = list.replace(/\([^()]{0,60}\)/g, '').split(/,| and | & /);
+  const alone = parts.filter((part) => forenames.has(part.trim().replace(/\.$/, '').toLowerCase()));
+  return alone.length > 2 && alone.length * 2 > parts.length;
 }
 
 /** What a councillor's dash leads to is no post when it is one word that names none: the rest of the surname, or a ward. */

@@ -67,7 +67,7 @@ rana randolph rani ranjit raphael rashid rashida ravi ravinder ray raymond razia
 rehana rena renata rene renee renu reuben rex reza rhian rhiannon rhidian rhoda rhodri rhona rhonda rhys ria rianne ricardo riccardo
 rich richard richie rick ricky riffat rikki rita ritchie ritu riyaz rizwan rizwana rob robbie robert roberta roberto robin robina robyn
 rochelle rod roddy roderick rodney roger rohan rohit roisin roland rolf roma roman romeo romy ron ronald ronan ronnie rory rosa
-rosaleen rosalind rosalyn rosamund rosanna rosanne roseanne roselyn rosemarie rosemary roshan rosie rosina ross rowan rowena rowland roxanne roy
+rosaleen ros rosalind rosalyn rosamund rosanna rosanne roseanne roselyn rosemarie rosemary roshan rosie rosina ross rowan rowena rowland roxanne roy
 rubina ruby rudi rudolph rufus rukhsana rupa rupert rupinder rushda russ russell ruth ruthie ryan saba sabah sabina sabrina sadia sadie
 sadiq saeed saeeda safina sahil saima saira sajad sajid sajida sal saleem salem salim salima sally salman salma sam samantha samara sameer
 samia samina samir sammy samuel sana sandeep sandi sandie sandip sandra sangeeta sangita sanjay sanjeev santosh saqib sara sarah saranjit sarita
@@ -77,7 +77,7 @@ shawn shazia shehnaz sheena sheila shelagh sheldon shelley sheraz sherry sheryl 
 sian sidney sidra sigrid silas silvia sima simeon simon simona simone sinead siobhan sioned sobia solomon sonia sonja sonya sophia
 sophie sophy stacey stacy stan stanislaw stef stefan stefanie steff stella steph stephan stephanie stephen steve steven stevie stewart stu
 stuart subhash sue sukhdev sukhjit sukhvinder sukhwinder sultan suman sumita sunil sunita suresh surinder surjit susan susanna susannah susanne susie
-suzan suzanne suzette suzi suzie suzy sybil sylvester sylvia syed tabitha tahir tahira tahmina taiba taiwo talat tamara tamsin tania tanisha
+suzan suzanne suzette suzi suzie suzy sybil syd sylvester sylvia syed tabitha tahir tahira tahmina taiba taiwo talat tamara tamsin tania tanisha
 tansy tanveer tanya tara tariq tasha tasneem tatiana tayyab ted terence teresa teri terri terry tess tessa thea thelma theo theodora
 theodore theresa therese thomas tim timothy tina tobias toby todd tom tomas tomasz tommy tony tonya torsten tracey tracie tracy trevor tricia
 trina trish trisha tristan trudi trudy tudor tyler tyrone ugo ulrika uma una ursula usha usman uzma val valentina valentine valerie

@@ -258,9 +258,10 @@ const tidy = (text: string) =>
 /** Bodies known to everybody in the genre whose bare abbreviation may open a title: "LGA Associate". */
 const nationalPrefix =
   /^(LGA|NHS England|NHSE|Ofsted|CQC|UNISON|GMB|Unite|DfE) (?:Associate|Peer|Represent|Regional|Branch)/;
-/** The letters of a council before the post that it gave: "BCC Traffic Manager"; "PCC" is more often a commissioner or a church's council. */
-const councilPrefix = /^((?!PCC\b)\p{Lu}{1,4}(?:CC|DC|BC|TC|PC|MBC)) (\p{Lu}.+)$/u;
-const councilBehind = /^(.+\p{L}) ((?!PCC\b)\p{Lu}{1,4}(?:CC|DC|BC|TC|MBC))$/u;
+/** The letters of a body before the post that it gave: "BCC Traffic Manager", "BL Chief Executive"; "PCC" is more often a commissioner or a church's council. */
+const councilPrefix =
+  /^((?!PCC\b)\p{Lu}{1,4}(?:CC|DC|BC|TC|PC|MBC)(?= \p{Lu})|\p{Lu}{2,5}(?= (?:Chief Executive|CEO|Managing Director|President)$)) (\p{Lu}.+)$/u;
+const councilBehind = /^(.+\p{L})(?<! (?:of|the|for|at|to)) ((?!PCC\b)\p{Lu}{1,4}(?:CC|DC|BC|TC|MBC))$/u;
 const oftenInTitles = (word: string) =>
   roleNouns.has(word.toLowerCase()) || roleQualifiers.has(word.toLowerCase()) || topicWords.has(word.toLowerCase());
 /** "HT Borset Primary School": no mark parts the title from the body. */

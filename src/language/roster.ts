@@ -238,7 +238,18 @@ export function readRoster(text: string, style: RosterStyle): Roster {
     if (i === from) i++;
     unread.push([word.start, words[i - 1]?.end ?? word.end]);
   }
+  shareSurnames(text, entries);
   return { entries, unread };
+}
+
+/** "Ros & John Birch": two of one surname. */
+function shareSurnames(text: string, entries: readonly RosterEntry[]): void {
+  for (const [at, entry] of entries.entries()) {
+    const [given, surname, ...more] = entries[at + 1]?.name?.split(' ') ?? [];
+    if (!entry.name || !given || !surname || more.length || !forenames.has(entry.name.toLowerCase())) continue;
+    if (forenames.has(given.toLowerCase()) && /^ ?(?:&|and) ?$/.test(text.slice(entry.to, entries[at + 1]?.from)))
+      entry.name = `${entry.name} ${surname}`;
+  }
 }
 
 /** "NHSX", "DfT": among names that are printed in small letters no surname. */

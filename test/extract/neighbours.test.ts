@@ -232,6 +232,20 @@ describe('lists in houses of other kinds', () => {
       ['Alder PRESENT CHAIR', 'Birch PRESENT', 'Cole IN_ATTENDANCE', 'Elm IN_ATTENDANCE'],
     ],
     [
+      'people by forename in attendance, and couples of one surname',
+      'In attendance: Roy (Chair), Carol, Syd, Nan (Resident Officer, Borset Council)\nApologies: Hilary Alder, Ros & John Birch, Terry Cole',
+      [
+        'Roy IN_ATTENDANCE CHAIR',
+        'Carol IN_ATTENDANCE',
+        'Syd IN_ATTENDANCE',
+        'Nan IN_ATTENDANCE Borset Council',
+        'Hilary Alder APOLOGIES',
+        'Ros Birch APOLOGIES',
+        'John Birch APOLOGIES',
+        'Terry Cole APOLOGIES',
+      ],
+    ],
+    [
       'labels in the first column',
       'Present         Mrs Fern Alder     Chairman\n                Dr Tom Birch       Member\nBy Invitation   Ms Holly Cole      Head of Parks\nAttending       Miss Rose Elm      Board Secretary',
       ['Fern Alder PRESENT CHAIR', 'Tom Birch PRESENT', 'Holly Cole IN_ATTENDANCE', 'Rose Elm IN_ATTENDANCE'],
