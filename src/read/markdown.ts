@@ -26,7 +26,8 @@ export function markdownLines(lines: readonly string[]): string[] {
     block = [];
   };
   for (const line of lines) {
-    block.push(line);
+    // "Present" over ": Ann Reed (Chair)", as some writers list what a term stands for
+    block.push(block.length > 0 ? line.replace(/^:[ \t]+/, '') : line);
     if (line.trim() === '') end();
   }
   if (block.length > 0) end();

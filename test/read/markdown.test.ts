@@ -31,6 +31,7 @@ it.each([
   ['a rule', '* * *', ''],
   ['a picture', '![Crest](crest.png) Ashvale', ' Ashvale'],
   ['cells', '| 21/4 | Mill\\|Lane | *Object* |\n|---|---|---|', '| 21/4 | Mill\\|Lane | Object |\n|---|---|---|'],
+  ['what a term stands for', 'Present\n: Ann Reed\n: Jo Pell', 'Present\nAnn Reed\nJo Pell'],
   ['indented text', '     4.1 Two trees', '     4.1 Two trees'],
   ['list marks', '- one\n* two\n+ three\n1) four', '- one\n* two\n+ three\n1) four'],
   ['brackets that link nowhere', 'Noted [see item 4] and [1]: above', 'Noted [see item 4] and [1]: above'],
