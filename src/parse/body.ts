@@ -58,7 +58,7 @@ export function bodyName(text: string): string | null {
       '',
     );
   rest = rest.replace(
-    /^(?:committee|meeting|report to|report for|body|name of (?:committee|meeting)|decision maker|forum)\s?:\s?/i,
+    /^(?:committee|meeting|report to|report for|body|name of (?:committee|meeting)|decision maker|forum)\s?:\s?(?:\|\s)?/i,
     '',
   );
   rest = rest.replace(/^\d\d\/\d\d\/\d{4} - /, '');

@@ -5,7 +5,7 @@ import { collapse } from './clean.ts';
 import { printedDates } from './dates.ts';
 
 const venueLabel =
-  /^(?:venue|location|meeting venue|place|meeting place|held (?:at|in|via)|where|at(?=\s?:))\s?(?::-?|\s[-–—]|\|)\s?(?:[-–—]\s)?(.*)$/i;
+  /^(?:venue|location|meeting venue|place|meeting place|held (?:at|in|via)|where|at(?=\s?:))\s?(?::-?(?:\s\|)?|\s[-–—]|\|)\s?(?:[-–—]\s)?(.*)$/i;
 /** "The panel met at the Moot Hall, Ashvale." */
 const metAt =
   /^the (?:committee|panel|board|commission|council|forum|sub-committee|group|meeting) (?:met|was held) (?:at|in)(?: the)? ([A-Z].{3,100}?)\.?$/i;
@@ -52,7 +52,7 @@ export function readVenue(printed: Line[], title: string | null, dateAt: number)
   for (const { text } of printed.slice(0, 12)) {
     const held2 =
       text.length < 160
-        ? /\b(?:via|by|using|on) ((?:video|tele|audio)[ -]?conferenc\w+|(?:microsoft |ms )?teams|zoom)[.)]{0,2}$/i.exec(
+        ? /(?:\b(?:via|by|using|on)|,) ((?:video|tele|audio)[ -]?conferenc\w+|(?:microsoft |ms )?teams|zoom)[.)]{0,2}$/i.exec(
             text,
           )
         : null;
@@ -70,7 +70,7 @@ export function readVenue(printed: Line[], title: string | null, dateAt: number)
       : null;
   // "Wednesday 21 February 2024 – 7.15pm – The Reading Room"
   const parted =
-    dated && told ? /^ [-–—,] ?[\d.:apmAPM ]{3,12} ?[-–—,] ?(?=\p{Lu})(.{4,120})$/u.exec(told.slice(dated.to)) : null;
+    dated && told ? /^ ?[-–—,] ?[\d.:apmAPM ]{3,12} ?[-–—,] ?(?=\p{Lu})(.{4,120})$/u.exec(told.slice(dated.to)) : null;
   if (parted && placeWord.test(parted[1] as string)) return tidyVenue(parted[1] as string);
   if (behind && (!namesBody(behind[1] as string) || placeWord.test(behind[1] as string)))
     return tidyVenue(behind[1] as string);

@@ -214,6 +214,30 @@ it.each<[string, Record<string, string>]>([
     'NORTH ASHVALE LOCAL AREA FORUM\nheld at The Community Centre, Elm Road, on\nThursday 26th September 2019 from 6.30 p.m. to 8.10 p.m.',
     { body: 'North Ashvale Local Area Forum', date: '2019-09-26', startTime: '18:30', endTime: '20:10' },
   ],
+  [
+    '**Borset County Council**\n\n| Committee: | Pensions Committee |\n| Date: | Friday, 18 June 2021 |\n| Time: | 10:00 |\n| Place: | County Hall |',
+    {
+      council: 'Borset County Council',
+      body: 'Pensions Committee',
+      date: '2021-06-18',
+      startTime: '10:00',
+      venue: 'County Hall',
+    },
+  ],
+  [
+    'Digital Inclusion Board – Minutes\n22 March 2023, 14:00–15:30, Microsoft Teams',
+    {
+      body: 'Digital Inclusion Board',
+      date: '2023-03-22',
+      startTime: '14:00',
+      endTime: '15:30',
+      venue: 'Microsoft Teams',
+    },
+  ],
+  [
+    'Ashvale Town Council\nFinance Committee\nTuesday 4 May 2021, 7pm, Town Hall',
+    { body: 'Finance Committee', date: '2021-05-04', startTime: '19:00', venue: 'Town Hall' },
+  ],
 ])('reads the head %j', (head, said) => {
   const { sections } = read(`${head}${below}`);
   expect(sections).toHaveLength(1);
