@@ -1,5 +1,5 @@
 import { matchesOf } from '../language/matches.ts';
-import { remembered } from '../language/remembered.ts';
+import { remembered } from '../model/remembered.ts';
 
 /** A printed word with its place, and what stands between it and the word before. */
 export interface Word {

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { remembered } from '../model/remembered.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 /** Sentences, where the full stop of an initial or a form of address ends none: "Mrs P.F. Watson asked". */

@@ -1,5 +1,5 @@
+import { remembered } from '../model/remembered.ts';
 import { forenames } from './forenames.ts';
-import { remembered } from './remembered.ts';
 
 /** Small words within a surname: "van der Berg". */
 export const particles = new Set(

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { remembered } from '../model/remembered.ts';
 
 /** Small tests on how a text is printed. */
 const small = new Set('a an and as at by for from in into of on or the to upon with'.split(' '));

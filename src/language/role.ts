@@ -1,8 +1,8 @@
+import { remembered } from '../model/remembered.ts';
 import { isBody } from './body.ts';
 import { bodyNouns, isRoleNoun, placeNouns, roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
 import { looksLikeName } from './likeness.ts';
 import { nameAt } from './name.ts';
-import { remembered } from './remembered.ts';
 import type { Word } from './words.ts';
 import { printed } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { remembered } from '../model/remembered.ts';
 
 export interface Sentence {
   text: string;

@@ -1,5 +1,5 @@
+import { remembered } from '../model/remembered.ts';
 import { matchesOf } from './matches.ts';
-import { remembered } from './remembered.ts';
 
 /** A word or a mark of punctuation of a passage, with its place in the text. */
 export interface Word {

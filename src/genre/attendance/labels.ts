@@ -1,5 +1,5 @@
-import { remembered } from '../../language/remembered.ts';
 import type { AttendanceStatus } from '../../model/enums.ts';
+import { remembered } from '../../model/remembered.ts';
 
 /** What an attendance list's label says of the people behind it. */
 export interface Label {

@@ -1,3 +1,4 @@
+import { remembered } from '../../model/remembered.ts';
 import { fold } from '../wording/fold.ts';
 
 /** A printed name taken apart. Everything is folded; `printed` is as the record has it. */
@@ -19,7 +20,7 @@ const titles =
 const letters = /[, ]+(?:obe|mbe|cbe|kbe|dbe|jp|dl|qc|kc|mp|msp|ms|phd|ba|bsc|ma|msc|cipfa|fcca)$/;
 
 /** "Z.Garth", "Mary- Jane Orme", "SMITH, John" and "Ann Mc Alder-Kerr" each into forenames and surname. */
-export function parseName(printed: string): PersonName {
+export const parseName = remembered((printed: string): PersonName => {
   let text = fold(printed)
     .replace(/\s*-\s*/g, '-')
     .replace(/[()"]/g, ' ')
@@ -50,7 +51,7 @@ export function parseName(printed: string): PersonName {
       .map((part) => part.replace(/[^a-z]/g, ''))
       .filter(Boolean),
   };
-}
+}, 5_000);
 
 export type NameForm = 'full' | 'initial' | 'bare';
 

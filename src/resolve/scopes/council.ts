@@ -1,3 +1,4 @@
+import { remembered } from '../../model/remembered.ts';
 import { fold, slug } from '../wording/fold.ts';
 
 const tierWords =
@@ -11,7 +12,7 @@ interface CouncilName {
   tier: 'county' | 'local' | 'principal';
 }
 
-export function councilName(printed: string): CouncilName {
+export const councilName = remembered((printed: string): CouncilName => {
   const folded = fold(printed).replace(/[.,]/g, ' ');
   const place = folded
     .replace(tierWords, ' ')
@@ -24,7 +25,7 @@ export function councilName(printed: string): CouncilName {
       ? 'county'
       : 'principal';
   return { place: slug(place || folded), tier };
-}
+});
 
 /** One key a council, whatever form of its name is printed; it serves as the council's slug too. */
 export function councilKey(printed: string): string {

@@ -1,4 +1,5 @@
 import type { ItemFact, ResolutionFact } from '../../model/facts.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { MergedItem } from '../meetings/item.ts';
 import { stems } from '../wording/fold.ts';
 
@@ -16,7 +17,10 @@ const procedure = new Set(
 );
 
 /** The words of a text that name what it is about. */
-export const subject = (text: string) => new Set(stems(text).filter((word) => !procedure.has(word) && word.length > 2));
+const subject = remembered(
+  (text: string): ReadonlySet<string> => new Set(stems(text).filter((word) => !procedure.has(word) && word.length > 2)),
+  5_000,
+);
 
 /** Every word of the subject of a title (two at least) stands in the request: the title names what was asked for. */
 export function namesSubject(title: string, request: Set<string>): boolean {

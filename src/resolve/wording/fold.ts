@@ -1,28 +1,22 @@
-/** Remembers answers for texts that come again and again (names, titles); forgets all when there are too many. */
-function remembering<T>(work: (text: string) => T, most = 20_000): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    if (known.size >= most) known.clear();
-    const made = work(text);
-    known.set(text, made);
-    return made;
-  };
-}
+import { remembered } from '../../model/remembered.ts';
+
+/** Names and titles of one council, which come again and again. */
+const many = 20_000;
 
 /** Printed wording made comparable: what differs only in case, apostrophes, dashes, accents or white space compares equal. */
-export const fold = remembering((text) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[‐-―−]/g, '-')
-    .replace(/&/g, ' and ')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim(),
+export const fold = remembered(
+  (text) =>
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[‘’ʼ`´]/g, "'")
+      .replace(/[“”]/g, '"')
+      .replace(/[‐-―−]/g, '-')
+      .replace(/&/g, ' and ')
+      .toLowerCase()
+      .replace(/\s+/g, ' ')
+      .trim(),
+  many,
 );
 
 /** "Children's & Young People's Services" -> "childrens-and-young-peoples-services"; never empty. */
@@ -45,13 +39,15 @@ function stem(word: string): string {
 }
 
 /** The stems of the words that carry meaning, in print order. */
-export const stems: (text: string) => readonly string[] = remembering((text) =>
-  fold(text)
-    .replace(/[^a-z0-9' ]+/g, ' ')
-    .split(' ')
-    .filter((word) => word !== '' && word !== "'" && !fillers.has(word))
-    .map(stem)
-    .filter((word) => word !== ''),
+export const stems: (text: string) => readonly string[] = remembered(
+  (text) =>
+    fold(text)
+      .replace(/[^a-z0-9' ]+/g, ' ')
+      .split(' ')
+      .filter((word) => word !== '' && word !== "'" && !fillers.has(word))
+      .map(stem)
+      .filter((word) => word !== ''),
+  many,
 );
 
 /** Shared words over all words, 0..1, each word counted as often as it stands. */
