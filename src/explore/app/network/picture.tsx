@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { usePieces } from '../parts/pieces.ts';
 import { visible } from '../parts/words.tsx';
 import { readable } from '../route.ts';
 import { type Drawn, nameOf, typeName } from './graph.ts';
@@ -57,6 +58,9 @@ export function Picture({
     const at = places.get(node.id);
     return at ? [{ node, at }] : [];
   });
+  // So many at once take a slow machine less than a tenth of a second.
+  const all = nodes.length && Math.max(nodes.length, shown.edges.length);
+  const ready = 60 * usePieces(Math.ceil(all / 60));
   const xs = nodes.map(({ at }) => at[0]);
   const ys = nodes.map(({ at }) => at[1]);
   const [left, top] = [Math.min(0, ...xs) - 60, Math.min(0, ...ys) - 40];
@@ -68,11 +72,11 @@ export function Picture({
       aria-label="The picture of the table: each node with its links"
       viewBox={`${left} ${top} ${width} ${height}`}
     >
-      {shown.edges.map(({ from, to, link }) => {
+      {shown.edges.slice(0, ready).map(({ from, to, link }) => {
         const [a, b] = [places.get(from), places.get(to)];
         return a && b && <line key={`${from}${to}${link}`} x1={a[0]} y1={a[1]} x2={b[0]} y2={b[1]} />;
       })}
-      {nodes.map(({ node, at: [x, y] }) => (
+      {nodes.slice(0, ready).map(({ node, at: [x, y] }) => (
         // biome-ignore lint/a11y/noStaticElementInteractions: the table has a button for each
         <g
           key={node.id}

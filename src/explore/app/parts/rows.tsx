@@ -1,6 +1,7 @@
 import { Component, type ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { choose } from '../route.ts';
+import { usePieces } from './pieces.ts';
 
 export interface Column<Row> {
   title: string;
@@ -31,15 +32,7 @@ export function Rows<Row>(props: Props<Row>) {
     () => Array.from({ length: Math.ceil(rows.length / piece) }, (_, at) => rows.slice(at * piece, (at + 1) * piece)),
     [rows],
   );
-  const [ready, set] = useState(1);
-  useEffect(() => {
-    if (ready < pieces.length) return whenIdle(() => set(ready + 1));
-  }, [ready, pieces]);
-  useEffect(() => {
-    const all = () => set((before) => Math.max(before, pieces.length));
-    addEventListener('beforeprint', all);
-    return () => removeEventListener('beforeprint', all);
-  }, [pieces]);
+  const ready = usePieces(pieces.length);
   // Links of a row hold the address that they stand at, but for the place that they lead to.
   const at = choose({ evidence: null, lines: null });
   return (
@@ -61,16 +54,6 @@ export function Rows<Row>(props: Props<Row>) {
 
 /** Whether a list is laid out piece by piece; its columns then have widths that do not follow from what stands in them. */
 export const isLong = (rows: unknown[]): boolean => rows.length > 2 * piece;
-
-function whenIdle(work: () => void): () => void {
-  // Safari has no requestIdleCallback.
-  if (!('requestIdleCallback' in globalThis)) {
-    const later = setTimeout(work, 30);
-    return () => clearTimeout(later);
-  }
-  const later = requestIdleCallback(work, { timeout: 200 });
-  return () => cancelIdleCallback(later);
-}
 
 /** Rows that stay as they are while others come. */
 class Piece<Row> extends Component<Props<Row> & { at: string; long: boolean }> {
