@@ -78,7 +78,7 @@ export function cors(origins: readonly string[]): RequestHandler {
     response.vary('Origin');
     if (origin === undefined || !(origins.includes(origin) || origins.includes('*'))) return next();
     response.setHeader('Access-Control-Allow-Origin', origin);
-    response.setHeader('Access-Control-Expose-Headers', 'ETag, Retry-After, X-Request-Id');
+    response.setHeader('Access-Control-Expose-Headers', 'ETag, Retry-After, X-Graph-Revision, X-Request-Id');
     if (request.method !== 'OPTIONS') return next();
     response.setHeader('Access-Control-Allow-Methods', 'GET, POST');
     response.setHeader(

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { graphChanged, useMixed } from './ask.ts';
 import { Later } from './parts/later.tsx';
 import { EvidencePanel } from './parts/panel.tsx';
 import { followLinks, go, here, useRoute } from './route.ts';
@@ -42,12 +43,25 @@ export function App() {
       </header>
       <div class="page">
         <main id="main">
+          <Mixed />
           <View />
         </main>
         <EvidencePanel />
       </div>
     </>
   );
+}
+
+/** A load came while the page stood: what is on it is of before and after. */
+function Mixed() {
+  return useMixed() ? (
+    <p class="failure" role="status">
+      The records held have changed while this page was open: parts of it are of before, parts of after.{' '}
+      <button type="button" onClick={graphChanged}>
+        Show it as it is now
+      </button>
+    </p>
+  ) : null;
 }
 
 function View() {

@@ -44,6 +44,8 @@ export async function ask<T>(query: string, variables: object, signal?: AbortSig
     if (error.name === 'AbortError') throw error;
     throw new Refused('The server does not answer.', 'UNREACHABLE', null, []);
   });
+  const revision = response.headers.get('x-graph-revision');
+  if (revision && signal) revisions.get(signal)?.add(revision);
   const request = response.headers.get('x-request-id');
   const answer = (await response.json().catch(() => ({}))) as GraphQLAnswer<T>;
   const [error] = answer.errors ?? [];
@@ -55,6 +57,29 @@ export async function ask<T>(query: string, variables: object, signal?: AbortSig
   }
   if (!answer.data) throw new Refused(`The server answered with status ${response.status}.`, 'UNKNOWN', request, []);
   return answer.data;
+}
+
+/** Of each piece of work the revisions of the graph that its answers were of. */
+const revisions = new WeakMap<AbortSignal, Set<string>>();
+/** What is on the page, each with its revisions. */
+const shown = new Map<object, Set<string>>();
+
+/** Whether what is on the page is of before and after a load. */
+export function useMixed(): boolean {
+  const [mixed, set] = useState(false);
+  useEffect(() => {
+    const look = () => set(new Set([...shown.values()].flatMap((some) => [...some])).size > 1);
+    graph.addEventListener('shown', look);
+    return () => graph.removeEventListener('shown', look);
+  }, []);
+  return mixed;
+}
+
+function show(work: object, signal: AbortSignal | null): void {
+  const some = signal && revisions.get(signal);
+  if (some) shown.set(work, some);
+  else shown.delete(work);
+  graph.dispatchEvent(new Event('shown'));
 }
 
 export interface Asked<T> {
@@ -96,16 +121,21 @@ export function useWork<T>(key: string, work: (signal: AbortSignal) => Promise<T
     if (skip) return;
     const controller = new AbortController();
     under.current = controller;
+    revisions.set(controller.signal, new Set());
     set((before) => ({ ...before, error: null, state: 'asking' }));
     const slow = setTimeout(() => set((before) => ({ ...before, state: 'slow' })), 1000);
     work(controller.signal)
-      .then((data) => set({ data, error: null, state: 'answered' }))
+      .then((data) => {
+        set({ data, error: null, state: 'answered' });
+        show(under, controller.signal);
+      })
       .catch((error) => {
         if (error.name !== 'AbortError') set({ data: null, error, state: 'failed' });
       })
       .finally(() => clearTimeout(slow));
     return () => controller.abort();
   }, [key, skip, turn]);
+  useEffect(() => () => show(under, null), []);
   return {
     ...asked,
     again: () => next((before) => before + 1),

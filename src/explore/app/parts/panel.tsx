@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useAsk } from '../ask.ts';
+import { Refused, useAsk } from '../ask.ts';
 import query from '../queries/evidence.graphql';
 import { choose, go, useRoute } from '../route.ts';
 import type { Evidence } from './evidence.tsx';
@@ -48,6 +48,13 @@ function placeOf(lines: string) {
 
 function Held({ id }: { id: string }) {
   const asked = useAsk<{ node: Evidence | null }>(query, { id });
+  if (asked.error instanceof Refused && asked.error.code === 'NOT_FOUND')
+    return (
+      <p class="note" role="alert">
+        Nothing in the graph rests on this place any more: its record was withdrawn or corrected since the link was
+        made, or the link was cut short.
+      </p>
+    );
   return (
     <Part asked={asked}>{({ node }) => node && <RecordPlace {...node} key={node.id} record={node.record.id} />}</Part>
   );
