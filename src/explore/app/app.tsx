@@ -148,7 +148,7 @@ function SearchField() {
             ref={field}
             type="search"
             value={text}
-            placeholder="Search names, titles, decisions, words (/)"
+            placeholder="Search names and words (/)"
             onInput={(event) => {
               const { value } = event.currentTarget;
               set(value);

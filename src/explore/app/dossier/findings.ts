@@ -97,10 +97,10 @@ export function ofPerson(person: NonNullable<PersonData['person']>): Chapter[] {
       ),
     ),
     chapter('Appearances', person.appearances, (one) =>
-      joined(one.nameAsStated, one.roleAsStated, statusWord(one.status)),
+      joined(one.nameAsStated, one.roleAsStated, one.status ? statusWord(one.status) : 'attendance not recorded'),
     ),
     chapter('What was presented, said or declared', person.contributions, ({ part, roleAsStated, item }) =>
-      joined(plain(part), roleAsStated, item && joined(item.number, item.title)),
+      joined(plain(part), roleAsStated, item && joined(item.number && `item ${item.number}`, item.title)),
     ),
     chapter('Interests declared', person.declarationsConnection, (one) => joined(plain(one.interest), one.relatesTo)),
     chapter('Only spoken of', person.mentionsConnection, (one) => joined(one.nameAsStated, one.roleAsStated)),

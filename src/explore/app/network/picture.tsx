@@ -63,14 +63,15 @@ export function Picture({
   const ready = 60 * usePieces(Math.ceil(all / 60));
   const xs = nodes.map(({ at }) => at[0]);
   const ys = nodes.map(({ at }) => at[1]);
-  const [left, top] = [Math.min(0, ...xs) - 60, Math.min(0, ...ys) - 40];
-  const [width, height] = [Math.max(0, ...xs) - left + 160, Math.max(0, ...ys) - top + 40];
+  // Room for names on both sides; a small network is not blown up, so that its names stay apart.
+  const reach = (all: number[], least: number) => Math.max(least, ...all.map(Math.abs));
+  const [across, down] = [reach(xs, 220) + 200, reach(ys, 130) + 40];
   return (
     <svg
       class="network"
       role="img"
       aria-label="The picture of the table: each node with its links"
-      viewBox={`${left} ${top} ${width} ${height}`}
+      viewBox={`${-across} ${-down} ${2 * across} ${2 * down}`}
     >
       {shown.edges.slice(0, ready).map(({ from, to, link }) => {
         const [a, b] = [places.get(from), places.get(to)];
@@ -85,7 +86,7 @@ export function Picture({
           onClick={() => toggle(readable(node.id))}
         >
           <circle r={opened.has(readable(node.id)) ? 9 : 6} />
-          <text x="11" y="4">
+          <text x={x < -1 ? -11 : 11} y="4" text-anchor={x < -1 ? 'end' : 'start'}>
             {short(visible(nameOf(node)))}
           </text>
           <title>{`${typeName(node.__typename)}: ${visible(nameOf(node))}`}</title>

@@ -39,7 +39,8 @@ export function Axis(props: { title: string; id: string; rows: AxisRow[]; of: st
           title: year,
           show: (row: AxisRow) => {
             const marks = inYear(row, year);
-            return marks.length > 0 ? <Marks marks={marks} /> : <span class="quiet">{row.none?.(year)}</span>;
+            const none = row.none?.(year);
+            return marks.length > 0 ? <Marks marks={marks} /> : none ? <span class="quiet">{none}</span> : null;
           },
           text: (row: AxisRow) =>
             inYear(row, year)

@@ -18,7 +18,14 @@ export const place = ({ firstLine, lastLine }: Pick<Evidence, 'firstLine' | 'las
 export function Proof({ evidence, words = true }: { evidence: Evidence[]; words?: boolean }) {
   const [all, show] = useState(false);
   const [first, ...others] = evidence;
-  if (first && others.length === 0) return <Place {...first} words={words} />;
+  if (!first) return null;
+  if (others.length === 0)
+    return (
+      <>
+        {' '}
+        <Place {...first} words={words} />
+      </>
+    );
   const several = new Set(evidence.map(({ record }) => record.id)).size > 1;
   const left = all ? 0 : evidence.length - 4;
   const shown = left > 1 ? [...evidence.slice(0, 3), ...evidence.slice(-1)] : evidence;

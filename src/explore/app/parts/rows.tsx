@@ -55,6 +55,9 @@ export function Rows<Row>(props: Props<Row>) {
 /** Whether a list is laid out piece by piece; its columns then have widths that do not follow from what stands in them. */
 export const isLong = (rows: unknown[]): boolean => rows.length > 2 * piece;
 
+/** A table that is laid out as blocks, when narrow or long, may be taken for none, so its roles are said. */
+export const as = (role: 'table' | 'rowgroup' | 'row' | 'cell' | 'columnheader') => ({ role });
+
 /** Rows that stay as they are while others come. */
 class Piece<Row> extends Component<Props<Row> & { at: string; long: boolean }> {
   override shouldComponentUpdate({ rows, columns, at, long }: Props<Row> & { at: string; long: boolean }): boolean {
@@ -70,13 +73,12 @@ class Piece<Row> extends Component<Props<Row> & { at: string; long: boolean }> {
 
   render() {
     const { rows, columns, keyOf, long } = this.props;
-    const role = (name: 'rowgroup' | 'row' | 'cell') => (long ? { role: name } : {});
     return (
-      <tbody {...role('rowgroup')} style={long ? { '--rows': rows.length } : {}}>
+      <tbody {...as('rowgroup')} style={long ? { '--rows': rows.length } : {}}>
         {rows.map((row) => (
-          <tr key={keyOf(row)} {...role('row')}>
+          <tr key={keyOf(row)} {...as('row')}>
             {columns.map((one) => (
-              <td key={one.title} {...role('cell')}>
+              <td key={one.title} {...as('cell')} data-title={one.title}>
                 {one.show(row)}
               </td>
             ))}

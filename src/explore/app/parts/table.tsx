@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { download } from '../csv.ts';
-import { type Column, isLong, Rows } from './rows.tsx';
+import { as, type Column, isLong, Rows } from './rows.tsx';
 import { Empty } from './state.tsx';
 import { count, number } from './words.tsx';
 
@@ -47,11 +47,11 @@ export function Table<Row>(props: {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
         <div class="scroll" tabIndex={0}>
-          <table {...(long ? { role: 'table', class: 'long', style: { '--columns': widths } } : {})}>
-            <thead {...(long ? { role: 'rowgroup' } : {})}>
-              <tr {...(long ? { role: 'row' } : {})}>
+          <table {...as('table')} class={long ? 'list long' : 'list'} style={long ? { '--columns': widths } : {}}>
+            <thead {...as('rowgroup')}>
+              <tr {...as('row')}>
                 {columns.map((one) => (
-                  <th key={one.title} scope="col" {...(long ? { role: 'columnheader' } : {})}>
+                  <th key={one.title} scope="col" {...as('columnheader')}>
                     {one.title}
                   </th>
                 ))}

@@ -102,6 +102,12 @@ export function Appearances({ all, total, rest }: ReturnType<typeof useAll>) {
   );
 }
 
+/** The places of an appearance that none of what was done there shows already. */
+function elsewhere({ evidence, contributions }: Appearance) {
+  const shown = new Set(contributions.flatMap((act) => act.evidence.map(({ id }) => id)));
+  return evidence.filter(({ id }) => !shown.has(id));
+}
+
 const asPrinted = ({ nameAsStated, roleAsStated, organizationAsStated }: Appearance) =>
   [nameAsStated, roleAsStated, organizationAsStated].filter(Boolean).join(', ');
 
@@ -139,7 +145,7 @@ const columns = [
             <Proof evidence={act.evidence} />
           </div>
         ))}
-        <Proof evidence={one.evidence} words={one.contributions.length === 0} />
+        <Proof evidence={elsewhere(one)} words={one.contributions.length === 0} />
       </>
     ),
     text: (one: Appearance) =>

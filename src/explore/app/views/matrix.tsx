@@ -91,7 +91,12 @@ export function Matrix({ meetings, total }: { meetings: Sitting[]; total: number
               at.has(meeting.id) ? statusWord(at.get(meeting.id)?.status ?? null) : '',
           })),
         ]}
-      />
+      >
+        <p class="quiet">
+          ● present, ○ apologies, ◐ in attendance, ✕ absent, – took part, and no list says how they attended; blank: the
+          records of that meeting do not name them.
+        </p>
+      </Table>
       <Table
         title="Officers, partners and guests"
         id="others"

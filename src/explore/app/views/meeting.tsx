@@ -113,7 +113,7 @@ function Shown(meeting: Meeting) {
         <p class="note">Attendance not recorded: no list in the records held says who was there.</p>
       )}
       <Table
-        title={expected ? 'Named on the agenda' : 'Who was there'}
+        title={expected ? 'Named on the agenda' : 'Who is listed, and who took part'}
         id="attendance"
         rows={appearances.nodes}
         total={appearances.totalCount}

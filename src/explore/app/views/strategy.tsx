@@ -82,7 +82,7 @@ function Shown({ coverage, ...strategy }: Strategy & { coverage: { bodies: Held[
         columns={[
           {
             title: 'How',
-            show: ({ relation }) => (relation === 'REPORTED' ? '■ reported' : '□ mentioned'),
+            show: ({ relation }) => <span class="mark">{relation === 'REPORTED' ? '■ reported' : '□ mentioned'}</span>,
             text: ({ relation }) => relation.toLowerCase(),
           },
           {
