@@ -3,6 +3,7 @@ import { diff } from '../../src/graph/diff.ts';
 import { openEmbedded } from '../../src/graph/embedded/index.ts';
 import type { Graph, Row } from '../../src/graph/port.ts';
 import { loadQueries, type NamedQuery } from '../../src/graph/queries.ts';
+import { nodeLabels } from '../../src/model/graph.ts';
 import { describeEngines } from './engines.ts';
 import { books, fixture } from './fixture.ts';
 import { samplesOf } from './samples.ts';
@@ -25,6 +26,12 @@ describeEngines('contract', (store) => {
   });
   afterAll(async () => {
     await reference?.close();
+  });
+
+  test('every label is counted', async () => {
+    const counted = new Map((await graph.read('counts')).map(({ label, nodes }) => [label, nodes]));
+    for (const label of Object.keys(nodeLabels).filter((one) => one !== 'Meta'))
+      expect([label, counted.get(label)]).toEqual([label, fixture.nodes.filter((node) => node.label === label).length]);
   });
 
   test.for(queries.map((query) => [query.name, query] as const))('%s', async ([name, query]) => {

@@ -6,7 +6,7 @@ export type Counts = ReadonlyMap<string, number>;
 
 export async function readCounts(graph: Graph): Promise<Counts> {
   const rows = await graph.read('counts');
-  return new Map(rows.map(({ label, nodes }) => [String(label), Number(nodes)]));
+  return new Map(rows.flatMap(({ label, nodes }) => (Number(nodes) > 0 ? [[String(label), Number(nodes)]] : [])));
 }
 
 /** What stands in a list without being a node of the graph, and the label that it has one entry for each of. */
