@@ -22,7 +22,7 @@ export const candidateLimit = 1000;
 /** What records say is found under these. */
 export const spoken: NodeLabel = 'AgendaItem';
 
-/** The property of a searchable node that both engines index. `dump` does not show it. */
+/** The property of a searchable node that Neo4j indexes and Grafeo reads through. `dump` does not show it. */
 export const searchProperty = 'searchText';
 
 /** Words in lower case without accents: "Café-bar, O’Dowd" is cafe, bar, o, dowd. */
@@ -38,7 +38,6 @@ export function words(text: string): string[] {
 
 /**
  * The property with the words of an item in the records that are held; `dump` does not show it, since it follows from `heldLines`.
- * Grafeo reads it through: an index of it takes ten seconds to open for 15,000 items, and reading 0.1.
  */
 export const wordsProperty = 'heldWords';
 
@@ -91,7 +90,7 @@ export function termsOf(text: string): Terms | null {
 }
 
 /** Whether every word and phrase stands in the text of a candidate. */
-export function holds({ whole, prefix, phrases }: Terms, text: string): boolean {
+function holds({ whole, prefix, phrases }: Terms, text: string): boolean {
   return (
     (prefix === null || text.includes(` ${prefix}`)) &&
     [...whole, ...phrases].every((word) => text.includes(` ${word} `))

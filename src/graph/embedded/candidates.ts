@@ -4,7 +4,6 @@ import { compareText } from '../document.ts';
 import {
   type Candidate,
   candidateLimit,
-  holds,
   searchable,
   searchProperty,
   spoken,
@@ -12,47 +11,22 @@ import {
   wordsProperty,
 } from '../search.ts';
 
-/** The nodes that hold all the words in what they are called, and the items under which records say them. */
-export async function candidatesOf(db: GrafeoDB, terms: Terms, labels: NodeLabel[]): Promise<Candidate[]> {
-  const [called, said] = await Promise.all([
-    calledSo(db, terms, labels),
-    labels.includes(spoken) ? byReading(db, terms, spoken, wordsProperty) : [],
-  ]);
-  return [...called, ...said.map((one) => ({ ...one, spoken: true }))];
-}
-
-/** Of each label those with the shortest texts. */
-async function calledSo(db: GrafeoDB, terms: Terms, labels: NodeLabel[]): Promise<Candidate[]> {
-  const searched = [...new Set(labels)].filter((label) => searchable[label]);
-  const found = await Promise.all(
-    searched.map(
-      async (label) => (await byRareWord(db, terms, label)) ?? (await byReading(db, terms, label, searchProperty)),
-    ),
-  );
-  return found
-    .flat()
-    .sort((a, b) => a.text.length - b.text.length || compareText(a.id, b.id))
-    .slice(0, candidateLimit);
-}
-
 /**
- * By the text index, when one of the words is rare; null when none is. The index finds nodes with any of the words it is
- * asked for and knows no beginnings of words, so it is asked for one word, and the rest is looked for in what it finds.
+ * The nodes that hold all the words in what they are called, and the items under which records say them; of each kind those with the
+ * shortest texts. All texts of a label are read through, which takes 0.02 s for what 210,000 nodes are called and 0.1 s for what is said in
+ * them. The engine's own text index knows no beginnings of words, is made anew whenever a store is opened, and leads to nodes that
+ * take a second to come the first time.
  */
-async function byRareWord(db: GrafeoDB, terms: Terms, label: NodeLabel): Promise<Candidate[] | null> {
-  for (const word of terms.whole) {
-    const hits = await db.textSearch(label, searchProperty, word, candidateLimit + 1);
-    if (hits.length > candidateLimit) continue;
-    return hits.flatMap(([number]) => {
-      const node = number === undefined ? null : db.getNode(number);
-      const text = String(node?.get(searchProperty) ?? '');
-      return node && holds(terms, text) ? [{ label, id: String(node.get('id')), text }] : [];
-    });
-  }
-  return null;
+export async function candidatesOf(db: GrafeoDB, terms: Terms, labels: NodeLabel[]): Promise<Candidate[]> {
+  const searched = [...new Set(labels)].filter((label) => searchable[label]);
+  const [called, said] = await Promise.all([
+    Promise.all(searched.map((label) => byReading(db, terms, label, searchProperty))),
+    searched.includes(spoken) ? byReading(db, terms, spoken, wordsProperty) : [],
+  ]);
+  const shortest = called.flat().sort((a, b) => a.text.length - b.text.length || compareText(a.id, b.id));
+  return [...shortest.slice(0, candidateLimit), ...said.map((one) => ({ ...one, spoken: true }))];
 }
 
-/** By reading every text of the label: about 40 ms for 100,000. */
 async function byReading(
   db: GrafeoDB,
   { whole, prefix, phrases }: Terms,

@@ -6,7 +6,7 @@ import type { Graph, Row, SearchHit } from '../port.ts';
 import { loadQueries, queryFor } from '../queries.ts';
 import { plainRows } from '../rows.ts';
 import { checkVersion, schemaStatements } from '../schema.ts';
-import { rank, searchable, searchProperty, termsOf } from '../search.ts';
+import { rank, termsOf } from '../search.ts';
 import { readAll, readRevision, write } from '../statements.ts';
 import { candidatesOf } from './candidates.ts';
 import { logSuffices, openFile } from './file.ts';
@@ -64,10 +64,6 @@ function undone(transaction: Transaction): void {
 
 async function prepare(db: GrafeoDB): Promise<void> {
   for (const statement of schemaStatements('embedded')) await db.executeCypher(statement);
-  // Every word counts ("Head of Service"), so no stop words; a second call on an index that is there changes nothing.
-  for (const label of Object.keys(searchable)) {
-    await db.createTextIndex(label, searchProperty, { tokenizer: 'standard', stopWords: [] });
-  }
 }
 
 type Executor = { executeCypher(text: string, params?: Record<string, unknown>): Promise<QueryResult> };
