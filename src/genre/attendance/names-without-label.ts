@@ -1,16 +1,19 @@
 import { nameParts } from '../../language/namekey.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 import type { Construct, Row, View } from '../construct.ts';
-import { entryOf, labelled } from './entry.ts';
+import { columnsOf, entryOf } from './entry.ts';
 import type { Group } from './groups.ts';
+import { readLabel } from './labels.ts';
 
 const present: Group = { label: 'Present', status: 'PRESENT', capacity: 'MEMBER', members: true };
 
 /** The person whom a line names with forename or initials, and nothing else. */
 function named({ text, lines, line }: Row): AttendanceFact[] | null {
-  const facts = line.cells ? null : entryOf(text.replace(/(\p{Ll})- /u, '$1 - '), present, lines);
+  const facts = columnsOf(line).length > 1 ? null : entryOf(text.replace(/(\p{Ll})- /u, '$1 - '), present, lines);
   return facts?.[0]?.name && nameParts(facts[0].name).given.length > 0 ? facts : null;
 }
+
+const isLabel = ({ line }: Row) => readLabel(line.spaced.trim().replace(/ \| /g, ' '), null) !== null;
 
 export const namesWithoutLabel: Construct<'attendance'> = {
   name: 'attendance/names-without-label',
@@ -42,13 +45,14 @@ export const namesWithoutLabel: Construct<'attendance'> = {
   leaves: [
     'Copies to:\n\nFern Alder (Chair)\nTom Birch\nHolly Cole\nRose Elm\nJohn Oak',
     'Fern Alder (Chair)\nTom Birch\nHolly Cole',
+    'In Attendance: Ms Ivy Hazel, Clerk\n\nFern Alder (Chair)\nTom Birch\nHolly Cole\nRose Elm\nJohn Oak',
     'Ash Lane\nBirch Road\nHolly Street\nElm Grove\nOak Avenue',
     'Fern Alder\nTom Birch\nHolly Cole\nRose Elm\nJohn Oak',
   ],
   read: ({ rows, item, kind }: View, at: number) => {
     const before = rows[at - 1];
-    if (item || kind === 'AGENDA' || (before && (/[:,;]$/.test(before.text) || labelled(before.text) || named(before))))
-      return null;
+    if (item || kind === 'AGENDA' || (before && (/[:,;]$/.test(before.text) || named(before)))) return null;
+    if (!named(rows[at] as Row) || rows.slice(0, at).some(isLabel)) return null;
     const entries: AttendanceFact[] = [];
     let to = at;
     for (; to < rows.length; to++) {
