@@ -23,6 +23,9 @@ const licence =
 const standing =
   /^\W{0,4}(?:(?:draft|revised|updated|proposed|model) )?(?:terms of reference|standing orders|financial regulations|code of conduct|constitution|scheme of delegation|(?:\w+ ){0,4}(?:policy|procedure|protocol)|job description|press release|news ?letter|privacy notice)\W{0,4}$/i;
 
+/** "MINUTES OF THE" over "RATES POLICY" over "COMMITTEE": a title whose lines are parts of one. */
+const minutesOf = /\b(?:minutes|proceedings) of\b/i;
+
 /** Least evidence for a record: a title and a date, or usual headings and a body. */
 const enough = 3;
 
@@ -69,7 +72,11 @@ function signsOf(lines: Line[], sections: MeetingSection[], title: string): Sign
     sign('decisions', decisions),
     sign(
       'the title of what a body goes by',
-      printed.slice(0, 6).some(({ text }) => standing.test(text)) && !some(({ date }) => date) ? -6 : 0,
+      printed.slice(0, 6).some(({ text }) => standing.test(text)) &&
+        !printed.slice(0, 6).some(({ text }) => minutesOf.test(text)) &&
+        !some(({ date }) => date)
+        ? -6
+        : 0,
     ),
     sign('the head of an e-mail', mails >= 2 ? -3 : 0),
     sign(

@@ -33,6 +33,10 @@ describe('what a text is taken for', () => {
       'Streets Panel - action notes\n\nPresent: Ann Ash, Ben Birch\n\nTrees\n\nAnn spoke of oaks.',
     ],
     [
+      'minutes whose title stands on several lines, a policy among them',
+      'MINUTES OF THE\nRATES POLICY\nCOMMITTEE MEETING\n1 AND 2 MAY 2021\n\n1 The Committee discussed rates.\n\n2 Members agreed to keep them.',
+    ],
+    [
       'minutes with terms of reference among the items',
       'Streets Panel\n\nMinutes of the meeting held on 4 May 2021\n\nTerms of Reference\n\nThe panel agreed its terms of reference.',
     ],
