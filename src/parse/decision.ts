@@ -80,7 +80,7 @@ function decisionEnd(limb: Passage): number {
 
 /** "The Board:" over "- NOTED the plan; and" / "a) approved the budget". */
 const bodyStem =
-  /^(?:that )?(?:the )?(?:[\p{L}&-]+ ){0,5}(?:committee|panel|board|cabinet|commission|council|sub-committee|forum|executive|authority|members|meeting)(?: (?:then|unanimously|also))?\s?:\s?-?$/iu;
+  /(?:^|(?<=[.!?] ))(?:that )?(?:the )?(?:[\p{L}&-]+ ){0,5}(?:committee|panel|board|cabinet|commission|council|sub-committee|forum|executive|authority|members|meeting|group|trustees|governors|partnership)(?: (?:then|unanimously|also))?\s?:\s?-?$/iu;
 const verbFirst =
   /^\(?(?:[a-z\d]{1,3}[.)]\s)?(?:noted|notes?|agreed|agrees?|approved|approves?|resolved|endorsed|endorses?|recommended|recommends?|received|receives?|requested|asked|supported|delegated|adopted|accepted|considered|thanked|welcomed|authorised)\b/i;
 
@@ -91,14 +91,9 @@ const verbFirst =
 function bareLead(drafts: Draft[], at: number, kinds: string, style: Style, resolvedHere: boolean): Lead | null {
   const draft = drafts[at] as Draft;
   const first = drafts[at + 1];
-  if (
-    kinds !== 'announced' &&
-    first &&
-    draft.kind !== 'bullet' &&
-    bodyStem.test(draft.text) &&
-    verbFirst.test(first.text)
-  )
-    return { from: 0, to: 0, kind: 'resolution' };
+  const stem = bodyStem.exec(draft.text);
+  if (kinds !== 'announced' && first && draft.kind !== 'bullet' && stem && verbFirst.test(first.text))
+    return { from: stem.index, to: draft.text.length, kind: 'resolution' };
   if (kinds === 'announced' || resolvedHere || draft.kind !== 'paragraph') return null;
   if (!/^That\b/.test(draft.text)) return null;
   if (style === 'resolved' && kinds !== 'page') return null;
@@ -160,7 +155,8 @@ function readBlock(drafts: Draft[], at: number, lead: Lead, style: Style, words:
       limbs.append(draft);
       continue;
     }
-    if (readLead(draft.text, style) && !(limbs.empty() && /^that\b/i.test(draft.text))) break;
+    const told = draft.bullet !== null && bodyStem.test(leadText);
+    if (!told && readLead(draft.text, style) && !(limbs.empty() && /^that\b/i.test(draft.text))) break;
     const mark = readMark(draft.text);
     if (mark && limbs.number(draft)) continue;
     if (stopLabel.test(draft.text) || readLabel(draft.text, null)?.status) break;
@@ -176,4 +172,4 @@ function readBlock(drafts: Draft[], at: number, lead: Lead, style: Style, words:
 }
 
 /** "... be approved. Proposed Cllr Ash, seconded Cllr Birch." */
-const movers = /(?<=[.;)])\s(?:Proposed|Moved)(?: by)?:? (?=[A-Z])/;
+const movers = /(?<=[.;)])\s\(?(?:Proposed|Moved)(?: by)?:? (?=[A-Z])/;

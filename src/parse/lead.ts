@@ -85,7 +85,7 @@ function insideLead(text: string, head: string, style: Style): Lead | null {
   for (const match of head.matchAll(inside)) {
     const word = match[0];
     // "of which one AGREED with the plan." tells what somebody thought, "was AGREED." how a vote went
-    if (/^(?:\s(?:with|by)\b|\s?[.;]\s?$)/.test(text.slice(match.index + word.length))) continue;
+    if (/^(?:\s(?:with|by(?! \d))\b|\s?[.;]\s?$)/.test(text.slice(match.index + word.length))) continue;
     if (/\b(?:had|has|have) (?:already |previously )?(?:been )?$/i.test(head.slice(0, match.index))) continue;
     if (
       /[A-Z]{3}/.test(
@@ -97,7 +97,7 @@ function insideLead(text: string, head: string, style: Style): Lead | null {
     )
       continue;
     const rest =
-      /^(?:\s(?:unanimously|UNANIMOUSLY))?(?:,? (?:on|by|with) (?:the )?(?:[\p{L}’'-]+ ){0,3}casting vote(?: of the [\p{L}-]+)?,?)?(?:\s?\((?!(?:\d{1,2}|[a-z]|[ivx]{1,4})\))[^()]{1,60}\))?\s?(?:[:;,]?\s?[-–—]?)\s?/u.exec(
+      /^(?:\s(?:unanimously|UNANIMOUSLY))?(?:,? (?:on|by|with) (?:the )?(?:[\p{L}’'-]+ ){0,3}casting vote(?: of the [\p{L}-]+)?,?| by \d{1,2} (?:votes? )?to \d{1,2}(?: votes?)?)?(?:\s?\((?!(?:\d{1,2}|[a-z]|[ivx]{1,4})\))[^()]{1,60}\))?\s?(?:[:;,]?\s?[-–—]?)\s?/u.exec(
         text.slice(match.index + word.length),
       );
     const to = match.index + word.length + (rest?.[0].length ?? 0);

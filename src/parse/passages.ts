@@ -87,6 +87,8 @@ function breaks(before: Line, line: Line, text: string, last: string, width: num
     (/^\(?(?:[\da-z]{1,4})\)/i.test(text) || endsClause(last) || /(?:[:;,-]|[;,] (?:and|or))$/.test(last))
   )
     return true;
+  // "2. The terms of reference" below "1. The process", with no stop between
+  if (counted(text) > 1 && counted(text) === counted(first.text) + 1) return true;
   if (before.bold !== line.bold && (before.bold ? isTitleLike(before.text) || before.text.endsWith(':') : true))
     return true;
   // a line that ends a sentence although the next word had room ends its paragraph, and so does one longer than any margin
@@ -95,6 +97,8 @@ function breaks(before: Line, line: Line, text: string, last: string, width: num
   if (endsClause(last) && (room || last.length > 180) && /^[\p{Lu}\d("“‘'£]/u.test(text)) return true;
   if (outcomeLine.test(text) && isDone(last)) return true;
   if (sideStart.test(first.text) && /^(?:The|On|Upon|It|As|With|After) \p{Ll}/u.test(text)) return true;
+  // "23/00455/FLL – a porch" begins the next application
+  if (endsClause(last) && /^(?:[A-Z]{1,4}\/)?\d{2}\/\d{3,5}\b/.test(text)) return true;
   // "2.2 The plan was noted." below a paragraph of the same kind
   if (paragraphMark.test(text) && (endsClause(last) || paragraphMark.test(first.text))) return true;
   // "THAT THE FAIR BE HELD" over running text
@@ -108,6 +112,7 @@ function breaks(before: Line, line: Line, text: string, last: string, width: num
   return /:-?$/.test(last) && /^[\p{Lu}]/u.test(text) && last.length < width * 0.85;
 }
 
+const counted = (text: string) => Number(/^\(?(\d{1,2})[.)]\s/.exec(text)?.[1] ?? 0);
 const isDone = (last: string) => !endsOpen(last) && !/[,;:&(–—-]$/.test(last);
 
 /** The margin at which most lines wrap. */

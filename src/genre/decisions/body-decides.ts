@@ -6,12 +6,12 @@ const how =
   '(?:,? (?:unanimously|in principle|by (?:a )?(?:large |narrow )?majority|by consensus|by general consent|after a vote|on the casting vote of the \\p{Lu}\\p{L}+))?';
 const verb = `${adverbs}(?:${decided}|were content)${how},?:? ?`;
 const pattern = new RegExp(
-  `(?<!\\b(?:of|or|with|by|from|for|to|at) )(?<who>${body})(?:(?: \\p{Ll}[^.;:]{0,160}?)?,? (?:and|but|then)(?: it was)?)? ${verb}(?:with .{3,80}?,? (?:who|when (?:he|she|they)) (?:had )?(?:suggested|proposed|recommended|stated) (?=that )|(?=(?:that|to|not to|they|we|it|in accordance with|the \\p{Ll}[^.,;]{0,60} (?:be|should|would)) ))`,
+  `(?<!\\b(?:of|or|with|by|from|for|to|at) )(?<who>${body})(?:(?: \\p{Ll}[^.;:]{0,160}?)?,? (?:and|but|then)(?: it was)?)? ${verb}(?:with .{3,80}?,? (?:who|when (?:he|she|they)) (?:had )?(?:suggested|proposed|recommended|stated) (?=that )|(?=(?:that|to|not to|for [^.,;]{3,60}? to|they|we|it|in accordance with|the \\p{Ll}[^.,;]{0,60} (?:be|should|would)) ))`,
   'u',
 );
 /** Found by where the verb stands, so that a long sentence is searched once. */
 const near = new RegExp(
-  `(?:${decided}|content)${how},?:? ?(?:that|to|not to|they|we|it|the|in accordance with|with) `,
+  `(?:${decided}|content)${how},?:? ?(?:that|to|not to|for|they|we|it|the|in accordance with|with) `,
   'u',
 );
 
@@ -29,6 +29,12 @@ export const bodyDecides: Construct<'decisions'> = {
     {
       text: 'The Trustees, unanimously, decided to keep the hall.',
       gives: [{ text: 'to keep the hall.' }],
+    },
+    { text: 'We agreed not to charge for entry.', gives: [{ text: 'not to charge for entry.' }] },
+    { text: 'The CC agreed to lodge an objection.', gives: [{ text: 'to lodge an objection.' }] },
+    {
+      text: 'Members were content for both to be published.',
+      gives: [{ text: 'for both to be published.' }],
     },
     { text: 'Council resolved not to support the fair.', gives: [{ text: 'not to support the fair.' }] },
     {

@@ -4,7 +4,7 @@ import type { Construct, Row } from '../construct.ts';
 import { bare, printsLead, sits } from './terms.ts';
 
 const lead =
-  /\b(?:the )?following(?: [\p{L}-]+){0,4}? (?:was|were)(?: then| also| unanimously| all)? (?:agreed|approved|adopted|authorised|elected|appointed|re-?elected|co-?opted)\b[^.:;]{0,60}[.:;]?\s*[-–]?$|\b(?:agreed|approved|adopted|appointed|elected) (?:on )?the following(?: [\p{L}-]+){0,5}\s?[:.][-–]?$/iu;
+  /\b(?:the )?following(?: [\p{L}-]+){0,4}? (?:was|were)(?: then| also| unanimously| all)? (?:agreed|approved|adopted|ratified|accepted|authorised|elected|appointed|re-?elected|co-?opted)\b[^.:;]{0,60}[.:;]?\s*[-–]?$|\b(?:agreed|approved|adopted|appointed|elected) (?:on )?the following(?: [\p{L}-]+){0,5}\s?[:.][-–]?$/iu;
 const money = /\b(?:payments?|accounts?|invoices?|cheques?|expenditure)\b/i;
 const figure = /£\s?\d|\d\.\d\d\b/;
 const label =

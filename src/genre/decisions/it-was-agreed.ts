@@ -3,7 +3,7 @@ import { decision } from './entry.ts';
 import { adverbs, bare, decides, hasLimbs, setsScene, tellsOfAnother, toldAt } from './terms.ts';
 
 const pattern = new RegExp(
-  `(?:\\b[Ii]t (?:was|is) ${adverbs}(?:proposed,? (?:and )?(?:seconded,? )?(?:and )?${adverbs})?(?:agreed|AGREED|resolved|decided|DECIDED)|\\b[Ii]t was ${adverbs}recommended|\\b[Ii]t was the (?:unanimous )?decision of (?:the )?(?:\\p{Lu}\\p{L}+ ?){1,3}|\\b[Tt]he decision was (?:taken|made|reached)|^(?:[Uu]nanimously )?(?:[Aa]greed|[Dd]ecided))(?: (?:unanimously|in principle|by (?:(?:the|all) )?[\\p{L}-]+(?: [\\p{L}-]+){0,2}))?,? ?[:–-]? ?(?=(?:that,|that|to|not to|for [^.;:]{3,80}? to|(?:the|we|they|he|she|Cllrs?|Councillors?) [^.,;]{0,60}?\\b(?:be|should|would|will)) )`,
+  `(?:\\b[Ii]t (?:was|is) ${adverbs}(?:proposed,? (?:and )?(?:seconded,? )?(?:and )?${adverbs})?(?:agreed|AGREED|resolved|decided|DECIDED)|\\b[Ii]t was ${adverbs}recommended|\\b[Ii]t was the (?:unanimous )?decision of (?:the )?(?:\\p{Lu}\\p{L}+ ?){1,3}|\\b[Tt]he decision was (?:taken|made|reached)|^(?:[Uu]nanimously )?(?:[Aa]greed|[Dd]ecided))(?: (?:unanimously|in principle|by \\d+ (?:votes )?to \\d+(?: votes)?|by (?:(?:the|all) )?[\\p{L}-]+(?: [\\p{L}-]+){0,2}))?,? ?[:–-]? ?(?=(?:that,|that|to|not to|for [^.;:]{3,80}? to|(?:the|we|they|he|she|Cllrs?|Councillors?) [^.,;]{0,60}?\\b(?:be|should|would|will)) )`,
   'u',
 );
 
@@ -14,6 +14,7 @@ export const itWasAgreed: Construct<'decisions'> = {
   says: 'Nobody is named: it was agreed, resolved or decided that something be done, or to do it.',
   reads: [
     { text: 'It was agreed to plant oaks.', gives: [{ text: 'to plant oaks.' }] },
+    { text: 'It was decided by 4 votes to 2 to keep the tree.', gives: [{ text: 'to keep the tree.' }] },
     {
       text: 'Following a vote it was unanimously resolved that the fair be held.',
       gives: [{ text: 'that the fair be held.' }],

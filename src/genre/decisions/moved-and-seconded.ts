@@ -170,6 +170,10 @@ export const movedAndSeconded: Construct<'decisions'> = {
       gives: [{ text: 'that Cllr Oak will be Chair.', movedBy: 'Ash', secondedBy: 'Elm' }],
     },
     {
+      text: 'Mr Ash proposed a penny rate for 2031. Mrs Elm seconded the proposal and on being put to the vote it was carried by 3 votes to 1.',
+      gives: [{ text: 'a penny rate for 2031.', movedBy: 'Ash', secondedBy: 'Elm' }],
+    },
+    {
       text: 'On the motion of Bailie Ash, seconded by Councillor Elm, it was agreed to plant oaks.',
       gives: [{ text: 'to plant oaks.', movedBy: 'Ash', secondedBy: 'Elm' }],
     },

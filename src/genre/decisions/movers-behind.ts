@@ -11,7 +11,7 @@ const onlyPerson = new RegExp(`^(?:to )?${person}(?:(?:,| and| &) ${person}){0,5
 const active = new RegExp(`^${person} (?:proposed|moved) ${person}`, 'u');
 /** Titles that say what is decided: "To approve the accounts", "Election of Chairman", "Confirmation of ..." */
 const asksFor =
-  /^(?:to |[^:.]{0,40}\band )?(?:approv|adopt|accept|confirm|elect|appoint|re-?appoint|agree|ratif|co-?opt|present and approve|consider)/i;
+  /^(?:to |[^:.]{0,40}\band )?(?:approv|adopt|accept|confirm|elect|appoint|re-?appoint|agree|ratif|co-?opt|present and approve|consider|(?:draft )?minutes?\b)/i;
 const told =
   /\b(?:reported|advised|informed|explained|said|asked|noted|thanked|discussed|suggested|considered|queried|raised|was|were|had|has|have)\b/i;
 
@@ -24,6 +24,11 @@ export const moversBehind: Construct<'decisions'> = {
     {
       text: 'Village Hall – Cllr Ash. Proposed by Cllr Elm, seconded by Cllr Oak.',
       gives: [{ text: 'Village Hall – Cllr Ash.', movedBy: 'Elm', secondedBy: 'Oak' }],
+    },
+    {
+      under: 'MINUTE OF PREVIOUS MEETING',
+      text: 'Proposed by R Ash, seconded by J Elm, and adopted.',
+      gives: [{ text: 'MINUTE OF PREVIOUS MEETING', movedBy: 'R Ash', secondedBy: 'J Elm' }],
     },
     {
       under: 'APPROVE THE ANNUAL STATEMENT',

@@ -55,14 +55,14 @@ function first(list: readonly RegExp[], text: string): string | undefined {
 
 /** A row that only says who moved and seconded: "Proposed Cllr Roe, seconded Cllr Doe." */
 const only = new RegExp(
-  `^(?:(?:This|It|The (?:motion|proposal|resolution)|[Ww]hich) was )?[([,;\\s]*(?:(?:${verb.moved}|${verb.seconded})${by}${person}|${person} (?:${verb.moved}|${verb.seconded}))\\)?(?:,? (?:and |& )?|[;.] ?| – | - | ?/ ?)?(?:(?:${verb.seconded}${by}${person}|${person} ${verb.seconded}))?(?<end>.{0,60})$`,
+  `^(?:(?:This|It|The (?:motion|proposal|resolution)|[Ww]hich) was )?[([,;\\s]*(?:(?:${verb.moved}|${verb.seconded})${by}${person}|${person} (?:${verb.moved}|${verb.seconded}))\\)?(?:,? (?:and |& )?|[;.] ?| – | - | ?/ ?)?(?:(?:${verb.seconded}${by}${person}|${person} ${verb.seconded}))?(?<end>.{0,90})$`,
   'u',
 );
 const rest =
-  /^[\s,;.)\]–-]*(?:(?:and |all |it was |this was |was |were )*(?:agreed|carried|approved|in favour|resolved|unanimous(?:ly)?|voted|passed|AGREED|CARRIED|APPROVED|All|Agreed|Carried|Unanimous(?:ly)?|this|the motion|resolution|proposal)[\s,;.)]*)*$/;
+  /^[\s,;.)\]–-]*(?:(?:and |all |it was |this was |was |were )*(?:agreed|carried|approved|adopted|accepted|in favour|resolved|(?:on being )?put to the vote|unanimous(?:ly)?|voted|passed|AGREED|CARRIED|APPROVED|All|Agreed|Carried|Unanimous(?:ly)?|this|(?:the )?(?:motion|resolution|proposal))[\s,;.)]*)*$/;
 /** "3 in favour, 1 abstention" */
 const count =
-  /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:votes? )?(?:in favour|for|against|abst[a-z]{4,6})\b/gi;
+  /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:votes? )?(?:in favour|for|against|abst[a-z]{4,6})\b|\bby \d{1,2} votes? to \d{1,2}\b/gi;
 /** The row, or what is left of it, names mover or seconder and says nothing else but that it was carried. */
 export function onlyMovers(text: string): boolean {
   const match = told.test(text) ? only.exec(text.trim()) : null;

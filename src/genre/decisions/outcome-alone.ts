@@ -3,14 +3,16 @@ import { decision } from './entry.ts';
 import { tailOf } from './outcome.ts';
 import { bare, toldAt } from './terms.ts';
 
-const verb = '(?:approved|agreed|accepted|adopted|confirmed|carried|ratified|rejected|refused|deferred)';
+const verb = '(?:re-?adopted|approved|agreed|accepted|adopted|confirmed|carried|ratified|rejected|refused|deferred)';
 const pattern = new RegExp(
-  `^(?:(?:these|this|it|they|which) (?:was|were) (?:(?:read(?: out)?|presented|circulated|considered|reviewed|checked)(?: by the \\p{L}+)?(?:,| and) )*)?(?:all |both |unanimously |duly )*${verb}(?: (?:unanimously|by all(?: present)?|for payment|as (?:presented|circulated|printed|read|listed|above|amended|submitted|proposed)|nem\\.? con\\.?|and signed|in full|en bloc)){0,2}(?: by (?:all|everyone|members|councillors|cllrs|the (?:council|committee|board|panel|meeting|members)))?[.!]?$`,
+  `^(?:(?:these|this|it|they|which) (?:was|were) (?:(?:read(?: out)?|presented|circulated|considered|reviewed|checked)(?: by the \\p{L}+)?(?:,| and) )*)?(?:all |both |unanimously |duly |reviewed and |read and |received and )*${verb}(?: (?:unanimously|by all(?: present)?|for payment|as (?:presented|circulated|printed|read|listed|above|amended|submitted|proposed)|nem\\.? con\\.?|and signed|in full|en bloc|without (?:change|amendment)s?)){0,2}(?: by (?:all|everyone|members|councillors|cllrs|the (?:council|committee|board|panel|meeting|members)))?[.!]?$`,
   'iu',
 );
 /** "This was agreed.": the sentence before says what. */
 const pointsBack =
   /^(?:this|it|that|the (?:proposal|suggestion|request)) was (?:then |duly |unanimously |therefore )*(?:agreed|approved|accepted)(?: unanimously| by all)?\.?$/i;
+/** "Mr Fry to be appointed. Agreed." */
+const bareWord = /^(?:agreed|approved|carried)\.?$/i;
 const toDo =
   /^to (?:receive,? (?:and|&) |consider,? (?:and|&|and if thought fit,?) |review,? (?:and|&) |note,? (?:and|&) )?(?:approve|agree|adopt|accept|confirm|ratify|appoint|elect|authorise|sign|consider|resolve|co-?opt|set|review)\b/i;
 const noted = /^(?:the (?:report|update|information|position) (?:was |be )?)?noted\.?$/i;
@@ -20,14 +22,14 @@ const otherAuthority =
 const done = '(?:approved|agreed|accepted|adopted|confirmed|ratified|noted|deferred|refused|rejected)';
 /** "Bank statement: accepted", "Insurance renewal (£612) - agreed" */
 const behindMark = new RegExp(
-  `^(?!(?:action|decision|vote|note|result|outcome)\\b)(?<what>[^.;:?!]{4,140}?)(?:\\s?:|\\s[–—-])\\s(?:unanimously )?${done}(?: (?:unanimously|by all|in full))?\\s?[.]?$`,
+  `^(?!(?:action|decision|vote|note|result|outcome)\\b)(?<what>[^.;:?!]{4,140}?)(?:\\s?:|\\s[–—-])\\s(?:(?:apologies|payment|reasons?) )?(?:unanimously )?${done}(?: (?:unanimously|by all|in full|and signed))?\\s?[.]?$`,
   'iu',
 );
 const finite = /\b(?:was|were|is|are|had|has|have|said|reported|asked|will|would)\b|\d\/\d{3,}/i;
 /** The whole text names a thing and what was done with it. */
 export const saysOutcome = (text: string): boolean => {
   const what = behindMark.exec(text)?.groups?.what;
-  return what !== undefined && !finite.test(what);
+  return what !== undefined && !finite.test(what) && what.includes('(') === what.includes(')');
 };
 /** Under these a bare "Approved" says enough. */
 const ofBusiness =
@@ -57,6 +59,10 @@ export const outcomeAlone: Construct<'decisions'> = {
       text: 'This was read out by the Chairman, agreed and signed.',
       gives: [{ text: 'TO AGREE THE STATEMENT' }],
     },
+    {
+      text: 'Internal audit – Mr Ash to be appointed. Agreed.',
+      gives: [{ text: 'Internal audit – Mr Ash to be appointed.' }],
+    },
     { under: 'PAYMENTS', text: 'Approved.', gives: [{ text: 'PAYMENTS' }] },
     { under: 'TO NOTE THE REPORT', text: 'Noted.', gives: [{ text: 'TO NOTE THE REPORT' }] },
     {
@@ -85,8 +91,10 @@ export const outcomeAlone: Construct<'decisions'> = {
     const row = toldAt(view, at);
     if (!row || row.text.length > 200) return null;
     const title = view.item?.title ?? '';
-    // "Clerk's salary £325 – all approved." says who approved behind a dash
-    const dash = row.text.search(/(?<=\s[–—-]\s)(?:all|both) (?:approved|agreed)[^–—-]*$/i);
+    // "Clerk's salary £325 – all approved.", "(Ch. No. 312) – approved.": behind a dash
+    const dash = saysOutcome(bare(row.text).text)
+      ? -1
+      : row.text.search(/(?<=\s[–—-]\s)(?:all |both )?(?:approved|agreed)[^–—-]*$/i);
     const from = dash > 0 ? dash : bare(row.text).from;
     const text = row.text.slice(from);
     const told = otherAuthority.test(title) || otherAuthority.test(headingAbove(view, at));
@@ -95,7 +103,12 @@ export const outcomeAlone: Construct<'decisions'> = {
     if (!noted.test(text) && !pattern.test(text)) return null;
     if (told) return null;
     const said = view.rows[at - 1];
-    if (from === 0 && said && !row.begins && pointsBack.test(text))
+    if (
+      from === 0 &&
+      said &&
+      !row.begins &&
+      (pointsBack.test(text) || (bareWord.test(text) && / to be\b/.test(said.text)))
+    )
       return decision(view, at - 1, { row: at - 1, from: 0 }, 0.8, 'what the sentence before says', tailOf(view, at));
     if (noted.test(text)) {
       if (!/^to (?:receive|note)\b/i.test(title) || view.rows[at + 1]) return null;

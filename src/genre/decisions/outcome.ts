@@ -29,7 +29,10 @@ export function outcomeOf(text: string, view: View): Outcome | null {
   if (own.length > 320) return null;
   if (lost.test(own) || (tied.test(own) && /\b(?:lost|LOST)\b/.test(own))) return 'LOST';
   // "It was agreed to plant oaks" is a decision of its own
-  if (carried.test(own)) return /^(?:it|this)\b.{0,60}? (?:that|to)\b/i.test(own) ? null : 'CARRIED';
+  if (carried.test(own))
+    return /^(?:it|this)\b.{0,60}? (?:that|to)\b|^it was (?:[a-z]+ )?agreed (?:the|we|for|not)\b/i.test(own)
+      ? null
+      : 'CARRIED';
   const all = agreement.exec(own);
   return all && isOwn(all.groups?.body ?? '', view) ? 'CARRIED' : null;
 }
@@ -64,6 +67,9 @@ export function tailOf(view: View, from: number): Tail {
     if (!outcome && !movers && !(votes && (aside.test(row.text) || voted.test(row.text)))) break;
     if (outcome) tail.outcome ??= outcome;
     if (movers) Object.assign(tail, moversOf(row.text));
+    // "Mrs Elm seconded the proposal and it was carried."
+    if (movers && /\b(?:it|this|motion|proposal) was (?:\p{Ll}+ )?(?:carried|agreed|approved)\b/u.test(row.text))
+      tail.outcome ??= 'CARRIED';
     if (votes) tail.votes ??= votes;
   }
   return tail;

@@ -24,7 +24,7 @@ const noun = cased(
   'committee panel board cabinet commission council subcommittee sub-committee forum members authority executive meeting councillors cllrs trustees governors directors group assembly partnership membership body',
 );
 /** "The Parish Council", "All Members present", "Councillors", "those present", "All": the meeting as a body. */
-export const body = `(?:(?:(?:[Aa]ll|ALL|[Bb]oth|[Tt]he|THE|[Tt]his|[Oo]ur) )?(?:of the )?(?:\\p{Lu}[\\p{L}'’&-]* (?:(?:and|of|for|&) )?){0,5}(?:${noun})(?: members| councillors)?(?: present| in attendance)?|(?:[Aa]ll )?[Tt]hose (?:present|in attendance)|All(?: present| in attendance)?|[Ee]veryone(?: present)?)${aside}`;
+export const body = `(?:(?:(?:[Aa]ll|ALL|[Bb]oth|[Tt]he|THE|[Tt]his|[Oo]ur) )?(?:of the )?(?:\\p{Lu}[\\p{L}'’&-]* (?:(?:and|of|for|&) )?){0,5}(?:${noun})(?: members| councillors)?(?: present| in attendance)?|(?:[Aa]ll )?[Tt]hose (?:present|in attendance)|All(?: present| in attendance)?|We(?: all)?|[Tt]he [PCT]C|[Ee]veryone(?: present)?)${aside}`;
 
 /** What the meeting does when it decides that something be so. */
 export const decided = `(?:${cased('agreed resolved resolves decided determined voted opted')})`;
@@ -81,7 +81,7 @@ const councilActs =
   /\b[Cc]ouncil (?:was (?:all )?in favour|agree[sd]|accept(?:s|ed)|makes?|resolve[sd]|approve[sd])\b|\b[Cc]ouncillors voted\b/;
 const councilSpeaks = once((view) => view.rows.some(({ text }) => councilActs.test(text)));
 const ownWords =
-  /^(?:the|all|this|our|of|and|for|members?|present|in|attendance|full|sub|joint|select|scrutiny|overview)$/i;
+  /^(?:the|all|we|[pct]c|this|our|of|and|for|members?|present|in|attendance|full|sub|joint|select|scrutiny|overview)$/i;
 /** "The Planning Committee agreed" tells of another body in the minutes of a parish council; a bare "the Council" is the meeting itself. */
 export function isOwn(printed: string, view: View): boolean {
   const own = `${view.house?.body ?? ''} ${view.house?.council ?? ''}`.toLowerCase();

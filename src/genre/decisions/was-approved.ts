@@ -7,7 +7,7 @@ const thing =
 /** "There being no questions, ..." */
 const scene = '(?:(?:there being|having|after|following)\\b[^.;:]{3,100}?,? )?';
 const pattern = new RegExp(
-  `^${scene}(?:the |these |those |all |both |an? |this )?(?:[\\p{L}\\d£’'&/().,-]+ ){0,10}?${thing}(?:[^;:]{0,160}?)? (?:was|were) (?:then |duly |unanimously |therefore |formally |all |both |also |subsequently |(?:received|presented|considered|reviewed|noted|checked|circulated|completed),? and )*(?:approved|agreed|accepted|adopted|ratified|carried|authorised|rejected|refused|deferred|granted|awarded|re-?adopted|signed and approved)\\b`,
+  `^${scene}(?:the |these |those |all |both |an? |this )?(?:[\\p{L}\\d£’'&/().,-]+ ){0,10}?${thing}(?:[^;:]{0,160}?)? (?:was|were) (?:received from [^.;:]{3,100}? and )?(?:then |duly |unanimously |therefore |formally |all |both |also |subsequently |(?:received|presented|considered|reviewed|noted|checked|circulated|completed),? and )*(?:approved|agreed|accepted|adopted|ratified|carried|authorised|rejected|refused|deferred|granted|awarded|re-?adopted|signed and approved)\\b`,
   'iu',
 );
 /** "The Clerk was authorised to buy a bench." */
@@ -34,6 +34,10 @@ export const wasApproved: Construct<'decisions'> = {
     {
       text: 'The Clerk was asked to write to the owner and this was agreed by all.',
       gives: [{ text: 'The Clerk was asked to write to the owner and this was agreed by all.' }],
+    },
+    {
+      text: 'Apologies were received from Mr Ash and accepted by the governing body.',
+      gives: [{ text: 'Apologies were received from Mr Ash and accepted by the governing body.' }],
     },
     {
       text: 'There being no questions the report was accepted.',
