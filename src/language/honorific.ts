@@ -139,7 +139,9 @@ export const wardWords = new Set([
   'community',
 ]);
 
-export const isHonorific = (word: Word | undefined): boolean => word?.cap === true && word.lower in honorifics;
+/** "DI Ash" has a rank, "Di Ash" a forename. */
+export const isHonorific = (word: Word | undefined): boolean =>
+  word?.cap === true && word.lower in honorifics && (word.lower !== 'di' || word.allCaps);
 
 /** Ranks of the police that stand before a name: the post as well as the form of address. */
 export const policeRank = (honorific: string | null): string | null =>

@@ -255,6 +255,16 @@ describe('lists in houses of other kinds', () => {
       'Presennol / Present: Cyng/Cllrs.: F. Alder (chair), T. Birch\nHefyd yn bresennol / In attendance Mrs H. Cole (clerc / clerk)',
       ['F. Alder PRESENT CHAIR', 'T. Birch PRESENT', 'H. Cole IN_ATTENDANCE'],
     ],
+    [
+      'a forename that is a rank in capitals',
+      'Present: Councillors Fern Alder (Chair) and Di Birch\nIn attendance: DI Holly Cole',
+      ['Fern Alder PRESENT CHAIR', 'Di Birch PRESENT', 'Holly Cole IN_ATTENDANCE'],
+    ],
+    [
+      'governors under their chair',
+      'Governors Present:\nFern Alder (FA)        Chair of Governors\nTom Birch (TB)         Headteacher\nHolly Cole (HC)        Parent Governor',
+      ['Fern Alder PRESENT CHAIR', 'Tom Birch PRESENT', 'Holly Cole PRESENT'],
+    ],
   ])('%s', (_, list, found) => expect(listed(list)).toEqual(found));
   it('a roll that is called in an item, and lists behind numbers within one', () => {
     const { attendance } = meeting(

@@ -49,10 +49,10 @@ export function attendees(
     .split(/[,()/]/)
     .map((part) => part.trim())
     .filter((part) => part && !governorKind.test(part));
-  const chair = ownChair && seat && !more.length ? chairOf(seat) : null;
+  const chair = ownChair && seat && !more.length ? chairOf(seat, `${body ?? ''} ${group.label}`) : null;
   if (chair) {
     capacity ??= chair;
-    role = null;
+    role = chairOf(seat as string) ? null : role;
   }
   if (role && /^substitutes?(?: member)?$/i.test(role)) {
     capacity ??= 'SUBSTITUTE';

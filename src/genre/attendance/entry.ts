@@ -51,8 +51,8 @@ function namedAlone(text: string): RosterEntry | null {
 /** What somebody was there as, once a cell or a line of its own has told the post: "Kit Ash | Head of Parks" came as an officer. */
 export function settleCapacity(fact: AttendanceFact, group: Group): void {
   const { role, organization, honorific } = fact;
-  const chair = role !== null && organization === null ? chairOf(role) : null;
-  if (chair) Object.assign(fact, { capacity: chair, role: null });
+  const chair = role !== null && organization === null ? chairOf(role, group.label) : null;
+  if (chair) Object.assign(fact, { capacity: chair, role: role && chairOf(role) ? null : role });
   fact.capacity ??= capacityOf({ role, organization, councillor: honorific === 'Councillor', body: null }, group);
 }
 

@@ -30,8 +30,15 @@ const joint =
 /** Who sits for a school or a group: a member of a schools forum, even where the record does not say what met. */
 const seat = /\b(?:HT|head ?teacher|principal|governor|representative)\b/i;
 
-/** The chair of this meeting by a title alone; "Chair of the Audit Committee" is a post in somebody else's body. */
-export function chairOf(role: string): Capacity | null {
+const ofBody = / of (?:the )?(govern(?=ors$|ing body$|ing board$)|trustee(?=s$)|board(?=$)).*$/i;
+
+/**
+ * The chair of this meeting by a title alone, or by one of its own body ("Chair of Governors" in a list of governors, which `here` tells
+ * of); "Chair of the Audit Committee" is a post in somebody else's body.
+ */
+export function chairOf(title: string, here = ''): Capacity | null {
+  const own = ofBody.exec(title)?.[1];
+  const role = own && here.toLowerCase().includes(own.toLowerCase()) ? title.replace(ofBody, '') : title;
   if (/^(?:the )?(?:vice|deputy|depute)[- ]+(?:chair(?:man|woman|person)?|conven[eo]r)$/i.test(role))
     return 'VICE_CHAIR';
   return /^(?:the )?(?:acting |joint )?(?:co-)?(?:chair(?:man|woman|person)?|conven[eo]r)$/i.test(role)
