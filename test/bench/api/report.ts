@@ -134,6 +134,8 @@ ${race}\`\`\`
 
 ## As the archive grows
 
+What the commands take to load up to 3,200 meetings, and one more record, is in [scaling.md](scaling.md).
+
 \`\`\`
 ${growth}\`\`\`
 
