@@ -130,3 +130,28 @@ describe('what is within an item', () => {
     ).toEqual(['54 APOLOGIES', '55 MINUTES', '56 FINANCE']);
   });
 });
+
+describe('items in the rows of a table', () => {
+  it.each([
+    [
+      'announced by its head, sentences in the cells',
+      '| No. | Item | Action |\n|  1 | Minutes of 12 March. Agreed as a correct record. | |\n| 2 | Ponds. Fern Alder asked about newts. The panel noted the report. | Tom Birch |',
+      ['1 Minutes of 12 March', '2 Ponds'],
+    ],
+    [
+      'without numbers',
+      '| Agenda item | Notes | Owner |\n| Apologies | None were received. | |\n| Pond safety | Fern Alder asked about rails. | TB |\n| AOB | None. | |',
+      ['- Apologies', '- Pond safety', '- AOB'],
+    ],
+    [
+      'a row for the title and one for what is told',
+      '| **1. Apologies** | |\n| None were received. | |\n| **2. Pond safety** | |\n| Fern Alder asked about rails. | TB |',
+      ['1 Apologies', '2 Pond safety'],
+    ],
+    [
+      'numbers of years and months before capitals',
+      '| 21/05/01 | APOLOGIES: None were received. |\n| 21/05/02 | POND SAFETY: It was agreed to mend the rails. |\n| 21/05/03 | NEXT MEETING: 1 June 2021 |',
+      ['21/05/01 APOLOGIES', '21/05/02 POND SAFETY', '21/05/03 NEXT MEETING'],
+    ],
+  ])('%s', (_, table, found) => expect(items(`${head}\n${table}\n`)).toEqual(found));
+});

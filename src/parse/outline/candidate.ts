@@ -41,11 +41,13 @@ export function numberedCandidates(lines: Line[], from: number, to: number): Can
   const found: Candidate[] = [];
   let above: Line | null = null;
   let part = 0;
+  let headed = false;
   for (let at = from; at < to; at++) {
     const line = lines[at] as Line;
     if (!line.text) continue;
     if (opensPart(line)) part++;
-    const parsed = line.cells ? readCells(line) : readNumber(line.text);
+    headed ||= headsItems(line);
+    const parsed = line.cells ? readCells(line, headed) : readNumber(line.text);
     if (parsed && !isMinutesMark(line.text)) {
       if (parsed.rest) {
         const candidate = appraise(lines, at, at, parsed, above);
@@ -75,15 +77,26 @@ export function opensPart({ text, bold, level }: Line): boolean {
   );
 }
 
-/** "| 4. | Budget | The report was noted. |" */
-function readCells(line: Line): PrintedNumber | null {
+const numbers = /^(?:no\.?|number|#|ref(?:erence)?\.?|(?:agenda )?item(?: (?:no\.?|number))?|minute(?: no\.?)?)$/i;
+const subjects =
+  /^(?:(?:agenda )?items?|subject|topic|title|discussion|minutes?|notes?|business|details?|description)$/i;
+/** "| No. | Item | Action |" over rows that are items. */
+export const headsItems = ({ cells }: Line): boolean =>
+  cells !== null && numbers.test(cells[0] ?? '') && cells.slice(1).some((cell) => subjects.test(cell));
+
+/** "| 4. | Budget | The report was noted. |"; `headed` says that rows of items are announced. */
+function readCells(line: Line, headed: boolean): PrintedNumber | null {
   const filled = (line.cells as string[]).filter(Boolean);
   const head = readNumber(filled[0] ?? '');
-  if (!head || filled.length < 2) return null;
+  if (!head) return null;
+  // "| 1. Apologies | |" over a row that tells of them
+  if (filled.length < 2)
+    return head.rest && isTitleLike(head.rest, 250) ? { ...head, from: line.text.indexOf(head.rest) } : null;
   const rest = head.rest || (filled[1] as string);
   // "| 5. | The clerk reported that ... |": a line whose number has a cell of its own
   const numbered = filled.length === 2 && !head.rest && head.delimiter === '.';
-  return numbered || isTitleLike(head.rest ? rest : boldHead(line, rest), 250)
+  const told = !head.rest && (headed || capsLead(rest)); // "| 21/05/01 | APOLOGIES: None. |"
+  return numbered || told || isTitleLike(head.rest ? rest : boldHead(line, rest), 250)
     ? { ...head, rest, from: line.text.indexOf(rest) }
     : null;
 }

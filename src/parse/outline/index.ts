@@ -7,6 +7,7 @@ import { bestChains } from './chain.ts';
 import { between, fill } from './fill.ts';
 import { lookGroups } from './looks.ts';
 import { markedCandidates } from './marked.ts';
+import { rowCandidates } from './named-rows.ts';
 import { pageCandidates } from './page.ts';
 import { appraiseSequence, measure, type Sequence } from './score.ts';
 import { boundTitles, type Heading } from './title.ts';
@@ -48,6 +49,8 @@ export function findOutline(lines: Line[], from: number, to: number, kind: Meeti
         marked.map((_, at) => at),
       ),
     );
+  const rows = rowCandidates(lines, from, to);
+  if (rows.length >= 2) sequences.push(appraise('rows of a table of items', rows, null));
   if (kind === 'WEB_PAGE') {
     const page = pageCandidates(lines, from, to);
     if (page.length) sequences.push(appraise('titles of a web page', page, null));

@@ -121,7 +121,11 @@ function boundTitle(member: Candidate, text: Block, mark: Mark, lines: Line[], t
   const lead = member.look === 'lead' ? leadOf(member.text) : null;
   if (lead) return { title: lead.title, end: member.titleAt, run: { index: member.titleAt, from: lead.from } };
   const line = lines[member.titleAt] as Line;
-  if (line.cells && member.at === member.titleAt && member.number !== null && !tabbed(line))
+  if (
+    line.cells &&
+    member.at === member.titleAt &&
+    (member.look === 'cell' || (member.number !== null && !tabbed(line)))
+  )
     return inCell(member, line);
   if (line.boldTo > member.from + 2 && line.boldTo < line.text.length) {
     const title = line.text.slice(member.from, line.boldTo).replace(/[\s:–—-]+$/, '');
@@ -174,7 +178,7 @@ const tabbed = (line: Line) =>
 function inCell(member: Candidate, line: Line): Bound {
   const cell = line.cells?.find((each) => each && member.text.startsWith(each)) ?? member.text;
   const title = boldHead(line, cell);
-  if (title === cell && member.title < 0.5)
+  if (title === cell && (member.title < 0.5 || sentencesOf(cell).length > 1))
     return sentenceTitle(member, { text: cell, pieces: [{ index: member.titleAt, from: member.from, offset: 0 }] });
   const after = member.from + title.length;
   const gap = /^[\s|:.–—-]+/.exec(line.text.slice(after))?.[0].length ?? 0;
