@@ -86,6 +86,7 @@ export function bodyName(text: string): string | null {
     .replace(/ (?:19|20)\d\d$/, '');
   rest = collapse(rest)
     .replace(/ (?:was|were|meeting ending|A\.?G\.?M)$/, '')
+    .replace(/['’]$/, '') // "Trustees' Meeting"
     .replace(ordinal, '')
     .replace(
       / at (?=\p{Lu}[^,]{0,60}\b(?:hall|school|church|centre|rooms?|house|offices?|library|pavilion|chambers?)\b).*$/iu,

@@ -68,7 +68,7 @@ it.each<[string, Record<string, string>]>([
   ],
   [
     "FRIENDS OF ASHVALE LIBRARY\n\nTrustees' Meeting - Thursday 11 May 2017, 6pm at the Library",
-    { date: '2017-05-11', startTime: '18:00' },
+    { body: 'Trustees', date: '2017-05-11', startTime: '18:00' },
   ],
   [
     'ASHVALE PARISH COUNCIL\nMinutes of the Ordinary Meeting of the Council held at 7pm on the 5th day of November 2018 in the Pavilion',
