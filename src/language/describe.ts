@@ -15,7 +15,7 @@ export interface Description {
   organization: string | null;
   /** Bracketed texts that name no post and no body: "from item 5", "LD". */
   notes: string[];
-  /** The role's noun is plural: the title belongs to several people. */
+  /** The role's noun is plural, or "all from" is printed before the body: it belongs to several people. */
   plural: boolean;
   to: number;
   next: number;
@@ -144,6 +144,7 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     const preposition = bodyByPreposition(setting, at);
     if (preposition && (organization === null || segments.length === 0)) {
       organization ??= preposition.body;
+      plural ||= preposition.all;
       accept(preposition.next);
       continue;
     }

@@ -42,6 +42,7 @@ surgery practice nursery playgroup museum theatre embassy consulate tribunal cou
 /** Endings of two words that name a body although the last word alone does not. */
 export const bodyEndings = [
   'citizens advice',
+  'citizens advice bureau',
   'fire and rescue service',
   'fire & rescue service',
   'fire service',

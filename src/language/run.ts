@@ -33,10 +33,17 @@ export function capitalRun(setting: Setting, i: number): number {
 export const fromTo = (setting: Setting, i: number, end: number) =>
   printed(setting.text, setting.words[i]?.start ?? 0, setting.words[end - 1]?.end ?? 0);
 
-/** `, on behalf of Borset Carers Forum` or ` from the LGA`: the body, and the index after it. */
-export function bodyByPreposition(setting: Setting, i: number): { body: string; next: number } | undefined {
+/** Parts of a body that nobody but those who work there come "from". */
+const workplace = /^the \p{Lu}.* (?:office|unit|bureau|department|directorate)$/iu;
+
+/** `, on behalf of Borset Carers Forum` or ` from the LGA`: the body, and the index after it; `all` of those named before: ` both of`. */
+export function bodyByPreposition(
+  setting: Setting,
+  i: number,
+): { body: string; next: number; all: boolean } | undefined {
   const { words } = setting;
-  let k = i;
+  const all = /^(?:all|both)$/.test(words[i]?.lower ?? '');
+  let k = all ? i + 1 : i;
   const two = `${words[k]?.lower} ${words[k + 1]?.lower} ${words[k + 2]?.lower}`;
   let strong = true;
   if (two === 'on behalf of') k += 3;
@@ -49,13 +56,14 @@ export function bodyByPreposition(setting: Setting, i: number): { body: string; 
   if (end === k) return undefined;
   const onward = words.findIndex((word, at) => at > k && at < end && /^(?:on|in|to|with)$/.test(word.lower));
   if (onward > 0 && isBody(fromTo(setting, k, onward)))
-    return { body: fromTo(setting, k, onward).replace(/^the /i, ''), next: onward };
-  const printedBody = fromTo(setting, k, end);
+    return { body: fromTo(setting, k, onward).replace(/^the /i, ''), next: onward, all };
+  // "Norfolk County Council (NCC)"
+  const printedBody = fromTo(setting, k, end).replace(/ \(\p{Lu}{2,8}\)$/u, '');
   const body = printedBody.replace(/^the /i, '');
-  if (isBody(printedBody) || isBody(body)) return { body, next: end };
+  if (isBody(printedBody) || isBody(body) || (strong && workplace.test(printedBody))) return { body, next: end, all };
   const acronym = /^\p{Lu}[\p{L}&]+$/u.test(body) && /\p{Lu}/u.test(body.slice(1));
   return (strong && acronym) || (strong && setting.roster && !/^\p{Lu}?\d/u.test(body))
-    ? { body, next: end }
+    ? { body, next: end, all }
     : undefined;
 }
 

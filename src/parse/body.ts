@@ -38,11 +38,14 @@ const ordinal =
 /** "Minutes of the Annual Parish Meeting of Much Ashby held on": a meeting of the electors, and of no council. */
 const parishMeeting =
   /\b(annual (?:parish|town|community) (?:meeting|assembly))( of (?:the (?:parish|town|community) of )?\p{Lu}[\p{L}'’ -]{2,40}?(?<!council))?(?=,? (?:held|on|which|at)\b|[,.;:]|$)/iu;
+/** "MUCH ASHBY ANNUAL PARISH MEETING" */
+const meetingOfParish =
+  /^(?!DRAFT|MINUTES|NOTES)((?:\p{Lu}[\p{L}'’-]*|&|and)(?: (?:\p{Lu}[\p{L}'’-]*|&|and)){0,5} (?:Annual|ANNUAL) (?:Parish|PARISH|Town|TOWN|Community|COMMUNITY) (?:Meeting|MEETING|Assembly|ASSEMBLY))\b/u;
 
 /** The body's name out of a title line: without "Minutes of the", the date, the place. Null when nothing is left that names one. */
 export function bodyName(text: string): string | null {
   let rest = text;
-  const parish = parishMeeting.exec(text);
+  const parish = meetingOfParish.exec(text) ?? parishMeeting.exec(text);
   if (parish) return titleCase(collapse(`${parish[1]}${parish[2] ?? ''}`));
   const of =
     /\b(?:minutes|notes|record|proceedings) of (?:(?:an?|the)\b)?\s?(?:[\w-]+ ){0,3}?(?:meeting|proceedings|sitting|session)s? of (?:the )?(.+)$/i.exec(

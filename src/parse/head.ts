@@ -137,6 +137,9 @@ function readBody(printed: Line[], title: string | null): { body: string | null;
     body ?? '',
   )?.[1];
   if (bare) body = bodies.find(({ name }) => / /.test(name) && new RegExp(` ${bare}$`, 'i').test(name))?.name ?? body;
+  // "Minutes of the Annual Parish Meeting" under "MUCH ASHBY ANNUAL PARISH MEETING"
+  if (/^annual \w+ meeting$/i.test(body ?? ''))
+    body = bodies.find(({ name }) => name.toLowerCase().endsWith(` ${body?.toLowerCase()}`))?.name ?? body;
   let council: string | null = null;
   for (const line of printed.slice(0, listed < 0 ? 60 : Math.min(listed, 60))) {
     if (/^(?:venue|contact|location|place)\b/i.test(line.text)) continue;

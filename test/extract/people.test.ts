@@ -28,6 +28,21 @@ describe('people in an item', () => {
       'SPOKE | Laura Dale | District Commander | South Borset Police',
     ]);
   });
+  it('tells where somebody works', () => {
+    expect(
+      short([
+        'Mr Rob Larch from the Glebe Office advised on rents.',
+        'Kim Oak (KO) of Borset County Council (BCC) replied by telephone.',
+        'Thanks went to Dan, Ian and Sean all from the Pond Unit.',
+      ]),
+    ).toEqual([
+      'SPOKE | Rob Larch | Glebe Office',
+      'SPOKE | Kim Oak | Borset County Council',
+      'MENTIONED | Dan | Pond Unit',
+      'MENTIONED | Ian | Pond Unit',
+      'MENTIONED | Sean | Pond Unit',
+    ]);
+  });
   it('knows somebody again by forename, by surname and by title', () => {
     expect(
       short([

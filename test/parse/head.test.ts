@@ -215,6 +215,10 @@ it.each<[string, Record<string, string>]>([
     { body: 'North Ashvale Local Area Forum', date: '2019-09-26', startTime: '18:30', endTime: '20:10' },
   ],
   [
+    'MUCH ASHBY ANNUAL PARISH MEETING\nMINUTES OF ANNUAL PARISH MEETING AT\nASHBY VILLAGE HALL, 7PM, 12 MAY 2025',
+    { body: 'Much Ashby Annual Parish Meeting', date: '2025-05-12', startTime: '19:00' },
+  ],
+  [
     '**Borset County Council**\n\n| Committee: | Pensions Committee |\n| Date: | Friday, 18 June 2021 |\n| Time: | 10:00 |\n| Place: | County Hall |',
     {
       council: 'Borset County Council',

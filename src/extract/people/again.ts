@@ -129,14 +129,14 @@ export function forenameActors(item: ItemSection, context: ItemContext, ledger: 
       if (/^ (?:and|&) \p{Lu}[\p{L}'’-]+ \p{Lu}/u.test(after)) continue; // "Jane and Tom Birch" are a couple
       const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';')) + 1);
       const part = partOf(sentence, after.replace(/^(?:,? (?:and|&) \p{Lu}\p{Ll}+)+(?= \p{Ll})/u, ''));
+      const row = rowAt(text, places, at);
       if (part === 'MENTIONED') {
         const thanked = /\b(?:thank(?:ed|s)?|with|from|by|to|contact|ask(?:ed)?)(?: \p{L}+){0,3} $/u.test(before);
-        const row = rowAt(text, places, at);
         const listed = register.forenames.has(found);
-        if (listed ? !isForename(found) && !thanked && row < 2 : row < 3) continue;
+        if (listed ? !isForename(found) && !thanked && row.length < 2 : row.length < 3) continue;
       }
       ledger.name(
-        { name: found, honorific: null, role: null, organization: null },
+        { name: found, honorific: null, role: null, organization: allFrom.exec(text.slice(row.to))?.[1] ?? null },
         part,
         place === passage.text ? spanOf(passage, index, to) : passage.lines,
       );
@@ -152,8 +152,16 @@ const isForename = (word: string) =>
     word,
   );
 
-/** How many forenames stand in one row: three in "Dan, Ian (Clerk) and Sean". */
-function rowAt(text: string, places: readonly { index: number; found: string }[], at: number): number {
+/** "Dan, Ian and Sean all from the Pond Unit" */
+const allFrom =
+  /^,? (?:all|both) (?:from|of) (?:the )?(\p{Lu}[\p{L}'’&-]*(?: (?:(?:of|and|for) )?\p{Lu}[\p{L}'’&-]*)*)/u;
+
+/** The forenames that stand in one row, and where the last of them ends: three in "Dan, Ian (Clerk) and Sean". */
+function rowAt(
+  text: string,
+  places: readonly { index: number; found: string }[],
+  at: number,
+): { length: number; to: number } {
   const joined = (k: number) => {
     const [one, next] = [places[k], places[k + 1]];
     return (
@@ -165,7 +173,8 @@ function rowAt(text: string, places: readonly { index: number; found: string }[]
   let [from, to] = [at, at];
   while (joined(from - 1)) from--;
   while (joined(to)) to++;
-  return to - from + 1;
+  const last = places[to];
+  return { length: to - from + 1, to: last ? last.index + last.found.length : 0 };
 }
 
 /** "JS reported", "Action: JS/TB": initials that are one attendee's, where they act, or anywhere in a house that names people so. */
