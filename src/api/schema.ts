@@ -17,6 +17,7 @@ import { DeclarationLinks } from './item/declaration.ts';
 import { MentionLinks } from './item/mention.ts';
 import { ReferenceLinks } from './item/reference.ts';
 import { AgendaItemLinks } from './item/resolver.ts';
+import { TextResolver } from './item/text.ts';
 import { LoadResolver } from './load/resolver.ts';
 import { MeetingLinks } from './meeting/resolver.ts';
 import { RepresentativeLinks } from './organization/representative.ts';
@@ -45,6 +46,7 @@ import { WriteResolver } from './write/resolver.ts';
 const resolvers = [
   ActionLinks,
   AgendaItemLinks,
+  TextResolver,
   AppearanceLinks,
   BetweenResolver,
   GroupsResolver,

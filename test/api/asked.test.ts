@@ -62,9 +62,14 @@ describe('what people ask of lists', () => {
   });
 
   test('an item gives its words where they are held, and null where not', async () => {
-    const { items } = await ask(graph, '{ items { nodes { number text evidence { quote } } } }');
-    for (const { text, evidence } of items.nodes)
-      expect(text).toBe(evidence.map(({ quote }: { quote: string | null }) => quote).find(Boolean) ?? null);
+    const { items, record } = await ask(
+      graph,
+      '{ items { nodes { number text } } record(record: "borset-1.txt") { lines(from: 3, to: 4) { text } } }',
+    );
+    const words = record.lines.map(({ text }: { text: string }) => text).join('\n');
+    expect(words).toMatch(/\n./);
+    const told = items.nodes.filter(({ text }: { text: string | null }) => text !== null);
+    expect(told).toEqual([{ number: '3', text: words.trim() }]);
   });
 
   test('counts say out of how many', async () => {

@@ -2,7 +2,7 @@ import { Contribution } from '../appearance/contribution.ts';
 import { Contradiction } from '../evidence/contradiction.ts';
 import { Meeting } from '../meeting/type.ts';
 import { Organization } from '../organization/type.ts';
-import { many, one, reach, told } from '../reach/declare.ts';
+import { many, one, reach } from '../reach/declare.ts';
 import { by } from '../reach/filter.ts';
 import { Report } from '../report/type.ts';
 import { FollowUp } from '../resolution/followUp.ts';
@@ -15,19 +15,6 @@ import { AgendaItem } from './type.ts';
 
 export const AgendaItemLinks = reach(() => AgendaItem, 'AgendaItem', {
   meeting: one(() => Meeting, { path: '>ITEM_OF Meeting', description: 'The meeting whose item it is.' }),
-  text: told(() => String, {
-    nullable: true,
-    path: '>EVIDENCED_BY Evidence',
-    order: ['firstLine'],
-    needs: [],
-    keys: (found) => [`${found}.quote`],
-    answer: (_found, _root, _args, ranks) => {
-      const quotes = ranks.flatMap(([, quote]) => (typeof quote === 'string' ? [quote] : []));
-      return quotes.length === 0 ? null : quotes.join('\n');
-    },
-    description:
-      'The words of the item from its heading to its last line, one paragraph a record that has it; null where no words are held. Its lines stand under `evidence`.',
-  }),
   contributions: many(() => Contribution, {
     path: '<UNDER_ITEM Contribution',
     order: ['position'],
