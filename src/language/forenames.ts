@@ -95,6 +95,12 @@ const doubtful =
 export const forenames: ReadonlySet<string> = new Set([...list.trim().split(/\s+/), ...doubtful.split(' ')]);
 /** Forenames that are also common words, months or places. */
 export const doubtfulForenames: ReadonlySet<string> = new Set(doubtful.split(' '));
+/** Forenames alone before a surname, that standing by themselves are places, peoples or surnames as well. */
+export const placeForenames: ReadonlySet<string> = new Set(
+  'roma victoria georgia india florence douglas preston stirling craig carlisle lewis ashley stanley clifton'.split(
+    ' ',
+  ),
+);
 
 /** The commonest British surnames that are hardly ever forenames: evidence that "Hughes Monk" in a list of surnames lost its comma. */
 export const commonSurnames: ReadonlySet<string> = new Set(

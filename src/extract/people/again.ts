@@ -1,4 +1,4 @@
-import { doubtfulForenames, forenames } from '../../language/forenames.ts';
+import { doubtfulForenames, forenames, placeForenames } from '../../language/forenames.ts';
 import { nameParts, shortens } from '../../language/namekey.ts';
 import { roleAt } from '../../language/role.ts';
 import { printed, readWords, withoutMarkup } from '../../language/words.ts';
@@ -148,9 +148,7 @@ export function forenameActors(item: ItemSection, context: ItemContext, ledger: 
 const isForename = (word: string) =>
   forenames.has(word.toLowerCase()) &&
   !doubtfulForenames.has(word.toLowerCase()) &&
-  !/^(?:Roma|Victoria|Georgia|India|Florence|Douglas|Preston|Stirling|Craig|Carlisle|Lewis|Ashley|Stanley|Clifton)$/.test(
-    word,
-  );
+  !placeForenames.has(word.toLowerCase());
 
 /** "Dan, Ian and Sean all from the Pond Unit" */
 const allFrom =
