@@ -151,6 +151,8 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     if (!parted && segments.length > 0) break;
     const role = roleAt(text, words, at, parted || stuck);
     if (setting.titled && comma && role?.determiner === 'the' && sees.test(role.head)) break; // "Lady Ash, the Bishop of Borset"
+    // "Bus shelter - Clerk to ask the owner": who is to do it
+    if (role && parted && !comma && !setting.roster && words[role.next]?.lower === 'to') break;
     if (role && fits(setting, role, several, atStart, comma)) {
       if (segments.length === 0) plural = role.plural;
       segments.push(printed(text, role.from, role.to));

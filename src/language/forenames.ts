@@ -90,7 +90,7 @@ dick harold gwennie caryn cary michaela nerys sioux jayda lynsay debi kirstin ke
 balvinder gurmit gurinder jagdeep jagtar jasbir jaswant kulbir lakhbir makhan mohinderpal nirmal parmjit parminder pritpal sarbjit tarlochan
 `;
 const doubtful =
-  'april august autumn bill bishop chase chelsea chester christian dean devon drew ernest faith grace grant heath hope iris ivy jack jasper jay kent lance lincoln lane mark may melody merit miles norman olive pearl penny preston prudence rich robin rose roman rowan ruby rusty sandy summer sterling tyne victor victoria violet warren will daisy holly hazel india israel jordan carol coral dale glen jan angel art dawn joy patience verity basil cliff dot fern june young olive sandringham regina max rob pat sue ram frank guy clay ray rod ron mac cat curtis don ash amber ginger autumn eden florence georgia sydney kit sal pip les fran val jean';
+  'april august autumn bill bishop chase chelsea chester christian dean devon di drew ernest faith grace grant heath hope iris ivy jack jasper jay kent lance lincoln lane mark may melody merit miles norman olive pearl penny preston prudence rich robin rose roman rowan ruby rusty sandy summer sterling tyne victor victoria violet warren will daisy holly hazel india israel jordan carol coral dale glen jan angel art dawn joy patience verity basil cliff dot fern june young olive sandringham regina max rob pat sue ram frank guy clay ray rod ron mac cat curtis don ash amber ginger autumn eden florence georgia sydney kit sal pip les fran val jean';
 
 export const forenames: ReadonlySet<string> = new Set([...list.trim().split(/\s+/), ...doubtful.split(' ')]);
 /** Forenames that are also common words, months or places. */

@@ -141,7 +141,8 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
     const surname = surnameTitles.has(lower) && !(following?.cap && following.isWord); // "Iris Bishop (IB)"
     if (isHonorific(word) && size > 0 && !open && !surname) break;
     if (joins.has(lower) && (size > 0 || word.allCaps)) break;
-    if (particles.has(lower) && !possessive) {
+    const given = size === 0 && !honorific && word.cap && forenames.has(lower); // "Di Ash"
+    if (particles.has(lower) && !possessive && !given) {
       let ahead = isDot(following) ? k + 2 : k + 1;
       while (ahead < k + 4 && particles.has(words[ahead]?.lower ?? '') && !words[ahead]?.cap) ahead++;
       const after = words[ahead];

@@ -33,12 +33,14 @@ export function titleCase(text: string): string {
 
 /** Ends as a sentence does. */
 export function endsSentence(text: string): boolean {
-  return /[.!?]["”’')\]]?$/.test(text) && !/\b(?:No|Nos|Mr|Mrs|Ms|Dr|Cllr|St|e\.g|i\.e|etc)\.$/.test(text);
+  return /[.!?]["”’')\]]?$/.test(text) && !/\b(?:No|Nos|Mr|Mrs|Ms|Dr|Cllr|Cyng|St|e\.g|i\.e|etc)\.$/.test(text);
 }
 
 /** Ends as a sentence does, and not with an initial or a short title: "Councillors F." goes on. */
 export function endsClause(text: string): boolean {
-  return endsSentence(text) && !/(?:^|[\s(])(?:\p{Lu}|Rev|Revd|Prof|Cllrs|Hon|Sgt|Insp|Supt|Messrs|Mx)\.$/u.test(text);
+  return (
+    endsSentence(text) && !/(?:^|[\s(])(?:\p{Lu}|Rev|Revd|Prof|Cllrs|Cyng|Hon|Sgt|Insp|Supt|Messrs|Mx)\.$/u.test(text)
+  );
 }
 
 /** The last word cannot end a phrase, so what follows belongs to it: "... Educational Needs and". */
@@ -71,7 +73,9 @@ export const sentencesOf = remembered((text: string): [number, number][] => {
   for (const stop of text.matchAll(/\.\s+(?=[\p{Lu}“"(])/gu)) {
     const before = /(?:^|[\s(])([\p{L}.]+)$/u.exec(text.slice(Math.max(0, stop.index - 14), stop.index))?.[1] ?? '';
     if (
-      /^(?:\p{L}|(?:\p{L}\.)+\p{L}|cllrs?|mr|mrs|ms|dr|prof|rev|revd|sgt|st|hon|insp|supt|no|prop|sec)$/iu.test(before)
+      /^(?:\p{L}|(?:\p{L}\.)+\p{L}|cllrs?|cyng|ald|mr|mrs|ms|dr|prof|rev|revd|sgt|st|hon|insp|supt|no|prop|sec)$/iu.test(
+        before,
+      )
     )
       continue;
     // "1. Oaks are old"

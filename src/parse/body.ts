@@ -98,7 +98,7 @@ export function bodyName(text: string): string | null {
   if (
     !noun.test(rest) ||
     notBody.test(rest) ||
-    /^above\b/i.test(rest) ||
+    /^(?:above\b|(?:hearing|tribunal|working group|steering group)$)/i.test(rest) ||
     rest.length < 5 ||
     rest.split(' ').length > 16
   )

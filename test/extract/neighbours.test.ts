@@ -261,6 +261,16 @@ describe('lists in houses of other kinds', () => {
       ['Fern Alder PRESENT CHAIR', 'Di Birch PRESENT', 'Holly Cole IN_ATTENDANCE'],
     ],
     [
+      'a forename that is also a particle, without a form of address',
+      'Officers Present:\nFern Alder, Licensing Officer\nDi Birch, Legal Adviser',
+      ['Fern Alder IN_ATTENDANCE', 'Di Birch IN_ATTENDANCE'],
+    ],
+    [
+      'a chair in two languages',
+      'Present: Cyng. Fern Alder (Cadeirydd/Chair), Cyng. Tom Birch',
+      ['Fern Alder PRESENT CHAIR', 'Tom Birch PRESENT'],
+    ],
+    [
       'governors under their chair',
       'Governors Present:\nFern Alder (FA)        Chair of Governors\nTom Birch (TB)         Headteacher\nHolly Cole (HC)        Parent Governor',
       ['Fern Alder PRESENT CHAIR', 'Tom Birch PRESENT', 'Holly Cole PRESENT'],

@@ -43,6 +43,9 @@ describe('people in an item', () => {
       'MENTIONED | Sean | Pond Unit',
     ]);
   });
+  it('takes nothing for a person because somebody is to see to it', () => {
+    expect(short(['Bus Shelter - Clerk to ask the owner.', 'Mill Pond - Chairman to look at it.'])).toEqual([]);
+  });
   it('knows somebody again by forename, by surname and by title', () => {
     expect(
       short([

@@ -55,6 +55,7 @@ describe('whom a limb addresses', () => {
     ['That the Housing Select Commission be asked to meet.', []],
     ['That the Work Programme be approved.', []],
     ['The work programme be endorsed.', []],
+    ['CCTV shall be installed.', []],
     [
       'the Executive Director – Place, in consultation with the Leader, be given delegated authority to sign.',
       ['Executive Director – Place'],

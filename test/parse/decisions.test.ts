@@ -5,6 +5,16 @@ const item = (text: string) =>
   `${head}\n1. MINUTES\n\nThey were read.\n\n2. TREES\n\n${text}\n\n3. DATE OF NEXT MEETING\n\n1 June 2021.`;
 
 describe('decisions', () => {
+  it('stand beside the motion that led to them', () => {
+    expect(
+      limbs(
+        item(
+          'Councillor Ash moved, seconded by Councillor Elm, that oaks be planted.\nThe motion was put and carried, with one abstention.\nAGREED - (a) That oaks be planted.\n(b) That the Chair write to the owner.',
+        ),
+      ),
+    ).toEqual(['- that oaks be planted.', 'a That oaks be planted.', 'b That the Chair write to the owner.']);
+  });
+
   it('have a limb for each number, wherever the line ends', () => {
     expect(
       limbs(item('Resolved:- (1) That the plan be\nnoted.\n (2) That oaks be planted.\n\nCouncillor Cole left.')),

@@ -128,6 +128,7 @@ function describedAsPerson(setting: Setting, i: number): boolean {
     return true; // "an e-mail from Mark Alder, BDC asking"
   const role = roleAt(text, words, i + 1, true);
   if (role === undefined || role.plural) return false;
+  if (/^[–—-]$/.test(mark) && words[role.next]?.lower === 'to') return false; // "Bus Shelter - Clerk to ask"
   return role.determiner === null || (mark === ',' && role.determiner === 'the' && words[role.next]?.text === ',');
 }
 

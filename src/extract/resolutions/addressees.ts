@@ -4,7 +4,7 @@ import { matchesOf } from '../../language/matches.ts';
 const asked =
   'asked|requested|invited|authorised|instructed|directed|delegated|empowered|given|tasked|recommended|required|encouraged|urged';
 const acts =
-  'provides?|shares?|notif(?:y|ies)|submits?|reports?|presents?|arranges?|circulates?|writes?|brings?|ensures?|undertakes?|reviews?|investigates?|explores?|prepares?|produces?|continues?|works?|considers?|attends?|updates?|develops?|consults?|meets?|seeks?|makes?|sends?|shall|should|must|will';
+  'provides?|shares?|notif(?:y|ies)|submits?|reports?|presents?|arranges?|circulates?|writes?|brings?|ensures?|undertakes?|reviews?|investigates?|explores?|prepares?|produces?|continues?|works?|considers?|attends?|updates?|develops?|consults?|meets?|seeks?|makes?|sends?|(?:shall|should|must|will)(?! (?:not )?be\\b)';
 const small = 'of|for|and|the|&|to|in|with';
 /** "the Strategic Director of Children's Services", "Councillor Roe", "Cabinet", "the Head of Legal and Democratic Services" */
 const who = `((?:[Tt]he |[Aa]ll )?\\p{Lu}[\\p{L}\\p{N}'’&/-]*(?:(?:(?:,? (?:${small})){0,3}| [–-]) \\p{Lu}[\\p{L}\\p{N}'’&/-]*(?:, (?=\\p{Lu}[\\p{L}'’-]* (?:and|&) \\p{Lu}))?){0,9}(?: \\([\\p{L} ,&-]{2,60}\\))?)`;

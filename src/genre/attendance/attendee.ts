@@ -49,7 +49,9 @@ export function attendees(
     .split(/[,()/]/)
     .map((part) => part.trim())
     .filter((part) => part && !governorKind.test(part));
-  const chair = ownChair && seat && !more.length ? chairOf(seat, `${body ?? ''} ${group.label}`) : null;
+  // "Cadeirydd/Chair" is one
+  const single = more.every((part) => chairOf(part) && chairOf(part) === chairOf(seat ?? ''));
+  const chair = ownChair && seat && single ? chairOf(seat, `${body ?? ''} ${group.label}`) : null;
   if (chair) {
     capacity ??= chair;
     role = chairOf(seat as string) ? null : role;

@@ -39,9 +39,9 @@ const ofBody = / of (?:the )?(govern(?=ors$|ing body$|ing board$)|trustee(?=s$)|
 export function chairOf(title: string, here = ''): Capacity | null {
   const own = ofBody.exec(title)?.[1];
   const role = own && here.toLowerCase().includes(own.toLowerCase()) ? title.replace(ofBody, '') : title;
-  if (/^(?:the )?(?:vice|deputy|depute)[- ]+(?:chair(?:man|woman|person)?|conven[eo]r)$/i.test(role))
+  if (/^(?:the )?(?:(?:vice|deputy|depute)[- ]+(?:chair(?:man|woman|person)?|conven[eo]r)|is-?gadeirydd)$/i.test(role))
     return 'VICE_CHAIR';
-  return /^(?:the )?(?:acting |joint )?(?:co-)?(?:chair(?:man|woman|person)?|conven[eo]r)$/i.test(role)
+  return /^(?:the )?(?:acting |joint )?(?:co-)?(?:chair(?:man|woman|person)?|conven[eo]r|cadeirydd)$/i.test(role)
     ? 'CHAIR'
     : null;
 }

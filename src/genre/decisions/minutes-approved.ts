@@ -74,7 +74,7 @@ export const minutesApproved: Construct<'decisions'> = {
     const row = toldAt(view, at);
     if (!row) return null;
     const { text, from } = bare(row.text);
-    if (text.length > 600) return null;
+    if (text.length > 600 || /^(?:RESOLVED|AGREED|DECIDED)\s?[-–—:]/.test(text)) return null;
     const match =
       passive.exec(text) ?? signed.exec(text) ?? (minutesTitle.test(view.item?.title ?? '') ? short.exec(text) : null);
     if (!match || !setsScene(text.slice(0, match.index))) return null;
@@ -85,7 +85,7 @@ export const minutesApproved: Construct<'decisions'> = {
     )
       return null;
     const by =
-      / by (?:(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:,? and .{2,40}|[ ,]+(?:and )?seconded.*)?\.?$/u.exec(
+      / by (?:(?:Cllrs?|Councillors?|Cyng|Mrs?|Ms|Dr)\.? )?((?:\p{Lu}\. ?)?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:,? and .{2,40}|[ ,]+(?:and )?seconded.*)?\.?$/u.exec(
         text,
       );
     return decision(

@@ -36,7 +36,7 @@ export function moversOf(text: string): Movers {
 }
 
 const decoration =
-  /^(?:(?:the )?(?:Deputy )?(?:Mayor|Leader|Chair\w*|Convener|Provost),? \(?)?(?:(?:(?:County|District|Borough|City|Town|Parish|Community) (?=C))?(?:Councillors?|Cllrs?|Clrs?|Mr|Mrs|Ms|Miss|Dr|Prof|Alderman|Ald|Bailie|Rev|Revd|Sir|Dame)\.? )*/;
+  /^(?:(?:the )?(?:Deputy )?(?:Mayor|Leader|Chair\w*|Convener|Provost),? \(?)?(?:(?:(?:County|District|Borough|City|Town|Parish|Community) (?=C))?(?:Councillors?|Cllrs?|Clrs?|Mr|Mrs|Ms|Miss|Dr|Prof|Alderman|Ald|Bailie|Cyng|Rev|Revd|Sir|Dame|Lord|Lady)\.? )*/;
 const notName =
   /^(?:The|It|He|She|They|We|I|Who|This|That|And|Seconded|Proposed|All|Carried|Agreed|Council|Committee|Members|Resolved|RESOLVED|AGREED|CARRIED)\b/;
 

@@ -23,10 +23,13 @@ const agreement = new RegExp(
 );
 const tied = /^The (?:numbers|votes) (?:voting )?(?:for|cast)\b/;
 
+/** "AGREED - (a) That oaks be planted": what was decided, and not how the vote went. */
+const decides = /^(?:agreed|resolved|carried)\s?[-–—:]+\s?(?:\(?[a-z\d]{1,2}[.)]\s?)?(?:that|to)\b/i;
+
 /** What a row says of the decision before it, and nothing else; null when it says something of its own. */
 export function outcomeOf(text: string, view: View): Outcome | null {
   const own = text.trim();
-  if (own.length > 320) return null;
+  if (own.length > 320 || decides.test(own)) return null;
   if (lost.test(own) || (tied.test(own) && /\b(?:lost|LOST)\b/.test(own))) return 'LOST';
   // "It was agreed to plant oaks" is a decision of its own
   if (carried.test(own))
