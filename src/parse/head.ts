@@ -353,7 +353,7 @@ function footTimes(foot: Line[]): { start: string | null; end: string | null } {
     if (!said) continue;
     const end =
       times.find(({ from }) => from >= said.index + said[0].length - 6) ?? (times.length === 1 ? times[0] : undefined);
-    if (!end || /\bnext meeting\b/i.test(text.slice(0, end.from))) continue;
+    if (!end || /\bnext meeting\b/i.test(text.slice(0, end.from).split(/\.\s/).at(-1) ?? '')) continue;
     const start =
       times[0] &&
       times[0].from < said.index + said[0].length - 6 &&

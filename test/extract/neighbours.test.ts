@@ -299,3 +299,17 @@ describe('lists in houses of other kinds', () => {
     ]);
   });
 });
+
+it('minutes of a committee and of a parish, as their clerks print them', () => {
+  const { items, endTime } = meeting(
+    `${head}E22/101 WASTE\n\nProposed by Councillor Alder\nSeconded by Alderman Birch and\n\nRESOLVED: That the tender be accepted.\n\nE22/102 FINANCE\n\nThe following were approved (prop. Cllr Cole, sec. Cllr Elm): Clerk £220.00.\n\nE22/103 AOB. None. Next meeting 10 June. Meeting closed 8.50pm.\n`,
+  );
+  expect(items.map(({ title }) => title)).toEqual(['WASTE', 'FINANCE', 'AOB']);
+  expect(
+    items.flatMap(({ resolutions }) => resolutions.map(({ movedBy, secondedBy }) => [movedBy, secondedBy])),
+  ).toEqual([
+    ['Alder', 'Birch'],
+    ['Cole', 'Elm'],
+  ]);
+  expect(endTime).toBe('20:50');
+});

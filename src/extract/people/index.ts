@@ -294,7 +294,7 @@ function readLowerCase(text: string, passage: Passage, mentions: readonly Mentio
 function readTitle(item: ItemSection, attendance: readonly AttendanceFact[], hints: Hints, ledger: Ledger): void {
   const text = withoutMarkup(item.title);
   const reporter = /[–—-] ?(\p{Lu}[^–—]{3,60})$/u.exec(text)?.[1]; // "Finance report – Jo Ash"
-  const listed = attendance.find(({ name }) => name !== null && name.includes(' ') && reporter?.trim() === name);
+  const listed = attendance.find(({ name }) => name?.includes(' ') && reporter?.trim() === name);
   if (listed?.name)
     ledger.name({ name: listed.name, honorific: null, role: null, organization: null }, 'PRESENTED', item.titleLines);
   for (const mention of readMentions(text, hints).mentions)

@@ -1,4 +1,4 @@
-import { moversOf } from '../../genre/decisions/movers.ts';
+import { moversOf, onlyMovers } from '../../genre/decisions/movers.ts';
 import { votesOf } from '../../genre/votes/count.ts';
 import type { ResolutionFact, VotesFact } from '../../model/facts.ts';
 import type { Decision, ItemSection, MeetingSection, Passage } from '../../model/structure.ts';
@@ -23,7 +23,13 @@ export function extractResolutions(item: ItemSection, context: { section: Meetin
     while (isLimb(passages[last + 1])) last += 1;
     // "Proposed A, seconded B" between two decisions belongs to the one before it
     const before = isLimb(passages[first - 2]) ? undefined : passages[first - 1];
-    const around = voting([before, passages[last + 1], passages[last + 2]]);
+    // "Proposed by A" over "Seconded by B and"
+    const over =
+      before && onlyMovers(before.text.replace(/,? and$/, '')) && !isLimb(passages[first - 2])
+        ? passages[first - 2]
+        : undefined;
+    const proposer = over && onlyMovers(over.text) ? over : undefined;
+    const around = voting([proposer, before, passages[last + 1], passages[last + 2]]);
     const counted = countedNear(passages, first, last);
     for (const limb of passages.slice(first, last + 1)) {
       if (!limb.text.trim()) continue;

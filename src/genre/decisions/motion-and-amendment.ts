@@ -1,8 +1,8 @@
 import type { Decision } from '../../model/structure.ts';
 import { spanOf } from '../../model/structure.ts';
 import type { Construct, Row, View } from '../construct.ts';
-import { type Movers, moversOf } from './movers.ts';
-import type { Outcome } from './outcome.ts';
+import { type Movers, moversOf, onlyMovers } from './movers.ts';
+import { type Outcome, tailOf } from './outcome.ts';
 import { person, printsLead, sits } from './terms.ts';
 
 const proposes = new RegExp(
@@ -66,6 +66,19 @@ export const motionAndAmendment: Construct<'decisions'> = {
         { text: 'that the fair be put off.', outcome: 'LOST' },
       ],
     },
+    {
+      text: 'Alderman Ash proposed that the lane be named Mill Lane. Councillor Elm seconded.\n\nCouncillor Oak proposed an amendment that it be named Pond Lane. There was no seconder and the amendment fell.\n\nOn a vote the proposal was declared carried, 5 for, 1 against, 1 abstention.',
+      gives: [
+        {
+          text: 'that the lane be named Mill Lane.',
+          movedBy: 'Ash',
+          secondedBy: 'Elm',
+          outcome: 'CARRIED',
+          votes: { for: 5, against: 1, abstained: 1 },
+        },
+        { text: 'that it be named Pond Lane.', movedBy: 'Oak', outcome: 'LOST' },
+      ],
+    },
   ],
   leaves: [
     'Councillor Ash, seconded by Councillor Elm, moved that the fair be held.\n\nCouncillor Oak moved as an amendment that it be put off. After debate both were withdrawn.',
@@ -73,6 +86,8 @@ export const motionAndAmendment: Construct<'decisions'> = {
   read(view, at) {
     const motion = sits(view) ? putAt(view, at) : null;
     if (!motion || motion.amendment) return null;
+    const behind = view.rows[at + 1]?.text ?? ''; // "Councillor Elm seconded."
+    if (onlyMovers(behind)) Object.assign(motion, { ...moversOf(behind), ...motion });
     const amendments: Put[] = [];
     let outcome: ReturnType<typeof result> = null;
     let to = at + 1;
@@ -84,6 +99,12 @@ export const motionAndAmendment: Construct<'decisions'> = {
     }
     // of several amendments only a motion that was carried tells what became of each
     if (!outcome || !amendments.length || (amendments.length > 1 && outcome.motion !== 'CARRIED')) return null;
+    // the amendment fell, and then the motion was put
+    const put = outcome.motion ? null : tailOf(view, to);
+    if (put?.outcome) {
+      outcome.motion = put.outcome;
+      to = put.to;
+    }
     const entry = ({ row, from, amendment, ...movers }: Put): Decision[] => {
       const came = outcome?.[amendment ? 'amendment' : 'motion'];
       const text = row.text
@@ -91,7 +112,8 @@ export const motionAndAmendment: Construct<'decisions'> = {
         .replace(/^["“]|["”]\s*$/g, '')
         .trim();
       if (!came || (came === 'CARRIED' && printsLead(view))) return [];
-      return [{ number: null, text, ...movers, outcome: came, lines: spanOf(row, from, row.text.length) }];
+      const votes = !amendment && put?.votes ? { votes: put.votes } : {};
+      return [{ number: null, text, ...movers, outcome: came, ...votes, lines: spanOf(row, from, row.text.length) }];
     };
     const entries = [motion, ...amendments].flatMap(entry);
     return entries.length ? { from: at, to, entries, score: 2.6, why: 'a motion and its amendment' } : null;

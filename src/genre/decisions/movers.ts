@@ -8,8 +8,8 @@ export interface Movers {
 
 const verb = {
   moved:
-    '(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Mm]over|[Pp]roposer|[Mm]otion (?:of|by|from)|[Pp]ropos(?:al|ition) (?:of|by|from)|Prop\\.?)',
-  seconded: '(?:[Ss]econded|SECONDED|[Ss]econder|Sec\\.?)',
+    '(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Mm]over|[Pp]roposer|[Mm]otion (?:of|by|from)|[Pp]ropos(?:al|ition) (?:of|by|from)|Prop\\.?|prop\\.)',
+  seconded: '(?:[Ss]econded|SECONDED|[Ss]econder|Sec\\.?|sec\\.)',
 };
 /** Part of every word of `verb`, in any case: where none stands, the long patterns need not be made, which costs more than running them. */
 const told = /mov|prop|sec|motion/i;

@@ -15,6 +15,8 @@ const entry = new RegExp(
 );
 const further = new RegExp(`^(?:and )?(?:an? )?${kind}\\b.*\\binterests?\\b.*\\bitems?\\b`, 'u');
 const says = /\binterests?\b|\bDPI\b|\bNPI\b|\bpecuniary\b|\bprejudicial\b|\bpersonal\b/i;
+/** "Item 6 (neighbour)" and nothing more */
+const itemAlone = /^(?:agenda )?items? \d[\w/.]*(?: ?\([^()]{3,60}\))?[.;]?$/i;
 const verb = /\b(?:declared|declares|stated|advised|left|withdrew|was|were|had|has|reported|asked)\b/i;
 
 /** "Cllr Ash | Personal interest in item 7 as a governor" over "Personal interest in item 9" */
@@ -47,6 +49,11 @@ export const nameThenInterest: Construct<'declarations'> = {
         { name: 'Ash', interest: 'PERSONAL', relatesTo: '17/107' },
         { name: 'Elm', interest: 'PREJUDICIAL', relatesTo: '17/109' },
       ],
+    },
+    {
+      under: 'Interests',
+      text: 'Cllr Ash - Item 6 (neighbour).',
+      gives: [{ name: 'Ash', interest: 'OTHER', relatesTo: '6' }],
     },
   ],
   leaves: [
@@ -84,7 +91,7 @@ function entryAt(view: View, at: number): { names: string[]; what: string } | nu
   if (!row || row.text.length > 400) return null;
   const found = entry.exec(row.text)?.groups;
   const what = found?.what ?? '';
-  if (!says.test(what) || declaresNone(row.text) || verb.test(what)) return null;
+  if (!(says.test(what) || itemAlone.test(what)) || declaresNone(row.text) || verb.test(what)) return null;
   const names = namesIn(found?.who ?? '');
   const titled = new RegExp(`^${address} `, 'u').test(row.text);
   return names && (titled || row.kind === 'table-row') ? { names, what } : null;

@@ -25,7 +25,7 @@ export function runIn(first: string, next: string): { title: string; from: numbe
     const title = first.slice(0, stop.index);
     const from = stop.index + stop[0].length;
     const rest = first.slice(from);
-    if (title.length <= 3) continue;
+    if (title.length <= 3 && !isStandardTitle(title)) continue; // "AOB. None."
     const capitals = isCaps(title) && !isCaps(rest);
     // "PLAY AREAS – Swings and Slides in Mill Lane – The Chair opened": small letters may go on before the text begins
     const further =
