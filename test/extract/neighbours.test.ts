@@ -313,3 +313,11 @@ it('minutes of a committee and of a parish, as their clerks print them', () => {
   ]);
   expect(endTime).toBe('20:50');
 });
+
+it('an election after nominations has no mover, and the nominations are no decisions', () => {
+  const { items } = meeting(
+    `${head}1. APOLOGIES\n\nNone.\n\n2. DEPUTY MAYOR\n\nTwo nominations were received:\nCllr D Moss - proposed Cllr Ward, seconded Cllr Dunn - 3 votes\nCllr E Vane - proposed Cllr Reed, seconded Cllr Lowe - 5 votes\nRESOLVED that Councillor Vane be elected Deputy Mayor.\n`,
+  );
+  const [{ text, movedBy } = {}, ...others] = items.flatMap(({ resolutions }) => resolutions);
+  expect([text, movedBy, others]).toEqual(['that Councillor Vane be elected Deputy Mayor.', undefined, []]);
+});

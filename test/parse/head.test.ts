@@ -219,6 +219,10 @@ it.each<[string, Record<string, string>]>([
     { body: 'Much Ashby Annual Parish Meeting', date: '2025-05-12', startTime: '19:00' },
   ],
   [
+    'Borset Local Access Forum\nNotes of meeting - Thursday 21 March 2013, 10.00am, Shire Hall, Ashvale\n\nAttendees',
+    { body: 'Borset Local Access Forum', date: '2013-03-21', startTime: '10:00', venue: 'Shire Hall, Ashvale' },
+  ],
+  [
     '**Borset County Council**\n\n| Committee: | Pensions Committee |\n| Date: | Friday, 18 June 2021 |\n| Time: | 10:00 |\n| Place: | County Hall |',
     {
       council: 'Borset County Council',

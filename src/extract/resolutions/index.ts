@@ -93,12 +93,18 @@ function asked(
 
 /** An amendment that fell: its movers did not move what was decided. */
 const fell = /\bamendment\b[^.]{0,300}\b(?:lost|fell|defeated|withdrawn|not carried|LOST|rejected)\b/i;
+/** Two that were proposed and seconded: who moved what was decided is not told. */
+const nominates = /\bseconded\b[^]{0,200}? votes?\b[^]{0,200}?\bseconded\b/i;
 const votingWords =
   /\b(?:mov(?:ed|er)|second(?:ed|er)|propos(?:ed|er)|vot(?:e|es|ed|ing)|against|abst\w+|in favour|motion)\b/i;
 
 /** Of the paragraphs right before and behind a decision those that may say who moved it and how the vote went. */
 function voting(near: (Passage | undefined)[]): string {
   return near
-    .flatMap((p) => (p && p.text.length < 600 && votingWords.test(p.text) && !fell.test(p.text) ? [p.text] : []))
+    .flatMap((p) =>
+      p && p.text.length < 600 && votingWords.test(p.text) && !fell.test(p.text) && !nominates.test(p.text)
+        ? [p.text]
+        : [],
+    )
     .join('\n');
 }

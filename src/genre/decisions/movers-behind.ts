@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts';
 import type { Construct } from '../construct.ts';
 import { decision } from './entry.ts';
 import { onlyMovers } from './movers.ts';
@@ -6,6 +7,7 @@ import { bare, person, printsLead, sentenceAt } from './terms.ts';
 
 const inSentence =
   /^(?<what>.{3,400}?)[\s,;:(–-]+(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|Prop\.?)\b ?(?:by|:)? ?(?<movers>.{2,60}?)[\s,;.&/–-]+(?:and )?(?:[Ss]econded|SECONDED|Sec\.?)\b.{2,80}$/u;
+const seconds = /\bseconded\b/gi;
 const onlyPerson = new RegExp(`^(?:to )?${person}(?:(?:,| and| &) ${person}){0,5}[.,]?$`, 'u');
 /** "Cllr Ash proposed Cllr Oak": who stands first is the mover. */
 const active = new RegExp(`^${person} (?:proposed|moved) ${person}`, 'u');
@@ -41,7 +43,11 @@ export const moversBehind: Construct<'decisions'> = {
       gives: [{ text: 'ELECTION OF CHAIRMAN: Cllr Oak', movedBy: 'Ash' }],
     },
   ],
-  leaves: ['The clerk reported on the pond. Proposed works start in May.', 'Seconded staff return in May.'],
+  leaves: [
+    'The clerk reported on the pond. Proposed works start in May.',
+    'Seconded staff return in May.',
+    'Cllr Ash - proposed Cllr Oak, seconded Cllr Yew - 3 votes\nCllr Elm - proposed Cllr Fir, seconded Cllr Box - 5 votes',
+  ],
   read(view, at) {
     const row = sentenceAt(view, at);
     if (!row) return null;
@@ -61,6 +67,8 @@ export const moversBehind: Construct<'decisions'> = {
         return null;
       return decision(view, at, { row: at, from: 0, text: title }, 1, 'only the movers: the heading says what', tail);
     }
+    // "Cllr Ash - proposed A, seconded B - 3 votes Cllr Elm - proposed C, seconded D - 5 votes": nominations
+    if (matchesOf(seconds, text).length > 1) return null;
     const own = active.test(text) ? null : inSentence.exec(text);
     if (own?.groups) {
       // "(Ch. No. 312). A new bench proposed by ..."
