@@ -94,7 +94,7 @@ function asked(
 /** An amendment that fell: its movers did not move what was decided. */
 const fell = /\bamendment\b[^.]{0,300}\b(?:lost|fell|defeated|withdrawn|not carried|LOST|rejected)\b/i;
 /** Two that were proposed and seconded: who moved what was decided is not told. */
-const nominates = /\bseconded\b[^]{0,200}? votes?\b[^]{0,200}?\bseconded\b/i;
+const nominates = /\bseconded\b[\s\S]{0,200}? votes?\b[\s\S]{0,200}?\bseconded\b/i;
 const votingWords =
   /\b(?:mov(?:ed|er)|second(?:ed|er)|propos(?:ed|er)|vot(?:e|es|ed|ing)|against|abst\w+|in favour|motion)\b/i;
 
