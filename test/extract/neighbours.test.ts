@@ -271,6 +271,11 @@ describe('lists in houses of other kinds', () => {
       ['Fern Alder PRESENT CHAIR', 'Tom Birch PRESENT'],
     ],
     [
+      'a chair who is something else first',
+      'Present: Fern Alder (resident, Chair), Tom Birch (Environment Agency)',
+      ['Fern Alder PRESENT CHAIR', 'Tom Birch PRESENT Environment Agency'],
+    ],
+    [
       'governors under their chair',
       'Governors Present:\nFern Alder (FA)        Chair of Governors\nTom Birch (TB)         Headteacher\nHolly Cole (HC)        Parent Governor',
       ['Fern Alder PRESENT CHAIR', 'Tom Birch PRESENT', 'Holly Cole PRESENT'],

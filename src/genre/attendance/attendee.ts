@@ -56,6 +56,12 @@ export function attendees(
     capacity ??= chair;
     role = chairOf(seat as string) ? null : role;
   }
+  // "(resident, Chair)"
+  const [, what, office = ''] = /^([^,]{3,40}), (?:the |and )?([^,]+)$/.exec(role ?? '') ?? [];
+  if (!capacity && !organization && what && chairOf(office)) {
+    capacity = chairOf(office);
+    role = what;
+  }
   if (role && /^substitutes?(?: member)?$/i.test(role)) {
     capacity ??= 'SUBSTITUTE';
     role = null;
