@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { GraphNode } from '../model/graph.ts';
-import { heldLines } from '../model/held.ts';
+import { heldLines, linesAt } from '../model/held.ts';
 import type { Row } from './port.ts';
 import { fieldBreak, words } from './search.ts';
 
@@ -38,7 +38,7 @@ export async function spokenWords(
   const found = new Map<string, string[]>();
   for (const { id, record, spans } of places) {
     const lines = texts.get(record) ?? [];
-    const text = spans.flatMap(([first, last]) => lines.slice(first - 1, last)).join('\n');
+    const text = linesAt(lines, spans).join('\n');
     const field = words(text.slice(0, 2 * most)).join(' ');
     if (field !== '') found.set(id, [...(found.get(id) ?? []), field.slice(0, most)]);
   }

@@ -13,6 +13,10 @@ export interface HeldLines {
 export const heldText = ({ record, spans, digest }: HeldLines): string =>
   `${record} ${spans.map((span) => span.join('-')).join()} ${digest}`;
 
+/** The lines of these places, out of all lines of their record. */
+export const linesAt = (lines: readonly string[], spans: readonly LineSpan[]): string[] =>
+  spans.flatMap(([first, last]) => lines.slice(first - 1, last));
+
 export function heldLines(text: string): HeldLines {
   const [record = '', spans = '', digest = ''] = text.split(' ');
   return { record, spans: spans.split(',').map((span) => span.split('-').map(Number) as LineSpan), digest };

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { linesKept } from '../../graph/spoken.ts';
-import { heldLines } from '../../model/held.ts';
+import { heldLines, linesAt } from '../../model/held.ts';
 import type { Context } from '../context.ts';
 import type { Entity } from '../entity.ts';
 import { register } from '../reach/field.ts';
@@ -39,8 +39,7 @@ export class TextResolver {
     const failed = lines.find((one) => one instanceof Error);
     if (failed) throw failed;
     const said = held.map(({ spans }, at) =>
-      spans
-        .flatMap(([first, last]) => (lines[at] as string[]).slice(first - 1, last))
+      linesAt(lines[at] as string[], spans)
         .join('\n')
         .trim(),
     );

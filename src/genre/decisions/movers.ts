@@ -1,4 +1,4 @@
-import { person } from './terms.ts';
+import { address, person } from './terms.ts';
 
 /** Who put a decision forward, without form of address; a second of the same clerk's idiom may be missing. */
 export interface Movers {
@@ -35,8 +35,9 @@ export function moversOf(text: string): Movers {
   return { ...(movedBy ? { movedBy } : {}), ...(secondedBy ? { secondedBy } : {}) };
 }
 
-const decoration =
-  /^(?:(?:the )?(?:Deputy )?(?:Mayor|Leader|Chair\w*|Convener|Provost),? \(?)?(?:(?:(?:County|District|Borough|City|Town|Parish|Community) (?=C))?(?:Councillors?|Cllrs?|Clrs?|Mr|Mrs|Ms|Miss|Dr|Prof|Alderman|Ald|Bailie|Cyng|Rev|Revd|Sir|Dame|Lord|Lady)\.? )*/;
+const decoration = new RegExp(
+  `^(?:(?:the )?(?:Deputy )?(?:Mayor|Leader|Chair\\w*|Convener|Provost),? \\(?)?(?:${address} )*`,
+);
 const notName =
   /^(?:The|It|He|She|They|We|I|Who|This|That|And|Seconded|Proposed|All|Carried|Agreed|Council|Committee|Members|Resolved|RESOLVED|AGREED|CARRIED)\b/;
 

@@ -33,7 +33,7 @@ export const decided = `(?:${cased('agreed resolved resolves decided determined 
 export const disposed = `(?:${cased('approved adopted accepted ratified endorsed authorised authorized confirmed appointed elected re-elected re-appointed co-opted coopted granted refused rejected deferred delegated agreed resolved')})`;
 
 export const address =
-  '(?:(?:(?:County|District|Borough|City|Town|Parish|Community) )?(?:Councillors?|Cllrs?)|Councillors?|Cllrs?|Cllr|Clrs?|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Revd|Alderman|Ald|Bailie|Cyng|Sir|Dame|Lord|Lady)\\.?';
+  '(?:(?:(?:County|District|Borough|City|Town|Parish|Community) )?(?:Councillors?|Cllrs?|Clrs?)|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Revd|Alderman|Ald|Bailie|Cyng|Sir|Dame|Lord|Lady)\\.?';
 const namePart = "(?:\\p{Lu}\\.?(?:\\p{Lu}\\.?){0,3}(?!\\p{Ll})|(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{L}'’-]+)";
 const forms = `(?:${address} |the (?:Deputy )?(?:Mayor|Leader|Chair\\w*|Convener|Provost),? (?:\\()?)`;
 /** "Councillor Jane Roe", "the Mayor, Councillor Roe", "J. Roe", "JR"; case matters. */

@@ -31,6 +31,15 @@ export interface Candidate {
   whole?: { title: string; end: number };
 }
 
+/** The candidate that a whole line without a number is. */
+export function unnumbered(
+  { text, indent }: Line,
+  at: number,
+  told: Pick<Candidate, 'look' | 'title' | 'standard'> & Partial<Pick<Candidate, 'text' | 'whole'>>,
+): Candidate {
+  return { at, number: null, forms: [], titleAt: at, from: 0, text, alone: null, indent, merit: 0, part: 0, ...told };
+}
+
 export function nextPrinted(lines: Line[], at: number, to: number): number {
   for (let next = at + 1; next < to; next++) if (lines[next]?.text) return next;
   return -1;

@@ -2,7 +2,7 @@ import type { Line } from '../../genre/line.ts';
 import { endsSentence, isTitleLike } from '../../language/print.ts';
 import type { MeetingKind } from '../../model/enums.ts';
 import { isMinutesMark, isPageSign } from '../webpage.ts';
-import { type Candidate, nextPrinted, opensPart } from './candidate.ts';
+import { type Candidate, nextPrinted, opensPart, unnumbered } from './candidate.ts';
 import { isPurpose } from './page.ts';
 import type { Sequence } from './score.ts';
 
@@ -155,22 +155,7 @@ function pageItems(members: Candidate[], lines: Line[], from: number, to: number
     const opens = sign >= 0 && at < first && nextPrinted(lines, sign, to) === at;
     const minuted =
       told >= members.length / 2 && line.gap > 0 && isMinutesMark(lines[nextPrinted(lines, at, to)]?.text ?? '');
-    if (opens || minuted)
-      found.push({
-        at,
-        number: null,
-        forms: [],
-        titleAt: at,
-        from: 0,
-        text: line.text,
-        alone: null,
-        look: 'page',
-        indent: line.indent,
-        merit: 0,
-        title: 0.9,
-        standard: false,
-        part: 0,
-      });
+    if (opens || minuted) found.push(unnumbered(line, at, { look: 'page', title: 0.9, standard: false }));
   }
   return found;
 }

@@ -5,7 +5,16 @@ import { namesBody } from '../body.ts';
 import { printedDates } from '../dates.ts';
 import { isStandardTitle } from '../titles.ts';
 import { isMinutesMark, isPageSign } from '../webpage.ts';
-import { type Candidate, capsLead, hasWord, lookOf, nextPrinted, opensPart, titleness } from './candidate.ts';
+import {
+  type Candidate,
+  capsLead,
+  hasWord,
+  lookOf,
+  nextPrinted,
+  opensPart,
+  titleness,
+  unnumbered,
+} from './candidate.ts';
 import { leadOf } from './run-in.ts';
 
 /** Words that set off something within an item. */
@@ -114,21 +123,7 @@ function setOff(lines: Line[], at: number, to: number, before: Line | null): Can
   }
   const label = readLabel(text, null);
   if (label && (label.rest || !standard || opensList(lines[at + 1])) && !leads) return null;
-  return {
-    at,
-    number: null,
-    forms: [],
-    titleAt: at,
-    from: 0,
-    text,
-    alone: null,
-    look,
-    indent: line.indent,
-    merit: 0,
-    title: titleness(text, look, standard),
-    standard,
-    part: 0,
-  };
+  return unnumbered(line, at, { text, look, title: titleness(text, look, standard), standard });
 }
 
 /** Under "Apologies:" names stand at once, and no sentence. */

@@ -1,7 +1,7 @@
 import type { Line } from '../../genre/line.ts';
 import { isTitleLike } from '../../language/print.ts';
 import { isStandardTitle } from '../titles.ts';
-import { type Candidate, headsItems } from './candidate.ts';
+import { type Candidate, headsItems, unnumbered } from './candidate.ts';
 
 /** Rows without numbers under "| Agenda item | Notes | Owner |": `| Budget | The board agreed it. | Jo Ash |` */
 export function rowCandidates(lines: Line[], from: number, to: number): Candidate[] {
@@ -13,21 +13,7 @@ export function rowCandidates(lines: Line[], from: number, to: number): Candidat
     if (!line.text) continue;
     if (headsItems(line)) headed = true;
     else if (headed && told.some(Boolean) && isTitleLike(title, 150))
-      found.push({
-        at,
-        number: null,
-        forms: [],
-        titleAt: at,
-        from: 0,
-        text: title,
-        alone: null,
-        look: 'cell',
-        indent: line.indent,
-        merit: 0,
-        title: 0.9,
-        standard: isStandardTitle(title),
-        part: 0,
-      });
+      found.push(unnumbered(line, at, { text: title, look: 'cell', title: 0.9, standard: isStandardTitle(title) }));
   }
   return found;
 }

@@ -3,7 +3,7 @@ import type { Line } from '../../genre/line.ts';
 import { endsSentence, isTitleLike, startsProse } from '../../language/print.ts';
 import { cleanTitle, isStandardTitle } from '../titles.ts';
 import { isMinutesMark } from '../webpage.ts';
-import { type Candidate, nextPrinted } from './candidate.ts';
+import { type Candidate, nextPrinted, unnumbered } from './candidate.ts';
 import { readNumber } from './number.ts';
 import { type Heading, wrapTitle } from './title.ts';
 
@@ -92,20 +92,5 @@ export function pageCandidates(lines: Line[], from: number, to: number): Candida
   return found;
 }
 
-function titled(line: Line, at: number, whole: { title: string; end: number }): Candidate {
-  const standard = isStandardTitle(line.text);
-  const layout = { look: 'page', indent: line.indent, alone: null, merit: 0 };
-  return {
-    at,
-    number: null,
-    forms: [],
-    titleAt: at,
-    from: 0,
-    text: line.text,
-    title: 0.9,
-    standard,
-    whole,
-    part: 0,
-    ...layout,
-  };
-}
+const titled = (line: Line, at: number, whole: { title: string; end: number }): Candidate =>
+  unnumbered(line, at, { look: 'page', title: 0.9, standard: isStandardTitle(line.text), whole });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { LineSpan } from '../../model/facts.ts';
-import { heldText } from '../../model/held.ts';
+import { heldText, linesAt } from '../../model/held.ts';
 
 /**
  * Which lines of a record are each item's own, for items in print order: a line that several have is the innermost's. Where two begin
@@ -31,7 +31,7 @@ export function ownLines(items: readonly { lines: LineSpan }[]): LineSpan[][] {
 /** What an item keeps to find its words by; undefined where it has none of its own. */
 export function spokenIn(record: string, lines: string[], spans: LineSpan[]): string | undefined {
   if (spans.length === 0) return undefined;
-  const text = spans.map(([first, last]) => lines.slice(first - 1, last).join('\n')).join('\n');
+  const text = linesAt(lines, spans).join('\n');
   const digest = createHash('sha1').update(text).digest('hex').slice(0, 8);
   return heldText({ record, spans, digest });
 }
