@@ -70,7 +70,8 @@ export function startsProse(text: string): boolean {
 export const sentencesOf = remembered((text: string): [number, number][] => {
   const bounds: [number, number][] = [];
   let from = 0;
-  for (const stop of text.matchAll(/\.\s+(?=[\p{Lu}“"(])/gu)) {
+  // "... by Cllr Ash. b) The precept", "... for action. 8.2 Trees"
+  for (const stop of text.matchAll(/\.\s+(?=[\p{Lu}“"(]|(?:[a-z]\)|\d{1,2}\.\d{1,2}\.?)\s\p{Lu})/gu)) {
     const before = /(?:^|[\s(])([\p{L}.]+)$/u.exec(text.slice(Math.max(0, stop.index - 14), stop.index))?.[1] ?? '';
     if (
       /^(?:\p{L}|(?:\p{L}\.)+\p{L}|cllrs?|cyng|ald|mr|mrs|ms|dr|prof|rev|revd|sgt|st|hon|insp|supt|no|prop|sec)$/iu.test(

@@ -123,7 +123,10 @@ function leadOf(draft: Draft, style: Style): Lead | null {
 
 /** Length of "2.1 ", "(3) " before a paragraph; 0 for none. */
 function paragraphNumber(text: string): number {
-  return /^(?:\d{1,2}\.\d{1,3}\.?|\(\d{1,2}\)|\d{1,2}\.)\s+/.exec(text)?.[0].length ?? 0;
+  return (
+    /^(?:\d{1,2}[./]\d{1,3}(?=[A-Z][a-z])|(?:\d{1,2}[./]\d{1,3}\.?|\(\d{1,2}\)|\d{1,2}\.)\s+)/.exec(text)?.[0].length ??
+    0
+  );
 }
 
 /** A lead found in the text behind the first `skip` characters. */

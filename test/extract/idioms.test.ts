@@ -27,6 +27,9 @@ const yes: [string, string][] = [
   ['Finance', 'The Council agreed a precept of £9,000.'],
   ['Finance', 'A donation of £50 to the scouts was approved.'],
   ['Finance', 'A donation of £50 to the scouts was agreed.'],
+  ['Finance', 'The precept was set at £9,000, all in favour.'],
+  ['Finance', '4.2 Payments: RESOLVED (proposed Cllr Ash, seconded Cllr Elm) to pay the accounts.'],
+  ['Finance', 'It was resolved at this point to suspend standing order 7.'],
   ['Finance', 'Agreed to donate £50 to the scouts.'],
   ['Finance', 'Agreed that £50 be given to the scouts.'],
   ['Finance', 'All agreed to pay the invoice.'],
@@ -88,6 +91,7 @@ const no: [string, string][] = [
   ['Finance', 'The Clerk recalled that it was agreed to buy a bench.'],
   ['Finance', 'Cllr Ash agreed to speak to the owner.'],
   ['Finance', 'The Chairman agreed with this view.'],
+  ['Finance', 'The policy was deferred to the next meeting.'],
   ['Finance', 'It was suggested that a bench be bought.'],
   ['Finance', 'Cllr Ash proposed a walk.'],
   ['Finance', 'The bench that was approved in May has come.'],
@@ -122,7 +126,7 @@ function decided(title: string, text: string, sets: boolean): (string | undefine
     sets ? 'RESOLVED: that the road be mended.' : 'The road is bad.',
     '4. CLOSE',
     'The meeting closed at 9pm.',
-  ].flatMap((line) => [line, '']);
+  ].flatMap((line) => [...line.split('\n'), '']);
   const record = { fileName: 'record.txt', sha256: '', mediaType: 'text/plain', lines };
   const [meeting] = extract(record, parse(record)).facts.meetings;
   return meeting?.items.find(({ number }) => number === '2')?.resolutions.map((each) => each.text) ?? [];
@@ -131,4 +135,17 @@ function decided(title: string, text: string, sets: boolean): (string | undefine
 describe.each([false, true])('a decision told in a sentence, in a house that prints RESOLVED elsewhere: %s', (sets) => {
   it.each(yes)('%s: %s', (title, text) => expect(decided(title, text, sets)).toHaveLength(1));
   it.each(no)('none in %s: %s', (title, text) => expect(decided(title, text, sets)).toEqual([]));
+});
+
+it('in a part of an item that sets off its decision in another', () => {
+  expect(
+    decided(
+      'Finance',
+      'a) The accounts were approved. Proposed by Cllr Ash. b) It was RESOLVED to buy a bench.',
+      false,
+    ),
+  ).toEqual(['The accounts were approved.', 'to buy a bench.']);
+  expect(decided('Finance', 'RESOLVED:\n\na) that the accounts be paid\n\nb) a bench be bought', false)).toHaveLength(
+    2,
+  );
 });

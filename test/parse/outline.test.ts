@@ -70,6 +70,30 @@ describe('titles', () => {
     ).toEqual(['7 Police Report', '8 Ponds', '9 Hedges', '10 Frogs for the year 2021']);
   });
 
+  it('end where the first part of the text begins, or a sentence behind a usual title', () => {
+    expect(
+      items(
+        `${head}\n1. Election of Chair It was proposed that Cllr Ash remain in the chair for the year.\n\n2. Declarations of Interest – AB in relation to the pond\n\n3. Reports 3.1 Frogs Many were seen. 3.2 Newts None.\n\n4. FINANCE a) The accounts were paid. b) Nothing else.\n\n5. PLANNING 31/00441/F - Shed at the pond. No objection.\n\n6. INTERESTS IN PONDS (those on the agenda) Cllr Ash declared one.\n\n7. Ponds in 2031/32 and a) other water`,
+      ),
+    ).toEqual([
+      '1 Election of Chair',
+      '2 Declarations of Interest',
+      '3 Reports',
+      '4 FINANCE',
+      '5 PLANNING',
+      '6 INTERESTS IN PONDS (those on the agenda)',
+      '7 Ponds in 2031/32 and a) other water',
+    ]);
+  });
+
+  it('are no "(continued)" and take up no minute number below them', () => {
+    expect(
+      items(
+        `${head}\nItem 4: To receive the minutes of 4 May\n19/8Resolved to approve them.\nItem 5: Ponds.\n19/9 The pond was dry.\nItem 5 (continued)\nIt was filled.\nItem 6: Frogs.\n19/10 Many were seen.`,
+      ),
+    ).toEqual(['4 To receive the minutes of 4 May', '5 Ponds', '6 Frogs']);
+  });
+
   it('are the first sentence where a number has no heading, and the sentence is told', () => {
     const section = read(
       `${head}\n1. The minutes of the last meeting were read and signed by the chair.\n\n2. The clerk reported that the pond was dry. Councillor Cole would look at it.\n\n3. The meeting closed with thanks to the wardens who had come.`,

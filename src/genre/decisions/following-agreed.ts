@@ -37,7 +37,7 @@ export const followingAgreed: Construct<'decisions'> = {
   leaves: ['The following were present:\n\n1. Cllr Ash', 'The following were agreed to be late. Mr Ash left.'],
   read(view, at) {
     const row = view.rows[at];
-    if (!row || !sits(view) || row.kind === 'table-row' || !lead.test(row.text) || printsLead(view)) return null;
+    if (!row || !sits(view) || row.kind === 'table-row' || !lead.test(row.text) || printsLead(view, at)) return null;
     let to = at + 1;
     const list: Row[] = [];
     for (; to < view.rows.length && list.length < 40; to++) {

@@ -111,7 +111,7 @@ export const motionAndAmendment: Construct<'decisions'> = {
         .slice(from)
         .replace(/^["“]|["”]\s*$/g, '')
         .trim();
-      if (!came || (came === 'CARRIED' && printsLead(view))) return [];
+      if (!came || (came === 'CARRIED' && printsLead(view, at))) return [];
       const votes = !amendment && put?.votes ? { votes: put.votes } : {};
       return [{ number: null, text, ...movers, outcome: came, ...votes, lines: spanOf(row, from, row.text.length) }];
     };

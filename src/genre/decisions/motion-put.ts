@@ -78,7 +78,7 @@ export const motionPut: Construct<'decisions'> = {
     if (end >= view.rows.length || end >= at + 60) return null;
     const tail = tailOf(view, end);
     // what is RESOLVED in the item is the decision; a motion before it counts where it was lost
-    if (printsLead(view) && tail.outcome !== 'LOST') return null;
+    if (printsLead(view, at) && tail.outcome !== 'LOST') return null;
     const said = view.rows.slice(at + 1, amended || end);
     const stem = said.findIndex(({ text }) => resolves.test(text));
     const limbs =

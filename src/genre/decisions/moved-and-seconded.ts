@@ -98,7 +98,7 @@ const open = /\b(?:amendment|debate|discussion|following motion|as follows)\b/i;
 function settledBy(view: View, at: number, lead: string, words: string): boolean {
   const tail = tailOf(view, at + 1);
   // what is RESOLVED in the item is the decision; this was only moved on the way, unless it was lost
-  if (printsLead(view)) return tail.outcome === 'LOST';
+  if (printsLead(view, at)) return tail.outcome === 'LOST';
   if (tail.outcome || /\b(?:carried|agreed|resolved|approved|passed)\b/i.test(`${lead} ${words.slice(-90)}`))
     return true;
   // parish minutes often print mover and seconder and no more; where a RESOLVED follows, or a debate, this is only the motion

@@ -61,7 +61,7 @@ export const moversBehind: Construct<'decisions'> = {
       if (
         !tail.secondedBy ||
         !asksFor.test(title) ||
-        printsLead(view) ||
+        printsLead(view, at) ||
         view.rows.slice(0, at).some((each) => each.begins && each.kind !== 'heading')
       )
         return null;
@@ -78,7 +78,7 @@ export const moversBehind: Construct<'decisions'> = {
       if (onlyPerson.test(what) && /^(?:to )?(?:elect|appoint|re-?elect|co-?opt)/i.test(title))
         return decision(view, at, { row: at, from: 0, text: `${title}: ${what}` }, 1.1, 'elected under the heading');
       if (onlyPerson.test(what) || /^the (?:deputy |vice-?)?chair/i.test(what)) return null;
-      if (/^(?:it was|on the|a motion|the motion|resolved|agreed)\b/i.test(what)) return null;
+      if (/^(?:it was|on the|a motion|the motion|resolved|agreed)\b|\b(?:resolved|agreed)\W*$/i.test(what)) return null;
       return decision(
         view,
         at,
@@ -88,7 +88,7 @@ export const moversBehind: Construct<'decisions'> = {
       );
     }
     const tail = tailOf(view, at + 1);
-    if (tail.to === at + 1 || !tail.secondedBy || printsLead(view)) return null;
+    if (tail.to === at + 1 || !tail.secondedBy || printsLead(view, at)) return null;
     if (told.test(text) && !/\b(?:be|to) \p{Ll}+/u.test(text)) {
       // the movers are those of what the heading asks for
       if (!/^to\b|^approv/i.test(title) || view.rows[tail.to]?.begins === false) return null;

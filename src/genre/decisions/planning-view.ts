@@ -63,7 +63,7 @@ export const planningView: Construct<'decisions'> = {
     const spoken = own.exec(text);
     const match = spoken ?? outcome.exec(text);
     const words = match?.[1];
-    if (!words || byOthers.test(title) || byOthers.test(headingAbove(view, at)) || printsLead(view)) return null;
+    if (!words || byOthers.test(title) || byOthers.test(headingAbove(view, at)) || printsLead(view, at)) return null;
     if (!words || (!spoken && others.test(words.slice(0, 40))) || (text.length > 500 && words.length > 200))
       return null;
     if (

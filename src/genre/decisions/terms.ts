@@ -41,12 +41,24 @@ export const person = `(?:${forms}{0,3}${namePart}(?: (?:(?:de|van|der|von|ap|le
 
 /** A lead that is set off: where an item prints one, its other sentences only tell how the meeting came to it. */
 const setOff = /^(?:\(?\w{1,3}[.)] )?Resolved\s?(?::|[-–—]|that\b|$)|^Decisions?\s?:|\bRESOLVED\b/;
-export const printsLead = once((view) =>
-  view.rows.some(
-    ({ text, kind }) =>
-      kind !== 'table-row' && (setOff.test(text) || (view.kind === 'WEB_PAGE' && /^Decisions?$/.test(text))),
-  ),
-);
+const opensPart = /^\(?[a-z][.)]\s/;
+const opensLimbs = /[:–—-]\s*$|^(?:RESOLVED|Resolved|Decisions?)\W*$/;
+const leads = once(({ rows, kind }) => {
+  const led = new Set<number>();
+  let part = 0;
+  const parts = rows.map(({ text, kind: row }) => {
+    if (opensPart.test(text)) part++;
+    const lead = row !== 'table-row' && (setOff.test(text) || (kind === 'WEB_PAGE' && /^Decisions?$/.test(text)));
+    if (lead) led.add(opensLimbs.test(text) ? -1 : part);
+    return part;
+  });
+  return { led, parts };
+});
+/** The item sets a decision off, in the part in which the row stands: "a) The accounts were approved. b) RESOLVED to buy a bench." */
+export function printsLead(view: View, at: number): boolean {
+  const { led, parts } = leads(view);
+  return led.has(-1) || led.has(parts[at] ?? 0);
+}
 
 /** Longer ones are lists or tables without stops. */
 const longest = 2000;
@@ -73,7 +85,7 @@ export function tellsOfAnother(view: View, at: number): boolean {
 }
 
 /** The same, in an item that sets off no decision with a lead. */
-export const toldAt = (view: View, at: number): Row | null => (printsLead(view) ? null : sentenceAt(view, at));
+export const toldAt = (view: View, at: number): Row | null => (printsLead(view, at) ? null : sentenceAt(view, at));
 
 const nouns = new RegExp(`^(?:${noun})$`, 'u');
 const levels = /^(?:county|district|borough|city)$/i;
@@ -138,7 +150,7 @@ export function decides(clause: string): boolean {
 /** Text without marks of quotation, bullets and paragraph numbers in front; how much was cut. */
 export function bare(text: string): { text: string; from: number } {
   const from =
-    /^(?:[-–—•*"“‘'\s]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:[.)]\)?\s+|\)(?=\p{L}))|\d{1,2}\.\d{1,2}\.?\s+)*/iu.exec(
+    /^(?:[-–—•*"“‘'\s]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:[.)]\)?\s+|\)(?=\p{L}))|[B-HA](?= (?:The|It|Members) )|\d{1,2}\.\d{1,2}\.?\s+)*/iu.exec(
       text,
     )?.[0].length ?? 0;
   return { text: text.slice(from), from };

@@ -7,9 +7,12 @@ const thing =
 /** "There being no questions, ..." */
 const scene = '(?:(?:there being|having|after|following)\\b[^.;:]{3,100}?,? )?';
 const pattern = new RegExp(
-  `^${scene}(?:the |these |those |all |both |an? |this )?(?:[\\p{L}\\d£’'&/().,-]+ ){0,10}?${thing}(?:[^;:]{0,160}?)? (?:was|were) (?:received from [^.;:]{3,100}? and )?(?:then |duly |unanimously |therefore |formally |all |both |also |subsequently |(?:received|presented|considered|reviewed|noted|checked|circulated|completed),? and )*(?:approved|agreed|accepted|adopted|ratified|carried|authorised|rejected|refused|deferred|granted|awarded|re-?adopted|signed and approved)\\b`,
+  `^${scene}(?:the |these |those |all |both |an? |this )?(?:[\\p{L}\\d£’'&/().,-]+ ){0,10}?${thing}(?:[^;:]{0,160}?)? (?:was|were) (?:received from [^.;:]{3,100}? and )?(?:then |duly |unanimously |therefore |formally |all |both |also |subsequently |(?:received|presented|considered|reviewed|noted|checked|circulated|completed),? and )*(?:approved|agreed|accepted|adopted|ratified|carried|authorised|rejected|refused|granted|awarded|re-?adopted|signed and approved)\\b`,
   'iu',
 );
+/** "The letter was approved.", "The precept was set at £9,000": whatever it is, and nothing behind it */
+const plainly =
+  /^the (?:\p{Ll}+ ){1,4}(?:was|were) (?:then |duly |unanimously |all )*(?:(?:approved|agreed|adopted|ratified)(?: unanimously| by all(?: present)?)?[.]?$|(?:set|fixed) at £\d)/iu;
 /** "The Clerk was authorised to buy a bench." */
 const empowered =
   /^the (?:(?:deputy|assistant|town|parish) )?(?:clerk|chair\p{L}*|vice-?chair\p{L}*|treasurer|secretary|leader|chief executive|director)\b[^.;:]{0,40} (?:was|were) (?:then |duly |also )*(?:authorised|empowered|given (?:delegated )?(?:authority|powers?))\b/iu;
@@ -30,6 +33,11 @@ export const wasApproved: Construct<'decisions'> = {
     {
       text: 'The Clerk was authorised to buy a bench.',
       gives: [{ text: 'The Clerk was authorised to buy a bench.' }],
+    },
+    { text: 'The letter was approved.', gives: [{ text: 'The letter was approved.' }] },
+    {
+      text: 'The precept was set at £900, all in favour.',
+      gives: [{ text: 'The precept was set at £900, all in favour.' }],
     },
     {
       text: 'The Clerk was asked to write to the owner and this was agreed by all.',
@@ -57,6 +65,8 @@ export const wasApproved: Construct<'decisions'> = {
     'The plan was approved by the District Council.',
     'The grant that was approved in 2019 is spent.',
     'The report was noted.',
+    'The letter was approved by the District Council.',
+    'The policy was deferred to the next meeting.',
     'The quote was approved by the Harbour Commissioners.',
   ],
   read(view, at) {
@@ -64,7 +74,7 @@ export const wasApproved: Construct<'decisions'> = {
     if (!row) return null;
     const { text, from } = bare(row.text);
     if (text.length > 500 || elsewhere.test(text)) return null;
-    if (!pattern.test(text) && !empowered.test(text) && !agreedBehind.test(text)) return null;
+    if (!pattern.test(text) && !plainly.test(text) && !empowered.test(text) && !agreedBehind.test(text)) return null;
     return decision(
       view,
       at,

@@ -1,5 +1,5 @@
 import type { Line } from '../../genre/line.ts';
-import { endsSentence, isCaps, isTitleLike, letters, startsProse } from '../../language/print.ts';
+import { endsSentence, isCaps, isTitleLike, letters, sentencesOf, startsProse } from '../../language/print.ts';
 import { isStandardTitle } from '../titles.ts';
 import { isMinutesMark } from '../webpage.ts';
 import { type Form, type PrintedNumber, readNumber } from './number.ts';
@@ -149,7 +149,7 @@ function appraise(
 ): Candidate | null {
   const line = lines[at] as Line;
   const titleLine = lines[titleAt] as Line;
-  if (!hasWord(rest)) return null;
+  if (!hasWord(rest) || /^\(?cont(?:inued|['’]?d)\b.{0,3}$/i.test(rest)) return null;
   const look = lookOf(titleLine, rest, from) ?? (line.bold || line.level ? lookOf(line, rest, 0) : null) ?? 'plain';
   const standard = isStandardTitle(rest);
   const wraps = /^[a-z]/.test(lines[titleAt + 1]?.text ?? '') && !titleLine.cells;
@@ -191,7 +191,7 @@ export function titleness(text: string, look: string, known: boolean, wraps = fa
   if (look !== 'plain') return 0.9;
   if (startsProse(text) || /[;,]$/.test(text)) return 0.3;
   const first = text.slice(0, 160);
-  if (isTitleLike(text, 250)) return wraps ? 0.5 : 0.75;
+  if (isTitleLike(text, 250) && sentencesOf(text).length === 1) return wraps ? 0.5 : 0.75;
   return endsSentence(first) || text.length > 160 ? 0.4 : 0.5;
 }
 

@@ -14,6 +14,27 @@ const dated =
 /** "Apologies; Ann Ash, Bo Birch" */
 const listsAway = (title: string, rest: string) =>
   /^apolog/i.test(title) && /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]+(?:,| and |\.?$)/u.test(rest);
+/** Titles that are whole: what stands behind their mark is told. */
+const wholeTitle =
+  /^(?:apologies(?: (?:for|of) (?:non-)?(?:absence|attendance))?|declarations? of interests?(?: and dispensations)?|dates?(?:,? (?:time|and time|and venue))? of (?:the )?next meetings?|next meeting|any other business|aob|public (?:participation|session|forum))$/i;
+
+/** "Reports 8.1 Chairman's report", "FINANCE a) The accounts", "PLANNING 18/0044/F - Stable": a title, and the first part of what is told. */
+export function beforeParts(text: string, number: string | null): { title: string; from: number } | null {
+  const at = text.slice(0, 160).search(firstPart);
+  if (at < 4) return null;
+  const title = text.slice(0, at).replace(/[\s:.–—-]+$/, '');
+  const part = text.slice(at + 1);
+  const own = /^\d{1,3}(?=\.1\b)/.exec(part)?.[0];
+  if (own ? own !== number : /^\(?1[.)]/.test(part) && !/\s\(?2[.)] \p{Lu}/u.test(part)) return null;
+  if (/^\p{Lu}{0,4}\/?\d+\//u.test(part) && !/\b(?:planning|applications|matters|consultations)$/i.test(title))
+    return null;
+  return isTitleLike(title, 120) && !(own ? finite : verb).test(title) && !/^To\b|[.:;][\s-]/.test(title)
+    ? { title, from: at + 1 }
+    : null;
+}
+const firstPart =
+  /\s(?=\d{1,3}\.1\.?\s|\(?(?:a|i|1)\)\s[\p{Lu}\d]|1\. \p{Lu}|(?:[A-Z]{1,4}\/)?\d{2,4}\/\d{3,6}(?:\/[A-Z]{1,5})?\s)/u;
+
 /** "PLAY AREAS - The report was noted": the title is what stands in capitals before the mark. */
 export function runIn(first: string, next: string): { title: string; from: number } | null {
   if (first.length < 12) return null;
@@ -41,7 +62,8 @@ export function runIn(first: string, next: string): { title: string; from: numbe
       !verb.test(title) &&
       !/[.:;]\s/.test(title) &&
       (isStandardTitle(title)
-        ? isProse(rest) ||
+        ? wholeTitle.test(title) ||
+          isProse(rest) ||
           nothing.test(rest) ||
           toldOf.test(rest) ||
           /[•▪·]/.test(stop[0]) ||
@@ -59,7 +81,8 @@ export function runIn(first: string, next: string): { title: string; from: numbe
     !next &&
     !nothing.test(rest) &&
     !dated.test(rest) &&
-    !listsAway(split.title, rest)
+    !listsAway(split.title, rest) &&
+    !wholeTitle.test(split.title)
   )
     return null;
   return split;
@@ -75,6 +98,7 @@ export function leadOf(text: string): { title: string; from: number } | null {
 /** What tells and cannot stand in a title. */
 const verb =
   /\b(?:was|were|is|are|has|had|have|will|would|did|\p{Ll}{3,}(?:ed|orted)|gave|took|spoke|said|told|asked|felt|left|took)\b/u;
+const finite = /\b(?:was|were|is|are|has|had|have)\b/;
 /** Words that open a sentence and no part of a title, before a small letter. */
 const opensTold =
   /^(?:I|A|An|It|The|We|My|This|These|All|No|Some|Both|He|She|They|After|Since|Following|During|Due|Much|Two|Three|As|At|Details|Nothing) \p{Ll}|^Minutes (?:of this|were)\b/u;
@@ -98,7 +122,11 @@ export function runOn(text: string): string | null {
   while (capitals > 0 && rank.test(words[capitals - 1] as string)) capitals--;
   const lead = words.slice(0, capitals).join(' ');
   const behind = words.slice(capitals).join(' ');
-  if (letters(lead).length >= 4 && isCaps(lead) && /^[\p{Lu}\d(]/u.test(behind) && behind.length > 12) return lead;
+  if (letters(lead).length >= 4 && isCaps(lead) && behind.length > 12) {
+    const aside = /^\([^()]{3,60}\)(?= \p{Lu})/u.exec(behind)?.[0]; // "INTERESTS (for items on the agenda) Cllr Ash declared"
+    if (aside) return `${lead} ${aside}`;
+    if (/^[\p{Lu}\d(]/u.test(behind)) return lead;
+  }
   let length = 0;
   for (let at = 0; at < words.length - 1 && length < 120; at++) {
     const word = words[at] as string;

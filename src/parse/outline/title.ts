@@ -1,9 +1,9 @@
 import type { Line } from '../../genre/line.ts';
 import { endsOpen, endsSentence, isCaps, isTitleLike, sentencesOf, startsProse } from '../../language/print.ts';
-import { cleanTitle } from '../titles.ts';
+import { cleanTitle, isStandardTitle } from '../titles.ts';
 import { boldHead, type Candidate, nextPrinted } from './candidate.ts';
 import { readNumber } from './number.ts';
-import { isProse, leadOf, nothing, runIn, runOn } from './run-in.ts';
+import { beforeParts, isProse, leadOf, nothing, runIn, runOn } from './run-in.ts';
 
 /** Where an item begins; indexes into the lines. */
 export interface Heading {
@@ -60,6 +60,12 @@ interface Block {
 /** "a) Bus shelter" under a title is a part of its item. */
 const marked = /^\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})(?:[.)]\s|\)(?=\p{L}))/iu;
 
+/** "5. Budget", or "19/8 Resolved to approve" below a title that is whole. */
+const begins = (text: string, above: string): boolean => {
+  const number = readNumber(text);
+  return Boolean(number && (number.delimiter || (/^\d{1,3}\/\d/.test(number.number) && !endsOpen(above))));
+};
+
 /** Where most lines wrap. */
 function margin(lines: Line[], from: number, to: number): number {
   const lengths = lines
@@ -75,7 +81,7 @@ function block(member: Candidate, lines: Line[], to: number, width: number): Blo
   if (member.alone === 'above') return first;
   for (let at = member.titleAt + 1; at < Math.min(to, member.titleAt + 8); at++) {
     const line = lines[at] as Line;
-    if (!line.text || line.gap > 0 || line.bullet || line.cells || line.level > 0 || readNumber(line.text)?.delimiter)
+    if (!line.text || line.gap > 0 || line.bullet || line.cells || line.level > 0 || begins(line.text, first.text))
       break;
     const above = lines[at - 1] as Line;
     if (marked.test(line.text)) break;
@@ -133,12 +139,18 @@ function boundTitle(member: Candidate, text: Block, mark: Mark, lines: Line[], t
     if (title.length > 2 && from < line.text.length)
       return { title, end: member.titleAt, run: { index: member.titleAt, from } };
   }
-  const run = runIn(member.text, lines[member.titleAt + 1]?.text ?? '');
+  const run = beforeParts(member.text, member.number) ?? runIn(member.text, lines[member.titleAt + 1]?.text ?? '');
   if (run)
     return { title: run.title, end: member.titleAt, run: { index: member.titleAt, from: member.from + run.from } };
+  if (member.look === 'caps' && mark === 'prose' && !isCaps(member.text)) {
+    const cut = atMark(text, mark);
+    if (cut) return cut;
+  }
   if (member.look === 'plain' && !member.alone) {
     const cut =
-      atMark(text, mark) ?? (mark && mark !== 'prose' && endsSentence(text.text) ? atMark(text, 'dash') : null);
+      atMark(text, mark) ??
+      (mark && mark !== 'prose' && endsSentence(text.text) ? atMark(text, 'dash') : null) ??
+      (isStandardTitle(runOn(text.text) ?? '') ? atMark(text, 'prose') : null);
     if (cut) return cut;
     // "To confirm the minutes" without a stop asks, and tells nothing
     const told =
@@ -195,7 +207,7 @@ export function wrapTitle(lines: Line[], at: number, to: number, first: string):
   while (end - at < 5) {
     const next = lines[end + 1];
     if (!next?.text || end + 1 >= to || next.bullet || next.cells || next.level > 0) break;
-    if (readNumber(next.text)?.delimiter || marked.test(next.text) || /^\(?(?:agenda )?item \d/i.test(next.text)) break;
+    if (begins(next.text, title) || marked.test(next.text) || /^\(?(?:agenda )?item \d/i.test(next.text)) break;
     if (/^(?:RESOLVED|AGREED|DECISION|PRESENT|RECOMMENDED)\b/.test(next.text)) break;
     if (/:-?$/.test(title)) break; // "Accounts for payment:-" opens a list
     const more = `${title} ${next.text}`;
