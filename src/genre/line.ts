@@ -6,6 +6,8 @@ export interface Line {
   text: string;
   /** As `text`, column gaps kept as " | ". */
   spaced: string;
+  /** As it stands in the record, with its blanks. */
+  printed: string;
   indent: number;
   level: number;
   bold: boolean;

@@ -22,6 +22,7 @@ export function readLines(record: RecordText): Line[] {
       number: index + 1,
       text: menu.text,
       spaced: menu.text === cleaned.text ? cleaned.spaced : menu.text,
+      printed: raw,
       indent: cleaned.indent,
       level: cleaned.level,
       ...boldness(raw, menu.text, cleaned, record.looks?.[index]),

@@ -154,8 +154,25 @@ function table(node: Element, out: LineWriter, bold: boolean): void {
   }
   const wide = rows.filter((cells) => cells.filter(isFilled).length > 1);
   const holdsData = wide.filter((cells) => cells.every(isOneLine)).length > wide.length / 2;
-  for (const cells of rows) row(cells, holdsData, out);
+  for (const cells of sideBySide(rows) ?? rows) row(cells, holdsData, out);
   out.paragraph();
+}
+
+/**
+ * One row under titles whose cells are lists of short lines: the lines that stand beside each other are rows.
+ *   <tr><th>Present</th><th>Apologies</th></tr><tr><td>Ann Ash<br>Jo Elm</td><td>Kit Oak</td></tr>
+ * Null for any other table.
+ */
+function sideBySide(rows: string[][][]): string[][][] | null {
+  const [titles = [], lists = [], ...more] = rows.filter((cells) => cells.some(isFilled));
+  const isTitle = (lines: string[]) => lines.length === 1 && (lines[0] as string).length <= 40;
+  const columns = lists.map((lines) => lines.filter(Boolean));
+  const long = Math.max(...columns.map(({ length }) => length));
+  const isList =
+    columns.filter(({ length }) => length > 1).length > 1 && columns.flat().every((line) => line.length <= 60);
+  if (more.length || titles.length < 2 || titles.length !== lists.length || !titles.every(isTitle) || !isList)
+    return null;
+  return [titles, ...Array.from({ length: long }, (_, at) => columns.map((lines) => lines.slice(at, at + 1)))];
 }
 
 const isFilled = (lines: string[]) => lines.length > 0;

@@ -66,6 +66,10 @@ export function attendees(
     capacity ??= 'SUBSTITUTE';
     role = null;
   }
+  if (role && /^officer$/i.test(role)) {
+    capacity ??= 'OFFICER';
+    role = null;
+  }
   if (role && /^(?:\w+ )?co-?opt(?:ed|ee)(?: member)?$/i.test(role)) {
     capacity ??= 'CO_OPTED_MEMBER';
     role = null;

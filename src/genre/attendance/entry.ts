@@ -21,14 +21,18 @@ export function labelled(text: string): Group | null {
 
 /** The one person, with post and body, whom a whole cell or line names; null where it says anything else. */
 export function entryOf(text: string, group: Group, lines: [number, number]): AttendanceFact[] | null {
+  const entry = oneIn(text);
+  return entry && attendees(entry, group, null, lines);
+}
+
+/** As `entryOf`, before it is settled what somebody was there as. */
+export function oneIn(text: string): RosterEntry | null {
   if (text.length > 160 || /\b(?:was|were|is|are|had|has)\b/.test(text)) return null;
   const { entries, unread } = readRoster(text, { surnames: false, titles: false });
   const [entry] = entries;
-  const read =
-    entries.length === 1 && entry?.name && !unread.length && !text.slice(0, entry.from).trim()
-      ? entry
-      : namedAlone(text);
-  return read ? attendees(read, group, null, lines) : null;
+  return entries.length === 1 && entry?.name && !unread.length && !text.slice(0, entry.from).trim()
+    ? entry
+    : namedAlone(text);
 }
 
 /** "Emma Ward (ShEx)", "Cheryl Way (CW)": in a cell of its own a name may end in a word that names places. */

@@ -1,5 +1,6 @@
 import type { AttendanceFact } from '../../model/facts.ts';
 import type { Construct, Row, View } from '../construct.ts';
+import { stopsOf, underStops } from '../stops.ts';
 import { columnsOf, entryOf, labelled } from './entry.ts';
 import type { Group } from './groups.ts';
 
@@ -34,41 +35,59 @@ export const groupsInColumns: Construct<'attendance'> = {
         { name: 'Ruth Sorrel', status: 'APOLOGIES' },
       ],
     },
+    {
+      text: 'Present                  Apologies            Officers\nCouncillor Fern Alder    Councillor Tom Birch Rose Elm, Licensing Manager\n(Chairman)               Councillor Holly     Ivy Hazel, Democratic Services\nCouncillor John Oak      Cole                 Officer',
+      gives: [
+        { name: 'Fern Alder', status: 'PRESENT', capacity: 'CHAIR' },
+        { name: 'Tom Birch', status: 'APOLOGIES', capacity: 'MEMBER' },
+        { name: 'Rose Elm', status: 'IN_ATTENDANCE', role: 'Licensing Manager' },
+        { name: 'Holly Cole', status: 'APOLOGIES' },
+        { name: 'Ivy Hazel', status: 'IN_ATTENDANCE', role: 'Democratic Services Officer' },
+        { name: 'John Oak', status: 'PRESENT', capacity: 'MEMBER' },
+      ],
+    },
+    {
+      text: '| Present | Apologies |\n| Fern Alder | Tom Birch |\n| Holly Cole | |\n| John Oak | |',
+      gives: [
+        { name: 'Fern Alder', status: 'PRESENT' },
+        { name: 'Tom Birch', status: 'APOLOGIES' },
+        { name: 'Holly Cole', status: 'PRESENT' },
+        { name: 'John Oak', status: 'PRESENT' },
+      ],
+    },
   ],
   leaves: [
     'Present:          Councillors Alder and Birch\nApologies:        Councillor Cole',
     'Members           Officers\nTo be told by the clerk',
   ],
   read: ({ rows, item }: View, at: number) => {
-    const heads = columnsOf((rows[at] as Row).line);
-    const left = (rows[at] as Row).line.indent;
+    const { line: top } = rows[at] as Row;
+    const heads = columnsOf(top);
+    const stops = stopsOf(top);
     const groups: (Group | null)[] = heads.map(labelled);
     if (item || heads.length < 2 || !groups.every(Boolean)) return null;
-    const entries: AttendanceFact[] = [];
+    /** By column: who stands in it so far, and the text and lines of the last of them. */
+    const columns = groups.map((): Column => ({ facts: [], last: [], text: '', lines: [0, 0] }));
     let to = at + 1;
     let side = false; // somebody stood beside somebody
     for (let next = at + 1; next < rows.length; next++) {
       const row = rows[next] as Row;
-      const alone = columnsOf(row.line);
-      // Alone on its line, and far to the right: the first column has ended.
-      const right = alone.length === 1 && groups.length === 2 && row.line.indent > left + 15;
-      const cells = right ? ['', ...alone] : alone;
-      if (cells.length > groups.length || (row.line.level > 0 && cells.length < 2)) break;
-      const found = cells.map((cell, column) => {
-        const group = labelled(cell);
-        if (group || !cell.trim()) return { group, facts: [] };
-        return { group, facts: entryOf(cell, groups[column] as Group, row.lines) };
-      });
-      const time = alone.length === 1 && /^[\d.:]{1,5}\S{0,3}$/.test(row.text);
-      if (!time && found.some(({ facts }) => facts === null)) break;
-      if (alone.length === 1 && !time && row.line.gap > 1) break;
-      side ||= found.filter(({ facts }) => facts?.length).length > 1;
-      found.forEach(({ group, facts }, column) => {
-        if (group) groups[column] = group;
-        entries.push(...(facts ?? []));
+      const placed = stops.length === heads.length && !row.line.cells;
+      const cells = placed ? underStops(row.line, stops) : columnsOf(row.line);
+      if (!cells || cells.length > groups.length) break;
+      const filled = cells.filter((cell) => cell.trim()).length;
+      if ((row.line.level > 0 && filled < 2) || (filled === 1 && row.line.gap > 1 && !isTime(row.text))) break;
+      const found = cells.map((cell, column) => read(cell, columns[column] as Column, groups[column] as Group, row));
+      if (found.includes(null)) break;
+      side ||= found.filter((each) => each?.last.length).length > 1;
+      found.forEach((each, column) => {
+        if (!each) return;
+        columns[column] = each;
+        if (each.group) groups[column] = each.group;
       });
       to = next + 1;
     }
+    const entries = columns.flatMap(({ facts, last }) => [...facts, ...last]).sort((a, b) => a.lines[0] - b.lines[0]);
     if (!side || entries.length < 3) return null;
     return {
       from: at,
@@ -79,3 +98,28 @@ export const groupsInColumns: Construct<'attendance'> = {
     };
   },
 };
+
+/** "2:30pm" */
+const isTime = (text: string) => /^[\d.:]{1,5}\S{0,3}$/.test(text);
+
+interface Column {
+  facts: AttendanceFact[];
+  last: AttendanceFact[];
+  text: string;
+  lines: [number, number];
+  group?: Group;
+}
+
+/** A column with what stands next in it: a label, somebody, or what goes on with the one above; null where it is none of them. */
+function read(cell: string, column: Column, group: Group, { lines, line }: Row): Column | null {
+  if (!cell.trim() || isTime(cell)) return { ...column };
+  const label = cell === 'Officer' && column.text ? null : labelled(cell);
+  const facts = [...column.facts, ...column.last];
+  if (label) return { facts, last: [], text: '', lines, group: label };
+  const own = entryOf(cell, group, lines);
+  if (own) return { facts, last: own, text: cell, lines };
+  // "Jo Oak, Democratic Services" over "Officer", "Dr Holly" over "Cole"
+  const whole: [number, number] = [column.lines[0], lines[1]];
+  const more = column.text && line.gap === 0 ? entryOf(`${column.text} ${cell}`, group, whole) : null;
+  return more && { ...column, last: more, text: `${column.text} ${cell}`, lines: whole };
+}

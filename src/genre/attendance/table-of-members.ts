@@ -4,10 +4,10 @@ import { splitAffiliation } from '../../language/role.ts';
 import { isDay, parseDate } from '../../model/date.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 import type { Construct, Row, View } from '../construct.ts';
-import { columnsOf, entryOf, labelled, statusIn } from './entry.ts';
+import { attendees } from './attendee.ts';
+import { columnsOf, entryOf, labelled, oneIn, statusIn } from './entry.ts';
 import type { Group } from './groups.ts';
 import { groupOf } from './groups.ts';
-import { chairOf } from './standing.ts';
 
 type Meaning =
   | 'substitute'
@@ -28,7 +28,10 @@ const headings: readonly [Meaning, RegExp][] = [
     'name',
     /^(?:full )?(?:names?|attendees?|members?|councillors?|persons?|committee members?|board members?|governors?|trustees?)(?: names?| present)?$/i,
   ],
-  ['role', /^(?:roles?|positions?|post|job title|designation|capacity|role ?\/ ?title|job role|office)$/i],
+  [
+    'role',
+    /^(?:roles?|positions?|post|job title|designation|capacity|role ?\/ ?title|job role|office|category|type|(?:governor|member) type|type of (?:governor|member))$/i,
+  ],
   [
     'organization',
     /^(?:organi[sz]ations?|representing|body|company|agency|from|employer|affiliation|school|council|authority|organi[sz]ation ?\/ ?\w+|group|sector|member of)$/i,
@@ -184,23 +187,21 @@ function rowOf(
   const said = meanings.includes('status') ? cell('status') : null;
   const status = said === null ? group.status : said === '' ? 'ABSENT' : statusIn(said);
   if (status === undefined) return null;
-  const [fact, ...others] = entryOf(name, { ...group, status }, lines) ?? [];
-  if (!fact) return null;
+  const entry = oneIn(name);
+  if (!entry) return null;
+  const post = splitAffiliation(
+    cell('role').replace(/ of (?:the )?(?:governors|trustees|committee|board|meeting|council|panel)$/i, ''),
+  );
+  entry.role ??= post.role;
+  const [fact, ...others] = attendees(entry, { ...group, status }, null, lines);
   const stead =
     cell('substitute') && status !== 'PRESENT'
       ? entryOf(cell('substitute'), groupOf('Substitutes', 'PRESENT'), lines)?.[0]
       : undefined;
-  if (stead) others.push({ ...stead, capacity: 'SUBSTITUTE', ...(fact.name ? { substituteFor: fact.name } : {}) });
-  const post = splitAffiliation(cell('role'));
-  const chair = chairOf(
-    cell('role').replace(/ of (?:the )?(?:governors|trustees|committee|board|meeting|council|panel)$/i, ''),
-  );
-  if (chair) fact.capacity = chair;
-  else if (/^officer$/i.test(post.role ?? '')) fact.capacity = 'OFFICER';
-  else if (!/^(?:(?:committee |board |panel |council )?member|councillor)?$/i.test(post.role ?? ''))
-    fact.role ??= post.role;
+  if (!fact) return null;
+  // A body in a column of its own says whom they came for, and "Chair" beside it is the chair of this meeting.
   const body = cell('organization');
-  if (body && (isBody(body) || /\p{Lu}/u.test(body))) fact.organization ??= body;
-  else fact.organization ??= post.organization;
+  fact.organization ??= body && (isBody(body) || /\p{Lu}/u.test(body)) ? body : post.organization;
+  if (stead) others.push({ ...stead, capacity: 'SUBSTITUTE', ...(fact.name ? { substituteFor: fact.name } : {}) });
   return [fact, ...others];
 }
