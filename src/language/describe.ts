@@ -40,7 +40,9 @@ function fits(setting: Setting, role: RoleMatch, several: boolean, atStart: bool
     afterComma &&
     !(several && role.plural) &&
     role.next - role.first < 2 &&
-    !/^(?:chair|leader|mayor|clerk|sheriff|president)/.test(role.head)
+    !/^(?:chair|leader|mayor|clerk|sheriff|president|conven[eo]r|treasurer|secretary|trustee|governor|director|manager|headteacher)/.test(
+      role.head,
+    )
   )
     return false;
   if (/^members? of (?:the )?(?:public|press)\b/i.test(printed(setting.text, role.from, role.to))) return false;

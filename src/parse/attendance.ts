@@ -4,6 +4,7 @@ import { endsClause, endsOpen, endsSentence, isCaps, sentencesOf } from '../lang
 import type { AttendanceStatus } from '../model/enums.ts';
 import type { AttendanceBlock, Passage } from '../model/structure.ts';
 import { namesBody } from './body.ts';
+import { headsColumns } from './columns.ts';
 import { nextPrinted } from './outline/candidate.ts';
 import { joinPieces, type Piece, slicePassage } from './text.ts';
 
@@ -37,8 +38,6 @@ const opensGroup =
 /** "Head of Legal Services" on a line of its own below other posts. */
 const opensPost =
   /^(?:(?:Assistant|Deputy|Depute|Acting|Interim|Senior|Principal|Corporate|Strategic) ){0,2}(?:Director|Head|Chief Executive|Chief Officer|Manager|Solicitor|Clerk) (?:of|to|for|and)\b/;
-const headerCells =
-  /^(?:item|agenda item|discussion|action|minute|lead|subject|no\.?|ref|min|topic|by whom|who|name|initials|role|title|position|organisation|organization|representing|designation)\.?$/i;
 const sectionWords =
   /\b(?:items?|session|business|part|public|agenda|minutes|restricted|unrestricted|confidential|exempt|open)\b/i;
 
@@ -79,7 +78,7 @@ export function readAttendance(
       continue;
     }
     if (label) {
-      const lost = headsColumns(open, label);
+      const lost = headsLostColumns(open, label);
       open = {
         status: lost || (place === 'future' && label.status === 'PRESENT') ? null : label.status,
         label: label.label,
@@ -94,7 +93,7 @@ export function readAttendance(
       continue;
     }
     const passage = unnumbered(listPassage(lines, at, end, words));
-    if (passage.text.split(' | ').every((cell) => headerCells.test(cell))) {
+    if (headsColumns(passage.text)) {
       if (!/\bname\b/i.test(passage.text)) open = null;
       at = end;
       continue;
@@ -133,7 +132,7 @@ export function readAttendance(
 }
 
 /** "Attendees:" right over "Apologies:": heads of columns whose places are lost, and nobody knows who stands under which. */
-const headsColumns = (above: AttendanceBlock | null, label: Label) =>
+const headsLostColumns = (above: AttendanceBlock | null, label: Label) =>
   above?.status === 'PRESENT' && above.passages.length === 0 && label.status === 'APOLOGIES' && !label.rest;
 
 function nextText(lines: Line[], from: number, to: number): Line | undefined {

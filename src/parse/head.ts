@@ -5,6 +5,7 @@ import { type FoundDate, findTimes, parseDate } from '../model/date.ts';
 import type { MeetingKind } from '../model/enums.ts';
 import { bodyName, councilNames, isCouncil, namesBody } from './body.ts';
 import { collapse } from './clean.ts';
+import { headsColumns } from './columns.ts';
 import { printedDates } from './dates.ts';
 import { issueMeeting } from './outline/page.ts';
 import { isStandardTitle } from './titles.ts';
@@ -35,7 +36,9 @@ const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
 /** What the head of a section prints about its meeting. `texts` are the head's lines, wraps joined two by two for broken dates. */
 export function readHead(lines: Line[], from: number, to: number, kind: MeetingKind, foot: Line[]): Head {
-  const printed = lines.slice(from, to).filter((line) => line.text && line.text.length < 1200);
+  const printed = lines
+    .slice(from, to)
+    .filter(({ text, spaced }) => text && text.length < 1200 && !(spaced.includes(' | ') && headsColumns(spaced)));
   const texts = printed.map((line) => line.text);
   const title = sentenceTitle(texts);
   const { body, council } = readBody(printed, title);

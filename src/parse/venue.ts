@@ -15,9 +15,16 @@ const placeWord =
 /** Where a meeting was held, as its head prints it; `dateAt` is the index of the line with the date, -1 for none. */
 export function readVenue(printed: Line[], title: string | null, dateAt: number): string | null {
   for (const [at, line] of printed.slice(0, 60).entries()) {
-    // "Time: 10.00    Venue: Moot Hall"
-    const part = line.cells ? undefined : line.spaced.split(' | ').find((each) => venueLabel.test(each));
-    const labelled = venueLabel.exec(line.text) ?? (part ? venueLabel.exec(part) : null);
+    // "Time: 10.00    Venue: Moot Hall", "Venue    Moot Hall"
+    const parts = line.cells ? [] : line.spaced.split(' | ');
+    const part = parts.find((each) => venueLabel.test(each));
+    const bare = parts.findIndex((each) => /^(?:venue|location|meeting place)$/i.test(each));
+    const labelled =
+      venueLabel.exec(line.text) ??
+      venueLabel.exec(part ?? '') ??
+      (bare >= 0 && parts[bare + 1]
+        ? venueLabel.exec(`Venue: ${parts[bare + 1]}`)
+        : /^.*\bTime: .*\bVenue: (.+)$/.exec(line.text));
     if (!labelled) continue;
     let venue = labelled[1] as string;
     for (let next = at + 1; next < Math.min(printed.length, at + 5); next++) {

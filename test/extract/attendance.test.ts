@@ -132,6 +132,14 @@ describe('members', () => {
       'Birch APOLOGIES',
     ]);
   });
+  it('gives one entry to a member of whom only the apologies tell something, with their lines', () => {
+    const sheet = section('Membership', null, ['Councillors Jo Ash and Bo Birch']);
+    sheet.attendance.push({ status: 'APOLOGIES', label: 'Apologies', passages: [passage('Councillor Birch', 5)] });
+    expect(extractAttendance(sheet).attendance).toMatchObject([
+      { name: 'Jo Ash', status: null, lines: [1, 1] },
+      { name: 'Bo Birch', status: 'APOLOGIES', lines: [5, 5] },
+    ]);
+  });
   it('keeps and reports who is present and sent apologies', () => {
     const sheet = section('Present', 'PRESENT', ['Councillors Ash and Birch']);
     sheet.attendance.push({ status: 'APOLOGIES', label: 'Apologies', passages: [passage('Councillor Birch', 5)] });
@@ -142,6 +150,13 @@ describe('members', () => {
 });
 
 describe('others', () => {
+  it('reads the post behind a comma where each line names one person', () => {
+    expect(list('Sederunt', 'PRESENT', ['Jo Ash, Convener', 'Bo Birch, Secretary', 'Cy Cole'])).toEqual([
+      'Jo Ash / CHAIR',
+      'Bo Birch / MEMBER / Secretary',
+      'Cy Cole / MEMBER',
+    ]);
+  });
   it('gives a shared title to both and splits bodies off', () => {
     expect(
       list('Officers', 'IN_ATTENDANCE', [

@@ -7,6 +7,23 @@ const below =
 /** Heads as houses print them, and what each says of its meeting; what is left out here the head may say or not. */
 it.each<[string, Record<string, string>]>([
   [
+    'Governing Board of Ashvale Primary School\n\n Date          Thursday 7 February 2019             Time        5.30pm\n Venue         School library',
+    {
+      body: 'Governing Board of Ashvale Primary School',
+      date: '2019-02-07',
+      startTime: '17:30',
+      venue: 'School library',
+    },
+  ],
+  [
+    'Borset County Council\n\nPension Fund Committee\n\nMeeting date: Friday 26 June 2020 Time: 10.30 am Venue: Virtual meeting',
+    { council: 'Borset County Council', date: '2020-06-26', startTime: '10:30', venue: 'Virtual meeting' },
+  ],
+  [
+    'ASHVALE HALL MANAGEMENT COMMITTEE\n\nMinutes of the meeting held on Tuesday 14th May 2019 at 7.30pm in the Committee\nRoom\n\nItem      Discussion                                  Action',
+    { date: '2019-05-14', startTime: '19:30', venue: 'Committee Room' },
+  ],
+  [
     'SOUTH ASHVALE DISTRICT COUNCIL\n\nMINUTES of the Meeting of the LICENSING SUB-COMMITTEE held in the Council Chamber, Civic Centre, Ashvale on WEDNESDAY, 14TH MARCH 2018 commencing at 10.00 a.m. and finishing at 11.35 a.m.',
     {
       council: 'South Ashvale District Council',

@@ -89,6 +89,17 @@ describe('tables', () => {
     expect(lines(html)).toEqual(['| A | Chair |', '| B | Head of Culture and Leisure |', '| C | Clerk |']);
   });
 
+  it('of lists side by side under titles are a line for those beside each other', () => {
+    const html = `<table><tr><th>Present</th><th>Apologies</th></tr>
+      <tr><td>Cllr Ash<br>Cllr Elm</td><td><p>Cllr Oak</p><p>Cllr Fir</p><p>Cllr Yew</p></td></tr></table>`;
+    expect(lines(html)).toEqual([
+      '| Present | Apologies |',
+      '| Cllr Ash | Cllr Oak |',
+      '| Cllr Elm | Cllr Fir |',
+      '| | Cllr Yew |',
+    ]);
+  });
+
   it('that only lay out the page give their cells one after another, the number in front', () => {
     const html = `<table><tr><td>31.</td><td><h4>Budget</h4><p>The Board met.</p></td></tr>
       <tr><td>32</td><td>Any other business<br>There was none.</td></tr></table>`;

@@ -41,6 +41,16 @@ function listedBefore(fact: AttendanceFact, kept: readonly AttendanceFact[]): At
   return others.length === 1 ? others[0] : undefined;
 }
 
+/** "Apologies: Councillor Ash" of the one Ash whom the list of members names without saying who came. */
+function memberBefore(fact: AttendanceFact, kept: readonly AttendanceFact[]): AttendanceFact | undefined {
+  const { name, status, honorific } = fact;
+  if (name === null || status === null) return undefined;
+  const members = kept.filter(
+    (one) => one.status === null && one.name !== null && agree(one.honorific, honorific) && namesAgree(one.name, name),
+  );
+  return members.length === 1 ? members[0] : undefined;
+}
+
 /** One entry a person and status; who is listed as present and with apologies stays twice and is reported. */
 export function merged({ attendance, diagnostics, belonging }: Listed): AttendanceFact[] {
   const kept: AttendanceFact[] = [];
@@ -64,6 +74,7 @@ export function merged({ attendance, diagnostics, belonging }: Listed): Attendan
           )
         : undefined) ??
       (fact.status === 'APOLOGIES' ? listedBefore(fact, kept) : undefined) ??
+      memberBefore(fact, kept) ??
       (fact.status === 'IN_ATTENDANCE' &&
       /\b(?:taker|secretary)$/i.test(fact.role ?? '') &&
       fact.name !== null &&
@@ -78,6 +89,10 @@ export function merged({ attendance, diagnostics, belonging }: Listed): Attendan
       index.set(keyOf(fact), fact);
       kept.push(fact);
       continue;
+    }
+    if (same.status === null && fact.status !== null) {
+      Object.assign(same, { status: fact.status, lines: fact.lines });
+      index.set(keyOf(fact), same).set(keyOf(same), same);
     }
     if (rank(fact.capacity) > rank(same.capacity)) {
       same.capacity = fact.capacity;

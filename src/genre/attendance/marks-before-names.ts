@@ -1,6 +1,8 @@
 import { personAtStart, standingBehind } from '../../language/person.ts';
 import type { AttendanceStatus } from '../../model/enums.ts';
-import type { Construct, Row, View } from '../construct.ts';
+import type { AttendanceFact } from '../../model/facts.ts';
+import type { Claim, Construct, Row, View } from '../construct.ts';
+import { columnsOf } from './entry.ts';
 
 const symbol = /^([*†‡§#^~ØøΦ✓✔✗✘Xx√])(?:\s+|$)/u;
 const meanings: readonly [RegExp, AttendanceStatus][] = [
@@ -13,6 +15,10 @@ const meanings: readonly [RegExp, AttendanceStatus][] = [
 /** A mark at the start of a row, or the bullet as which the cleaning of lines took it; what follows it. */
 function marked({ text, line }: Row, letters: ReadonlySet<string>): { mark: string; rest: string } | null {
   if (line.bullet && /^[^\p{L}\d]$/u.test(line.bullet)) return { mark: line.bullet, rest: text };
+  return markedText(text, letters);
+}
+
+function markedText(text: string, letters: ReadonlySet<string>): { mark: string; rest: string } | null {
   const letter = /^(\p{Lu}{1,2})\s+(?=\p{Lu})/u.exec(text);
   if (letter && letters.has(letter[1] as string))
     return { mark: letter[1] as string, rest: text.slice(letter[0].length) };
@@ -20,6 +26,9 @@ function marked({ text, line }: Row, letters: ReadonlySet<string>): { mark: stri
   return found ? { mark: found[1] as string, rest: text.slice(found[0].length) } : null;
 }
 
+/** "* denotes present", "* present" */
+const means =
+  /^(?:(?:=|–|-|denotes|indicates|signifies|means)(?![\p{L}])|(?:members? )?(?:present|in attendance|attended)$)/iu;
 const none: ReadonlySet<string> = new Set();
 const statusOf = (said: string) => meanings.find(([word]) => word.test(said))?.[1];
 
@@ -27,11 +36,7 @@ const statusOf = (said: string) => meanings.find(([word]) => word.test(said))?.[
 function legend(row: Row | undefined): [string, AttendanceStatus][] {
   if (!row || row.text.length > 140) return [];
   const found = marked(row, none);
-  if (
-    found &&
-    /^(?:=|–|-|denotes|indicates|signifies|means)(?![\p{L}])/iu.test(found.rest) &&
-    found.rest.length <= 60
-  ) {
+  if (found && means.test(found.rest) && found.rest.length <= 60) {
     const status = statusOf(found.rest);
     if (status && !/=.*=/.test(row.text)) return [[found.mark, status]];
   }
@@ -86,6 +91,15 @@ export const marksBeforeNames: Construct<'attendance'> = {
         { name: 'K Cole', status: 'APOLOGIES' },
       ],
     },
+    {
+      text: '| * Cllr P Alder (Chairman) | * Cllr T Birch |\n| Cllr K Cole | * Mr R Elm |\n\n* present',
+      gives: [
+        { name: 'P Alder', status: 'PRESENT', capacity: 'CHAIR' },
+        { name: 'T Birch', status: 'PRESENT' },
+        { name: 'K Cole', status: null },
+        { name: 'R Elm', status: 'PRESENT' },
+      ],
+    },
   ],
   leaves: [
     '✓ present plans to the office', // a bullet
@@ -98,9 +112,9 @@ export const marksBeforeNames: Construct<'attendance'> = {
     let next = at;
     for (let found = legend(rows[next]); found.length; found = legend(rows[++next]))
       for (const [mark, status] of found) marks.set(mark, status);
-    if (!marks.size) return null;
+    if (!marks.size) return legendBelow(rows, at);
     const letters = new Set([...marks.keys()].filter((mark) => /^\p{Lu}{1,2}$/u.test(mark)));
-    const entries = [];
+    const entries: AttendanceFact[] = [];
     let to = next;
     let status: AttendanceStatus | undefined;
     for (; next < rows.length; next++) {
@@ -110,29 +124,58 @@ export const marksBeforeNames: Construct<'attendance'> = {
       if (own) status = marks.get(own.mark);
       const text = own ? own.rest : row.text;
       if (!text) continue;
-      const person = personAtStart(text);
-      if (!person || !status || text.length > 120) break;
-      const { role, capacity } = standingBehind(text.slice(person.to));
-      const { name, honorific } = person;
-      entries.push({
-        name,
-        honorific,
-        status,
-        capacity: capacity ?? 'MEMBER',
-        role,
-        organization: null,
-        lines: row.lines,
-      });
+      const entry = status && entryAt(text, status, row.lines);
+      if (!entry) break;
+      entries.push(entry);
       status = undefined;
       to = next + 1;
     }
-    if (entries.length < 2) return null;
-    return {
-      from: at,
-      to,
-      entries,
-      score: marks.size + entries.length,
-      why: `legend of ${marks.size} marks over ${entries.length} names`,
-    };
+    return entries.length < 2 ? null : claimed(at, to, marks.size, entries);
   },
 };
+
+const claimed = (from: number, to: number, marks: number, entries: AttendanceFact[]) => ({
+  from,
+  to,
+  entries,
+  score: marks + entries.length,
+  why: `legend of ${marks} marks over ${entries.length} names`,
+});
+
+function entryAt(text: string, status: AttendanceStatus | null, lines: [number, number]): AttendanceFact | null {
+  const person = personAtStart(text);
+  if (!person || text.length > 120) return null;
+  const { role, capacity } = standingBehind(text.slice(person.to));
+  const { name, honorific } = person;
+  return { name, honorific, status, capacity: capacity ?? 'MEMBER', role, organization: null, lines };
+}
+
+/** Members with a mark before those who came, one or more a row, and what the mark means under them. Of the others nothing is told. */
+function legendBelow(rows: readonly Row[], at: number): Claim<AttendanceFact> | null {
+  const first = rows[at] as Row;
+  if (!cellsOf(first).some((cell) => symbol.test(cell))) return null;
+  const found: { mark: string | null; text: string; lines: [number, number] }[] = [];
+  for (let next = at; next < Math.min(rows.length, at + 120); next++) {
+    const row = rows[next] as Row;
+    const told = legend(row);
+    if (told.length) {
+      const marks = new Map(told);
+      if (found.length < 3 || ![...marks.values()].includes('PRESENT')) return null;
+      const entries = found.map(({ mark, text, lines }) => entryAt(text, (mark && marks.get(mark)) || null, lines));
+      return entries.every((entry) => entry !== null) ? claimed(at, next + 1, marks.size, entries) : null;
+    }
+    for (const cell of cellsOf(row)) {
+      const own = markedText(cell, none);
+      found.push({ mark: own?.mark ?? null, text: own?.rest ?? cell, lines: row.lines });
+    }
+  }
+  return null;
+}
+
+/** The columns of a row that hold anything, each with its mark. */
+function cellsOf({ line }: Row): string[] {
+  const mark = line.bullet && /^[^\p{L}\d]$/u.test(line.bullet) ? `${line.bullet} ` : '';
+  return columnsOf(line)
+    .map((cell, column) => (column === 0 ? mark + cell : cell))
+    .filter((cell) => cell.trim());
+}
