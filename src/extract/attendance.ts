@@ -1,5 +1,6 @@
 import { attendees } from '../genre/attendance/attendee.ts';
 import { type Group, groupOf, peopleWords, publicLabel } from '../genre/attendance/groups.ts';
+import { listenersNamed } from '../genre/attendance/labels.ts';
 import { isBody } from '../language/body.ts';
 import { forenames } from '../language/forenames.ts';
 import { roleNouns, topicWords } from '../language/lexicon.ts';
@@ -201,17 +202,27 @@ function readPassage(passage: Passage, group: Group, sheet: Sheet): Group {
     return group;
   let current = group;
   const lists = listsOf(text, passage);
+  const parted = entriesApart(lists.map(({ from, to }) => text.slice(from, to)));
   const grouped = lists.length > 1 && lists.every(({ from, to }) => bodyAtEnd(text.slice(from, to)));
-  for (const { from: start, to } of lists) {
-    let from = start;
+  for (const { from: start, to: end } of lists) {
+    let [from, to] = [start, end];
+    const named = (publicLabel.test(group.label) ? /^\W*\w+\W+includ(?:ing|ed) (?=\p{Lu})/iu : listenersNamed).exec(
+      text.slice(from, to),
+    );
+    if (named) {
+      const opens = from + named.index + named[0].length;
+      const listening: Group = { label: 'Public', status: 'IN_ATTENDANCE', capacity: null, members: false };
+      readListing({ text, passage, from: opens, to, group: listening }, sheet);
+      to = from + named.index;
+    }
     const label =
       /^\s*(\p{L}[^:;,()|\d]{1,60}?)\s*:\s*-?\s*/u.exec(text.slice(from, to)) ??
       /^\s*((?:members? of (?:the )?)?(?:public|press)|residents|parishioners|guests|visitors|observers)\s+[–—-]\s*/i.exec(
         text.slice(from, to),
       );
-    const named = label && (ofPublic(label[1] ?? '', group) ?? groupOf(label[1] ?? '', group.status, true));
-    if (label && named) {
-      current = named;
+    const inner = label && (ofPublic(label[1] ?? '', group) ?? groupOf(label[1] ?? '', group.status, true));
+    if (label && inner) {
+      current = inner;
       from += label[0].length;
     }
     const apology =
@@ -232,12 +243,19 @@ function readPassage(passage: Passage, group: Group, sheet: Sheet): Group {
       from += apology.index + apology[0].length;
     }
     const body = grouped ? bodyAtEnd(text.slice(from, to)) : current.body;
+    const apart = parted && text.slice(from, to).split(',').length < 4;
     if (!namesNobody(text.slice(from, to)))
-      readListing({ text, passage, from, to, group: body ? { ...current, body } : current }, sheet);
+      readListing({ text, passage, from, to, group: body ? { ...current, body } : current, apart }, sheet);
   }
   return publicLabel.test(current.label) ? group : current;
 }
 
+/** "Jo Ash, Birchwoods; Bo Elm (Quays Ltd); ": semicolons part most entries, each of one full name. */
+const entriesApart = (lists: readonly string[]) =>
+  lists.length > 2 &&
+  lists.slice(0, -1).every((list) => list.trimEnd().endsWith(';')) &&
+  lists.filter((list) => fullName.test(list.trim()) && list.split(',').length < 3).length * 2 > lists.length;
+const fullName = /^(?!Councillors|Cllrs)\p{Lu}[\p{L}.'’-]* \p{Lu}[\p{L}'’-]+[ ,]/u;
 /** "Present: Cllr Ash. Members of the public - Mr Birch": present with the others, and no member. */
 const ofPublic = (label: string, group: Group): Group | undefined =>
   publicLabel.test(label.trim())
@@ -255,7 +273,7 @@ const tail =
 const movement =
   /\b(?:joined|left|arrived at|withdrew from|entered) the meeting\b|\b(?:arrived|left) (?:at|during|before|after|for|from)\b/i;
 
-function readListing({ text, passage, from, to, group: listed }: Listing, sheet: Sheet): void {
+function readListing({ text, passage, from, to, group: listed, apart }: Listing, sheet: Sheet): void {
   let group = listed;
   const whole = text.slice(from, to);
   const moved = movement.exec(whole);
@@ -310,7 +328,8 @@ function readListing({ text, passage, from, to, group: listed }: Listing, sheet:
   const list = (instead ? whole.slice(0, instead.index) : whole).replace(tail, ' ');
   const councillors = /^(?:county |borough |district |town |parish |city )?(?:councillors|cllrs)\b/i.test(group.label);
   const roster = readRoster(list, {
-    surnames: group.members || ofForenames(list),
+    surnames: !apart && (group.members || ofForenames(list)),
+    ...(apart ? { apart } : {}),
     titles: !group.members,
     alone: sheet.alone,
     ...(councillors ? { honorific: 'Councillor' } : {}),

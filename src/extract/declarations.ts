@@ -168,16 +168,24 @@ function readPassage(
 
 /** "JA declared", "JA, TB and RPik are members of the club, and declared": initials of the lists. */
 function initialled(sentence: string, context: ItemContext): Mention[] {
-  const run =
-    /^\p{Lu}\p{L}{1,4}(?:(?:, ?| and | & |\/)\p{Lu}\p{L}{1,4}){0,9}(?= (?:(?:also|both|all|each) |[^.]{0,90} and )?declared\b)/u;
+  const runs =
+    /(?<![\p{L}\p{N}])\p{Lu}\p{L}{1,4}(?:(?:, ?| and | & |\/)\p{Lu}\p{L}{1,4}){0,9}(?= (?:(?:also|both|all|each) |[^.]{0,90} and )?declared\b)/gu;
   const { isInitials } = registerOf(context.section, context.attendance);
-  const to = run.exec(sentence)?.[0].length ?? 0;
-  const letters = [...sentence.slice(0, to).matchAll(/\p{Lu}\p{L}{1,4}/gu)];
-  if (!to || !letters.every(([name]) => isInitials(name))) return [];
-  const people = letters.map(({ 0: name, index }): Named => {
-    return { name, honorific: null, role: null, organization: null, from: index, to: index + name.length };
+  return [...sentence.matchAll(runs)].flatMap(({ 0: run, index: from }) => {
+    const letters = [...run.matchAll(/\p{Lu}\p{L}{1,4}/gu)];
+    if (!letters.every(([name]) => isInitials(name))) return [];
+    const people = letters.map(({ 0: name, index }): Named => {
+      return {
+        name,
+        honorific: null,
+        role: null,
+        organization: null,
+        from: from + index,
+        to: from + index + name.length,
+      };
+    });
+    return [{ people, post: undefined, from, to: sentence.indexOf('declared', from + run.length) - 1 }];
   });
-  return [{ people, post: undefined, from: 0, to: sentence.indexOf('declared', to) - 1 }];
 }
 
 /** "Councillor Ash - item 7 - personal interest - governor of Borset School" */

@@ -26,6 +26,9 @@ const cell = /^[|\t]$/;
 const finite =
   /^(?:\w+ed|gave|led|spoke|said|was|were|had|has|is|put|drew|made|felt|took|told|left|sought|thought|asks|says|spoke)$/;
 
+const chairs =
+  /^(?:acting |joint )?(?:(?:vice|deputy|depute|co)[- ])?(?:chair(?:man|woman|person)?|conven[eo]r)(?: ?\/ ?conven[eo]r)?$/i;
+
 export const isSeparator = (word: Word | undefined): boolean =>
   word !== undefined && /^(?:,|;|and|&|\|)$/.test(word.lower);
 
@@ -110,6 +113,11 @@ export function describe(setting: Setting, i: number, several = false, atStart =
         inside = (chair[1] ?? '').replace(/,$/, '');
       }
       const role = roleAt(text, words, opens, true);
+      if (setting.roster && (segments.length > 0 || organization) && chairs.test(inside)) {
+        notes.push(inside); // "Jo Ash, Borset Trust (Chair)": of this meeting, not of the trust
+        accept(close + 1);
+        continue;
+      }
       const wholeRole = role && role.next >= close - (chair ? 5 : 1) && !surePerson(setting, opens) && !isNote(inside);
       const described = describable(setting, opens, close, role);
       if ((wholeRole || described) && !isNote(inside)) {
@@ -157,8 +165,12 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     if (role && parted && !comma && !setting.roster && words[role.next]?.lower === 'to') break;
     if (role && fits(setting, role, several, atStart, comma)) {
       if (segments.length === 0) plural = role.plural;
-      segments.push(printed(text, role.from, role.to));
+      const title = printed(text, role.from, role.to);
+      const leads =
+        setting.roster && dash.test(word.text) && (organization || segments.some(isBody)) && chairs.test(title);
+      (leads ? notes : segments).push(title);
       accept(role.next);
+      if (leads) continue; // "Jo Ash, Borset Trust – Acting Chair"
       const tail = bodyTail(setting, next);
       if (tail) {
         segments[segments.length - 1] = printed(text, role.from, words[tail - 1]?.end ?? role.to);
@@ -179,7 +191,8 @@ export function describe(setting: Setting, i: number, several = false, atStart =
         continue;
       }
       const body = initials || setting.roster ? capitalRun(setting, at) : at; // "Cllr Jo Ash (JA) Borset Council"
-      if (!acronym && (body === at || !isBody(fromTo(setting, at, body)))) break;
+      const told = isBody(fromTo(setting, at, body)) || (setting.apart && initials && !role);
+      if (!acronym && (body === at || !told)) break;
       organization ??= acronym ? word.text : fromTo(setting, at, body).replace(/^the /i, ''); // "Jo Ash BASSH (Secondary Representative)"
       accept(acronym ? at + 1 : body);
       continue;
@@ -227,6 +240,11 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     const topical = words.slice(at, end).some((w) => topicWords.has(w.lower.replace(/'s?$/, '')));
     if (setting.surnames && comma && !segments.length && !/ (?:Ward|Division)$/.test(run)) break;
     if (setting.surnames && comma && length === 1 && !topical && words[next - 1]?.text === ')') break; // "Ash (Mayor), Birch"
+    if (setting.apart && comma && !topical && !words[end]?.cap && !roleNouns.has(words[end - 1]?.lower ?? '')) {
+      organization ??= run; // "Jo Ash, Birchwoods; Bo Elm, Quays Ltd"
+      accept(end);
+      continue;
+    }
     if (organization !== null && segments.length === 0 && !roleNouns.has(words[end - 1]?.lower ?? '')) break; // "(Borset Board) – Wye"
     if (
       segments.length > 0
@@ -279,6 +297,7 @@ function isAcronymOf({ words }: Setting, i: number): boolean {
     /^\p{Lu}{2,6}$/u.test(word.text) &&
     parts &&
     !roleNouns.has(word.lower) &&
+    !(words[i + 1]?.text === '&' && words[i + 2]?.allCaps) && // "KL & WN Borough Cllr Elm"
     (words[i + 1] === undefined || isSeparator(words[i + 1]) || words[i + 1]?.text === '.')
   );
 }

@@ -260,7 +260,7 @@ function behindRetired(words: readonly Word[], k: number): number {
 
 /** Words that open what comes after a name that lost its mark. */
 const opensNext = new Set(
-  'my our nothing everything it he she they we this these there all no closed two three four five six seven eight nine ten'.split(
+  'distribution circulation my our nothing everything it he she they we this these there all no closed two three four five six seven eight nine ten'.split(
     ' ',
   ),
 );

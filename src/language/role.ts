@@ -143,7 +143,12 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
       (last > 0 && /^[1-9]\d{0,2}[a-z]*$/i.test(word.text) && !/^\d/.test(words[k + 1]?.text ?? ''))
     ) {
       if (head && lowerRun > 0 && !connectors.has(words[k - 1]?.lower ?? '')) break;
-      if (head && (/^[AI]$/.test(word.text) || (/^\p{Lu}$/u.test(word.text) && words[k + 1]?.cap))) break; // "Town Clerk A Ash"
+      if (
+        head &&
+        (/^[AI]$/.test(word.text) ||
+          (/^\p{Lu}$/u.test(word.text) && words[words[k + 1]?.text === '.' ? k + 2 : k + 1]?.cap))
+      )
+        break; // "Town Clerk A Ash"
       if (k > first && !head && (personStands(text, words, k) || word.lower === 'new')) break;
       if (head && ranks.has(head) && words[k - 1]?.lower === head && !roleNouns.has(word.lower)) break;
       if (head && k > first && !connectors.has(words[k - 1]?.lower ?? '') && personStands(text, words, k)) break;

@@ -8,6 +8,7 @@ import { isChairWord, nameAt } from './name.ts';
 import { particles } from './namekey.ts';
 import type { NameMatch } from './namematch.ts';
 import { closing, ranks, roleAt, roleText, sees, singular, splitAffiliation } from './role.ts';
+import { continued } from './run.ts';
 import { type Setting, surePerson } from './setting.ts';
 import { printed, readWords, type Word } from './words.ts';
 
@@ -36,6 +37,8 @@ export interface Roster {
 export interface RosterStyle {
   surnames: boolean;
   titles: boolean;
+  /** See `Setting.apart`. */
+  apart?: boolean;
   /** Of everybody printed without one: "Councillors" stands over the list. */
   honorific?: string;
   /** Surnames that the record prints alone elsewhere, lower case. */
@@ -47,7 +50,7 @@ export function readRoster(text: string, style: RosterStyle): Roster {
   const words = readWords(text);
   const reversed = surnameFirst(text, words);
   if (reversed) return { entries: [reversed], unread: [] };
-  const setting: Setting = { text, words, roster: true };
+  const setting: Setting = { text, words, roster: true, ...(style.apart ? { apart: true } : {}) };
   const entries: RosterEntry[] = [];
   const unread: [number, number][] = [];
   let shared = 0; // entries since the last one that had a title of its own
@@ -96,7 +99,7 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       while (words[i]?.cap && words[i]?.isWord && !isHonorific(words[i])) i++; // "Vacant Seat"
       continue;
     }
-    const found = personAt(setting, i, bare) ?? boundedName(setting, i, held !== null);
+    const found = personAt(setting, i, bare || pending?.role !== undefined) ?? boundedName(setting, i, held !== null);
     const former = entries.at(-1);
     if (found?.size === 1 && former?.name && isAcronym(word.text) && /\p{Ll}/u.test(former.name)) {
       former.organization ??= word.text; // "Jane Ash, NHSX (Deputy)"
@@ -117,7 +120,7 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       const surnamesOnly = entries.length > 1 && entries.slice(-2).every(({ name }) => !name?.includes(' '));
       if (!found.plural && held !== style.honorific && surnamesOnly && found.size > 1 && found.evidence === 'forename')
         held = null; // "Cllrs Ash, Birch and Cole, Jo Elm"
-      const pieces = cut(text, words, found, style.alone);
+      const pieces = cut(text, words, found, style.alone, loneWord.test(text));
       for (const piece of pieces.slice(0, -1)) push(piece);
       const last = pieces.at(-1) as NameMatch;
       let description = describe(
@@ -188,8 +191,9 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       i++;
       continue;
     }
-    const role = roleAt(text, words, i, true);
-    if (role) {
+    const post = roleAt(text, words, i, true);
+    if (post) {
+      const role = continued(setting, post);
       const title = roleText(text, role);
       let after = role.next;
       if (/^(?:,|:|–|—|-|\||\(|\.)$/.test(words[after]?.text ?? '')) after++;
@@ -198,7 +202,7 @@ export function readRoster(text: string, style: RosterStyle): Roster {
         i = after + 1; // "Borough Councillor – vacant"
         continue;
       }
-      const holder = personAt(setting, after, false);
+      const holder = personAt(setting, after, false) ?? initialled(setting, after);
       const see = sees.test(role.head) && words[role.first - 1]?.lower === 'the';
       if (holder && !see && !(after > role.next && staff.test(role.head) && holder.honorific === 'Councillor')) {
         pending = { role: title, from: role.from };
@@ -234,7 +238,7 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       continue;
     }
     const from = i;
-    while (words[i]?.cap && words[i]?.isWord) i++;
+    while (words[i]?.cap && words[i]?.isWord && !(i > from && nameAt(text, words, i)?.honorific)) i++; // "Borset District Councillors C. Ash"
     if (i === from) i++;
     unread.push([word.start, words[i - 1]?.end ?? word.end]);
   }
@@ -336,12 +340,23 @@ function boundedName({ text, words }: Setting, i: number, addressed: boolean): N
   return roleAt(text, words, found.next + 1, true) || !topicWords.has(last.lower) ? found : undefined;
 }
 
-/** "County" over "Cllr Ash" on the next line. */
-const honoursWard = (words: readonly Word[], i: number) =>
-  wardWords.has(words[i]?.lower ?? '') && honorifics[words[i + 1]?.lower ?? ''] === 'Councillor';
+/** "County" over "Cllr Ash" on the next line, "District and County Cllr Ash". */
+const honoursWard = (words: readonly Word[], i: number): boolean =>
+  wardWords.has(words[i]?.lower ?? '') &&
+  (honorifics[words[i + 1]?.lower ?? ''] === 'Councillor' ||
+    (/^(?:and|&|\/)$/.test(words[i + 1]?.lower ?? '') && honoursWard(words, i + 2)));
+
+/** A list in which somebody is printed by one word: "Ash, Hughes Monk and Birch". */
+const loneWord = /(?:^|[,;]|\band|&)\s*\p{Lu}[\p{L}'’-]+\s*(?:$|[,;.(]|and\b|&)/u;
 
 /** "Ann Ash Bob Birch Cy Cole" and "Hughes Monk" lost their separators: one match for each person. */
-function cut(text: string, words: readonly Word[], found: NameMatch, alone?: ReadonlySet<string>): NameMatch[] {
+function cut(
+  text: string,
+  words: readonly Word[],
+  found: NameMatch,
+  alone: ReadonlySet<string> | undefined,
+  bare: boolean,
+): NameMatch[] {
   const names: number[] = [];
   for (let k = found.first; k < found.next && (words[k]?.end ?? 0) <= found.to; k++) if (words[k]?.cap) names.push(k);
   const lower = names.map((k) => words[k]?.lower ?? '');
@@ -360,12 +375,19 @@ function cut(text: string, words: readonly Word[], found: NameMatch, alone?: Rea
     names.length === 2 &&
     found.size === 2 &&
     (found.plural || !found.honorific) &&
-    (lostComma(lower[0] ?? '', lower[1] ?? '') || (alone?.has(lower[0] ?? '') && !forenames.has(lower[0] ?? '')))
+    ((bare && lostComma(lower[0] ?? '', lower[1] ?? '')) ||
+      (alone?.has(lower[0] ?? '') && !forenames.has(lower[0] ?? '')))
   )
     return [part(found.first, names[1] as number), part(names[1] as number, found.next)];
   if (names.length === 4 && forenames.has(lower[0] ?? '') && forenames.has(lower[2] ?? ''))
     return [part(found.first, names[2] as number), part(names[2] as number, found.next)];
   return [found];
+}
+
+/** "Youth Member J. Lodge": behind a post initials prove a name that could be a place's. */
+function initialled({ text, words }: Setting, i: number): NameMatch | undefined {
+  const found = nameAt(text, words, i);
+  return found?.evidence === 'initial' && found.size < 4 ? found : undefined;
 }
 
 /** A second forename or initial. */

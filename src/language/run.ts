@@ -1,5 +1,6 @@
 import { isBody } from './body.ts';
-import { closing } from './role.ts';
+import { roleNouns, topicWords } from './lexicon.ts';
+import { closing, type RoleMatch } from './role.ts';
 import { type Setting, surePerson } from './setting.ts';
 import { printed } from './words.ts';
 
@@ -73,4 +74,20 @@ export function bodyTail(setting: Setting, i: number): number | undefined {
   if (!/^(?:at|from|of|for|representing)$/.test(words[i]?.lower ?? '')) return undefined;
   const end = capitalRun(setting, i + 1);
   return end > i + 1 ? end : undefined;
+}
+
+/** "Assistant Director for Commissioning, Performance and Inclusion": subjects after a comma belong to the title. */
+export function continued(setting: Setting, role: RoleMatch): RoleMatch {
+  const { words } = setting;
+  let { next, to } = role;
+  while (words[next]?.text === ',' && words[next + 1]?.cap) {
+    const end = capitalRun(setting, next + 1);
+    const run = words.slice(next + 1, end).filter((word) => word.cap && word.isWord);
+    const topical = run.every((word) => topicWords.has(word.lower.replace(/'s?$/, ''))) && run.length > 0;
+    if (!topical || run.some((word) => roleNouns.has(word.lower)) || surePerson(setting, next + 1)) break;
+    if (isBody(printed(setting.text, words[next + 1]?.start ?? 0, words[end - 1]?.end ?? 0))) break;
+    next = end;
+    to = words[end - 1]?.end ?? to;
+  }
+  return { ...role, next, to };
 }

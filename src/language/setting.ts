@@ -13,6 +13,8 @@ export interface Setting {
   roster: boolean;
   /** Of a list of surnames: after a comma the next word is more likely a name than a title. */
   surnames?: boolean;
+  /** Semicolons part the entries of the list: what stands behind a comma says more of the person before it. */
+  apart?: boolean;
   /** Of the person described: a column or a bracket may repeat the initials. */
   name?: string;
   /** Of the person described: a form of address says already what they are. */

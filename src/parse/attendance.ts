@@ -1,5 +1,6 @@
 import { type Label, namesNobody, readLabel, readSentence } from '../genre/attendance/labels.ts';
 import type { Line } from '../genre/line.ts';
+import { shortens } from '../language/namekey.ts';
 import { endsClause, endsOpen, endsSentence, isCaps, sentencesOf } from '../language/print.ts';
 import type { AttendanceStatus } from '../model/enums.ts';
 import type { AttendanceBlock, Passage } from '../model/structure.ts';
@@ -374,6 +375,8 @@ const isLongList = (text: string) => {
 
 /** A list of members that no label introduces: "Cllrs B Ash, D Birch (Deputy Mayor), F Cole and J Dale". */
 function isBareList(text: string): boolean {
+  const signed = text.split(/,| and /).map((part) => /^\s*(\p{Lu}[^()]{3,40}?) ?\((\p{Lu}{2,4})\)\.?$/u.exec(part));
+  if (signed.length > 2 && signed.every((part) => part && shortens(part[2] ?? '', part[1] ?? ''))) return true; // "Jo Ash (JA), Bo Elm (BE)"
   const each = text.split(/,| and /).every((part) => /^\s*(?:councillor|cllr)\b/i.test(part));
   return (
     (/^(?:councillors|cllrs)\b/i.test(text) || each) &&

@@ -538,6 +538,46 @@ describe('lists as houses print them', () => {
       ['Alder / MEMBER', 'Birch / MEMBER', 'Tom Fir', 'Cole / MEMBER', 'J Elm / OFFICER / Parish Clerk'],
     ],
     [
+      'semicolons that part the entries, each with what it stands for behind a comma, a dash or its initials',
+      [
+        'Ann Alder (AA) Borset Quarries Ltd – Acting Chair; Tom Birch (TB) Fir-Gorse; Rose Elm, Larches and Kit Oak, Stone Timber; Bo Pine, Borset Council; Cy Hay - Wessex (Secretary)',
+      ],
+      [
+        'Ann Alder / CHAIR / Borset Quarries Ltd',
+        'Tom Birch / MEMBER / Fir-Gorse',
+        'Rose Elm / MEMBER / Larches',
+        'Kit Oak / MEMBER / Stone Timber',
+        'Bo Pine / MEMBER / Borset Council',
+        'Cy Hay / MEMBER / Secretary / Wessex',
+      ],
+    ],
+    [
+      'surnames that are everyday words among full names, a husband and a wife of one initial, and who is named by office',
+      [
+        'Holly Brooks, Brooks McAlder & Ann Cole',
+        'Mr D Ash, Mrs D Ash',
+        'Youth Council Member J. Lodge, Borset District Councillors C. Birch and P. Elm',
+        'Jo Fir (JFI) Councillor, Bo Gorse Councillor/Chair',
+      ],
+      [
+        'Holly Brooks / MEMBER',
+        'Brooks McAlder / MEMBER',
+        'Ann Cole / MEMBER',
+        'D Ash / MEMBER',
+        'D Ash / MEMBER',
+        'J. Lodge / MEMBER / Youth Council Member',
+        'C. Birch / MEMBER',
+        'P. Elm / MEMBER',
+        'Jo Fir / MEMBER',
+        'Bo Gorse / CHAIR',
+      ],
+    ],
+    [
+      'who is named of those that came to listen; a count of them names nobody',
+      ['Cllr Alder. 2 members of the public (including Mrs Birch)', '3 members of the public, including children'],
+      ['Alder / MEMBER', 'Birch'],
+    ],
+    [
       'an office before a surname',
       ['Provost Alder; Bailies Birch and Cole'],
       ['Alder / MEMBER / Provost', 'Birch / MEMBER', 'Cole / MEMBER'],

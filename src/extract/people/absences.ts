@@ -14,6 +14,8 @@ export interface Listing {
   from: number;
   to: number;
   group: Group;
+  /** See `Setting.apart`. */
+  apart?: boolean;
 }
 
 const subject = /\bapolog(?:y|ies)\b|\battendance\b|\babsen(?:ce|t|ces)\b|\bsubstitut/i;

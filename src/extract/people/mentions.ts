@@ -8,7 +8,7 @@ import { isChairWord, nameAt } from '../../language/name.ts';
 import { nameKey } from '../../language/namekey.ts';
 import type { NameMatch } from '../../language/namematch.ts';
 import { holders, type RoleMatch, ranks, roleAt, singular, splitAffiliation, twoNames } from '../../language/role.ts';
-import { capitalRun } from '../../language/run.ts';
+import { capitalRun, continued } from '../../language/run.ts';
 import { type Setting, surePerson } from '../../language/setting.ts';
 import { printed, readWords, type Word } from '../../language/words.ts';
 import { personIn } from './proof.ts';
@@ -143,22 +143,6 @@ function lowerHolder(setting: Setting, i: number): { role: RoleMatch; at: number
   const match = surePerson(setting, at);
   if (!match || isChairWord(role.head)) return undefined;
   return { role, at, match };
-}
-
-/** "Assistant Director for Commissioning, Performance and Inclusion": subjects after a comma belong to the title. */
-function continued(setting: Setting, role: RoleMatch): RoleMatch {
-  const { words } = setting;
-  let { next, to } = role;
-  while (words[next]?.text === ',' && words[next + 1]?.cap) {
-    const end = capitalRun(setting, next + 1);
-    const run = words.slice(next + 1, end).filter((word) => word.cap && word.isWord);
-    const topical = run.every((word) => topicWords.has(word.lower.replace(/'s?$/, ''))) && run.length > 0;
-    if (!topical || run.some((word) => roleNouns.has(word.lower)) || surePerson(setting, next + 1)) break;
-    if (isBody(printed(setting.text, words[next + 1]?.start ?? 0, words[end - 1]?.end ?? 0))) break;
-    next = end;
-    to = words[end - 1]?.end ?? to;
-  }
-  return { ...role, next, to };
 }
 
 /** "Chief Inspector Ash": a rank proves the surname behind it. */

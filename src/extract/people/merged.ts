@@ -14,8 +14,12 @@ export interface Listed {
 
 const rank = (capacity: Capacity | null) =>
   capacity === null ? 0 : capacity === 'MEMBER' || capacity === 'OFFICER' ? 1 : 2;
+/** "Mr D Ash, Mrs D Ash" */
+const woman = /^(?:Mrs|Ms|Miss)$/;
 const clash = (a: string | null, b: string | null) =>
-  a !== null && b !== null && (a === 'Councillor') !== (b === 'Councillor') && /^M/.test(a === 'Councillor' ? b : a);
+  (a === 'Mr' && woman.test(b ?? '')) ||
+  (b === 'Mr' && woman.test(a ?? '')) ||
+  (a !== null && b !== null && (a === 'Councillor') !== (b === 'Councillor') && /^M/.test(a === 'Councillor' ? b : a));
 const agree = (a: string | null, b: string | null) => a === null || b === null || a === b;
 
 /** "Ash (North Ward), Ash (Quay Ward)": two seats on the council are two people. */

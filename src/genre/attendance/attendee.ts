@@ -1,12 +1,12 @@
 import { isBody } from '../../language/body.ts';
 import { policeRank } from '../../language/honorific.ts';
-import { roleNouns } from '../../language/lexicon.ts';
+import { roleNouns, roleQualifiers, topicWords } from '../../language/lexicon.ts';
 import type { RosterEntry } from '../../language/roster.ts';
 import type { Capacity } from '../../model/enums.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 import type { Group } from './groups.ts';
 import { readNotes } from './notes.ts';
-import { capacityOf, chairOf } from './standing.ts';
+import { capacityOf, chairOf, seatOf } from './standing.ts';
 
 const guests =
   /^(?:guests?|visitors?|invited guests?|external|partners?|partner organi[sz]ations?)(?: present| in attendance)?$/i;
@@ -14,6 +14,17 @@ const guests =
 /** Of which kind a governor is: "Parent", "Co-opted Governor", "LA". */
 const governorKind =
   /^(?:[Cc]o-?opted|(?:[Pp]arent|[Ss]taff|[Ll]ocal [Aa]uthority|[Ff]oundation|[Cc]ommunity|[Pp]artnership|[Aa]ssociate|[Tt]rust)|[A-Z]{2,5})(?: [Gg]overnor| [Mm]ember)?$/;
+
+/** Words with capitals of which none tells of work or of a subject: the name of a place or a firm, "Borset", "Elm Quays". */
+const isProper = (text: string) =>
+  /^\p{Lu}\p{Ll}{2,}(?:[ -](?:\p{Lu}\p{Ll}{2,}|&|and)){0,2}$/u.test(text) &&
+  !governorKind.test(text) &&
+  text.split(/[ -]/).every((word) => !isTopical(word.toLowerCase()));
+const isTopical = (word: string) =>
+  roleNouns.has(word) ||
+  roleQualifiers.has(word) ||
+  topicWords.has(word) ||
+  /(?:er|or|ist|ing|ee|ian|ics|men|man)s?$/.test(word);
 
 /** What an entry of a list says of its person, and of whoever its brackets say came instead. */
 export function attendees(
@@ -27,13 +38,12 @@ export function attendees(
   const councillor = entry.honorific === 'Councillor' || entry.honorific === 'Alderman';
   let role = entry.role ?? notes.role;
   let organization = entry.organization ?? notes.organization ?? group.body ?? null;
-  if (
-    guests.test(group.label) &&
-    role &&
-    !organization &&
-    !role.split(/\s+/).some((word) => roleNouns.has(word.toLowerCase()))
-  )
+  const guest =
+    guests.test(group.label) && role && !role.split(/\s+/).some((word) => roleNouns.has(word.toLowerCase()));
+  const [from = '', ...posts] = role?.split(', ') ?? [];
+  if (role && guest && !organization)
     [role, organization] = [null, role]; // "Guest: Jo Ash, Borset Library Service"
+  else if (!organization && !councillor && isProper(from)) [role, organization] = [posts.join(', ') || null, from]; // "Jo Ash - Borset (Secretary)"
   const executive =
     councillor &&
     /^(?:the )?(?:cabinet|executive)(?: board| committee)?$/i.test(body ?? '') &&
@@ -48,7 +58,7 @@ export function attendees(
   const [seat, ...more] = (role ?? '')
     .split(/[,()/]/)
     .map((part) => part.trim())
-    .filter((part) => part && !governorKind.test(part));
+    .filter((part) => part && !governorKind.test(part) && !/^councillor$/i.test(part));
   // "Cadeirydd/Chair" is one
   const single = more.every((part) => chairOf(part) && chairOf(part) === chairOf(seat ?? ''));
   const chair = ownChair && seat && single ? chairOf(seat, `${body ?? ''} ${group.label}`) : null;
@@ -62,32 +72,15 @@ export function attendees(
     capacity = chairOf(office);
     role = what;
   }
-  if (role && /^substitutes?(?: member)?$/i.test(role)) {
-    capacity ??= 'SUBSTITUTE';
-    role = null;
-  }
-  if (role && /^officer$/i.test(role)) {
-    capacity ??= 'OFFICER';
-    role = null;
-  }
-  if (role && /^(?:\w+ )?co-?opt(?:ed|ee)(?: member)?$/i.test(role)) {
-    capacity ??= 'CO_OPTED_MEMBER';
-    role = null;
-  }
-  if (
-    role &&
-    /^(?:councillor|(?:committee |board |panel |voting |forum |(?:(?:parish|town|community) )?council )?member)$/i.test(
-      role,
-    )
-  )
-    role = null;
-  if (role && /^(?:the )?(?:members? of (?:the )?)?(?:public|press|residents?|parishioners?)$/i.test(role)) role = null;
+  const seated = role ? seatOf(role) : undefined;
+  if (seated !== undefined) [capacity, role] = [capacity ?? seated, null];
   const place = /^(\w+) councillor$/i.exec(role ?? '')?.[1]; // "| Parish Councillor | J. Ash |" at the parish council's own meeting
   if (place && new RegExp(`\\b${place} council$`, 'i').test(body ?? '')) role = null;
   if (executive && role !== null) capacity ??= 'CABINET_MEMBER';
   capacity ??= capacityOf({ role, organization, councillor, body }, group);
   role ??= policeRank(entry.honorific);
-  const { name, honorific } = entry;
+  const { name } = entry;
+  const honorific = entry.honorific ?? (/^councillor(?=$|\/)/i.test(entry.role ?? '') ? 'Councillor' : null); // "Jo Ash, Councillor/Chair"
   const fact: AttendanceFact = { name, honorific, status: group.status, capacity, role, organization, lines };
   if (notes.substituteFor) fact.substituteFor = notes.substituteFor;
   if (fact.capacity === 'CHAIR' && (notes.presiding || /^(?:in the chair|presiding)$/i.test(group.label)))

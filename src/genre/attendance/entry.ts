@@ -9,7 +9,7 @@ import type { Line } from '../line.ts';
 import { attendees } from './attendee.ts';
 import { type Group, groupOf } from './groups.ts';
 import { readLabel } from './labels.ts';
-import { capacityOf, chairOf } from './standing.ts';
+import { capacityOf, chairOf, seatOf } from './standing.ts';
 
 /** The group that a label on its own opens: "Officials", "Apologies:"; null where the text is none. Membership counts as present. */
 export function labelled(text: string): Group | null {
@@ -54,6 +54,8 @@ function namedAlone(text: string): RosterEntry | null {
 
 /** What somebody was there as, once a cell or a line of its own has told the post: "Kit Ash | Head of Parks" came as an officer. */
 export function settleCapacity(fact: AttendanceFact, group: Group): void {
+  const seat = fact.role ? seatOf(fact.role) : undefined;
+  if (seat !== undefined) Object.assign(fact, { role: null, capacity: seat ?? fact.capacity });
   const { role, organization, honorific } = fact;
   const chair = role !== null && organization === null ? chairOf(role, group.label) : null;
   if (chair) Object.assign(fact, { capacity: chair, role: role && chairOf(role) ? null : role });

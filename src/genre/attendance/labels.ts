@@ -169,6 +169,10 @@ const substituteSentence =
 const somebody =
   /(?:^|\s)((?:(?:county|district|borough|town|city|parish) )?(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr|mayor|alderman|prof(?:essor)?|rev)\b)/i;
 
+/** "Members of the public: 2 (including Mr Ash)": who of those that came to listen is named behind it. */
+export const listenersNamed =
+  /\b(?:members of (?:the )?public|public members|public|residents|parishioners)\b[^.(]{0,30}[(,]? ?\binclud(?:ing|ed) (?=\p{Lu})/iu;
+
 /** "Apologies for absence were received from Councillor Ash." / "Councillor Ash, Leader of the Council, attended at the invitation of the Committee." */
 export function readSentence(text: string, place: 'past' | 'item'): AttendanceSentence | null {
   if (text.length > 1500) return null;
@@ -199,6 +203,14 @@ export function readSentence(text: string, place: 'past' | 'item'): AttendanceSe
       also: { status: 'PRESENT', label: 'Substitutes', from, to: from + (swapped[2] as string).length },
     };
   }
+  const named =
+    place === 'past' &&
+    /^(?:(?:also )?(?:present|in attendance) ?:? |there were )?(?:\w+ (?:members|residents|parishioners)|public)\b/i.test(
+      text,
+    )
+      ? listenersNamed.exec(text)
+      : null;
+  if (named) return { status: 'IN_ATTENDANCE', label: 'Public', from: named.index + named[0].length, to: text.length };
   const led = attendedLead.exec(text);
   if (led && place === 'past')
     return {

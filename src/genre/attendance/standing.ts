@@ -30,6 +30,20 @@ const joint =
 /** Who sits for a school or a group: a member of a schools forum, even where the record does not say what met. */
 const seat = /\b(?:HT|head ?teacher|principal|governor|representative)\b/i;
 
+const plainSeat =
+  /^(?:councillor|(?:committee |board |panel |voting |forum |(?:(?:parish|town|community) )?council )?member|(?:the )?(?:members? of (?:the )?)?(?:public|press|residents?|parishioners?))$/i;
+/** What a title says of no post but of a seat, "Co-opted Member", or null where it says no more than that somebody was there; undefined of a post. */
+export const seatOf = (title: string): Capacity | null | undefined =>
+  /^substitutes?(?: member)?$/i.test(title)
+    ? 'SUBSTITUTE'
+    : /^(?:\w+ )?co-?opt(?:ed|ee)(?: member)?$/i.test(title)
+      ? 'CO_OPTED_MEMBER'
+      : /^officer$/i.test(title)
+        ? 'OFFICER'
+        : plainSeat.test(title)
+          ? null
+          : undefined;
+
 const ofBody = / of (?:the )?(govern(?=ors$|ing body$|ing board$)|trustee(?=s$)|board(?=$)).*$/i;
 
 /**
