@@ -9,6 +9,8 @@ export interface Line {
   /** As it stands in the record, with its blanks. */
   printed: string;
   indent: number;
+  /** Column at which the last cell begins, behind wide blanks; `indent` where the line is one cell. */
+  lastAt: number;
   level: number;
   bold: boolean;
   /** Offset in `text` up to which its beginning is bold; 0 for none. */

@@ -6,6 +6,8 @@ export interface Cleaned {
   spaced: string;
   /** Number of leading blanks as printed. */
   indent: number;
+  /** Column at which its last cell begins as printed, behind wide blanks; `indent` where it has one cell. */
+  lastAt: number;
   /** Markdown heading level, 0 for none. */
   level: number;
   /** The whole line is bold. */
@@ -73,6 +75,7 @@ export function cleanLine(raw: string, carried = false): Cleaned {
     text: collapse(cells ? cells.filter(Boolean).join(' | ') : plain),
     spaced: cells ? cells.join(' | ') : collapse(plain.replace(/\t| {3,}/g, ' | ')),
     indent,
+    lastAt: Math.max(indent, raw.trimEnd().lastIndexOf('   ') + 3),
     level,
     bold,
     boldTo: bold ? collapse(plain).length : lead && !cells ? collapse(unmark(lead)).length : 0,

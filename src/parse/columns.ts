@@ -1,4 +1,5 @@
 import type { Line } from '../genre/line.ts';
+import { startsProse } from '../language/print.ts';
 import type { Stretched } from './passages.ts';
 
 /** What stands over the columns of a table of items or names. */
@@ -25,6 +26,54 @@ export function inColumns(stretch: Stretched[], title: string): Stretched[] {
 /** "Approved.", "Supported by PC", "No comment", "£250 approved." */
 const outcome =
   /^(?:£[\d,.]+ )?(?:(?:approved|agreed|rejected|refused|declined|deferred)\.?|(?:supported|(?:no|neutral) (?:further )?(?:comments?|objections?|observations?)|objections?|objected)(?: (?:by|from) (?:the )?(?:PC|parish council|council|committee))?\.?)$/i;
+
+/** "Recommendation", "PC comments": the heading of a column that says what was decided. */
+const decides =
+  /^(?:(?:(?:parish|town|community) council|council|committee|[ptc]c)(?:['’]s)? )?(?:recommendations?|comments?|decisions?|resolutions?|outcomes?|responses?|views?)$/i;
+const begins =
+  /^(?:£[\d,.]+ approved|approved?\b|agreed\b|reject|refus|declined|deferred|support|no (?:further )?(?:objections?|comments?|observations?)|(?:strong(?:ly)? )?object|recommend|resolved|committee (?:agreed|resolved)|neutral|noted)/i;
+/** Why it was so: "Meets the criteria of ..." below "Approved." */
+const reason = /^(?:(?:does not )?meets?|contribut\p{L}+|reasons?|fits|in line with)\b/iu;
+
+/**
+ * The last column of a table printed with wide blanks, under "Decision" or the like: what its cells say over several lines are paragraphs,
+ * and what stands to their left are rows of the table.
+ *   Address            Proposal             Comments
+ *   4 Mill Lane        A shed with a        OBJECTION - out of
+ *                      flat roof            keeping.
+ */
+export function decisionsApart(stretch: Stretched[]): Stretched[] {
+  const head = stretch.findIndex(
+    ({ line }) => columns(line) >= 2 && decides.test(line.spaced.split(' | ').at(-1) ?? ''),
+  );
+  const column = (stretch[head]?.line.lastAt ?? 0) - 4;
+  const inLast = ({ line }: Stretched) => line.lastAt >= column && !line.cells;
+  if (head < 0 || stretch.slice(head + 1).filter(inLast).length < 2) return stretch;
+  const out = stretch.slice(0, head + 1);
+  const held: Stretched[] = [];
+  let told = false;
+  let at = head + 1;
+  for (; at < stretch.length; at++) {
+    const piece = stretch[at] as Stretched;
+    const { line, from } = piece;
+    if (from > 0 || line.cells || (line.gap > 0 && startsProse(line.text))) break;
+    if (line.lastAt < column && line.indent + line.text.length > column + 8) break;
+    const last = inLast(piece) ? line.text.slice(-(line.spaced.split(' | ').at(-1) ?? '').length) : '';
+    const start = line.text.length - last.length;
+    const left = line.text.slice(0, start).trim();
+    if (left)
+      out.push({
+        line: { ...line, text: left, cells: line.spaced.split(' | ').slice(0, last ? -1 : undefined) },
+        from: 0,
+      });
+    if (!last || decides.test(last)) continue;
+    const opens = begins.test(last);
+    if (opens) out.push(...held.splice(0));
+    told = opens || (told && !reason.test(last));
+    if (told) held.push({ line, from: start, to: line.text.length, more: held.length > 0 });
+  }
+  return [...out, ...held, ...stretch.slice(at)];
+}
 
 /** What a table's last column says was done, behind wide blanks: a paragraph of its own. Without a stop or a body it may go on below. */
 export function outcomesApart(stretch: Stretched[]): Stretched[] {

@@ -27,7 +27,7 @@ export function markDecisions(
       continue;
     }
     const lead =
-      draft.kind === 'table-row' || draft.kind === 'purpose'
+      draft.kind === 'table-row' || draft.kind === 'purpose' || ofPlanners(draft, queue[at + 1])
         ? null
         : (leadOf(draft, style) ?? bareLead(queue, at, kinds, style, resolvedHere));
     if (!lead) {
@@ -60,6 +60,10 @@ export function markDecisions(
   }
   return passages;
 }
+
+/** "Decisions" over "31/0490 Barn, Low Farm. Approved.": those of the planning authority. */
+const ofPlanners = ({ text }: Draft, next: Draft | undefined) =>
+  /^(?:planning )?decisions:?$/i.test(text) && /^[A-Z\d]{2,5}\/\d/.test(next?.text ?? '');
 
 const turns =
   /^(?:However|After|Upon|On being|In response|There (?:was|were)|It was (?:also )?(?:noted|reported|explained))\b/;
@@ -124,8 +128,9 @@ function leadOf(draft: Draft, style: Style): Lead | null {
 /** Length of "2.1 ", "(3) " before a paragraph; 0 for none. */
 function paragraphNumber(text: string): number {
   return (
-    /^(?:\d{1,2}[./]\d{1,3}(?=[A-Z][a-z])|(?:\d{1,2}[./]\d{1,3}\.?|\(\d{1,2}\)|\d{1,2}\.)\s+)/.exec(text)?.[0].length ??
-    0
+    /^(?:\d{1,2}[./]\d{1,3}(?=[A-Z][a-z])|(?:\d{1,2}[./]\d{1,3}\.?|\(\d{1,2}\)|\d{1,2}\.|\d{1,3}(?=\s+Resolved\b))\s+)/.exec(
+      text,
+    )?.[0].length ?? 0
   );
 }
 

@@ -7,7 +7,7 @@ import type { RecordText } from '../model/text.ts';
 import { account, reportUnclaimed } from './account.ts';
 import { attendanceIn, readAttendance } from './attendance.ts';
 import { bodyName } from './body.ts';
-import { inColumns, outcomesApart } from './columns.ts';
+import { decisionsApart, inColumns, outcomesApart } from './columns.ts';
 import { settleCouncil } from './council.ts';
 import { markDecisions } from './decision.ts';
 import { flatParts, isFlatTable } from './flattable.ts';
@@ -101,7 +101,7 @@ function parseMeeting(
   const flat = kind === 'WEB_PAGE' && isFlatTable(lines, from, to);
   const bodies = headings.map((heading, at) => {
     const stretch = stretchOf(lines, heading, headings[at + 1]?.at ?? (at === headings.length - 1 ? foot : to), flat);
-    return outcomesApart(inColumns(stretch, heading.title));
+    return outcomesApart(decisionsApart(inColumns(stretch, heading.title)));
   });
   const drafts = bodies.map((stretch) => buildPassages(stretch, words));
   const style = styleOf(

@@ -24,6 +24,7 @@ export function readLines(record: RecordText): Line[] {
       spaced: menu.text === cleaned.text ? cleaned.spaced : menu.text,
       printed: raw,
       indent: cleaned.indent,
+      lastAt: cleaned.lastAt,
       level: cleaned.level,
       ...boldness(raw, menu.text, cleaned, record.looks?.[index]),
       bullet: cleaned.bullet,

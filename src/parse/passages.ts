@@ -42,6 +42,8 @@ export interface Stretched {
   from: number;
   /** A cell of a table whose rows are not rows of figures: it ends here and is a paragraph. */
   to?: number;
+  /** It goes on with the cell before it. */
+  more?: boolean;
 }
 
 /** Paragraphs, bullets, sub-headings and table rows out of printed lines; wraps, page breaks and broken words mended. */
@@ -62,9 +64,13 @@ export function buildPassages(
     pieces = [];
     first = null;
   };
-  for (const { line, from, to } of stretch) {
+  for (const { line, from, to, more } of stretch) {
     const text = line.text.slice(from, to).trim();
     if (!text) continue;
+    if (more) {
+      pieces.push({ text, line: line.number });
+      continue;
+    }
     if (!before || !first || cell || to !== undefined || opens(line) || breaks(before, line, text, last, width, first))
       flush();
     first ??= to === undefined ? line : { ...line, cells: null, bullet: null };
@@ -98,7 +104,7 @@ function breaks(before: Line, line: Line, text: string, last: string, width: num
   if (outcomeLine.test(text) && isDone(last)) return true;
   if (sideStart.test(first.text) && /^(?:The|On|Upon|It|As|With|After) \p{Ll}/u.test(text)) return true;
   // "23/00455/FLL – a porch" begins the next application
-  if (endsClause(last) && /^(?:[A-Z]{1,4}\/)?\d{2}\/\d{3,5}\b/.test(text)) return true;
+  if ((endsClause(last) || isTitleLike(last, 30)) && /^(?:[A-Z]{1,4}\/)?\d{2,4}\/\d{3,5}\b/.test(text)) return true;
   // "2.2 The plan was noted." below a paragraph of the same kind
   if (paragraphMark.test(text) && (endsClause(last) || paragraphMark.test(first.text))) return true;
   // "THAT THE FAIR BE HELD" over running text

@@ -30,6 +30,10 @@ const yes: [string, string][] = [
   ['Finance', 'The precept was set at £9,000, all in favour.'],
   ['Finance', '4.2 Payments: RESOLVED (proposed Cllr Ash, seconded Cllr Elm) to pay the accounts.'],
   ['Finance', 'It was resolved at this point to suspend standing order 7.'],
+  ['Finance', 'The amended constitution was discussed and approved.'],
+  ['Finance', 'A request of the rowers for a grant was declined.'],
+  ['Finance', 'After discussion a vote was taken: 4 for, 1 against, and the grant was approved.'],
+  ['Minutes of the last meeting', 'The last meeting’s minutes were agreed.'],
   ['Finance', 'Agreed to donate £50 to the scouts.'],
   ['Finance', 'Agreed that £50 be given to the scouts.'],
   ['Finance', 'All agreed to pay the invoice.'],
@@ -91,6 +95,7 @@ const no: [string, string][] = [
   ['Finance', 'The Clerk recalled that it was agreed to buy a bench.'],
   ['Finance', 'Cllr Ash agreed to speak to the owner.'],
   ['Finance', 'The Chairman agreed with this view.'],
+  ['Finance', 'Mrs Oak explained that she was ill. This was accepted.'],
   ['Finance', 'The policy was deferred to the next meeting.'],
   ['Finance', 'It was suggested that a bench be bought.'],
   ['Finance', 'Cllr Ash proposed a walk.'],
@@ -148,4 +153,27 @@ it('in a part of an item that sets off its decision in another', () => {
   expect(decided('Finance', 'RESOLVED:\n\na) that the accounts be paid\n\nb) a bench be bought', false)).toHaveLength(
     2,
   );
+});
+
+it('in the last column of a printed table, its cells over several lines', () => {
+  const table = [
+    'Address           Proposal              PC Comments',
+    '4 Mill Lane       A shed with a         OBJECTION - out of',
+    '                  flat roof, which      keeping.',
+    '                  the Council agreed',
+    '7 High Street     to see                No objection',
+    'It was agreed to write to the owner of the mill and to ask for the plans of the hedge.',
+  ].join('\n');
+  expect(decided('Planning applications', table, false)).toEqual([
+    'OBJECTION - out of keeping.',
+    'No objection',
+    'to write to the owner of the mill and to ask for the plans of the hedge.',
+  ]);
+  expect(
+    decided(
+      'Planning',
+      'New applications\n31/0490 Barn, Low Farm. No objection.\nDecisions\n31/0311 Shed, High Farm. Approved.',
+      false,
+    ),
+  ).toEqual(['No objection.']);
 });

@@ -86,6 +86,13 @@ describe('titles', () => {
     ]);
   });
 
+  it('stand behind numbers that a converter let begin again', () => {
+    const titles = ['Apologies', 'Minutes', 'Ponds', 'Correspondence', 'Date of next meeting'];
+    expect(items(`${head}\n${titles.map((title) => `1. ${title}:\n\nNothing was said.\n`).join('\n')}`)).toEqual(
+      titles.map((title) => `- ${title}`),
+    );
+  });
+
   it('are no "(continued)" and take up no minute number below them', () => {
     expect(
       items(

@@ -1,23 +1,25 @@
-import type { Construct, View } from '../construct.ts';
+import type { Construct } from '../construct.ts';
 import { decision } from './entry.ts';
 import { tailOf } from './outcome.ts';
-import { bare, toldAt } from './terms.ts';
+import { bare, isUnder, toldAt } from './terms.ts';
 
 const verb = '(?:re-?adopted|approved|agreed|accepted|adopted|confirmed|carried|ratified|rejected|refused|deferred)';
 const pattern = new RegExp(
-  `^(?:(?:these|this|it|they|which) (?:was|were) (?:(?:read(?: out)?|presented|circulated|considered|reviewed|checked)(?: by the \\p{L}+)?(?:,| and) )*)?(?:all |both |unanimously |duly |reviewed and |read and |received and )*${verb}(?: (?:unanimously|by all(?: present)?|for payment|as (?:presented|circulated|printed|read|listed|above|amended|submitted|proposed)|nem\\.? con\\.?|and signed|in full|en bloc|without (?:change|amendment)s?)){0,2}(?: by (?:all|everyone|members|councillors|cllrs|the (?:council|committee|board|panel|meeting|members)))?[.!]?$`,
+  `^(?:£[\\d,.]+ )?(?:(?:these|this|it|they|which) (?:was|were) (?:(?:read(?: out)?|presented|circulated|considered|reviewed|checked)(?: by the \\p{L}+)?(?:,| and) )*)?(?:all |both |unanimously |duly |reviewed and |read and |received and )*${verb}(?: (?:unanimously|by all(?: present)?|for payment|as (?:presented|circulated|printed|read|listed|above|amended|submitted|proposed)|nem\\.? con\\.?|and signed|in full|en bloc|without (?:change|amendment)s?)){0,2}(?: by (?:all|everyone|members|councillors|cllrs|the (?:council|committee|board|panel|meeting|members)))?[.!]?$`,
   'iu',
 );
 /** "This was agreed.": the sentence before says what. */
 const pointsBack =
-  /^(?:this|it|that|the (?:proposal|suggestion|request)) was (?:then |duly |unanimously |therefore )*(?:agreed|approved|accepted)(?: unanimously| by all)?\.?$/i;
+  /^(?:this|it|that|th(?:e|is) (?:proposal|suggestion|request|offer|idea)) was (?:then |duly |unanimously |therefore )*(?:agreed|approved|accepted)(?: unanimously| by all|, effective immediately| with thanks)?\.?$/i;
+/** "Ann Ash explained that she was ill. This was accepted." */
+const tells = /\b(?:explained|reported|stated|noted|informed|apologised|advised) (?:that|why|how)\b/i;
 /** "Mr Fry to be appointed. Agreed." */
 const bareWord = /^(?:agreed|approved|carried)\.?$/i;
 const toDo =
   /^to (?:receive,? (?:and|&) |consider,? (?:and|&|and if thought fit,?) |review,? (?:and|&) |note,? (?:and|&) )?(?:approve|agree|adopt|accept|confirm|ratify|appoint|elect|authorise|sign|consider|resolve|co-?opt|set|review)\b/i;
 const noted = /^(?:the (?:report|update|information|position) (?:was |be )?)?noted\.?$/i;
 const otherAuthority =
-  /\b(?:granted|refused|determined|decisions?|decided|permitted|approved|disposed)\b.{0,30}\bby\b|\bdecisions? (?:notices?|received|of)\b|\bupdates?\b/i;
+  /^(?:planning )?decisions:?$|\b(?:granted|refused|determined|decisions?|decided|permitted|approved|disposed)\b.{0,30}\bby\b|\bdecisions? (?:notices?|received|of)\b|\bupdates?\b/i;
 
 const done = '(?:approved|agreed|accepted|adopted|confirmed|ratified|noted|deferred|refused|rejected)';
 /** "Bank statement: accepted", "Insurance renewal (£612) - agreed" */
@@ -37,12 +39,6 @@ const ofBusiness =
 
 /** "A. Ash, B. Elm": who moved and who seconded, before the motion. */
 const moverPair = /^((?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}'’-]+), ((?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}'’-]+)$/u;
-
-/** The heading that the row stands under, in the item. */
-function headingAbove(view: View, at: number): string {
-  for (let i = at - 1; i >= 0; i--) if (view.rows[i]?.kind === 'heading') return view.rows[i]?.text ?? '';
-  return '';
-}
 
 /** "Approved." below "To approve the budget". */
 export const outcomeAlone: Construct<'decisions'> = {
@@ -97,12 +93,13 @@ export const outcomeAlone: Construct<'decisions'> = {
       : row.text.search(/(?<=\s[–—-]\s)(?:all |both )?(?:approved|agreed)[^–—-]*$/i);
     const from = dash > 0 ? dash : bare(row.text).from;
     const text = row.text.slice(from);
-    const told = otherAuthority.test(title) || otherAuthority.test(headingAbove(view, at));
+    const told = otherAuthority.test(title) || isUnder(view, at, otherAuthority);
     if (saysOutcome(text) && !told)
       return decision(view, at, { row: at, from }, 0.8, 'an outcome behind its subject', tailOf(view, at + 1));
     if (!noted.test(text) && !pattern.test(text)) return null;
     if (told) return null;
     const said = view.rows[at - 1];
+    if (said && / accepted\b/i.test(text) && pointsBack.test(text) && tells.test(said.text)) return null;
     if (
       from === 0 &&
       said &&

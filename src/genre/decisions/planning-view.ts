@@ -1,7 +1,7 @@
-import type { Construct, View } from '../construct.ts';
+import type { Construct } from '../construct.ts';
 import { once } from '../once.ts';
 import { decision } from './entry.ts';
-import { bare, printsLead, sits } from './terms.ts';
+import { bare, isUnder, printsLead, sits } from './terms.ts';
 
 const planning = /\bplanning\b|\bapplications?\b|\bconsultations?\b/i;
 const reference = /\b[A-Z]{0,4}\d{0,2}[/.]\d{2,5}[/.]\d{2,6}|\b\d{2}\/\d{4,5}|\b[A-Z]{1,3}\/?\d{2,4}\/\d{3,5}/;
@@ -11,18 +11,12 @@ const outcome =
 const own =
   /(?:^|[.:;–—-]\s+)((?:[Tt]he )?(?:(?:Parish|Town|Community|Planning) )?(?:Council|Councillors|Cllrs|Members|Committee) (?:objects?|supports?|had|have|has|raised|made|offered|expressed|supported|objected)(?: (?:no|strong)\b| (?:to|on|the|this)\b).{0,250})$/u;
 const byOthers =
-  /\b(?:granted|refused|determined|decided|permitted|disposed)\b.{0,40}\bby\b|\bdecisions? (?:notices?|received|of|by|from)\b|\bupdates?\b|\b(?:awaiting|pending) (?:decision|determination)\b|\bapplications? (?:decided|determined)\b|\b(?:permission|consent) (?:granted|refused)\b/i;
+  /^(?:planning )?decisions:?$|\b(?:granted|refused|determined|decided|permitted|disposed)\b.{0,40}\bby\b|\bdecisions? (?:notices?|received|of|by|from)\b|\bupdates?\b|\b(?:awaiting|pending) (?:decision|determination)\b|\bapplications? (?:decided|determined)\b|\b(?:permission|consent) (?:granted|refused)\b/i;
 const others =
   /\b(?:residents?|neighbours?|officers?|highways|agency|district|county|borough|several|letters?|received|raised|submitted|withdrawn)\b/i;
 const reported = /\b(?:recommendations?|deliberations?|report) (?:of|from) the planning (?:sub-?)?committee\b/i;
 
 const takesUpCommittee = once((view) => view.rows.some(({ text }) => reported.test(text)));
-
-function headingAbove(view: View, at: number): string {
-  for (let i = at - 1; i >= 0; i--)
-    if (view.rows[i]?.kind === 'heading' && byOthers.test(view.rows[i]?.text ?? '')) return view.rows[i]?.text ?? '';
-  return '';
-}
 
 /** "DC/21/00123 – a shed at Mill Lane. No objection." */
 export const planningView: Construct<'decisions'> = {
@@ -63,7 +57,7 @@ export const planningView: Construct<'decisions'> = {
     const spoken = own.exec(text);
     const match = spoken ?? outcome.exec(text);
     const words = match?.[1];
-    if (!words || byOthers.test(title) || byOthers.test(headingAbove(view, at)) || printsLead(view, at)) return null;
+    if (!words || byOthers.test(title) || isUnder(view, at, byOthers) || printsLead(view, at)) return null;
     if (!words || (!spoken && others.test(words.slice(0, 40))) || (text.length > 500 && words.length > 200))
       return null;
     if (

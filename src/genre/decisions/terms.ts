@@ -60,6 +60,10 @@ export function printsLead(view: View, at: number): boolean {
   return led.has(-1) || led.has(parts[at] ?? 0);
 }
 
+/** One of the headings above the row, in its item, says so; "Decisions" over applications has the look of a lead. */
+export const isUnder = ({ rows }: View, at: number, says: RegExp): boolean =>
+  rows.slice(0, at).some(({ kind, text }) => (kind === 'heading' || /^decisions:?$/i.test(text)) && says.test(text));
+
 /** Longer ones are lists or tables without stops. */
 const longest = 2000;
 /** The row, if it is a sentence of a meeting that sat. */
@@ -137,7 +141,7 @@ const deontic =
   /\b(?:be|should|would|will|shall|must|may|could|can|needs? to|is to|are to|to be|not to|(?:is|are) (?:duly |hereby )?(?:authorised|empowered|delegated|granted|appointed))\b/i;
 const finite = /\b(?:was|were|had|has|have|is|are|did|does|do|looked|seemed|made)\b/i;
 const opinion =
-  /^(?:that )?(?:this|it|they|these) (?:would|will|could|may|might|should) (?:be (?:\w+ )?(?:welcom|help|use|good|better|bene|nice|import|appropr|diffic|sens)|have|make|seem)/i;
+  /^(?:that )?(?:this|it|they|these) (?:would|will|could|may|might|should) (?:be (?:\w+ )?(?:keen|happy|pleased|interested|welcom|help|use|good|better|bene|nice|import|appropr|diffic|sens)|have|make|seem)/i;
 /** A clause behind "agreed" decides when it says what is to be; "that it was improbable" is a view. */
 export function decides(clause: string): boolean {
   if (/^(?:not )?to\b/i.test(clause))

@@ -7,7 +7,7 @@ const thing =
 /** "There being no questions, ..." */
 const scene = '(?:(?:there being|having|after|following)\\b[^.;:]{3,100}?,? )?';
 const pattern = new RegExp(
-  `^${scene}(?:the |these |those |all |both |an? |this )?(?:[\\p{L}\\d£’'&/().,-]+ ){0,10}?${thing}(?:[^;:]{0,160}?)? (?:was|were) (?:received from [^.;:]{3,100}? and )?(?:then |duly |unanimously |therefore |formally |all |both |also |subsequently |(?:received|presented|considered|reviewed|noted|checked|circulated|completed),? and )*(?:approved|agreed|accepted|adopted|ratified|carried|authorised|rejected|refused|granted|awarded|re-?adopted|signed and approved)\\b`,
+  `^${scene}(?:the |these |those |all |both |an? |this )?(?:[\\p{L}\\d£’'&/().,-]+ ){0,10}?${thing}(?:[^;:]{0,160}?)? (?:was|were) (?:received from [^.;:]{3,100}? and )?(?:then |duly |unanimously |therefore |formally |all |both |also |subsequently |(?:received|presented|considered|discussed|reviewed|noted|checked|circulated|completed),? and )*(?:approved|agreed|accepted|adopted|ratified|carried|authorised|rejected|refused|declined|turned down|granted|awarded|re-?adopted|signed and approved)\\b`,
   'iu',
 );
 /** "The letter was approved.", "The precept was set at £9,000": whatever it is, and nothing behind it */
@@ -16,9 +16,9 @@ const plainly =
 /** "The Clerk was authorised to buy a bench." */
 const empowered =
   /^the (?:(?:deputy|assistant|town|parish) )?(?:clerk|chair\p{L}*|vice-?chair\p{L}*|treasurer|secretary|leader|chief executive|director)\b[^.;:]{0,40} (?:was|were) (?:then |duly |also )*(?:authorised|empowered|given (?:delegated )?(?:authority|powers?))\b/iu;
-/** "..., and this was agreed by all." */
+/** "..., and this was agreed by all.", "A vote was taken, and the grant was approved." */
 const agreedBehind =
-  /(?:,? (?:and|which)(?: (?:this|it|that))?|[,;] (?:this|it)) was (?:then |unanimously |duly )*(?:unanimously )?(?:agreed|approved|supported|carried|adopted)(?: by all(?: present)?| unanimously)?[.]?$/i;
+  /(?:, and the \p{Ll}+|,? (?:and|which)(?: (?:this|it|that))?|[,;] (?:this|it)) was (?:then |unanimously |duly )*(?:unanimously )?(?:agreed|approved|supported|carried|adopted)(?: by all(?: present)?| unanimously)?[.]?$/iu;
 const elsewhere =
   /\b(?:had|has|have) (?:been )?|\bby (?:the )?(?:[A-Z]\w+ )*(?:Commissioners|Ministers?|University|School|Department|District|County|Borough|City|Government|Cabinet|Inspector|Trust|Executive|Planning)\b|\b(?:previous(?:ly)?|last (?:year|month|meeting)|at the \w+ meeting|in (?:19|20)\d\d|when|if|which was|that was|once)\b|\b(?:said|reported|advised|informed|explained|noted that)\b/;
 

@@ -49,6 +49,8 @@ export function findOutline(lines: Line[], from: number, to: number, kind: Meeti
         marked.map((_, at) => at),
       ),
     );
+  const again = beginAgain(numbered, lines);
+  if (again.length) sequences.push(appraise('numbers that begin again', again, null));
   const rows = rowCandidates(lines, from, to);
   if (rows.length >= 2) sequences.push(appraise('rows of a table of items', rows, null));
   if (kind === 'WEB_PAGE') {
@@ -67,6 +69,13 @@ export function findOutline(lines: Line[], from: number, to: number, kind: Meeti
     headings: withSubItems(headings, numbered, lines, to),
     sequences: [best, ...sequences.filter((each) => each !== best)],
   };
+}
+
+/** "1. Apologies", "1. Finance": a converter let each list begin again, so the number says nothing. */
+function beginAgain(numbered: Candidate[], lines: Line[]): Candidate[] {
+  const ones = numbered.filter(({ at, number, title }) => number === '1' && title >= 0.75 && (lines[at]?.gap ?? 0) > 0);
+  const usual = ones.filter(({ standard }) => standard).length;
+  return ones.length >= 4 && usual >= 3 ? ones.map((one) => ({ ...one, number: null })) : [];
 }
 
 /** Of a web page whose numbers stand right over "Minutes:" the numbers tell the items, and titles before them have none. */

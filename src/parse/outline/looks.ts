@@ -85,6 +85,7 @@ function setOff(lines: Line[], at: number, to: number, before: Line | null): Can
     return null;
   const standard = isStandardTitle(text);
   if (within.test(text) && !standard) return null;
+  if (/^Apologies (?!For|Of|And|From|Received|Accepted)\p{Lu}\p{Ll}+ \p{Lu}/u.test(text)) return null; // "Apologies Ann Ash"
   const look = lookOf(line, text, 0) ?? 'plain';
   const whole = isTitleLike(text.replace(/[:.]$/, ''), 200);
   // "PLAY AREAS - The report was noted", "**Play Areas** The report was noted"
