@@ -75,7 +75,14 @@ function asMembers(attendance: AttendanceFact[], section: MeetingSection): void 
   const sits = ({ honorific }: AttendanceFact) => honorific === 'Councillor' || honorific === 'Alderman';
   const came = attendance.filter((fact) => fact.status === 'IN_ATTENDANCE' && fact.capacity === null && sits(fact));
   const others = attendance.filter(({ status, capacity }) => status === 'PRESENT' && capacity !== 'CHAIR');
-  if (section.kind === 'REPORT' || came.length < 3 || others.length > 0) return;
+  if (section.kind === 'REPORT' || others.length > 0) return;
+  // "Attending:" where no other list says who came
+  const only = section.attendance.find(({ label }) => /^attending$/i.test(label));
+  const [first, last] = [only?.passages[0]?.lines[0] ?? 0, only?.passages.at(-1)?.lines[1] ?? 0];
+  for (const fact of attendance)
+    if (only && fact.status === 'IN_ATTENDANCE' && fact.lines[0] >= first && fact.lines[1] <= last)
+      Object.assign(fact, { status: 'PRESENT', capacity: fact.capacity ?? 'MEMBER' });
+  if (came.length < 3) return;
   if (!section.attendance.some(({ label }) => /^in attendance$/i.test(label))) return;
   for (const fact of came) Object.assign(fact, { status: 'PRESENT', capacity: 'MEMBER' });
 }

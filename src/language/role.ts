@@ -111,6 +111,10 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
       k++;
       continue; // "S.151 Officer"
     }
+    if (word.text === '.' && words[k - 1]?.lower === 'hon' && words[k + 1]?.cap) {
+      k++;
+      continue; // "Hon. Treasurer"
+    }
     if (connectors.has(word.lower)) {
       const following = words[k + 1];
       if (last < 0 || !following) break;

@@ -158,7 +158,12 @@ export function readRoster(text: string, style: RosterStyle): Roster {
         };
       }
       const before = standsBefore.test(description.role ?? '') && segments.length === 1;
-      if (leads && (pending || leads.honorific || before || (councillor && staff.test(description.role ?? ''))))
+      // "Ann Ash, Bo Birch, Museum Manager Cy Cole": where commas part names, a title without one is of the name behind it
+      const listed = shared > 0 && words[last.next]?.text === ',' && leads?.evidence === 'forename';
+      if (
+        leads &&
+        (pending || leads.honorific || before || listed || (councillor && staff.test(description.role ?? '')))
+      )
         description = { ...description, role: null, organization: null, to: last.to, next: last.next }; // "the Clerk, Mr Ash, the Bursar, Mr Birch"
       push(last, last.name, description.to);
       const entry = entries.at(-1) as RosterEntry;
@@ -301,7 +306,7 @@ function personAt(setting: Setting, i: number, bare: boolean): NameMatch | undef
   if (found.size === 1) {
     const word = words[i] as Word;
     const alone = following === undefined || /^(?:[,;.()|&–—-]|and)$/.test(following.lower);
-    if (!bare || !alone || isChairWord(word.lower)) return undefined;
+    if (!bare || !alone || isChairWord(word.lower) || /^hon(?:orary)?$/.test(word.lower)) return undefined;
     if (
       roleNouns.has(word.lower) &&
       !/^(?:bishop|head|constable|sergeant|dean|provost|vicar|steward|warden|ranger)$/.test(word.lower)

@@ -94,7 +94,7 @@ function sentenceTitle(texts: string[]): string | null {
         /^(?:present|sederunt|in the chair|membership|councillors?|members|apologies|in attendance|agenda|attend\w*|publish\w*|decisions|draft|confirmed|unconfirmed|name\b|contact|meeting (?:date|time|venue)\b|(?:date|time|venue|location)\b|(?:the )?meeting (?:commenced|started|opened|began)|commenc|start)\b/i.test(
           more,
         ) ||
-        /^(?:\d+[.)]\s|\()/.test(more) ||
+        /^(?:\d+[.)]\s|\(|\p{Lu}[\p{L} ]{2,30}: (?!\d))/u.test(more) ||
         /\bin the chair\b/i.test(more) ||
         more.includes(' | ') ||
         more.length > 160

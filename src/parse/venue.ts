@@ -30,7 +30,11 @@ export function readVenue(printed: Line[], title: string | null, dateAt: number)
     for (let next = at + 1; next < Math.min(printed.length, at + 5); next++) {
       const more = printed[next] as Line;
       const open = venue === '' || (more.gap === 0 && (/[,-]$/.test(venue) || endsOpenVenue(more.text)));
-      if (!open || /^(?:contact|date|time|present|membership|webcast|members)\b/i.test(more.text)) break;
+      if (
+        !open ||
+        /^(?:contact|date|time|present|membership|webcast|members)\b|^\p{Lu}[\p{L} ]{2,30}: /iu.test(more.text)
+      )
+        break;
       venue = `${venue} ${more.text}`.trim();
     }
     if (venue) return tidyVenue(venue);
@@ -79,6 +83,10 @@ export function readVenue(printed: Line[], title: string | null, dateAt: number)
   const parted =
     dated && told ? /^ ?[-–—,] ?[\d.:apmAPM ]{3,12} ?[-–—,] ?(?=\p{Lu})(.{4,120})$/u.exec(told.slice(dated.to)) : null;
   if (parted && placeWord.test(parted[1] as string)) return tidyVenue(parted[1] as string);
+  // "Tuesday 3 October 2023, Moot Hall, 7pm"
+  const between =
+    dated && told ? /^,? (?=\p{Lu})([^,]{4,60}), [\d.:]{1,5} ?[ap]\.?m\.?$/u.exec(told.slice(dated.to)) : null;
+  if (between && placeWord.test(between[1] as string)) return between[1] as string;
   if (behind && (!namesBody(behind[1] as string) || placeWord.test(behind[1] as string)))
     return tidyVenue(behind[1] as string);
   for (let at = Math.max(0, dateAt - 3); at < Math.min(printed.length, dateAt + 4); at++) {

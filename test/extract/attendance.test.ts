@@ -150,6 +150,21 @@ describe('members', () => {
 });
 
 describe('others', () => {
+  it('takes those under "Attending" for the members where no other list says who came', () => {
+    const attending = section('Attending', 'IN_ATTENDANCE', ['Jo Ash (chair), Bo Birch, Cy Cole']);
+    expect(extractAttendance(attending).attendance).toMatchObject([
+      { name: 'Jo Ash', status: 'PRESENT', capacity: 'CHAIR' },
+      { name: 'Bo Birch', status: 'PRESENT', capacity: 'MEMBER' },
+      { name: 'Cy Cole', status: 'PRESENT', capacity: 'MEMBER' },
+    ]);
+    attending.attendance.unshift({ status: 'PRESENT', label: 'Present', passages: [passage('Di Elm', 5)] });
+    expect(extractAttendance(attending).attendance.map(({ status }) => status)).toEqual([
+      'IN_ATTENDANCE',
+      'IN_ATTENDANCE',
+      'IN_ATTENDANCE',
+      'PRESENT',
+    ]);
+  });
   it('reads the post behind a comma where each line names one person', () => {
     expect(list('Sederunt', 'PRESENT', ['Jo Ash, Convener', 'Bo Birch, Secretary', 'Cy Cole'])).toEqual([
       'Jo Ash / CHAIR',

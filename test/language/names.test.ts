@@ -28,6 +28,11 @@ describe('names in lists', () => {
       'F. Fir, Asset Manager and G. Gorse, Clerk',
       ['F. Fir: Asset Manager', 'G. Gorse: Clerk'],
     ],
+    [
+      'honorary posts, and a post that leads to the name behind it among bare names',
+      'Jo Ash - Hon. Treasurer, Ann Elm, Sam Oak, Museum Manager Tom Birch',
+      ['Jo Ash: Hon. Treasurer', 'Ann Elm', 'Sam Oak', 'Tom Birch: Museum Manager'],
+    ],
     ['no person for a body with its letters', 'Ashvale Health Board (AHB)', []],
   ])('reads %s', (_, text, names) => {
     expect(members(text)).toEqual(names);

@@ -24,6 +24,14 @@ it.each<[string, Record<string, string>]>([
     { date: '2019-05-14', startTime: '19:30', venue: 'Committee Room' },
   ],
   [
+    'PORT ELLAN COMMUNITY COUNCIL – Minutes of Meeting, Tuesday 3 October 2023, Ellan Hall, 7pm',
+    { council: 'Port Ellan Community Council', date: '2023-10-03', startTime: '19:00', venue: 'Ellan Hall' },
+  ],
+  [
+    'Minutes of the Friends of Ashvale Museum committee meeting\nHeld on: Monday 9 January 2012 at 2pm in the Learning Room\nThose invited: Jo Ash - Chairman',
+    { date: '2012-01-09', startTime: '14:00', venue: 'Learning Room' },
+  ],
+  [
     'SOUTH ASHVALE DISTRICT COUNCIL\n\nMINUTES of the Meeting of the LICENSING SUB-COMMITTEE held in the Council Chamber, Civic Centre, Ashvale on WEDNESDAY, 14TH MARCH 2018 commencing at 10.00 a.m. and finishing at 11.35 a.m.',
     {
       council: 'South Ashvale District Council',

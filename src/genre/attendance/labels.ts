@@ -72,7 +72,7 @@ export function readLabel(text: string, before: AttendanceStatus | null): Label 
     const named = classify(whole, before);
     if (
       named !== undefined &&
-      (named !== null || /^(?:committee |panel |board |(?:non[- ]?)?school )?member(?:s|ship)/i.test(whole))
+      (named !== null || /^(?:committee |panel |board |(?:non[- ]?)?(?:school|voting) )?member(?:s|ship)/i.test(whole))
     )
       return { label: whole, status: named, rest: '', from: text.length };
   }

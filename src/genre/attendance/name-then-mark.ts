@@ -36,7 +36,7 @@ export const nameThenMark: Construct<'attendance'> = {
     let to = at;
     for (; to < rows.length; to++) {
       const { line, lines } = rows[to] as Row;
-      const cells = columnsOf(line).filter((cell) => cell.trim());
+      const cells = columnsOf(line);
       const status = cells.length === 2 ? statusIn(cells[1] as string) : null;
       const facts = status && entryOf(cells[0] as string, groupOf('Members', status), lines);
       if (!facts?.length) break;

@@ -1,9 +1,9 @@
 import { isBody } from '../../language/body.ts';
-import { initialsOf } from '../../language/namekey.ts';
 import { splitAffiliation } from '../../language/role.ts';
 import { isDay, parseDate } from '../../model/date.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 import type { Construct, Row, View } from '../construct.ts';
+import { stopsOf, underStops } from '../stops.ts';
 import { attendees } from './attendee.ts';
 import { columnsOf, entryOf, labelled, oneIn, statusIn } from './entry.ts';
 import type { Group } from './groups.ts';
@@ -38,7 +38,7 @@ const headings: readonly [Meaning, RegExp][] = [
   ],
   [
     'status',
-    /^(?:attendance|status|attended|present|present\?|apologies|present ?\/ ?(?:absent|apologies)|attending|in attendance)$/i,
+    /^(?:attendance|status|attended|present|present\?|apologies|absent|present ?\/ ?(?:absent|apologies)|attending|in attendance)$/i,
   ],
   ['nothing', /^(?:initials?|party|ward|division|e-?mail|from|to|arrived|left|no\.?|#|)$/i],
 ];
@@ -46,7 +46,12 @@ const headings: readonly [Meaning, RegExp][] = [
 function meaningOf(cell: string, day: string | null): Meaning | null {
   const dated = day && cell.length < 30 ? parseDate(cell, day) : null;
   if (dated) return dated === day ? 'status' : 'nothing';
-  return headings.find(([, pattern]) => pattern.test(cell.trim()))?.[0] ?? null;
+  const known = (text: string) => headings.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  const [first = null, ...others] = cell
+    .trim()
+    .split(/ ?\/ ?/)
+    .map(known); // "Governors / Members"
+  return known(cell.trim()) ?? (others.every((other) => other === first) ? first : null);
 }
 
 /** The first whole date above: when the meeting was. */
@@ -110,6 +115,22 @@ export const tableOfMembers: Construct<'attendance'> = {
       ],
     },
     {
+      text: '| Governors / Members | Present | Apologies | Absent |\n| --- | --- | --- | --- |\n| Fern Alder (Chair) | ✓ | | |\n| Tom Birch | | ✓ | |\n| Holly Cole | | | x |',
+      gives: [
+        { name: 'Fern Alder', status: 'PRESENT', capacity: 'CHAIR' },
+        { name: 'Tom Birch', status: 'APOLOGIES' },
+        { name: 'Holly Cole', status: 'ABSENT' },
+      ],
+    },
+    {
+      text: ' Name          Post                   Present   Apologies\n Fern Alder    Head of Culture and    x\n               Leisure\n Tom Birch     Chair                            x\n Holly Cole    Treasurer              x',
+      gives: [
+        { name: 'Fern Alder', status: 'PRESENT', role: 'Head of Culture and Leisure' },
+        { name: 'Tom Birch', status: 'APOLOGIES', capacity: 'CHAIR' },
+        { name: 'Holly Cole', status: 'PRESENT', role: 'Treasurer' },
+      ],
+    },
+    {
       text: 'Name                 Initials     Role\nFern Alder           FA           Chair of Governors\nTom Birch            TB           Headteacher',
       gives: [
         { name: 'Fern Alder', status: 'PRESENT', capacity: 'CHAIR' },
@@ -124,6 +145,7 @@ export const tableOfMembers: Construct<'attendance'> = {
   read: ({ rows, item }: View, at: number) => {
     const row = rows[at] as Row;
     const titles = columnsOf(row.line);
+    const stops = stopsOf(row.line);
     if (titles.length < 2 || titles.some((cell) => cell.length > 40)) return null;
     const day = titles.some((cell) => /\d/.test(cell)) ? dayAbove(rows, at) : null;
     const meanings = titles.map((cell) => meaningOf(cell, day));
@@ -139,18 +161,28 @@ export const tableOfMembers: Construct<'attendance'> = {
     let to = at + 1;
     for (let next = at + 1; next < rows.length; next++) {
       const { line, lines, text } = rows[next] as Row;
-      const cells = parted(columnsOf(line), meanings.length);
-      const label = cells.filter((cell) => cell.trim()).length === 1 ? labelled(cells.join('')) : null;
+      const placed = !line.cells && stops.length === titles.length;
+      const cells = placed ? underStops(line, stops) : columnsOf(line);
+      const label = cells?.filter((cell) => cell.trim()).length === 1 ? labelled(cells.join('')) : null;
       if (label) {
         group = label;
         continue;
       }
-      if (cells.length < 2 || cells.length > meanings.length || !text) break;
-      if (!line.cells && cells.length < meanings.length && meanings.at(-1) !== 'nothing') break; // a blank among stretches of space shows nowhere
-      const facts = rowOf(cells, meanings, group, lines);
+      if (!cells || cells.length < 2 || cells.length > meanings.length || !text) break;
+      let last = next;
+      for (let more = next + 1; placed && more < rows.length; more++) {
+        const below = wrapped(rows[more] as Row, stops, meanings);
+        if (!below) break;
+        below.forEach((cell, column) => {
+          cells[column] = `${cells[column]} ${cell}`.trim();
+        });
+        last = more;
+      }
+      const facts = rowOf(cells, meanings, titles, group, [lines[0], (rows[last] as Row).lines[1]]);
       if (!facts) break;
       entries.push(...facts);
-      to = next + 1;
+      next = last;
+      to = last + 1;
     }
     const torn =
       !row.line.cells &&
@@ -166,16 +198,17 @@ export const tableOfMembers: Construct<'attendance'> = {
   },
 };
 
-/** "Holly Birch-Stone HBS": where the gap was narrow, the initials show that two columns stand in one. */
-function parted(cells: string[], columns: number): string[] {
-  const [, name, initials] = /^(.{3,60}?) (\p{Lu}{2,5})$/u.exec(cells[0] ?? '') ?? [];
-  if (cells.length !== columns - 1 || !name || initialsOf(name) !== initials) return cells;
-  return [name, initials as string, ...cells.slice(1)];
+/** A row with no name goes on with the one above: "Head of Culture and" over "Leisure". */
+function wrapped(row: Row, stops: readonly number[], meanings: readonly (Meaning | null)[]): string[] | null {
+  const cells = row.line.gap === 0 ? underStops(row.line, stops) : null;
+  const named = meanings.some((meaning, column) => /name$/.test(meaning ?? '') && cells?.[column]);
+  return cells && !named && row.line.indent > 0 ? cells : null;
 }
 
 function rowOf(
   cells: string[],
   meanings: (Meaning | null)[],
+  titles: readonly string[],
   group: Group,
   lines: [number, number],
 ): AttendanceFact[] | null {
@@ -184,8 +217,7 @@ function rowOf(
     ? cell('name')
     : `${cell('title')} ${cell('forename')} ${cell('surname')}`.trim();
   if (/^(?:vacan\w+|tbc|none)?$/i.test(name.replace(/[\s–-]/g, ''))) return [];
-  const said = meanings.includes('status') ? cell('status') : null;
-  const status = said === null ? group.status : said === '' ? 'ABSENT' : statusIn(said);
+  const status = statusOf(cells, meanings, titles, group);
   if (status === undefined) return null;
   const entry = oneIn(name);
   if (!entry) return null;
@@ -204,4 +236,13 @@ function rowOf(
   fact.organization ??= body && (isBody(body) || /\p{Lu}/u.test(body)) ? body : post.organization;
   if (stead) others.push({ ...stead, capacity: 'SUBSTITUTE', ...(fact.name ? { substituteFor: fact.name } : {}) });
   return [fact, ...others];
+}
+
+/** By what its one column says, or by the column that is ticked: "Present | Apologies | Absent". */
+function statusOf(cells: string[], meanings: (Meaning | null)[], titles: readonly string[], group: Group) {
+  const columns = meanings.flatMap((meaning, column) => (meaning === 'status' ? [column] : []));
+  const [column, ...more] = columns.filter((each) => cells[each]?.trim());
+  if (columns.length === 0) return group.status;
+  if (columns.length > 1) return column === undefined ? null : more.length ? undefined : statusIn(titles[column] ?? '');
+  return column === undefined ? 'ABSENT' : statusIn(cells[column] as string);
 }
