@@ -98,6 +98,9 @@ function unmark(text: string): string {
   return plain.replace(/\\([\\`*_{}[\]()#+\-.!|>~])/g, '$1');
 }
 
+/** "(1)<tab>That the plan be approved", "2907.<tab>Police report": a tab behind a number makes no table. */
+const marked = /^(?:[^\p{L}\t]{1,12}|\(?[a-z]{1,3}[.)])\t[^\t]*$/u;
+
 /** "| 4 | Budget | Noted |", its first mark lost or not, and tab-separated rows. */
 function cellsOf(trimmed: string): string[] | null {
   let cells: string[];
@@ -105,7 +108,7 @@ function cellsOf(trimmed: string): string[] | null {
     const inner = trimmed.endsWith('|') ? trimmed.slice(1, -1) : trimmed.slice(1);
     cells = inner.split('|');
   } else if (trimmed.endsWith(' |') && /^\d{1,4}[.)]? \| /.test(trimmed)) cells = trimmed.slice(0, -1).split('|');
-  else if (trimmed.includes('\t')) cells = trimmed.split('\t');
+  else if (trimmed.includes('\t') && !marked.test(trimmed)) cells = trimmed.split('\t');
   else return null;
   return cells.map((cell) => collapse(unmark(cell.trim().replace(/^#{1,6}\s/, ''))));
 }

@@ -40,7 +40,7 @@ const starts = new RegExp(`^${start}`);
 
 // Upon being put to the vote it was RESOLVED (unanimously) that ...
 const inside =
-  /\b(RESOLVED|AGREED|DECIDED|RECOMMENDED)\b|(?<=[.;:–—-]\s)(?:Resolved|Agreed|Recommended)(?=\s?[:–—-]|\s(?:that|to)\b)/g;
+  /\b(RESOLVED|AGREED|DECIDED|RECOMMENDED)\b|(?<=[.;:–—-]\s)(?:(?:Resolved|Agreed|Recommended)(?=\s?[:–—-]|\s(?:that|to)\b)|(?:Decision|Decided)(?=\s?:))/g;
 const insideSmall =
   /\b(?:(?:it was (?:(?:then|therefore|further|also|accordingly|subsequently|duly|unanimously|nem con) ){0,3}|(?:the )?(?:committee|panel|board|cabinet|commission|council|sub-?committee|forum|members|authority|executive) (?:(?:then|therefore|unanimously|also|further) ){0,2}|and (?:it was )?(?:unanimously )?|upon the vote |were? )(?:unanimously )?)resolved(?: unanimously| at this (?:point|stage))?,? ?:? ?[-–—]?\s?(?=that\b|to\b|\()/i;
 const insideAgreed =

@@ -34,6 +34,10 @@ const yes: [string, string][] = [
   ['Finance', 'A request of the rowers for a grant was declined.'],
   ['Finance', 'After discussion a vote was taken: 4 for, 1 against, and the grant was approved.'],
   ['Minutes of the last meeting', 'The last meeting’s minutes were agreed.'],
+  ['Finance', 'All agreed box to be left unlocked.'],
+  ['Finance', 'Agreed cost not to exceed £300.'],
+  ['Finance', 'Discussion of the form of minutes followed. Decision: Secretary to write to the owner.'],
+  ['Finance', 'The scouts wish to move to Tuesdays. Agreed.'],
   ['Finance', 'Agreed to donate £50 to the scouts.'],
   ['Finance', 'Agreed that £50 be given to the scouts.'],
   ['Finance', 'All agreed to pay the invoice.'],
@@ -95,6 +99,7 @@ const no: [string, string][] = [
   ['Finance', 'The Clerk recalled that it was agreed to buy a bench.'],
   ['Finance', 'Cllr Ash agreed to speak to the owner.'],
   ['Finance', 'The Chairman agreed with this view.'],
+  ['Finance', 'The accounts were looked at and Members agreed all to be satisfactory.'],
   ['Finance', 'Mrs Oak explained that she was ill. This was accepted.'],
   ['Finance', 'The policy was deferred to the next meeting.'],
   ['Finance', 'It was suggested that a bench be bought.'],
@@ -176,4 +181,13 @@ it('in the last column of a printed table, its cells over several lines', () => 
       false,
     ),
   ).toEqual(['No objection.']);
+});
+
+it('of two elections by initials each, and one moved far from what is RESOLVED', () => {
+  const officers =
+    'AB was re-elected as Chair, proposed by CD and seconded by EF. EF was elected Vice Chair, proposed by AB, seconded by CD.';
+  expect(decided('Election of officers', officers, false)).toHaveLength(2);
+  const report =
+    '2.1 Shed\nThe Committee RESOLVED to refuse permission.\n2.2 Figures\nIt was proposed by Cllr Ash, seconded by Cllr Elm and agreed to note the figures.';
+  expect(decided('Report', report, false)).toEqual(['to refuse permission.', 'to note the figures.']);
 });

@@ -93,6 +93,27 @@ describe('titles', () => {
     );
   });
 
+  it('stand right over their text where nothing else marks the items, or before it in bold however long it is', () => {
+    expect(
+      items(
+        `${head}\nPolice report\nThe constable said that all was well.\n\nFrogs\nIt was decided to count them in spring.\n\nBus shelter\nThe roof leaks and the wall is green.\n\nNext meeting\nThe fourth of June, in the hall.`,
+      ),
+    ).toEqual(['- Police report', '- Frogs', '- Bus shelter', '- Next meeting']);
+    expect(
+      items(
+        `${head}\n**Minutes:** Agreed.\n\n**Frogs:** Many were seen. They were counted.\n\n**Correspondence:** A letter was read.\n\n**Next meeting:** The fourth of June.`,
+      ),
+    ).toEqual(['- Minutes', '- Frogs', '- Correspondence', '- Next meeting']);
+  });
+
+  it('end at a tab behind their number, before a file, and at the label of a list', () => {
+    expect(
+      items(
+        `${head}\n1.\tSederunt: Ann Ash, Ben Birch, Cy Cole\n\n2.\tPonds PDF 120 KB\n\nThey were dry.\n\n3.\tFrogs\n\nMany were seen.`,
+      ),
+    ).toEqual(['1 Sederunt', '2 Ponds', '3 Frogs']);
+  });
+
   it('are no "(continued)" and take up no minute number below them', () => {
     expect(
       items(

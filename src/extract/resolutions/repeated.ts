@@ -13,10 +13,9 @@ const bareSeat = /\b(?:elected|appointed|co-?opted|nominated|unopposed)\b/gi;
 
 /** What a decision is about: its words that are not those of deciding, figures among them. */
 function content({ text = '' }: ResolutionFact, seat: boolean): Set<string> {
-  const words = (seat ? text.replace(bareSeat, ' ') : text)
-    .toLowerCase()
-    .match(/[\p{L}\d][\p{L}\d'’.,/]*[\p{L}\d]|\d/gu);
-  return new Set((words ?? []).filter((word) => /\d/.test(word) || (word.length > 2 && !said.has(word))));
+  const words = (seat ? text.replace(bareSeat, ' ') : text).match(/[\p{L}\d][\p{L}\d'’.,/]*[\p{L}\d]|\d/gu) ?? [];
+  const tells = (word: string) => /\d|^\p{Lu}{2}$/u.test(word) || (word.length > 2 && !said.has(word.toLowerCase())); // "AB" is somebody
+  return new Set(words.filter(tells).map((word) => word.toLowerCase()));
 }
 
 const within = (small: ReadonlySet<string>, large: ReadonlySet<string>) => [...small].every((word) => large.has(word));

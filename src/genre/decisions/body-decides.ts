@@ -1,17 +1,17 @@
 import type { Construct } from '../construct.ts';
 import { decision } from './entry.ts';
-import { adverbs, bare, body, decided, decides, hasLimbs, isOwn, setsScene, toldAt } from './terms.ts';
+import { adverbs, bare, body, decided, decides, hasLimbs, isOwn, setsScene, shallBe, toldAt } from './terms.ts';
 
 const how =
   '(?:,? (?:unanimously|in principle|by (?:a )?(?:large |narrow )?majority|by consensus|by general consent|after a vote|on the casting vote of the \\p{Lu}\\p{L}+))?';
 const verb = `${adverbs}(?:${decided}|were content)${how},?:? ?`;
 const pattern = new RegExp(
-  `(?<!\\b(?:of|or|with|by|from|for|to|at) )(?<who>${body})(?:(?: \\p{Ll}[^.;:]{0,160}?)?,? (?:and|but|then)(?: it was)?)? ${verb}(?:with .{3,80}?,? (?:who|when (?:he|she|they)) (?:had )?(?:suggested|proposed|recommended|stated) (?=that )|(?=(?:that|to|not to|for [^.,;]{3,60}? to|they|we|it|in accordance with|the \\p{Ll}[^.,;]{0,60} (?:be|should|would)) ))`,
+  `(?<!\\b(?:of|or|with|by|from|for|to|at) )(?<who>${body})(?:(?: \\p{Ll}[^.;:]{0,160}?)?,? (?:and|but|then)(?: it was)?)? ${verb}(?:with .{3,80}?,? (?:who|when (?:he|she|they)) (?:had )?(?:suggested|proposed|recommended|stated) (?=that )|(?=(?:that|to|not to|for [^.,;]{3,60}? to|they|we|it|in accordance with|the \\p{Ll}[^.,;]{0,60} (?:be|should|would)|${shallBe}) ))`,
   'u',
 );
 /** Found by where the verb stands, so that a long sentence is searched once. */
 const near = new RegExp(
-  `(?:${decided}|content)${how},?:? ?(?:that|to|not to|for|they|we|it|the|in accordance with|with) `,
+  `(?:${decided}|content)${how},?:? ?(?:that|to|not to|for|they|we|it|the|in accordance with|with|${shallBe}) `,
   'u',
 );
 

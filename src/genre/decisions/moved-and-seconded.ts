@@ -94,11 +94,16 @@ const agreedBehind =
   /[,;] (?:and )?(?:this|which|it) was (?:\p{Ll}{4,12}ly )?(?:agreed|approved|carried|accepted)\b.*$/u;
 const open = /\b(?:amendment|debate|discussion|following motion|as follows)\b/i;
 
+/** "4.2 It was proposed by Cllr Ash, seconded by Cllr Elm and agreed to note it": done with, far from what is RESOLVED */
+const agreedApart = ({ rows }: View, at: number, lead: string): boolean =>
+  /\band (?:unanimously )?(?:agreed|AGREED|carried)\b/.test(lead) &&
+  !rows.slice(at, at + 4).some(({ text }) => /\bRESOLVED\b/.test(text));
+
 /** The decision follows on the movers' own words, or on what was done about it behind them. */
 function settledBy(view: View, at: number, lead: string, words: string): boolean {
   const tail = tailOf(view, at + 1);
   // what is RESOLVED in the item is the decision; this was only moved on the way, unless it was lost
-  if (printsLead(view, at)) return tail.outcome === 'LOST';
+  if (printsLead(view, at) && !agreedApart(view, at, lead)) return tail.outcome === 'LOST';
   if (tail.outcome || /\b(?:carried|agreed|resolved|approved|passed)\b/i.test(`${lead} ${words.slice(-90)}`))
     return true;
   // parish minutes often print mover and seconder and no more; where a RESOLVED follows, or a debate, this is only the motion

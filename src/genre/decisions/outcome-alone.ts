@@ -104,7 +104,9 @@ export const outcomeAlone: Construct<'decisions'> = {
       from === 0 &&
       said &&
       !row.begins &&
-      (pointsBack.test(text) || (bareWord.test(text) && / to be\b/.test(said.text)))
+      (pointsBack.test(text) ||
+        (bareWord.test(text) &&
+          / to be\b|\b(?:wish(?:es)?|would like|requests?|requested|asks?|wants?) (?:to|for)\b/.test(said.text)))
     )
       return decision(view, at - 1, { row: at - 1, from: 0 }, 0.8, 'what the sentence before says', tailOf(view, at));
     if (noted.test(text)) {

@@ -32,6 +32,10 @@ export const decided = `(?:${cased('agreed resolved resolves decided determined 
 /** What the meeting does to a thing: "approved the budget". */
 export const disposed = `(?:${cased('approved adopted accepted ratified endorsed authorised authorized confirmed appointed elected re-elected re-appointed co-opted coopted granted refused rejected deferred delegated agreed resolved')})`;
 
+/** "agreed [the box to be left open]", "agreed [cost not to exceed £300]": what shall be done without "that". */
+export const shallBe =
+  '\\p{Ll}[^.,;:]{0,40} (?:not to \\p{Ll}+|to be (?:\\p{Ll}+ed|left|put|made|sent|kept|given|paid|held|taken|bought|sought|drawn|set))';
+
 export const address =
   '(?:(?:(?:County|District|Borough|City|Town|Parish|Community) )?(?:Councillors?|Cllrs?|Clrs?)|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Revd|Alderman|Ald|Bailie|Cyng|Sir|Dame|Lord|Lady)\\.?';
 const namePart = "(?:\\p{Lu}\\.?(?:\\p{Lu}\\.?){0,3}(?!\\p{Ll})|(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{L}'’-]+)";

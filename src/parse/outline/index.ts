@@ -37,6 +37,7 @@ export function findOutline(lines: Line[], from: number, to: number, kind: Meeti
     if (
       members.length >= 2 &&
       (look !== 'plain' || (members.length >= 3 && kind !== 'WEB_PAGE')) &&
+      look !== 'over' &&
       (look !== 'lead' || isTold(members, kind))
     )
       sequences.push(appraise(`headings: ${look}`, members, null));
@@ -57,6 +58,12 @@ export function findOutline(lines: Line[], from: number, to: number, kind: Meeti
     const page = pageCandidates(lines, from, to);
     if (page.length) sequences.push(appraise('titles of a web page', page, null));
   }
+  const over = looks.get('over') ?? [];
+  // nothing sets them off but a blank line: only where nothing better marks the items
+  const all = new Set(over.map(({ titleAt }) => titleAt));
+  const better = ({ members, quality, coverage }: Sequence) =>
+    quality >= 0.6 && coverage >= 0.5 && shared(members, all) < members.length;
+  if (isTold(over, kind) && !sequences.some(better)) sequences.push(appraise('headings over their text', over, null));
   dropNested(sequences);
   sequences.sort((a, b) => b.score - a.score);
   const only = loneNumber(sequences, numbered, lines, to);
@@ -167,9 +174,13 @@ function fuller(first: Sequence, sequences: Sequence[]): Sequence | undefined {
 const shared = (members: Candidate[], has: ReadonlySet<number>) =>
   members.filter(({ titleAt }) => has.has(titleAt)).length;
 
-/** Paragraphs that begin with a few words and a mark are items only where the usual headings are among them. */
+/** Paragraphs that begin with a few words and a mark, or stand under them, are items only where the usual headings are among them. */
 function isTold(members: Candidate[], kind: MeetingKind): boolean {
-  return kind === 'MINUTES' && members.length >= 4 && members.filter(({ standard }) => standard).length >= 3;
+  return (
+    kind === 'MINUTES' &&
+    members.length >= 4 &&
+    members.filter(({ standard }) => standard).length >= (members[0]?.look === 'over' ? 2 : 3)
+  );
 }
 
 type Appraise = (name: string, members: Candidate[], values: number[] | null) => Sequence;

@@ -1,6 +1,6 @@
 import { readLabel } from '../../genre/attendance/labels.ts';
 import type { Line } from '../../genre/line.ts';
-import { endsSentence, isCaps, isTitleLike, startsProse } from '../../language/print.ts';
+import { endsOpen, endsSentence, isCaps, isTitleLike, startsProse } from '../../language/print.ts';
 import { namesBody } from '../body.ts';
 import { printedDates } from '../dates.ts';
 import { isStandardTitle } from '../titles.ts';
@@ -41,6 +41,10 @@ export function lookGroups(lines: Line[], from: number, to: number): Map<string,
     before = line;
     const lead = candidate && candidate.look !== 'plain' ? null : leading(line, at, begins);
     if (lead) add('lead', lead);
+    if (!candidate || candidate.look === 'plain') {
+      const over = candidate ?? overText(lines, at);
+      if (over && line.gap > 0 && lines[at + 1]?.text) add('over', over);
+    }
     if (!candidate) continue;
     if (candidate.look !== 'plain') add(candidate.look, candidate);
     else {
@@ -70,6 +74,21 @@ function leading(line: Line, at: number, begins: boolean): Candidate | null {
   return { at, number: null, text: line.text, look: 'lead', title: standard ? 1 : 0.6, standard, ...layout };
 }
 
+/** "Bus shelter" behind a blank line and right over "It was decided to write about the timetable." */
+function overText(lines: Line[], at: number): Candidate | null {
+  const line = lines[at] as Line;
+  const { text } = line;
+  const next = lines[at + 1];
+  if (line.gap === 0 || line.bullet || line.cells || text.length > 60 || !isTitleLike(text) || !hasWord(text))
+    return null;
+  if (!next?.text || next.bullet || next.cells || endsOpen(text) || startsProse(text) || within.test(text)) return null;
+  if (!/^[\p{Lu}\d]/u.test(next.text) || !(startsProse(next.text) || endsSentence(next.text) || next.text.length > 60))
+    return null;
+  if (/\s\|\s/.test(line.spaced) || readLabel(text, null) || opensPart(line)) return null;
+  const standard = isStandardTitle(text);
+  return unnumbered(line, at, { text, look: 'over', title: titleness(text, 'plain', standard), standard });
+}
+
 function setOff(lines: Line[], at: number, to: number, before: Line | null): Candidate | null {
   const line = lines[at] as Line;
   const { text } = line;
@@ -89,7 +108,7 @@ function setOff(lines: Line[], at: number, to: number, before: Line | null): Can
   const look = lookOf(line, text, 0) ?? 'plain';
   const whole = isTitleLike(text.replace(/[:.]$/, ''), 200);
   // "PLAY AREAS - The report was noted", "**Play Areas** The report was noted"
-  const leads = !whole && look !== 'plain' && (capsLead(text) || (line.boldTo > 3 && line.boldTo < text.length));
+  const leads = look !== 'plain' && ((!whole && capsLead(text)) || (line.boldTo > 3 && line.boldTo < text.length));
   if (!whole && !leads) return null;
   if (!leads && endsSentence(text) && /\b(?:was|were|is|are|has|had)\b/.test(text)) return null;
   const continued =
@@ -123,7 +142,7 @@ function setOff(lines: Line[], at: number, to: number, before: Line | null): Can
       return null;
   }
   const label = readLabel(text, null);
-  if (label && (label.rest || !standard || opensList(lines[at + 1])) && !leads) return null;
+  if (label && (label.rest || !standard || opensList(lines[at + 1])) && (whole || !leads)) return null;
   return unnumbered(line, at, { text, look, title: titleness(text, look, standard), standard });
 }
 

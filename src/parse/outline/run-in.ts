@@ -16,7 +16,7 @@ const listsAway = (title: string, rest: string) =>
   /^apolog/i.test(title) && /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]+(?:,| and |\.?$)/u.test(rest);
 /** Titles that are whole: what stands behind their mark is told. */
 const wholeTitle =
-  /^(?:apologies(?: (?:for|of) (?:non-)?(?:absence|attendance))?|declarations? of interests?(?: and dispensations)?|dates?(?:,? (?:time|and time|and venue))? of (?:the )?next meetings?|next meeting|any other business|aob|public (?:participation|session|forum))$/i;
+  /^(?:apologies(?: (?:for|of) (?:non-)?(?:absence|attendance))?|declarations? of interests?(?: and dispensations)?|dates?(?:,? (?:time|and time|and venue))? of (?:the )?next meetings?|next meeting|any other business|aob|public (?:participation|session|forum)|sederunt|present|attendance|in attendance|those (?:present|attending))$/i;
 
 /** "Reports 8.1 Chairman's report", "FINANCE a) The accounts", "PLANNING 18/0044/F - Stable": a title, and the first part of what is told. */
 export function beforeParts(text: string, number: string | null): { title: string; from: number } | null {
@@ -61,15 +61,15 @@ export function runIn(first: string, next: string): { title: string; from: numbe
       title.length <= 90 &&
       !verb.test(title) &&
       !/[.:;]\s/.test(title) &&
-      (isStandardTitle(title)
-        ? wholeTitle.test(title) ||
-          isProse(rest) ||
-          nothing.test(rest) ||
-          toldOf.test(rest) ||
-          /[•▪·]/.test(stop[0]) ||
-          listsAway(title, rest) ||
-          (/\bnext\b.*\bmeetings?$/i.test(title) && dated.test(rest))
-        : nothing.test(rest) || toldOf.test(rest));
+      (wholeTitle.test(title) ||
+        (isStandardTitle(title)
+          ? isProse(rest) ||
+            nothing.test(rest) ||
+            toldOf.test(rest) ||
+            /[•▪·]/.test(stop[0]) ||
+            listsAway(title, rest) ||
+            (/\bnext\b.*\bmeetings?$/i.test(title) && dated.test(rest))
+          : nothing.test(rest) || toldOf.test(rest)));
     if (capitals || further || known) split = { title, from };
   }
   if (!split) return null;

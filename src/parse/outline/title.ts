@@ -127,11 +127,7 @@ function boundTitle(member: Candidate, text: Block, mark: Mark, lines: Line[], t
   const lead = member.look === 'lead' ? leadOf(member.text) : null;
   if (lead) return { title: lead.title, end: member.titleAt, run: { index: member.titleAt, from: lead.from } };
   const line = lines[member.titleAt] as Line;
-  if (
-    line.cells &&
-    member.at === member.titleAt &&
-    (member.look === 'cell' || (member.number !== null && !tabbed(line)))
-  )
+  if (line.cells && member.at === member.titleAt && (member.look === 'cell' || member.number !== null))
     return inCell(member, line);
   if (line.boldTo > member.from + 2 && line.boldTo < line.text.length) {
     const title = line.text.slice(member.from, line.boldTo).replace(/[\s:–—-]+$/, '');
@@ -183,13 +179,12 @@ function sentenceTitle(member: Candidate, text: Block): Bound {
   return { title: text.text.slice(from, to), end: member.titleAt, run: { index: member.titleAt, from: member.from } };
 }
 
-/** "2907.<tab>Police Report: Attached": a tab behind the number makes no table. */
-const tabbed = (line: Line) =>
-  line.cells?.length === 2 && line.heads.length === 0 && /^[^\p{L}]{1,12}$/u.test(line.cells[0] as string);
-
 function inCell(member: Candidate, line: Line): Bound {
   const cell = line.cells?.find((each) => each && member.text.startsWith(each)) ?? member.text;
   const title = boldHead(line, cell);
+  const cut = title === cell ? runIn(cell, '') : null;
+  if (cut)
+    return { title: cut.title, end: member.titleAt, run: { index: member.titleAt, from: member.from + cut.from } };
   if (title === cell && (member.title < 0.5 || sentencesOf(cell).length > 1))
     return sentenceTitle(member, { text: cell, pieces: [{ index: member.titleAt, from: member.from, offset: 0 }] });
   const after = member.from + title.length;
