@@ -39,25 +39,27 @@ export function snapshotOf({ nodes, edges }: GraphDocument, shared: Iterable<str
   return made;
 }
 
-/** As text for a property: words that repeat stand once, the rest is numbers, and all is deflated. */
+/** As text for a property: three blocks of lines, "<label> <id> <digest>", edges, and shared ids, deflated. */
 export function pack({ nodes, edges, shared }: Snapshot): string {
-  const at = new Map<string, number>();
-  const place = (word: string) => {
-    const known = at.get(word);
-    if (known !== undefined) return known;
-    at.set(word, at.size);
-    return at.size - 1;
-  };
-  const packed = {
-    nodes: [...nodes].map(([key, digest]) => [...key.split(' ').map(place), digest]),
-    edges: [...edges].flatMap((key) => key.split(' ').map(place)),
-    shared: [...shared].map(place),
-  };
-  return deflateSync(JSON.stringify({ words: [...at.keys()], ...packed }), { level: 3 }).toString('base64');
+  const digested = [...nodes].map(([key, digest]) => `${key} ${digest}`);
+  const text = [digested, [...edges], [...shared]].map((lines) => lines.join('\n')).join('\n\n');
+  return deflateSync(text, { level: 3 }).toString('base64');
 }
 
 export function unpack(packed: string): Snapshot {
-  const { words, nodes, edges, shared } = JSON.parse(String(inflateSync(Buffer.from(packed, 'base64')))) as {
+  const text = String(inflateSync(Buffer.from(packed, 'base64')));
+  if (text.startsWith('{')) return unpackFormer(text);
+  const [nodes = [], edges, shared] = text.split('\n\n').map((block) => (block === '' ? [] : block.split('\n')));
+  const digested = nodes.map((line): [string, string] => {
+    const at = line.lastIndexOf(' ');
+    return [line.slice(0, at), line.slice(at + 1)];
+  });
+  return { nodes: new Map(digested), edges: new Set(edges), shared: new Set(shared) };
+}
+
+/** As earlier versions wrote it: each word once, the rest numbers. */
+function unpackFormer(text: string): Snapshot {
+  const { words, nodes, edges, shared } = JSON.parse(text) as {
     words: string[];
     nodes: [number, number, string][];
     edges: number[];
