@@ -275,6 +275,8 @@ function bodyAtEnd(text: string): string | null {
   return isBody(inside) ? inside : null;
 }
 
+/** What a sentence says of somebody, and no list of those who are away. */
+const tells = /(?<!\bwas |\bwere )\b(?:welcomed|thanked|reminded|reported|explained|confirmed|advised) (?=\p{L})/iu;
 const tail =
   /(?:,\s{0,20}|\s)(?:who )?(?:(?:was|were|is|are) (?:also )?(?:in attendance|present)|(?:also )?attended|joined) [^)]*$/i;
 const movement =
@@ -285,8 +287,12 @@ function readListing({ text, passage, from, to, group: listed, apart }: Listing,
   const whole = text.slice(from, to);
   const moved = movement.exec(whole);
   if (moved && !whole.slice(0, moved.index).includes('(') && moveNoted(whole, moved.index, sheet)) return;
+  if (group.status === 'APOLOGIES' && tells.test(whole) && !/\bapolog/i.test(whole)) return;
   if (/\bopened (?:the|this|proceedings)\b/i.test(whole)) return; // "The Chairman, Cllr Ash, opened proceedings at 7.30pm."
-  const presided = /^(.{3,70}?),? (?:was |took |presided )?(?:in )?the chair\b/i.exec(whole.trim());
+  const presided =
+    /^(.{3,70}?),? (?:(?:was |took |presided )?(?:in )?the chair|presided over (?:the|this) meeting)\b/i.exec(
+      whole.trim(),
+    );
   if (presided && group.status !== 'PRESENT') {
     if (presides(presided[1] ?? '', sheet)) return;
     if (group.status === 'IN_ATTENDANCE') group = groupOf('Present', 'PRESENT');

@@ -160,6 +160,10 @@ function readPassage(
       found.push(...listed(sentence.text, passage, sentence.from, scene));
     }
   }
+  // "Mr Ash declared an interest in the same item"
+  for (const [at, fact] of found.entries())
+    if (/^(?:the )?same (?:item|matter)$/i.test(fact.relatesTo ?? ''))
+      fact.relatesTo = (found[at - 1] ?? last)?.relatesTo ?? fact.relatesTo;
   if (found.length === 0 && scene.whole && (passage.kind === 'table-row' || (scene.lead && passage.kind === 'bullet')))
     found.push(...listed(text, passage, 0, scene));
   if (found.length === 0 && scene.whole) found.push(...entry(text, passage, scene, context));

@@ -95,7 +95,8 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     if (word.text === '(' || word.text === '[') {
       const close = closing(words, next);
       if (close < 0) break;
-      if (!setting.roster && surePerson(setting, next + 1)?.evidence === 'honorific') break; // "Cllr Ash (Cllr Birch in his place)"
+      const other = words.slice(next + 1, close).findIndex((w) => isHonorific(w));
+      if (!setting.roster && other >= 0 && surePerson(setting, next + 1 + other)?.evidence === 'honorific') break; // "Cllr Ash (for whom Cllr Birch came)"
       let inside = printed(text, words[next + 1]?.start ?? 0, words[close - 1]?.end ?? 0);
       const letters = inside.replace(/[^\p{L}]/gu, '');
       const shorter = letters.length === 2 && letters === inside && initialsOf(setting.name ?? '').startsWith(letters); // "Jo Ash-Birch (JA)"

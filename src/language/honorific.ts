@@ -114,6 +114,11 @@ export const doubleRanks: Readonly<Record<string, string>> = {
   'lieutenant commander': 'Commander',
 };
 /** After "Lord" or "Lady" these make an office: "Lord Mayor". */
+/** "Sir Gâr" is a county: behind "Sir" no names. */
+export const welshCounties = new Set(
+  'gâr gaerfyrddin benfro fôn ddinbych fynwy fflint drefaldwyn faesyfed frycheiniog gaernarfon feirionnydd'.split(' '),
+);
+
 export const officeAfterTitle = new Set([
   'mayor',
   'mayoress',

@@ -1,5 +1,14 @@
 import { doubtfulForenames, forenames } from './forenames.ts';
-import { doubleRanks, honorifics, isHonorific, officeAfterTitle, plurals, styleWords, wardWords } from './honorific.ts';
+import {
+  doubleRanks,
+  honorifics,
+  isHonorific,
+  officeAfterTitle,
+  plurals,
+  styleWords,
+  wardWords,
+  welshCounties,
+} from './honorific.ts';
 import { bodyNouns, roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
 import { base, roleStartsAt } from './likeness.ts';
 import { particles } from './namekey.ts';
@@ -96,7 +105,8 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
       !(shoutedTitle.test(word.text) && words[k + 1]?.allCaps === false && (words[k + 1]?.text.length ?? 0) > 1) &&
       !(
         officeAfterTitle.has((words[k + 1]?.lower ?? '').replace(/'s?$/, '')) && /^(?:lord|lady|dame)$/.test(word.lower)
-      )
+      ) &&
+      !(word.lower === 'sir' && welshCounties.has(words[k + 1]?.lower ?? ''))
     ) {
       honorific ??= honorifics[word.lower] ?? null;
       if (honorifics[word.lower] === 'Councillor') honorific = 'Councillor';

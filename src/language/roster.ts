@@ -99,6 +99,13 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       while (words[i]?.cap && words[i]?.isWord && !isHonorific(words[i])) i++; // "Vacant Seat"
       continue;
     }
+    const postLetters = isAcronym(word.text) && word.text.length > 2 && !/[CDBTP]C$/.test(word.text);
+    const bearer = postLetters ? surePerson(setting, i + 1) : undefined;
+    if (bearer?.evidence === 'forename' && bearer.size > 1 && !words[i + 1]?.allCaps) {
+      pending = { role: word.text, from: word.start }; // "CDO Ruth Ash"
+      i++;
+      continue;
+    }
     const found = personAt(setting, i, bare || pending?.role !== undefined) ?? boundedName(setting, i, held !== null);
     const former = entries.at(-1);
     if (found?.size === 1 && former?.name && isAcronym(word.text) && /\p{Ll}/u.test(former.name)) {
@@ -305,7 +312,8 @@ function personAt(setting: Setting, i: number, bare: boolean): NameMatch | undef
   const following = words[found.next];
   if (found.size === 1) {
     const word = words[i] as Word;
-    const alone = following === undefined || /^(?:[,;.()|&–—-]|and)$/.test(following.lower);
+    const from = following?.lower === 'from' && forenames.has(word.lower); // "Jo from Age Concern"
+    const alone = following === undefined || from || /^(?:[,;.()|&–—-]|and)$/.test(following.lower);
     if (!bare || !alone || isChairWord(word.lower) || /^hon(?:orary)?$/.test(word.lower)) return undefined;
     if (
       roleNouns.has(word.lower) &&

@@ -63,7 +63,8 @@ export function bodyByPreposition(
   const body = printedBody.replace(/^the /i, '');
   if (isBody(printedBody) || isBody(body) || (strong && workplace.test(printedBody))) return { body, next: end, all };
   const acronym = /^\p{Lu}[\p{L}&]+$/u.test(body) && /\p{Lu}/u.test(body.slice(1));
-  return (strong && acronym) || (strong && setting.roster && !/^\p{Lu}?\d/u.test(body))
+  const council = /^\p{Lu}{1,4}(?:CC|DC|BC|TC)$/u.test(body); // "Mr Ash of BDC"
+  return council || (strong && acronym) || (strong && setting.roster && !/^\p{Lu}?\d/u.test(body))
     ? { body, next: end, all }
     : undefined;
 }

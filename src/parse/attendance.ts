@@ -114,6 +114,10 @@ export function readAttendance(
       use(at, end);
     } else if (open && namesNobody(passage.text)) {
       use(at, end);
+    } else if (open && listeners.test(passage.text)) {
+      open = { status: 'IN_ATTENDANCE', label: 'Also present', passages: [passage] };
+      blocks.push(open);
+      use(at, end);
     } else if (open && belongs(line, passage.text, open)) {
       use(at, end);
       if (!starred || line.bullet === '*' || open.status !== 'PRESENT') open.passages.push(passage);
@@ -131,6 +135,10 @@ export function readAttendance(
   }
   return { blocks: blocks.filter(({ passages }) => passages.length > 0), used };
 }
+
+/** "One resident present, and Mr Ash (the new clerk)" below a list of those who sent apologies. */
+const listeners =
+  /^(?:\d+|one|two|three|four|five|six|several|a few|some|no)\b (?:electors?|members? of (?:the )?public|parishioners?|residents?|visitors?)\b.{0,30}\b(?:present|attended|in attendance)\b(?=,? (?:and|with|including)\b)/i;
 
 /** "Attendees:" right over "Apologies:": heads of columns whose places are lost, and nobody knows who stands under which. */
 const headsLostColumns = (above: AttendanceBlock | null, label: Label) =>

@@ -588,6 +588,22 @@ describe('lists as houses print them', () => {
       ],
     ],
     [
+      'posts by their letters, kinds of governor, and a forename with a body',
+      [
+        'RFO Ann Alder, CDO Ruth Birch-Cole',
+        'Mrs E Elm (Parent), Rev F Fir (Foundation)',
+        'Gus Gorse, Jo from Borset Aid',
+      ],
+      [
+        'Ann Alder / MEMBER / RFO',
+        'Ruth Birch-Cole / MEMBER / CDO',
+        'E Elm / MEMBER / Parent',
+        'F Fir / MEMBER / Foundation',
+        'Gus Gorse / MEMBER',
+        'Jo / MEMBER / Borset Aid',
+      ],
+    ],
+    [
       'who is named of those that came to listen; a count of them names nobody',
       ['Cllr Alder. 2 members of the public (including Mrs Birch)', '3 members of the public, including children'],
       ['Alder / MEMBER', 'Birch'],

@@ -28,6 +28,20 @@ describe('people in an item', () => {
       'SPOKE | Laura Dale | District Commander | South Borset Police',
     ]);
   });
+  it('of an item on apologies tells who spoke, and who stood in for those who are away', () => {
+    expect(
+      short(
+        [
+          'Apologies were received from Councillor Alder (for whom Councillor Birch substituted). Mr Cole welcomed Ms Elm.',
+        ],
+        { title: 'APOLOGIES' },
+      ),
+    ).toEqual(['MENTIONED | Alder', 'MENTIONED | Birch', 'SPOKE | Cole', 'SPOKE | Elm']);
+    expect(short(['Menter Sir Gâr closed. Mr Oak of BDC rang.'])).toEqual(['MENTIONED | Oak | BDC']);
+    expect(short(['The Headteacher took governors through the plan. A head teacher was sought.'])).toEqual([
+      'PRESENTED | (post) | Headteacher',
+    ]);
+  });
   it('tells where somebody works', () => {
     expect(
       short([

@@ -43,6 +43,21 @@ Apologies for absence were received from Councillor Gorse.${rest}`),
     ).toEqual(['PRESENT: Councillor Birch', 'APOLOGIES: Councillor Gorse', 'PRESENT: Councillor Hazel substituted']);
   });
 
+  it('lists who came besides a resident apart from those who are away, and nobody who merely welcomed', () => {
+    expect(
+      lists(
+        `STREETS PANEL\n4 May 2021\n\nPresent: Cllrs Birch and Cole\nApologies: Cllr Dale\nOne resident present, and Mr Tom Elm (new clerk).${rest}`,
+      ),
+    ).toEqual([
+      'PRESENT: Cllrs Birch and Cole',
+      'APOLOGIES: Cllr Dale',
+      'IN_ATTENDANCE: One resident present, and Mr Tom Elm (new clerk).',
+    ]);
+    expect(
+      lists(`STREETS PANEL\n4 May 2021\n\nPresent: Cllrs A Birch and Cole (as substitute for Cllr Dale)${rest}`),
+    ).toEqual(['PRESENT: Cllrs A Birch and Cole (as substitute for Cllr Dale)']);
+  });
+
   it('of an agenda says who belongs, not who came', () => {
     expect(
       lists(

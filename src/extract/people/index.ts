@@ -58,6 +58,8 @@ export function extractPeople(item: ItemSection, context: ItemContext): PeopleFo
   return { people: ledger.people, diagnostics: [] };
 }
 
+const ofAbsence = /\b(?:apolog|absen|substitut|attend|unable|deputi|noted|received|accepted|sent)/i;
+
 const announcesPeople =
   /\b(?:people|persons|individuals|recipients|winners|volunteers|residents|freemen|burgesses|nominees|citizens|those)\b[^.]{0,80}:-?\s*$|\bas (?:an )?honorary [^.]{3,40}:-?\s*$/i;
 
@@ -136,7 +138,7 @@ function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Le
     let part: Part = said;
     if (cue) part = cue.part === 'SPOKE' ? stronger('SPOKE', said) : cue.part;
     else if (scene.report && said === 'PRESENTED') part = 'MENTIONED';
-    else if (scene.apologies && said !== 'PRESENTED') part = 'MENTIONED';
+    else if (scene.apologies && said !== 'PRESENTED' && ofAbsence.test(sentence.text)) part = 'MENTIONED';
     else if (decided && !/\b(?:moved|proposed|seconded)\b/i.test(before + after)) part = 'MENTIONED';
     if (
       part === 'MENTIONED' &&

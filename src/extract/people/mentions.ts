@@ -1,8 +1,7 @@
-import { isBody } from '../../language/body.ts';
 import { describe } from '../../language/describe.ts';
 import { forenames } from '../../language/forenames.ts';
 import { isHonorific, policeRank } from '../../language/honorific.ts';
-import { placeNouns, roleNouns, topicWords } from '../../language/lexicon.ts';
+import { placeNouns, roleNouns } from '../../language/lexicon.ts';
 import { looksLikeName } from '../../language/likeness.ts';
 import { isChairWord, nameAt } from '../../language/name.ts';
 import { nameKey } from '../../language/namekey.ts';

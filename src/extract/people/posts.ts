@@ -28,7 +28,8 @@ export function standsForHolder(title: string, role: RoleMatch, words: readonly 
     .replace(/\s*\([^()]*\)/g, '')
     .replace(/ (?:for|of|to) the (?:Commission|Committee|Council|Panel|Board|Forum|Cabinet|Sub-Committee)$/i, '')
     .trim();
-  if (plain.split(/ and | & /).every((part) => anybody.test(part))) return false;
+  const ofSchool = acting && role.determiner === 'the' && /^head ?teacher$/i.test(plain); // at the school's own meeting
+  if (!ofSchool && plain.split(/ and | & /).every((part) => anybody.test(part))) return false;
   const tail =
     plain
       .split(/\s+(?:of|for|to|in|on)\s+|,/)[0]

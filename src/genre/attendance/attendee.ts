@@ -37,7 +37,10 @@ export function attendees(
   const notes = readNotes(entry.notes, entry.name, group.status === 'APOLOGIES');
   const councillor = entry.honorific === 'Councillor' || entry.honorific === 'Alderman';
   let role = entry.role ?? notes.role;
-  let organization = entry.organization ?? notes.organization ?? group.body ?? null;
+  const belongs = entry.organization ?? notes.organization ?? group.body ?? null;
+  const kind = belongs && governorKind.test(belongs) && /\p{Ll}/u.test(belongs);
+  if (kind) role ??= belongs; // "Jo Ash (Parent)"
+  let organization = kind ? null : belongs;
   const guest =
     guests.test(group.label) && role && !role.split(/\s+/).some((word) => roleNouns.has(word.toLowerCase()));
   const [from = '', ...posts] = role?.split(', ') ?? [];
@@ -80,6 +83,7 @@ export function attendees(
   capacity ??= capacityOf({ role, organization, councillor, body }, group);
   role ??= policeRank(entry.honorific);
   const { name } = entry;
+  if (!name && !role) return []; // "The Chair welcomed": whoever that is, is listed
   const honorific = entry.honorific ?? (/^councillor(?=$|\/)/i.test(entry.role ?? '') ? 'Councillor' : null); // "Jo Ash, Councillor/Chair"
   const fact: AttendanceFact = { name, honorific, status: group.status, capacity, role, organization, lines };
   if (notes.substituteFor) fact.substituteFor = notes.substituteFor;

@@ -38,7 +38,7 @@ const labels: [RegExp, AttendanceStatus | 'keep', Capacity | null, boolean][] = 
   [/\bobservers?\b/i, 'IN_ATTENDANCE', 'OBSERVER', false],
   [/\b(?:cabinet|executive) members?\b|\bportfolio holders?\b/i, 'keep', 'CABINET_MEMBER', true],
   [
-    /\b(?:officers?|officials|staff|clerks?|legal advis[eo]rs?|secretariat|secretary|(?:minutes?|notes?)[- ]?(?:taker|secretary)|(?:minutes|notes) (?:taken|recorded|by)(?: by)?)\b/i,
+    /\b(?:officers?|officials|staff|employees|clerks?|legal advis[eo]rs?|secretariat|secretary|(?:minutes?|notes?)[- ]?(?:taker|secretary)|(?:minutes|notes) (?:taken|recorded|by)(?: by)?)\b/i,
     'IN_ATTENDANCE',
     'OFFICER',
     false,

@@ -59,7 +59,7 @@ export function readLabel(text: string, before: AttendanceStatus | null): Label 
     /^(PRESENT|ALSO PRESENT|IN ATTENDANCE|ALSO IN ATTENDANCE|ALSO ATTENDING|APOLOGIES|ABSENT|OFFICERS|COUNCILLORS PRESENT|MEMBERS PRESENT)\s(?=\(?[A-Z][a-z]|\(?[A-Z]\.? ?[A-Z]|the )/.exec(
       text,
     ) ??
-    /^(Present|Apologies|In attendance|In Attendance|Also present|Also Present)\s(?=(?:the |The )?(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Mayor|Alderman|Chair|County Councillor|[A-Z]\.? ?[A-Z][a-z]))/.exec(
+    /^(Present|Apologies|In attendance|In Attendance|Also present|Also Present)\s(?=(?:the |The )?(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Mayor|Alderman|Chair|(?:Town |Parish |Community )?Clerk|County Councillor|[A-Z]\.? ?[A-Z][a-z]))/.exec(
       text,
     );
   if (run && !/^[^a-z]*$/.test(text)) {
@@ -114,7 +114,7 @@ const groupWords = new Set(
    church of the on and & who all following were was with`.split(/\s+/),
 );
 const besideWords = new Set(
-  `also other others officers officials guests visitors observers public press residents parishioners non-members advisers advisors attendees staff clerk
+  `also other others officers officials guests visitors observers public press residents parishioners employees non-members advisers advisors attendees staff clerk
    partners representatives invited agencies organisations services`.split(/\s+/),
 );
 /** Behind "present": how, and at what. */
@@ -233,7 +233,7 @@ export function readSentence(text: string, place: 'past' | 'item'): AttendanceSe
       /^(?:it was (?:noted|reported)|the (?:committee|panel|board|chair|chairman|clerk) (?:noted|reported|was advised)|in accordance|also)\b/i.test(
         text,
       ));
-  if (who && first && substituteSentence.test(text) && !/\bfor whom\b/i.test(text))
+  if (who && first && substituteSentence.test(text.replace(/\([^()]*\)/g, '')) && !/\bfor whom\b/i.test(text))
     return { status: 'PRESENT', label: 'Substitutes', from: at, to: text.length };
   const tail = attendedTail.exec(text);
   if (tail && (at === 0 || place === 'past') && tail.index > 3)

@@ -43,6 +43,14 @@ export const nameThenBodyCells: Construct<'attendance'> = {
       ],
     },
     {
+      text: 'Present\n\nFern Alder          Non-Executive Director (Chair)\nTom Birch           Stakeholder Director, Borset University\nHolly Cole          Head of Wards (minutes)',
+      gives: [
+        { name: 'Fern Alder', capacity: 'CHAIR', role: 'Non-Executive Director' },
+        { name: 'Tom Birch', role: 'Stakeholder Director', organization: 'Borset University' },
+        { name: 'Holly Cole', role: 'Head of Wards', organization: null },
+      ],
+    },
+    {
       text: 'Attendees:\n\nFern Alder (Secretariat)          Ashvale Health Board\nTom Birch                         practising solicitor\nHolly Cole                        Talk of the Vale',
       gives: [
         { name: 'Fern Alder', organization: 'Ashvale Health Board' },
@@ -74,8 +82,10 @@ export const nameThenBodyCells: Construct<'attendance'> = {
         group = label;
         continue;
       }
-      const said = rest.map((cell) => cell.trim()).filter((cell) => !saysNothing(cell, first));
-      const facts: AttendanceFact[] | null = entryOf(rest.length ? first : text, group, lines);
+      const cells = rest.map((cell) => ofMeeting.exec(cell.trim()) ?? [cell, cell.trim(), '']);
+      const said = cells.map(([, cell = '']) => cell).filter((cell) => !saysNothing(cell, first));
+      const named = [first, ...cells.map(([, , note = '']) => note)].join(' ').trim();
+      const facts: AttendanceFact[] | null = entryOf(rest.length ? named : text, group, lines);
       if (
         !facts?.[0] ||
         said.length > 2 ||
@@ -96,9 +106,9 @@ export const nameThenBodyCells: Construct<'attendance'> = {
         const { role, organization } = splitAffiliation(cell);
         const post = role?.split(/[\s/]+/).some((word) => roleNouns.has(word.toLowerCase().replace(/[,;]$/, '')));
         if (/^\p{Ll}/u.test(cell)) fact.role ??= cell;
-        else if (isBody(cell) || !role || !post || (fact.role && fact.role !== role))
+        else if ((isBody(cell) && !organization) || !role || !post || (fact.role && fact.role !== role))
           fact.organization ??= organization ?? cell;
-        else fact.role ??= role;
+        else Object.assign(fact, { role: fact.role ?? role, organization: fact.organization ?? organization });
       }
       settleCapacity(fact, group);
       plain += said.length;
@@ -116,6 +126,10 @@ export const nameThenBodyCells: Construct<'attendance'> = {
     };
   },
 };
+
+/** "Head of Parks (Chair)", "Clerk (minutes)", "Director (deputising for Mrs Elm)": the bracket is of the person and of this meeting. */
+const ofMeeting =
+  /^(.*\S) (\((?:(?:vice|deputy|acting)[- ])?(?:chair|conven|minut|note|deputi|substitut|for |from |until )[^()]*\))$/i;
 
 /** "Jo Ash, Borset University", "Jo Ash, Borset University (Secretary)": what a comma parts stands as in cells. */
 function commaColumns(text: string): string[] {

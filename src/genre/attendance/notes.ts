@@ -123,7 +123,7 @@ export function readNotes(brackets: readonly string[], name: string | null, away
       notes.role ??= /person/i.test(text) ? text : null;
     } else if (/\bco-?opt/i.test(text)) notes.capacity = 'CO_OPTED_MEMBER';
     else if (/\bobserver/i.test(text)) notes.capacity = 'OBSERVER';
-    else if (party.test(text)) continue;
+    else if (party.test(text) || /^(?:minutes?|notes?)(?: ?-?(?:tak|secretar)\w+)?$/i.test(text)) continue;
     else if (part.test(text)) notes.attended = text;
     else if (name && shortens(text, name)) continue;
     else if (

@@ -1,4 +1,5 @@
 import { isBody } from '../../language/body.ts';
+import { roleNouns } from '../../language/lexicon.ts';
 import { splitAffiliation } from '../../language/role.ts';
 import { isDay, parseDate } from '../../model/date.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
@@ -8,6 +9,7 @@ import { attendees } from './attendee.ts';
 import { columnsOf, entryOf, labelled, oneIn, statusIn } from './entry.ts';
 import type { Group } from './groups.ts';
 import { groupOf } from './groups.ts';
+import { chairOf } from './standing.ts';
 
 type Meaning =
   | 'substitute'
@@ -17,6 +19,7 @@ type Meaning =
   | 'title'
   | 'role'
   | 'organization'
+  | 'interest'
   | 'status'
   | 'nothing';
 const headings: readonly [Meaning, RegExp][] = [
@@ -36,6 +39,7 @@ const headings: readonly [Meaning, RegExp][] = [
     'organization',
     /^(?:organi[sz]ations?|representing|body|company|agency|from|employer|affiliation|school|council|authority|organi[sz]ation ?\/ ?\w+|group|sector|member of)$/i,
   ],
+  ['interest', /^(?:areas? of )?interests?(?: areas?| represented)?$/i],
   [
     'status',
     /^(?:attendance|status|attended|present|present\?|apologies|absent|present ?\/ ?(?:absent|apologies)|attending|in attendance)$/i,
@@ -131,6 +135,15 @@ export const tableOfMembers: Construct<'attendance'> = {
       ],
     },
     {
+      text: 'Attendance list\n\n| Name | Interest area |\n| --- | --- |\n| Fern Alder | Chairman, Land management |\n| Tom Birch | Walking, Borset Ramblers Association |\n| Holly Cole | Forum Secretary |\n| Rose Elm | Horse riding |',
+      gives: [
+        { name: 'Fern Alder', status: 'PRESENT', capacity: 'CHAIR', role: null, organization: null },
+        { name: 'Tom Birch', role: null, organization: 'Borset Ramblers Association' },
+        { name: 'Holly Cole', role: 'Forum Secretary', organization: null },
+        { name: 'Rose Elm', role: null, organization: null },
+      ],
+    },
+    {
       text: 'Name                 Initials     Role\nFern Alder           FA           Chair of Governors\nTom Birch            TB           Headteacher',
       gives: [
         { name: 'Fern Alder', status: 'PRESENT', capacity: 'CHAIR' },
@@ -205,6 +218,8 @@ function wrapped(row: Row, stops: readonly number[], meanings: readonly (Meaning
   return cells && !named && row.line.indent > 0 ? cells : null;
 }
 
+const isPost = (text: string) => text.split(/\s+/).some((word) => roleNouns.has(word.toLowerCase()));
+
 function rowOf(
   cells: string[],
   meanings: (Meaning | null)[],
@@ -224,7 +239,8 @@ function rowOf(
   const post = splitAffiliation(
     cell('role').replace(/ of (?:the )?(?:governors|trustees|committee|board|meeting|council|panel)$/i, ''),
   );
-  entry.role ??= post.role;
+  const stakes = cell('interest').split(', '); // "Chairman, Walking, Borset Ramblers": of these an interest is no post
+  entry.role ??= post.role ?? stakes.find((stake) => chairOf(stake) ?? isPost(stake)) ?? null;
   const [fact, ...others] = attendees(entry, { ...group, status }, null, lines);
   const stead =
     cell('substitute') && status !== 'PRESENT'
@@ -233,7 +249,10 @@ function rowOf(
   if (!fact) return null;
   // A body in a column of its own says whom they came for, and "Chair" beside it is the chair of this meeting.
   const body = cell('organization');
-  fact.organization ??= body && (isBody(body) || /\p{Lu}/u.test(body)) ? body : post.organization;
+  fact.organization ??=
+    body && (isBody(body) || /\p{Lu}/u.test(body))
+      ? body
+      : (post.organization ?? stakes.find((stake) => isBody(stake) && !isPost(stake)) ?? null);
   if (stead) others.push({ ...stead, capacity: 'SUBSTITUTE', ...(fact.name ? { substituteFor: fact.name } : {}) });
   return [fact, ...others];
 }
