@@ -87,6 +87,7 @@ function sentenceTitle(texts: string[]): string | null {
       continue;
     if (/^\d+[.)]|previous|last meeting/i.test(text)) continue;
     const joined = [text];
+    let listed = false;
     if (endsSentence(text) && text.length > 60) return text;
     for (let next = at + 1; next < Math.min(texts.length, at + 6); next++) {
       const more = texts[next] as string;
@@ -94,12 +95,16 @@ function sentenceTitle(texts: string[]): string | null {
         /^(?:present|sederunt|in the chair|membership|councillors?|members|apologies|in attendance|agenda|attend\w*|publish\w*|decisions|draft|confirmed|unconfirmed|name\b|contact|meeting (?:date|time|venue)\b|(?:date|time|venue|location)\b|(?:the )?meeting (?:commenced|started|opened|began)|commenc|start)\b/i.test(
           more,
         ) ||
-        /^(?:\d+[.)]\s|\(|\p{Lu}[\p{L} ]{2,30}: (?!\d))/u.test(more) ||
+        /^(?:\d+[.)]\s|\()/.test(more) ||
         /\bin the chair\b/i.test(more) ||
         more.includes(' | ') ||
         more.length > 160
       )
         break;
+      // "Clerk: Jo Ash" stands in the title, and a longer list may go on in the next line
+      const wraps = listed && (texts[next - 1] as string).length > 60;
+      listed = wraps || Boolean(readLabel(more, null)?.rest);
+      if (listed) continue;
       joined.push(more);
       if (endsSentence(more)) break;
     }

@@ -166,10 +166,13 @@ describe('others', () => {
     ]);
   });
   it('reads the post behind a comma where each line names one person', () => {
-    expect(list('Sederunt', 'PRESENT', ['Jo Ash, Convener', 'Bo Birch, Secretary', 'Cy Cole'])).toEqual([
+    expect(
+      list('Sederunt', 'PRESENT', ['Jo Ash, Convener', 'Bo Birch, Secretary', 'Cy Cole', 'Di Elm - Secretariat']),
+    ).toEqual([
       'Jo Ash / CHAIR',
       'Bo Birch / MEMBER / Secretary',
       'Cy Cole / MEMBER',
+      'Di Elm / OFFICER / Secretariat',
     ]);
   });
   it('gives a shared title to both and splits bodies off', () => {

@@ -28,8 +28,12 @@ it.each<[string, Record<string, string>]>([
     { council: 'Port Ellan Community Council', date: '2023-10-03', startTime: '19:00', venue: 'Ellan Hall' },
   ],
   [
-    'Minutes of the Friends of Ashvale Museum committee meeting\nHeld on: Monday 9 January 2012 at 2pm in the Learning Room\nThose invited: Jo Ash - Chairman',
+    'Minutes of the Friends of Ashvale Museum committee meeting\nHeld on: Monday 9 January 2012 at 2pm in the Learning Room\nThose present: Jo Ash - Chairman',
     { date: '2012-01-09', startTime: '14:00', venue: 'Learning Room' },
+  ],
+  [
+    'Minutes of the meeting of Ashvale Parish Council\nClerk: Mrs J Ash\nheld in the Village Hall on Tuesday 5 May 2015 at 7 pm',
+    { council: 'Ashvale Parish Council', date: '2015-05-05', startTime: '19:00', venue: 'Village Hall' },
   ],
   [
     'SOUTH ASHVALE DISTRICT COUNCIL\n\nMINUTES of the Meeting of the LICENSING SUB-COMMITTEE held in the Council Chamber, Civic Centre, Ashvale on WEDNESDAY, 14TH MARCH 2018 commencing at 10.00 a.m. and finishing at 11.35 a.m.',

@@ -24,7 +24,7 @@ const isTopical = (word: string) =>
   roleNouns.has(word) ||
   roleQualifiers.has(word) ||
   topicWords.has(word) ||
-  /(?:er|or|ist|ing|ee|ian|ics|men|man)s?$/.test(word);
+  /(?:er|or|ist|ing|ee|ian|ics|men|man)s?$|^secretariat$/.test(word);
 
 /** What an entry of a list says of its person, and of whoever its brackets say came instead. */
 export function attendees(
