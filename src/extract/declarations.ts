@@ -222,7 +222,7 @@ function entry(text: string, passage: Passage, scene: Scene, context: ItemContex
       ? [
           {
             name,
-            interest: scene.held ?? 'OTHER',
+            interest: heldOr(scene, rest),
             relatesTo: relatesTo(rest) ?? (/^as /.test(rest) ? null : rest.replace(/[.;\s]+$/, '')) ?? scene.subject,
             lines: spanOf(passage, 0, text.length),
           },

@@ -4,7 +4,7 @@ import { isHonorific } from './honorific.ts';
 import { roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
 import { isHonour, nameAt } from './name.ts';
 import { initialsOf, shortens } from './namekey.ts';
-import { closing, type RoleMatch, roleAt, sees, splitAffiliation } from './role.ts';
+import { civic, closing, type RoleMatch, roleAt, sees, splitAffiliation, surnameStands } from './role.ts';
 import { bodyByPreposition, bodyTail, capitalRun, fromTo } from './run.ts';
 import { type Setting, surePerson } from './setting.ts';
 import { printed, type Word } from './words.ts';
@@ -48,6 +48,7 @@ function fits(setting: Setting, role: RoleMatch, several: boolean, atStart: bool
     )
   )
     return false;
+  if (civic.has(role.head) && surnameStands(setting.words, role.next)) return false; // "Ash, Depute Provost Birch"
   if (/^members? of (?:the )?(?:public|press)\b/i.test(printed(setting.text, role.from, role.to))) return false;
   if (setting.surnames && afterComma && role.determiner === 'the' && !role.plural) return false; // "Councillors Ash, Birch, the Clerk"
   // "Jo Ash, Humza Birch MSP": the seat is of the name before it

@@ -15,6 +15,9 @@ export function isCaps(text: string): boolean {
   return capitals >= all.length * 0.85;
 }
 
+/** "Stoke-On-Trent", "Chester-Le-Street", "Llanfair-Y-Glyn" */
+const within = /-(?:On|Upon|In|By|Under|Next|The|Of|Le|La|De|Cum|Super|Y|Yr)(?=-)/g;
+
 /** "RIVERS AND COAST SELECT COMMITTEE" -> "Rivers and Coast Select Committee"; text with small letters stays as it is. */
 export function titleCase(text: string): string {
   if (!isCaps(text)) return text;
@@ -24,9 +27,11 @@ export function titleCase(text: string): string {
       const lower = word.toLowerCase();
       if (at > 0 && small.has(lower)) return lower;
       if (word.length > 1 && !/[AEIOUY]/.test(word) && /^[A-Z]+$/.test(word)) return word;
-      return lower.replace(/(^|[-/(&'’"“])(\p{L})/gu, (whole, before: string, letter: string, offset: number) =>
-        /['’]/.test(before) && offset > 1 ? whole : before + letter.toUpperCase(),
-      );
+      return lower
+        .replace(/(^|[-/(&'’"“])(\p{L})/gu, (whole, before: string, letter: string, offset: number) =>
+          /['’]/.test(before) && offset > 1 ? whole : before + letter.toUpperCase(),
+        )
+        .replace(within, (part) => part.toLowerCase());
     })
     .join(' ');
 }

@@ -46,6 +46,21 @@ export const ranks: ReadonlySet<string> = new Set([
   'constable',
   'commander',
 ]);
+/** Offices that stand before a surname as forms of address do: "Depute Provost Ash". */
+export const civic: ReadonlySet<string> = new Set(['provost', 'mayor', 'convener', 'convenor', 'sheriff']);
+/** One word and no more that may be a surname. */
+export const surnameStands = (words: readonly Word[], k: number): boolean => {
+  const [word, next] = [words[k], words[k + 1]];
+  const plain = [roleNouns, roleQualifiers, topicWords, bodyNouns, placeNouns].every(
+    (set) => !set.has(word?.lower ?? ''),
+  );
+  return (
+    plain &&
+    /^\p{Lu}[\p{L}'’-]{2,}$/u.test(word?.text ?? '') &&
+    !/^(?:elect|making|select)$/.test(word?.lower ?? '') &&
+    !(next?.isWord && next.cap)
+  );
+};
 const isPlural = (head: string) => /s$/.test(head) && !/(?:ss|us|mps)$/.test(head);
 
 /** A person who can be told by honorific or forename stands here. */
@@ -154,6 +169,7 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
       )
         break; // "Town Clerk A Ash"
       if (k > first && !head && (personStands(text, words, k) || word.lower === 'new')) break;
+      if (head && civic.has(head) && words[k - 1]?.lower === head && surnameStands(words, k)) break;
       if (head && ranks.has(head) && words[k - 1]?.lower === head && !roleNouns.has(word.lower)) break;
       if (head && k > first && !connectors.has(words[k - 1]?.lower ?? '') && personStands(text, words, k)) break;
       if (head && words[k - 1]?.lower === head && holders.has(head) && twoNames(words, k)) break;

@@ -7,7 +7,7 @@ import { looksLikeName, lostComma } from './likeness.ts';
 import { isChairWord, nameAt } from './name.ts';
 import { particles } from './namekey.ts';
 import type { NameMatch } from './namematch.ts';
-import { closing, ranks, roleAt, roleText, sees, singular, splitAffiliation } from './role.ts';
+import { civic, closing, ranks, roleAt, roleText, sees, singular, splitAffiliation } from './role.ts';
 import { continued } from './run.ts';
 import { type Setting, surePerson } from './setting.ts';
 import { printed, readWords, type Word } from './words.ts';
@@ -198,7 +198,7 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       i = Math.max(description.next, last.next, i + 1);
       continue;
     }
-    if (bare && civic.has(word.lower) && namedBehind(setting, i + 1)) {
+    if (bare && (civic.has(word.lower) || ranks.has(word.lower)) && namedBehind(setting, i + 1)) {
       pending = { role: printed(text, word.start, word.end), from: word.start };
       i++;
       continue;
@@ -293,8 +293,6 @@ const standsBefore =
 /** What a councillor is not: "Cllr Elm, Clerk P Fisher" are two. */
 const staff =
   /^(?:(?:assistant|deputy|acting|parish|town|council) ){0,2}(?:clerk|officer|manager|director|secretary|solicitor)$/i;
-/** "Provost Ash": offices that stand before a surname as forms of address do. */
-const civic = new Set(['provost', 'mayor', 'convener', 'convenor', 'sheriff', ...ranks]);
 function namedBehind({ text, words }: Setting, i: number): boolean {
   const found = nameAt(text, words, i, true);
   return found !== undefined && found.size <= 3 && looksLikeName(words, found);

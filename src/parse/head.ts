@@ -102,7 +102,7 @@ function sentenceTitle(texts: string[]): string | null {
       )
         break;
       // "Clerk: Jo Ash" stands in the title, and a longer list may go on in the next line
-      const wraps = listed && (texts[next - 1] as string).length > 60;
+      const wraps: boolean = listed && (texts[next - 1] as string).length > 60;
       listed = wraps || Boolean(readLabel(more, null)?.rest);
       if (listed) continue;
       joined.push(more);

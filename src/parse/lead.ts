@@ -106,6 +106,9 @@ function insideLead(text: string, head: string, style: Style): Lead | null {
   const small = insideSmall.exec(head);
   if (small && !/\b(?:had|as|was previously|previously|were) resolved\b/i.test(small[0]))
     return { from: sentenceStart(text, small.index), to: small.index + small[0].length, kind: 'resolution' };
+  const over = meetingOver.exec(text.slice(-200));
+  if (over && (style !== 'resolved' || over.groups?.word !== 'agreed'))
+    return { from: sentenceStart(text, text.length - 1), to: text.length, kind: 'resolution' };
   if (movedOver.test(text)) return { from: 0, to: text.length, kind: 'resolution' };
   // "It was agreed that:" over limbs; what is agreed in a sentence is no lead
   const agreed = style === 'resolved' ? null : insideAgreed.exec(head);
@@ -114,6 +117,9 @@ function insideLead(text: string, head: string, style: Style): Lead | null {
     : null;
 }
 
+/** "The report was submitted. The Committee agreed:-", "Members noted the plan and unanimously resolved -" over limbs. */
+const meetingOver =
+  /(?:^|[.;,] |\band )(?:(?:it was|(?:(?:the|all) )?(?:[\p{L}&]+ ){0,4}?(?:committee|panel|board|cabinet|commission|council|forum|members|authority|executive|meeting|trustees|governors)(?: present)?|thereafter) )?(?:(?:then|therefore|further|also|accordingly|duly|unanimously|thereafter) ){0,3}(?<word>agreed|resolved|decided|determined)(?: unanimously)?(?: that| to|,? as follows| the following)?\s?(?::\s?[-–—]?|[-–—])\s*$/iu;
 /** "It was proposed by Cllr Ash, seconded by Cllr Elm and agreed that:", "The resolutions were adopted, as follows:" over limbs */
 const movedOver =
   /\bresolutions? (?:were|was) (?:\p{Ll}+ )?(?:adopted|passed|agreed|approved|carried)\b[^.;:]{0,60}:[–-]*\s*$|\bseconded\b.{0,200}\b(?:agreed|carried|resolved|adopted|passed)(?: unanimously)?(?: that| to|,? as follows)?\s?[:–-]+\s*$/iu;

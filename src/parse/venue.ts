@@ -75,7 +75,7 @@ export function readVenue(printed: Line[], title: string | null, dateAt: number)
   const dated = told ? printedDates(told)[0] : undefined;
   const behind =
     dated && told
-      ? /^,?(?: (?:at|AT|commencing at) [\d.:apmAPM ]{3,12})?,? (?:at|in|AT|IN)(?: the| THE)? (?=\p{Lu})(.{4,160})$/u.exec(
+      ? /^,?(?: (?:(?:at|AT|commencing at) )?\d[\d.:apmAPM ]{1,11}(?<! ))?,? (?:at|in|AT|IN)(?: the| THE)? (?=\p{Lu})(.{4,160})$/u.exec(
           told.slice(dated.to),
         )
       : null;

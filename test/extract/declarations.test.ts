@@ -35,6 +35,11 @@ describe('declared interests', () => {
       ]),
     ).toEqual(['Ash PERSONAL 4', 'Ash PECUNIARY 6']);
   });
+  it('reads the kind of interest behind the item that it is of', () => {
+    expect(declared(['The following interests were declared:', 'Cllr. Ash - Item 64(b) Personal (cousin)'])).toEqual([
+      'Ash PERSONAL 64(b)',
+    ]);
+  });
   it('reads lists, tables and initials', () => {
     expect(
       declared(['The following declarations of interest were made:', ['bullet', 'Cllr Ash – item 5 – personal']]),

@@ -42,6 +42,14 @@ describe('people in an item', () => {
       'PRESENTED | (post) | Headteacher',
     ]);
   });
+  it('takes the offices that stand before a surname for those of the name behind them', () => {
+    expect(
+      short([
+        'Depute Provost Birch welcomed the report. Mayor Making was put off.',
+        'For the motion: Provost Alder, Depute Provost Birch, Councillors Cole and Elm (4).',
+      ]),
+    ).toEqual(['SPOKE | Birch | Depute Provost', 'MENTIONED | Alder | Provost', 'MENTIONED | Cole', 'MENTIONED | Elm']);
+  });
   it('tells where somebody works', () => {
     expect(
       short([

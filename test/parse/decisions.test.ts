@@ -15,6 +15,25 @@ describe('decisions', () => {
     ).toEqual(['- that oaks be planted.', 'a That oaks be planted.', 'b That the Chair write to the owner.']);
   });
 
+  it.each([
+    'There was submitted a report on trees. The Committee agreed:-',
+    'The Committee noted the report and agreed:',
+    'The Council unanimously resolved -',
+    'Having heard the warden, the Joint Committee decided as follows:',
+    'There was a report. It was agreed to:-',
+  ])('stand in limbs below the end of a paragraph: "%s"', (lead) => {
+    expect(limbs(item(`${lead}\n\n(i) to note the report; and\n\n(ii) to plant an oak.`))).toEqual([
+      'i to note the report; and',
+      'ii to plant an oak.',
+    ]);
+  });
+
+  it('do not stand below what somebody only told', () => {
+    expect(
+      limbs(item('Members looked at what had been agreed:\n\n(i) the first plan; and\n\n(ii) the second.')),
+    ).toEqual([]);
+  });
+
   it('have a limb for each number, wherever the line ends', () => {
     expect(
       limbs(item('Resolved:- (1) That the plan be\nnoted.\n (2) That oaks be planted.\n\nCouncillor Cole left.')),

@@ -36,6 +36,14 @@ it.each<[string, Record<string, string>]>([
     { council: 'Ashvale Parish Council', date: '2015-05-05', startTime: '19:00', venue: 'Village Hall' },
   ],
   [
+    'Minutes of the meeting of the Finance Committee of Oakhurst Academy Trust\nWednesday 22nd January 2020, 6pm at Oakhurst High School',
+    { date: '2020-01-22', startTime: '18:00', venue: 'Oakhurst High School' },
+  ],
+  [
+    'CYNGOR CYMUNED LLANFAIR-Y-GLYN\nLLANFAIR-Y-GLYN COMMUNITY COUNCIL\n\nMinutes of the meeting held on 9 October 2023 at 7.00pm by Zoom',
+    { council: 'Llanfair-y-Glyn Community Council', date: '2023-10-09', startTime: '19:00', venue: 'Zoom' },
+  ],
+  [
     'SOUTH ASHVALE DISTRICT COUNCIL\n\nMINUTES of the Meeting of the LICENSING SUB-COMMITTEE held in the Council Chamber, Civic Centre, Ashvale on WEDNESDAY, 14TH MARCH 2018 commencing at 10.00 a.m. and finishing at 11.35 a.m.',
     {
       council: 'South Ashvale District Council',

@@ -6,7 +6,16 @@ import { looksLikeName } from '../../language/likeness.ts';
 import { isChairWord, nameAt } from '../../language/name.ts';
 import { nameKey } from '../../language/namekey.ts';
 import type { NameMatch } from '../../language/namematch.ts';
-import { holders, type RoleMatch, ranks, roleAt, singular, splitAffiliation, twoNames } from '../../language/role.ts';
+import {
+  civic,
+  holders,
+  type RoleMatch,
+  ranks,
+  roleAt,
+  singular,
+  splitAffiliation,
+  twoNames,
+} from '../../language/role.ts';
 import { capitalRun, continued } from '../../language/run.ts';
 import { type Setting, surePerson } from '../../language/setting.ts';
 import { printed, readWords, type Word } from '../../language/words.ts';
@@ -88,7 +97,8 @@ export function readMentions(text: string, hints: Hints): Reading {
         surePerson(setting, after) ??
         initialled(setting, after) ??
         apposed(setting, after) ??
-        (after === role.next && (ranks.has(role.head) || (holders.has(role.head) && twoNames(words, after)))
+        (after === role.next &&
+        (ranks.has(role.head) || civic.has(role.head) || (holders.has(role.head) && twoNames(words, after)))
           ? ranked(setting, after)
           : undefined);
       if (holder && holderFits(setting, role, after, holder)) {
@@ -209,11 +219,12 @@ function readGroup(
   const people: Named[] = [];
   let match: NameMatch | undefined = first;
   let plural = first.plural;
-  const held = first.plural ? first.honorific : null;
+  let held: string | null = null;
   let next = i;
   let shared = 0;
   let to = first.to;
   while (match) {
+    if (match.plural) held = match.honorific;
     const opens =
       match.from === 0 || /(?:[.:;]\s*|\bthat\s)$/.test(text.slice(Math.max(0, match.from - 6), match.from));
     const description = match.possessive

@@ -131,9 +131,9 @@ export const nameThenBodyCells: Construct<'attendance'> = {
 const ofMeeting =
   /^(.*\S) (\((?:(?:vice|deputy|acting)[- ])?(?:chair|conven|minut|note|deputi|substitut|for |from |until )[^()]*\))$/i;
 
-/** "Jo Ash, Borset University", "Jo Ash, Borset University (Secretary)": what a comma parts stands as in cells. */
+/** "Jo Ash, Borset University", "Jo Ash (JA), Borset University (Secretary)": what a comma parts stands as in cells. */
 function commaColumns(text: string): string[] {
-  const found = /^([^,;:()|]{4,50}), ([^,;:()|]{2,90}?)(?: (\([^()]{2,40}\)))?$/.exec(text.trim());
+  const found = /^([^,;:()|]{4,50}(?: \([^()]{2,40}\))?), ([^,;:()|]{2,90}?)(?: (\([^()]{2,40}\)))?$/.exec(text.trim());
   return found ? [`${found[1]}${found[3] ? ` ${found[3]}` : ''}`, found[2] as string] : [text];
 }
 

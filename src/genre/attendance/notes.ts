@@ -45,6 +45,10 @@ export function readNotes(brackets: readonly string[], name: string | null, away
   };
   for (const bracket of brackets) {
     const text = bracket.trim();
+    if (/^secretariat$/i.test(text)) {
+      notes.role ??= 'Secretariat';
+      continue;
+    }
     const former = formerName.exec(text)?.[1];
     if (former && name && former.split(/\s+/).length <= 4) {
       notes.formerly = former;

@@ -36,7 +36,7 @@ export function moversOf(text: string): Movers {
 }
 
 const decoration = new RegExp(
-  `^(?:(?:the )?(?:Deputy )?(?:Mayor|Leader|Chair\\w*|Convener|Provost),? \\(?)?(?:${address} )*`,
+  `^(?:(?:the )?(?:(?:Deputy|Depute) )?(?:Mayor|Leader|Chair\\w*|Convener|Provost),? \\(?)?(?:${address} )*`,
 );
 const notName =
   /^(?:The|It|He|She|They|We|I|Who|This|That|And|Seconded|Proposed|All|Carried|Agreed|Council|Committee|Members|Resolved|RESOLVED|AGREED|CARRIED)\b/;
