@@ -25,7 +25,7 @@ export function inColumns(stretch: Stretched[], title: string): Stretched[] {
 
 /** "Approved.", "Supported by PC", "No comment", "£250 approved." */
 const outcome =
-  /^(?:£[\d,.]+ )?(?:(?:approved|agreed|rejected|refused|declined|deferred)\.?|(?:supported|(?:no|neutral) (?:further )?(?:comments?|objections?|observations?)|objections?|objected)(?: (?:by|from) (?:the )?(?:PC|parish council|council|committee))?\.?)$/i;
+  /^(?:£[\d,.]+ )?(?:resolved to (?:object|support)|(?:approved|agreed|rejected|refused|declined|deferred)\.?|(?:supported|(?:no|neutral) (?:further )?(?:comments?|objections?|observations?)|objections?|object(?:ed)?)(?: (?:by|from) (?:the )?(?:PC|parish council|council|committee))?\.?)$/i;
 
 /** "Recommendation", "PC comments": the heading of a column that says what was decided. */
 const decides =
@@ -75,13 +75,17 @@ export function decisionsApart(stretch: Stretched[]): Stretched[] {
   return [...out, ...held, ...stretch.slice(at)];
 }
 
+/** "DM/31/02115/FPA   Shed, 3 Mill Lane   No comments" */
+const application = /^(?:[A-Z]{1,4}\/)?\d{2,4}\/\d{3,6}/;
+
 /** What a table's last column says was done, behind wide blanks: a paragraph of its own. Without a stop or a body it may go on below. */
 export function outcomesApart(stretch: Stretched[]): Stretched[] {
   return stretch.flatMap((piece): Stretched[] => {
     const { line, from, to } = piece;
     const cells = line.cells || from > 0 || to !== undefined ? [] : line.spaced.split(' | ');
     const last = cells.at(-1) ?? '';
-    if (cells.length < 2 || !outcome.test(last) || !/\.$| (?:by|from) /i.test(last)) return [piece];
+    if (cells.length < 2 || !outcome.test(last)) return [piece];
+    if (!/\.$| (?:by|from) /i.test(last) && (cells.length < 3 || !application.test(line.text))) return [piece];
     const at = line.text.length - last.length;
     return [
       { line: { ...line, text: line.text.slice(0, at).trim() }, from },

@@ -158,6 +158,14 @@ describe('numbers within and without', () => {
   });
 });
 
+it('"18.1 RESOLVED" right under a heading is no heading', () => {
+  expect(
+    items(
+      `${head}\n17. Ponds\n\n17.1 They were dry.\n\n18. Frogs\n\n18.1 RESOLVED – that they be counted.\n\n19. Newts\n\n19.1 None were seen.`,
+    ),
+  ).toEqual(['17 Ponds', '18 Frogs', '19 Newts']);
+});
+
 describe('what is within an item', () => {
   it('holds the headings of a meeting that it reports whole', () => {
     const report =

@@ -35,6 +35,7 @@ export const bodyNotes: Construct<'decisions'> = {
     // what follows it, if anything, is only who left or comes next
     if (!row || (view.house && view.house.decides !== 'plain') || view.rows.length - at > 2) return null;
     const { text, from } = bare(row.text);
+    if (from > 0 && view.rows.length > 1) return null; // "c) The letter was noted."
     const match = active.exec(text);
     if (!(match && isOwn(match.groups?.who ?? '', view)) && !passive.test(text)) return null;
     return decision(view, at, { row: at, from }, 0.5, 'noted, as the item ends');

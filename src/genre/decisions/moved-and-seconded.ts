@@ -44,7 +44,7 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
     // Cllr Ash proposed that oaks be planted, seconded by Cllr Elm
     [
       /seconded/i,
-      `(?<!\\p{L} )(?!The )${person} (?:then |also |formally )?${move} (?=(?:that |to |the |an? )?[^.]{3,500}?,? (?:and )?(?:this was |which was |it was )?(?:seconded|SECONDED)\\b)`,
+      `(?:(?<!\\p{L} )|(?<=\\b(?:discussion|debate|consideration) ))(?!The )${person} (?:then |also |formally )?${move} (?=(?:that |to |the |an? )?[^.]{3,500}?[,;]? (?:and )?(?:this was |which was |it was )?(?:seconded|SECONDED)\\b)`,
     ],
     // Cllr Ash proposed buying a bench. This was seconded by Cllr Elm
     [

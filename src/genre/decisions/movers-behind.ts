@@ -9,6 +9,7 @@ const inSentence =
   /^(?<what>.{3,400}?)[\s,;:(–-]+(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|Prop\.?)\b ?(?:by|:)? ?(?<movers>.{2,60}?)[\s,;.&/–-]+(?:and )?(?:[Ss]econded|SECONDED|Sec\.?)\b.{2,80}$/u;
 const seconds = /\bseconded\b/gi;
 const onlyPerson = new RegExp(`^(?:to )?${person}(?:(?:,| and| &) ${person}){0,5}[.,]?$`, 'u');
+const doer = new RegExp(`${person}$`, 'u');
 /** "Cllr Ash proposed Cllr Oak": who stands first is the mover. */
 const active = new RegExp(`^${person} (?:proposed|moved) ${person}`, 'u');
 /** Titles that say what is decided: "To approve the accounts", "Election of Chairman", "Confirmation of ..." */
@@ -78,6 +79,7 @@ export const moversBehind: Construct<'decisions'> = {
       if (onlyPerson.test(what) && /^(?:to )?(?:elect|appoint|re-?elect|co-?opt)/i.test(title))
         return decision(view, at, { row: at, from: 0, text: `${title}: ${what}` }, 1.1, 'elected under the heading');
       if (onlyPerson.test(what) || /^the (?:deputy |vice-?)?chair/i.test(what)) return null;
+      if (doer.test(what) && / (?:proposed|moved) that /.test(text)) return null; // "After a talk Cllr Ash proposed that ..."
       if (/^(?:it was|on the|a motion|the motion|resolved|agreed)\b|\b(?:resolved|agreed)\W*$/i.test(what)) return null;
       return decision(
         view,

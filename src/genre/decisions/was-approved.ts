@@ -12,7 +12,7 @@ const pattern = new RegExp(
 );
 /** "The letter was approved.", "The precept was set at £9,000": whatever it is, and nothing behind it */
 const plainly =
-  /^the (?:\p{Ll}+ ){1,4}(?:was|were) (?:then |duly |unanimously |all )*(?:(?:approved|agreed|adopted|ratified)(?: unanimously| by all(?: present)?)?[.]?$|(?:set|fixed) at £\d)/iu;
+  /^apologies (?:received and )?(?:accepted|approved)[.]?$|^the (?:\p{Ll}+ ){1,4}(?:was|were) (?:then |duly |unanimously |all )*(?:(?:approved|agreed|adopted|ratified)(?: unanimously| by all(?: present)?)?[.]?$|(?:set|fixed) at £\d)/iu;
 /** "The Clerk was authorised to buy a bench." */
 const empowered =
   /^the (?:(?:deputy|assistant|town|parish) )?(?:clerk|chair\p{L}*|vice-?chair\p{L}*|treasurer|secretary|leader|chief executive|director)\b[^.;:]{0,40} (?:was|were) (?:then |duly |also )*(?:authorised|empowered|given (?:delegated )?(?:authority|powers?))\b/iu;

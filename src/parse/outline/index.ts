@@ -234,8 +234,11 @@ function withoutEnclosed(headings: Heading[], lines: Line[]): Heading[] {
 function withSubItems(headings: Heading[], numbered: Candidate[], lines: Line[], to: number): Heading[] {
   const taken = new Set(headings.map(({ at }) => at));
   const dotted = numbered.filter(
-    ({ at, look, alone, number }) =>
-      !taken.has(at) && (/caps/.test(look) || alone === 'below') && /^\d+\.\d+$/.test(number ?? ''),
+    ({ at, look, alone, number, text }) =>
+      !taken.has(at) &&
+      !/^(?:RESOLVED|AGREED|DECI|NOTED|RECOMMEND|APPROVED)/.test(text) &&
+      (/caps/.test(look) || alone === 'below') &&
+      /^\d+\.\d+$/.test(number ?? ''),
   );
   if (!dotted.length) return headings;
   const out: Heading[] = [];
