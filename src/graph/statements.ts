@@ -9,7 +9,7 @@ import type {
   Props,
 } from '../model/graph.ts';
 import { bookLabels, edgeTypes, nodeLabels } from '../model/graph.ts';
-import { canonical } from './document.ts';
+import { canonical, nodeKey } from './document.ts';
 import type { Row } from './port.ts';
 import { searchProperty, searchText, wordsProperty } from './search.ts';
 import { spokenWords } from './spoken.ts';
@@ -23,8 +23,8 @@ export const schemaVersion = 4;
 
 const batchSize = 1000;
 
-/** Writes the whole change; a caller that sees this throw rolls its transaction back. */
-export async function write(change: GraphChange, run: Run): Promise<void> {
+/** Writes the whole change and answers the revision that it makes; a caller that sees this throw rolls its transaction back. */
+export async function write(change: GraphChange, run: Run): Promise<number> {
   // First of all: whoever holds the Meta node's lock writes alone, so two writers cannot lock each other out, and the revision
   // is read only under it.
   await run("MERGE (m:Meta {id: 'meta'}) SET m.schemaVersion = $schemaVersion", { schemaVersion });
@@ -49,29 +49,73 @@ export async function write(change: GraphChange, run: Run): Promise<void> {
       await run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) DETACH DELETE n`, { ids: rows.map(({ id }) => id) });
     });
   }
-  const records = new Map(change.putNodes.flatMap((node) => (node.label === 'Record' ? [[node.id, node]] : [])));
-  for (const [{ label }, nodes] of groupBy(change.putNodes, labelOf)) {
-    await inBatches(nodes, async (batch) => {
-      const words = label === 'AgendaItem' ? await spokenWords(batch, records, run) : undefined;
-      const rows = batch.map((node) => stored(node, words?.get(node.id)));
-      await run(`UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row.props`, { rows });
-    });
+  const made = await putNodes(change.putNodes, run);
+  await putEdges(change.putEdges, made, run);
+  return Number(meta?.revision);
+}
+
+/**
+ * Answers the keys of those that were not there. What is new is created: to merge it would look for it a second time, and for each of
+ * its edges among all that the ends have.
+ */
+async function putNodes(nodes: GraphNode[], run: Run): Promise<Set<string>> {
+  const records = new Map(nodes.flatMap((node) => (node.label === 'Record' ? [[node.id, node]] : [])));
+  const made = new Set<string>();
+  for (const [{ label }, group] of groupBy(nodes, labelOf)) {
+    await inBatches(
+      unique(group, ({ id }) => id),
+      async (batch) => {
+        const words = label === 'AgendaItem' ? await spokenWords(batch, records, run) : undefined;
+        const there = await run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n.id AS id`, {
+          ids: batch.map(({ id }) => id),
+        });
+        const known = new Set(there.map(({ id }) => id));
+        const rows = batch.map((node) => stored(node, words?.get(node.id)));
+        const [old, fresh] = parted(rows, ({ id }) => known.has(id));
+        for (const { id } of fresh) made.add(nodeKey({ label, id }));
+        if (fresh.length > 0)
+          await run(`UNWIND $rows AS row CREATE (n:${label} {id: row.id}) SET n = row.props`, { rows: fresh });
+        if (old.length > 0)
+          await run(`UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n = row.props`, { rows: old });
+      },
+    );
   }
-  for (const [ends, edges] of groupBy(change.putEdges, endsOf)) {
-    const { type, fromLabel, toLabel } = ends;
-    await inBatches(edges, async (rows) => {
-      const [result] = await run(
-        `UNWIND $rows AS row MATCH (a:${fromLabel} {id: row.from}) MATCH (b:${toLabel} {id: row.to})
-         MERGE (a)-[r:${type}]->(b) RETURN count(*) AS found`,
-        { rows: rows.map(({ from, to }) => ({ from, to })) },
-      );
-      if (result?.found !== rows.length) {
-        throw new Error(
-          `${rows.length - Number(result?.found ?? 0)} edges ${type} have an end that is not in the graph`,
+  return made;
+}
+
+/** `made`: keys of the nodes that are new, so that nothing leads from or to them yet. */
+async function putEdges(edges: GraphEdge[], made: Set<string>, run: Run): Promise<void> {
+  for (const [{ type, fromLabel, toLabel }, group] of groupBy(edges, endsOf)) {
+    const put = (how: 'CREATE' | 'MERGE', some: GraphEdge[]) =>
+      inBatches(some, async (batch) => {
+        const [result] = await run(
+          `UNWIND $rows AS row MATCH (a:${fromLabel} {id: row.from}) MATCH (b:${toLabel} {id: row.to})
+           ${how} (a)-[r:${type}]->(b) RETURN count(*) AS found`,
+          { rows: batch.map(({ from, to }) => ({ from, to })) },
         );
-      }
-    });
+        const missing = batch.length - Number(result?.found ?? 0);
+        if (missing !== 0) throw new Error(`${missing} edges ${type} have an end that is not in the graph`);
+      });
+    const isNew = ({ from, to }: GraphEdge) =>
+      made.has(nodeKey({ label: fromLabel, id: from })) || made.has(nodeKey({ label: toLabel, id: to }));
+    const [fresh, rest] = parted(
+      unique(group, ({ from, to }) => `${from} ${to}`),
+      isNew,
+    );
+    await put('CREATE', fresh);
+    await put('MERGE', rest);
   }
+}
+
+/** The last of those with the same key. */
+const unique = <T>(list: T[], keyOf: (entry: T) => string): T[] => [
+  ...new Map(list.map((entry) => [keyOf(entry), entry])).values(),
+];
+
+function parted<T>(list: T[], holds: (entry: T) => boolean): [T[], T[]] {
+  const [yes, no]: [T[], T[]] = [[], []];
+  for (const entry of list) (holds(entry) ? yes : no).push(entry);
+  return [yes, no];
 }
 
 async function writeBooks({ putBooks = [], deleteBooks = [] }: GraphChange, run: Run): Promise<void> {

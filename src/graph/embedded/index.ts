@@ -28,11 +28,11 @@ export async function openEmbedded(
   try {
     if (dataDir !== null && !asItIs) await checkStore(db, dataDir);
     if (!asItIs) await prepare(db);
+    return new EmbeddedGraph(db, queries, dataDir, await readRevision(runner(db)));
   } catch (error) {
     closed(db);
     throw writeRefusal(error, dataDir);
   }
-  return new EmbeddedGraph(db, queries, dataDir);
 }
 
 /** Whether the store is one of this program, of this version, and as far as anybody was told it is. */
@@ -82,6 +82,8 @@ class EmbeddedGraph implements Graph {
     private readonly db: GrafeoDB,
     private readonly queries: ReturnType<typeof loadQueries>,
     private readonly dataDir: string | null,
+    /** Nobody else can write to the store, so it is known without asking. */
+    private at: number,
   ) {}
 
   async read(name: string, params: Record<string, unknown> = {}): Promise<Row[]> {
@@ -109,13 +111,14 @@ class EmbeddedGraph implements Graph {
     if (isEmpty(change)) return;
     const transaction = db.beginTransaction();
     try {
-      await write(change, runner(transaction));
+      const revision = await write(change, runner(transaction));
       transaction.commit();
+      this.at = revision;
     } catch (error) {
       undone(transaction);
       throw writeRefusal(error, this.dataDir);
     }
-    if (this.dataDir !== null) writeMark(this.dataDir, await readRevision(runner(db)));
+    if (this.dataDir !== null) writeMark(this.dataDir, this.at);
   }
 
   async save(path: string): Promise<void> {
@@ -132,7 +135,8 @@ class EmbeddedGraph implements Graph {
   }
 
   async revision() {
-    return readRevision(runner(this.store()));
+    this.store();
+    return this.at;
   }
 
   async close(): Promise<void> {

@@ -2,7 +2,7 @@ import { chmodSync, rmSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import type { Graph } from '../port.ts';
 import { addressOf } from './address.ts';
-import { faultOf, isMethod, listen, type Question, send } from './protocol.ts';
+import { type Answer, faultOf, isMethod, listen, type Question, send } from './protocol.ts';
 
 /**
  * Lets other commands of this machine and user work on a graph that this process holds open: `ingest` beside a running server. Answers with
@@ -38,11 +38,13 @@ export async function shareGraph(graph: Graph, dataDir: string): Promise<() => P
 }
 
 async function answer(graph: Graph, socket: Socket, { id, method, args }: Question): Promise<void> {
+  // What comes after the end was told is not heard any more.
+  const tell = (message: Answer) => socket.writable && send(socket, message);
   try {
     if (!isMethod(method) || !Array.isArray(args)) throw new Error('is no question that a graph answers');
     const value = await (graph[method] as (...given: unknown[]) => Promise<unknown>).apply(graph, args);
-    send(socket, { id, value: value ?? null });
+    tell({ id, value: value ?? null });
   } catch (error) {
-    send(socket, { id, error: faultOf(error) });
+    tell({ id, error: faultOf(error) });
   }
 }

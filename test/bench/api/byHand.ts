@@ -192,8 +192,12 @@ export const byHand: Record<string, string> = {
         RETURN {record: r{.fileName}, line: d.line, rule: d.rule, message: d.message} ORDER BY d.id}}} AS data`,
 
   Search: `
-    CALL db.index.fulltext.queryNodes('search', $question) YIELD node, score
-    WITH node, score ORDER BY score DESC, node.id LIMIT 1000
+    CALL () {
+      CALL db.index.fulltext.queryNodes('search', $question) YIELD node, score RETURN node, score
+      UNION ALL
+      CALL db.index.fulltext.queryNodes('words', $question) YIELD node, score RETURN node, score / 10 AS score
+    }
+    WITH node, max(score) AS score ORDER BY score DESC, node.id LIMIT 1000
     WITH collect(node{.id, .name, .title, .summary, .text, score: score}) AS found
     RETURN {search: {totalCount: size(found), nodes: found[..20]}} AS data`,
 
