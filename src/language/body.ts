@@ -14,7 +14,7 @@ const councilLetters =
 /** "ash ember actuaries": what a firm's people are, behind a name that says nothing of a post. */
 function isFirm(lower: string): boolean {
   const named =
-    /^((?:[^\s,()]+ ){1,4})(?:actuaries|architects|surveyors|solicitors|accountants|consultants|consulting)$/.exec(
+    /^((?:[^\s,()]+ ){1,4})(?:actuaries|architects|surveyors|solicitors|accountants|consultants|consulting|associates)$/.exec(
       lower,
     );
   return (

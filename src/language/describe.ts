@@ -260,7 +260,16 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     break;
   }
   const split = splitAffiliation(segments.join(', '));
-  return { role: split.role, organization: organization ?? split.organization, notes, plural, to, next };
+  const body = organization ?? split.organization;
+  const ownLetters = / \((\p{Lu}{2,4})\)$/u.exec(body ?? ''); // "Jo Ash, Clerk, Elm Associates (JA)"
+  return {
+    role: split.role,
+    organization: isOwn(setting, ownLetters?.[1]) ? (body as string).slice(0, ownLetters?.index) : body,
+    notes,
+    plural,
+    to,
+    next,
+  };
 }
 
 /** "Councillors Will Street, Mark Town and May Church": a forename and one word more between two marks go on with the list. */

@@ -296,7 +296,7 @@ const portfolio = /^(?:lead |joint )?(?:cabinet|executive|lead|portfolio|shadow 
 
 /** "Chair of the Panel *for the 2024/25 Municipal Year*": for how long, and no part of the body's name. */
 const term =
-  / for (?:the )?(?:(?:ensuing|coming|next|current|forthcoming|following|whole|remainder of the) )?(?:(?:municipal|council|civic|financial|academic) )?(?:years?\b.*|(?:19|20)\d\d(?:[/-]\d{2,4})?\b.*)$/i;
+  / for (?:the )?(?:(?:ensuing|coming|next|current|forthcoming|following|whole|remainder of the) )?(?:(?:municipal|council|civic|financial|academic) )?(?:years?\b.*|(?:19|20)\d\d(?:[/-]\d{2,4})?\b.*)$| for (?:a (?:further |second )?(?:term|period) of )?(?:\d{1,2}|one|two|three|four|five|six) (?:years?|months?)$/i;
 
 const ownBody = / of the (?:panel|partnership|board|committee|council|commission|forum|authority|cabinet)$/i;
 

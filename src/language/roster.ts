@@ -108,7 +108,7 @@ export function readRoster(text: string, style: RosterStyle): Roster {
     }
     const found = personAt(setting, i, bare || pending?.role !== undefined) ?? boundedName(setting, i, held !== null);
     const former = entries.at(-1);
-    if (found?.size === 1 && former?.name && isAcronym(word.text) && /\p{Ll}/u.test(former.name)) {
+    if (found?.size === 1 && !found.honorific && former?.name && isAcronym(word.text) && /\p{Ll}/u.test(former.name)) {
       former.organization ??= word.text; // "Jane Ash, NHSX (Deputy)"
       i++;
       continue;

@@ -142,6 +142,6 @@ export function councilNames(text: string): string[] {
 export function isCouncil(body: string): boolean {
   return (
     /\b(?:council|borough of|city of|combined authority)\b/i.test(body) &&
-    !/\b(?:committee|panel|board|cabinet|commission|forum|group|partnership)\b/i.test(body)
+    !/\b(?:committee|panel|board|cabinet|commission|forum|group|partnership|council of governors)\b/i.test(body)
   );
 }

@@ -196,8 +196,9 @@ function readBody(printed: Line[], title: string | null): { body: string | null;
   return { body, council };
 }
 
-const hasCommittees = /\b(?:health board|authority|nhs trust|foundation trust|university)$/i;
-const committee = /\b(?:committee|panel|group|forum|commission)$/i;
+const hasCommittees = /\b(?:health board|authority|trust|university|college|school|academy)$/i;
+const committee =
+  /\b(?:committee|panel|group|forum|commission|governing (?:body|board)|board of (?:directors|governors|trustees)|council of governors)$/i;
 const bareNoun = /^(?:board|panel|forum|committee|commission|group|trust|partnership|authority)$/i;
 
 /** "Present:", "Panel: Ann Ash (Borset Council), Ben Birch": the bodies behind it are those that people came from. */

@@ -114,6 +114,8 @@ function breaks(before: Line, line: Line, text: string, last: string, width: num
     return true;
   // "from Cllr Ash" over "With the Chair away ...": half a line was free, so a full stop is missing
   if (/^[A-Z][a-z]+ [a-z]/.test(text) && room && last.length < width * 0.5 && isDone(last)) return true;
+  // "Action: JA" over the sentence that follows
+  if (asideStart.test(last) && room && last.length < width * 0.5 && isDone(last) && /^\p{Lu}/u.test(text)) return true;
   if (last.endsWith(':') && last.length < width * 0.85 && first.bullet === null) return true;
   return /:-?$/.test(last) && /^[\p{Lu}]/u.test(text) && last.length < width * 0.85;
 }

@@ -165,6 +165,14 @@ describe('others', () => {
       'PRESENT',
     ]);
   });
+  it('reads a firm behind the post, and initials behind the firm', () => {
+    expect(list('Guest', 'IN_ATTENDANCE', ['Jo Ash, Planning Consultant, Elm Associates (JA)'])).toEqual([
+      'Jo Ash / PARTNER / Planning Consultant / Elm Associates',
+    ]);
+  });
+  it('gives a civic office to whoever it labels', () => {
+    expect(list('Deputy Mayor', 'PRESENT', ['Councillor Mrs E Ash'])).toEqual(['E Ash / MEMBER / Deputy Mayor']);
+  });
   it('reads the post behind a comma where each line names one person', () => {
     expect(
       list('Sederunt', 'PRESENT', ['Jo Ash, Convener', 'Bo Birch, Secretary', 'Cy Cole', 'Di Elm - Secretariat']),

@@ -33,6 +33,7 @@ describe('names in lists', () => {
       'Jo Ash - Hon. Treasurer, Ann Elm, Sam Oak, Museum Manager Tom Birch',
       ['Jo Ash: Hon. Treasurer', 'Ann Elm', 'Sam Oak', 'Tom Birch: Museum Manager'],
     ],
+    ['an officer of the police behind a councillor', 'Jo Ash, Cllr B Elm, PC Oak', ['Jo Ash', 'B Elm', 'Oak']],
     ['no person for a body with its letters', 'Ashvale Health Board (AHB)', []],
   ])('reads %s', (_, text, names) => {
     expect(members(text)).toEqual(names);

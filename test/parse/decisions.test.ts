@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { moversOf } from '../../src/genre/decisions/movers.ts';
 import { head, limbs, read } from './record.ts';
 
 const item = (text: string) =>
@@ -26,6 +27,13 @@ describe('decisions', () => {
       'i to note the report; and',
       'ii to plant an oak.',
     ]);
+  });
+
+  it('begin below a line that only says who acts, and name movers in capitals apart', () => {
+    const text = 'Ms Oak will count the trees.\nAction: JO\nThe Council NOTED the report.';
+    expect(limbs(item(text))).toEqual(['- The Council NOTED the report.']);
+    const moved = 'PROPOSED by Councillor Ash SECONDED by Councillor Elm and RESOLVED that oaks be planted.';
+    expect(moversOf(moved)).toEqual({ movedBy: 'Ash', secondedBy: 'Elm' });
   });
 
   it('do not stand below what somebody only told', () => {

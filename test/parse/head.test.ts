@@ -44,6 +44,14 @@ it.each<[string, Record<string, string>]>([
     { council: 'Llanfair-y-Glyn Community Council', date: '2023-10-09', startTime: '19:00', venue: 'Zoom' },
   ],
   [
+    'ASHVALE NHS FOUNDATION TRUST\n\nCOUNCIL OF GOVERNORS\n\nMinutes of the meeting held on 6 March 2014',
+    { body: 'Council of Governors', date: '2014-03-06' },
+  ],
+  [
+    'Ashvale College\n\nBoard of Governors\n\nMinutes of the meeting held on 6 March 2014',
+    { body: 'Board of Governors', date: '2014-03-06' },
+  ],
+  [
     'SOUTH ASHVALE DISTRICT COUNCIL\n\nMINUTES of the Meeting of the LICENSING SUB-COMMITTEE held in the Council Chamber, Civic Centre, Ashvale on WEDNESDAY, 14TH MARCH 2018 commencing at 10.00 a.m. and finishing at 11.35 a.m.',
     {
       council: 'South Ashvale District Council',

@@ -63,6 +63,9 @@ const labels: [RegExp, AttendanceStatus | 'keep', Capacity | null, boolean][] = 
 const post =
   /^(?:\p{Lu}[\p{L}’'-]* ){0,4}(?:Clerk|Solicitor|Advis[eo]r|(?<!^)(?:Monitoring|Scrutiny|Section 151|Finance|Legal|Planning) Officer|Secretary|(?:Minutes?|Notes?)[- ]?(?:[Tt]aker|[Ss]ecretary))$/u;
 
+/** "Deputy Mayor - Councillor Ash" */
+const civicOffice = /^(?:(?:deputy|depute|town|city|lord|borough) )*(?:mayor|provost)$/i;
+
 /** "Parish Representatives": each of them is one. */
 const seat = /^(?:Independent Persons?|(?:Parish|Church|Diocesan|Parent Governor|Faith) Representatives?)$/i;
 
@@ -98,5 +101,6 @@ export function groupOf(label: string, status: AttendanceStatus | null, inner = 
   }
   if (inner) return undefined;
   const away = status === 'IN_ATTENDANCE';
-  return { label: text, status, capacity: away ? null : 'MEMBER', members: !away };
+  const group: Group = { label: text, status, capacity: away ? null : 'MEMBER', members: !away };
+  return civicOffice.test(text) ? { ...group, title: text } : group;
 }

@@ -1,3 +1,4 @@
+import { roleNouns } from '../../language/lexicon.ts';
 import type { AttendanceStatus } from '../../model/enums.ts';
 import { remembered } from '../../model/remembered.ts';
 
@@ -42,6 +43,15 @@ const sets: [AttendanceStatus | null | 'INHERIT', RegExp][] = (
  */
 export function readLabel(text: string, before: AttendanceStatus | null): Label | null {
   const colon = /^([^:;.|…]{3,70}?)\s?(?:[:;]-?|\s[-–—]+|[–—](?=\s)|\||…)(?:\s?[-–—])?(?:\s|$|(?=[A-Z(]))/.exec(text);
+  // "IN ATTENDANCE Town Clerk - Mrs Ash": the dash is between post and name
+  const posted = colon && /[-–—]/.test(colon[0]) ? /^((?:also )?in attendance) (?=\p{Lu})/iu.exec(text) : null;
+  if (posted && roleNouns.has((colon?.[1] ?? '').split(' ').at(-1)?.toLowerCase() ?? ''))
+    return {
+      label: posted[1] as string,
+      status: 'IN_ATTENDANCE',
+      rest: text.slice(posted[0].length),
+      from: posted[0].length,
+    };
   if (colon) {
     const named = classify(colon[1] as string, before);
     if (named !== undefined)

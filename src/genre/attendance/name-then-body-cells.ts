@@ -58,6 +58,13 @@ export const nameThenBodyCells: Construct<'attendance'> = {
         { name: 'Holly Cole', organization: 'Talk of the Vale' },
       ],
     },
+    {
+      text: 'In attendance:\nMs Fern Alder              Chief Executive\nMr Tom Birch               Director of Nursing (item 14 only)',
+      gives: [
+        { name: 'Fern Alder', status: 'IN_ATTENDANCE', role: 'Chief Executive' },
+        { name: 'Tom Birch', status: 'IN_ATTENDANCE', role: 'Director of Nursing', attended: 'item 14 only' },
+      ],
+    },
   ],
   leaves: [
     'Present:\n\nFern Alder, Tom Birch\nHolly Cole, Rose Elm\nIvy Hazel, John Oak',
@@ -129,7 +136,7 @@ export const nameThenBodyCells: Construct<'attendance'> = {
 
 /** "Head of Parks (Chair)", "Clerk (minutes)", "Director (deputising for Mrs Elm)": the bracket is of the person and of this meeting. */
 const ofMeeting =
-  /^(.*\S) (\((?:(?:vice|deputy|acting)[- ])?(?:chair|conven|minut|note|deputi|substitut|for |from |until )[^()]*\))$/i;
+  /^(.*\S) (\((?:(?:vice|deputy|acting)[- ])?(?:chair|conven|minut|note|deputi|substitut|for |from |until |items? |part |left |arrived |joined |via |by )[^()]*\))$/i;
 
 /** "Jo Ash, Borset University", "Jo Ash (JA), Borset University (Secretary)": what a comma parts stands as in cells. */
 function commaColumns(text: string): string[] {

@@ -47,7 +47,7 @@ function first(list: readonly RegExp[], text: string): string | undefined {
     const name = pattern
       .exec(text)?.[1]
       ?.replace(decoration, '')
-      .replace(/ (?:RESOLVED|AGREED|CARRIED|Resolved|Agreed|Carried|Seconded|That|The|All)\b.*$/, '')
+      .replace(/ (?:RESOLVED|AGREED|CARRIED|THAT|Resolved|Agreed|Carried|Seconded|That|The|All)\b.*$/, '')
       .replace(/[).]+$/, (end) => (/\b\p{Lu}\.$/u.test(end) ? end : ''));
     if (name && !notName.test(name)) return name;
   }
