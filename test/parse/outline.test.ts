@@ -106,6 +106,19 @@ describe('titles', () => {
     ).toEqual(['- Minutes', '- Frogs', '- Correspondence', '- Next meeting']);
   });
 
+  it('in capitals end over a short heading in capitals', () => {
+    expect(
+      items(
+        `${head}\n(I) MINUTES\nThese were signed.\n\n(II) REPORTS\nPOLICE\nAll was well.\nFOOTPATHS\nOne was mended.\n\n(III) ANY OTHER BUSINESS\nNone was raised.`,
+      ),
+    ).toEqual(['I MINUTES', 'II REPORTS', 'III ANY OTHER BUSINESS']);
+    expect(
+      items(
+        `${head}\n| No | Item | Decision |\n|---|---|---|\n| 1 | Ponds: the warden said that they were dry. | - |\n| 2 | Frogs: many were seen. | They will be counted. |`,
+      ),
+    ).toEqual(['1 Ponds', '2 Frogs']);
+  });
+
   it('end at a tab behind their number, before a file, and at the label of a list', () => {
     expect(
       items(

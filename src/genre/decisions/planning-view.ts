@@ -14,6 +14,7 @@ const byOthers =
   /^(?:planning )?decisions:?$|\b(?:granted|refused|determined|decided|permitted|disposed)\b.{0,40}\bby\b|\bdecisions? (?:notices?|received|of|by|from)\b|\bupdates?\b|\b(?:awaiting|pending) (?:decision|determination)\b|\bapplications? (?:decided|determined)\b|\b(?:permission|consent) (?:granted|refused)\b/i;
 const others =
   /\b(?:residents?|neighbours?|officers?|highways|agency|district|county|borough|several|letters?|received|raised|submitted|withdrawn)\b/i;
+const none = /^no (?:objections?|comments?) (?:was|were) (?:raised|made)\.?$/i;
 const reported = /\b(?:recommendations?|deliberations?|report) (?:of|from) the planning (?:sub-?)?committee\b/i;
 
 const takesUpCommittee = once((view) => view.rows.some(({ text }) => reported.test(text)));
@@ -58,7 +59,11 @@ export const planningView: Construct<'decisions'> = {
     const match = spoken ?? outcome.exec(text);
     const words = match?.[1];
     if (!words || byOthers.test(title) || isUnder(view, at, byOthers) || printsLead(view, at)) return null;
-    if (!words || (!spoken && others.test(words.slice(0, 40))) || (text.length > 500 && words.length > 200))
+    if (
+      !words ||
+      (!spoken && !none.test(words) && others.test(words.slice(0, 40))) ||
+      (text.length > 500 && words.length > 200)
+    )
       return null;
     if (
       /^(?:approved|refused)/i.test(words) &&

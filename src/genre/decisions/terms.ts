@@ -45,7 +45,7 @@ const forms = `(?:${address} |the (?:Deputy )?(?:Mayor|Leader|Chair\\w*|Convener
 export const person = `(?:${forms}{0,3}${namePart}(?: (?:(?:de|van|der|von|ap|le|la) )?${namePart}){0,3}\\)?|the (?:Deputy )?(?:Mayor|Leader|Chair\\w*))`;
 
 /** A lead that is set off: where an item prints one, its other sentences only tell how the meeting came to it. */
-const setOff = /^(?:\(?\w{1,3}[.)] )?Resolved\s?(?::|[-–—]|that\b|$)|^Decisions?\s?:|\bRESOLVED\b/;
+const setOff = /^(?:\(?\w{1,3}[.)] )?Resolved\s?(?::|[-–—]|that\b|$)|^(?:Decision|DECISION)s?\s?:|\bRESOLVED\b/;
 const opensPart = /^\(?[a-z][.)]\s/;
 const opensLimbs = /[:–—-]\s*$|^(?:RESOLVED|Resolved|Decisions?)\W*$/;
 const leads = once(({ rows, kind }) => {

@@ -20,7 +20,7 @@ const word = /^(?:(?:agenda )?item(?: no\.?| number)?|minute(?: no\.?)?|min\.?(?
 // 107 | 62a/31 | 27.4.12 | 5/16 | 23.4(b) | HW/31/072 | D/214/2031 | 31/07/GPC | 31-32/PFA/4 | GM 3/31 | Min/417/30-31 | GM207 | *RS&T.4 | HB(4)2.iii
 const token =
   /^\*?((?:[A-Z][A-Z&]{0,6}(?:\(\d{1,3}\))?[ ./-]{0,2}|[A-Z][a-z]{1,5}\/)?\d{1,4}[a-z]?(?:[./-]\d{1,4}[a-z]?){0,3}(?:\([a-z]{1,3}\)|\.[ivx]{1,4}(?![a-z])|[/-][A-Z]{1,5}(?:[/-]\d{1,4})?|[A-Z])?)(?=[\s.):\-–—*|]|$)/;
-const roman = /^([IVXL]{1,7})(?=[.):]?\s)/;
+const roman = /^(?:\(([IVXL]{1,7})\)|([IVXL]{1,7}))(?=[.):]?\s)/;
 const letter = /^([A-Z])(?=[.)]\s)/;
 /** 2071.Police Report | 9Apologies for absence | 44/31AOB: blanks that a converter lost. */
 const stuck = /^(\d{1,4}(?=[A-Z][a-z]{2})|\d{1,3}\/\d{1,3}(?=[A-Z][a-z]{2}|[A-Z]{3}))/;
@@ -42,7 +42,7 @@ export function readNumber(text: string): PrintedNumber | null {
   const body = text.slice(lead.length);
   const match = token.exec(body) ?? stuck.exec(body) ?? (lead ? null : (roman.exec(body) ?? letter.exec(body)));
   if (!match) return null;
-  const number = match[1] as string;
+  const number = (match[1] ?? match[2]) as string;
   const mark = stop.exec(body.slice(match[0].length));
   if (!mark && !stuck.test(body)) return null;
   let rest = body.slice(match[0].length + (mark?.[0].length ?? 0));

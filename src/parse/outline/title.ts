@@ -182,7 +182,7 @@ function sentenceTitle(member: Candidate, text: Block): Bound {
 function inCell(member: Candidate, line: Line): Bound {
   const cell = line.cells?.find((each) => each && member.text.startsWith(each)) ?? member.text;
   const title = boldHead(line, cell);
-  const cut = title === cell ? runIn(cell, '') : null;
+  const cut = title === cell ? (runIn(cell, '') ?? (endsSentence(cell) ? leadOf(cell) : null)) : null;
   if (cut)
     return { title: cut.title, end: member.titleAt, run: { index: member.titleAt, from: member.from + cut.from } };
   if (title === cell && (member.title < 0.5 || sentencesOf(cell).length > 1))
@@ -213,6 +213,15 @@ export function wrapTitle(lines: Line[], at: number, to: number, first: string):
       // a bold sentence, or a bold name, under a short bold title
       if (!endsOpen(title) && (startsProse(next.text) || (here.text.length < 45 && /^\p{Lu}/u.test(next.text)))) break;
     } else if (caps) {
+      // "REPORTS" over "POLICE"
+      if (
+        title.length < 24 &&
+        head.text.length < 30 &&
+        !endsOpen(title) &&
+        !/[-–—,&(/]$/.test(title) &&
+        next.text.length < 30
+      )
+        break;
       if (!isCaps(next.text) && !/^(?:\d{4}[/\d–-]*|[-–—&]|\((?![\da-z]{1,3}\)))/.test(next.text)) break;
       if (/^\d{4}/.test(next.text) && startsProse(next.text.replace(/^[\d/ –-]+/, ''))) break;
     } else {
