@@ -231,6 +231,9 @@ function readPassage(passage: Passage, group: Group, sheet: Sheet): Group {
     if (label && inner) {
       current = inner;
       from += label[0].length;
+    } else if (label && headsOthers(label[1] ?? '', text.slice(from + label[0].length, to))) {
+      current = groupOf(label[1] ?? '', group.status);
+      from += label[0].length;
     }
     const apology =
       /\bapolog(?:y|ies)\b[^.;]{0,80}?(?:\bfrom\b|\bby\b|\bfor\b(?! absence| non| late| inab)|:-?)\s*/i.exec(
@@ -263,6 +266,12 @@ const entriesApart = (lists: readonly string[]) =>
   lists.slice(0, -1).every((list) => list.trimEnd().endsWith(';')) &&
   lists.filter((list) => fullName.test(list.trim()) && list.split(',').length < 3).length * 2 > lists.length;
 const fullName = /^(?!Councillors|Cllrs)\p{Lu}[\p{L}.'’-]* \p{Lu}[\p{L}'’-]+[ ,]/u;
+/** "Designated Bodies: Ann Ash": over somebody stand two words or more that name many. */
+const headsOthers = (label: string, rest: string) =>
+  /^\p{Lu}[\p{L}-]+(?: [\p{L}-]+){1,3}s$/u.test(label.trim()) &&
+  !forenames.has(label.trim().split(' ')[0]?.toLowerCase() ?? '') &&
+  readRoster(rest, { surnames: false, titles: false }).entries[0]?.from === 0;
+
 /** "Present: Cllr Ash. Members of the public - Mr Birch": present with the others, and no member. */
 const ofPublic = (label: string, group: Group): Group | undefined =>
   publicLabel.test(label.trim())

@@ -53,6 +53,13 @@ export function isBody(phrase: string): boolean {
     /^(?:practice|partnership|network|union)$/.test(last)
   )
     return false; // "Social Work & Practice"
+  const seated = /^((?:\p{Lu}[\p{L}'-]+ )+)(?:for|of) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}$/u
+    .exec(text)?.[1]
+    ?.trim()
+    .toLowerCase()
+    .split(' ');
+  if (seated && seated.length > 1 && bodyNouns.has(seated.at(-1) ?? '') && !seated.some((word) => roleNouns.has(word)))
+    return true; // "Probation Board for Northern Ireland"
   if (bodyNouns.has(last) || bodyEndings.some((ending) => lower.endsWith(ending))) return true;
   if (/\S\s(?:& )?(?:co|sons|partners llp|inc)$/.test(lower) || isFirm(lower)) return true; // "Came & Co"
   if (bodyOpenings.test(lower) && (!roleNouns.has(last) || /^(?:the )?office of/.test(lower))) return true;

@@ -184,6 +184,7 @@ export function describe(setting: Setting, i: number, several = false, atStart =
       const acronym =
         setting.roster &&
         word.allCaps &&
+        !isOwn(setting, word.text) &&
         ((words[at + 1]?.text === '(' && /^[^()]*representative\)/i.test(text.slice(words[at + 1]?.end))) ||
           isAcronymOf(setting, at));
       const council = councilLetters(setting, at); // "Jo Ash BCC Highways was hoping"

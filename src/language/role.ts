@@ -47,7 +47,7 @@ export const ranks: ReadonlySet<string> = new Set([
   'commander',
 ]);
 /** Offices that stand before a surname as forms of address do: "Depute Provost Ash". */
-export const civic: ReadonlySet<string> = new Set(['provost', 'mayor', 'convener', 'convenor', 'sheriff']);
+export const civic: ReadonlySet<string> = new Set(['trustee', 'provost', 'mayor', 'convener', 'convenor', 'sheriff']);
 /** One word and no more that may be a surname. */
 export const surnameStands = (words: readonly Word[], k: number): boolean => {
   const [word, next] = [words[k], words[k + 1]];

@@ -5,7 +5,7 @@ import { honorifics, isHonorific, wardWords } from './honorific.ts';
 import { bodyNouns, placeNouns, roleNouns, topicWords } from './lexicon.ts';
 import { looksLikeName, lostComma } from './likeness.ts';
 import { isChairWord, nameAt } from './name.ts';
-import { particles } from './namekey.ts';
+import { particles, shortens } from './namekey.ts';
 import type { NameMatch } from './namematch.ts';
 import { civic, closing, ranks, roleAt, roleText, sees, singular, splitAffiliation } from './role.ts';
 import { continued } from './run.ts';
@@ -81,6 +81,14 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       i += 3;
       continue;
     }
+    const opensPost = word.lower === 'the' && !words[i + 1]?.cap && !/^(?:to|of|for)$/.test(words[i - 1]?.lower ?? '');
+    const clerk = opensPost ? lowerHolder(setting, i) : undefined;
+    if (clerk) {
+      pending = clerk;
+      held = null;
+      i = clerk.next;
+      continue;
+    }
     const opens =
       word.cap || (particles.has(word.lower) && words[i + 1]?.isWord === true && words[i - 1]?.cap !== true); // "de Souza"
     if (isSeparator(word) || !opens) {
@@ -109,7 +117,7 @@ export function readRoster(text: string, style: RosterStyle): Roster {
     const found = personAt(setting, i, bare || pending?.role !== undefined) ?? boundedName(setting, i, held !== null);
     const former = entries.at(-1);
     if (found?.size === 1 && !found.honorific && former?.name && isAcronym(word.text) && /\p{Ll}/u.test(former.name)) {
-      former.organization ??= word.text; // "Jane Ash, NHSX (Deputy)"
+      if (!shortens(word.text, former.name)) former.organization ??= word.text; // "Jane Ash, NHSX (Deputy)"
       i++;
       continue;
     }
@@ -147,7 +155,12 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       }
       const separator = words[description.next]?.text === ',' ? 1 : 0;
       const holder = description.role ? personAt(setting, description.next + separator, false) : undefined;
-      const leads = pending ? holder : separator || words[description.next - 1]?.text === ')' ? undefined : holder;
+      const leads =
+        pending && words[last.next]?.text !== '('
+          ? holder
+          : separator || words[description.next - 1]?.text === ')'
+            ? undefined
+            : holder;
       const councillor = (found.honorific ?? held) === 'Councillor';
       const segments = (description.role ?? '').split(', ');
       if (
@@ -306,7 +319,8 @@ function personAt(setting: Setting, i: number, bare: boolean): NameMatch | undef
   if (sure) return sure;
   const { text, words } = setting;
   const found = nameAt(text, words, i, bare);
-  if (!found || (found.size > 1 && staff.test(words[i]?.lower ?? ''))) return undefined;
+  if (!found || (found.size > 1 && (staff.test(words[i]?.lower ?? '') || ranks.has(words[i]?.lower ?? ''))))
+    return undefined;
   const following = words[found.next];
   if (found.size === 1) {
     const word = words[i] as Word;
@@ -393,6 +407,15 @@ function cut(
   if (names.length === 4 && forenames.has(lower[0] ?? '') && forenames.has(lower[2] ?? ''))
     return [part(found.first, names[2] as number), part(names[2] as number, found.next)];
   return [found];
+}
+
+/** "and the clerk A. Ash": a title in lower case right before a name, and no councillor's. */
+function lowerHolder(setting: Setting, i: number): { role: string; from: number; next: number } | undefined {
+  const { text, words } = setting;
+  const role = roleAt(text, words, i, true);
+  if (!role || role.plural || isChairWord(role.head)) return undefined;
+  if (!(personAt(setting, role.next, false) ?? initialled(setting, role.next))) return undefined;
+  return { role: roleText(text, role), from: role.from, next: role.next };
 }
 
 /** "Youth Member J. Lodge": behind a post initials prove a name that could be a place's. */

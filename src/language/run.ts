@@ -1,5 +1,6 @@
 import { isBody } from './body.ts';
 import { roleNouns, topicWords } from './lexicon.ts';
+import { trades } from './likeness.ts';
 import { closing, type RoleMatch } from './role.ts';
 import { type Setting, surePerson } from './setting.ts';
 import { printed } from './words.ts';
@@ -64,7 +65,11 @@ export function bodyByPreposition(
   if (isBody(printedBody) || isBody(body) || (strong && workplace.test(printedBody))) return { body, next: end, all };
   const acronym = /^\p{Lu}[\p{L}&]+$/u.test(body) && /\p{Lu}/u.test(body.slice(1));
   const council = /^\p{Lu}{1,4}(?:CC|DC|BC|TC)$/u.test(body); // "Mr Ash of BDC"
-  return council || (strong && acronym) || (strong && setting.roster && !/^\p{Lu}?\d/u.test(body))
+  const own =
+    !strong &&
+    setting.name !== undefined &&
+    (trades.has(body.split(' ').at(-1)?.toLowerCase() ?? '') || body.startsWith(`${setting.name.split(' ').at(-1)} `)); // "Mr Reed of Reed Landscapes"
+  return own || council || (strong && acronym) || (strong && setting.roster && !/^\p{Lu}?\d/u.test(body))
     ? { body, next: end, all }
     : undefined;
 }

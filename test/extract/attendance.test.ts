@@ -615,6 +615,38 @@ describe('lists as houses print them', () => {
       ],
     ],
     [
+      'trustees called so before the name, the clerk in small letters, initials behind a post',
+      [
+        'Trustee Alder (Chair), Trustee Birch, Trustee Mrs Cole, Trustee Lunt',
+        'Councillors Elm and Fir and the clerk A. Gorse and the assistant to the clerk Mrs H. Ivy',
+        'Mark Oak (Practice Manager) MO',
+      ],
+      [
+        'Alder / CHAIR / Trustee',
+        'Birch / MEMBER / Trustee',
+        'Cole / MEMBER / Trustee',
+        'Lunt / MEMBER / Trustee',
+        'Elm / MEMBER',
+        'Fir / MEMBER',
+        'A. Gorse / OFFICER / clerk',
+        'H. Ivy / MEMBER',
+        'Mark Oak / OFFICER / Practice Manager',
+      ],
+    ],
+    [
+      'a label of many within the list, and a body that is for a place',
+      [
+        'Councillor Alder',
+        'Designated Bodies: Superintendent J Birch, PSNI',
+        'Ms L Cole, Probation Board for Northern Ireland',
+      ],
+      [
+        'Alder / MEMBER',
+        'J Birch / MEMBER / Superintendent / PSNI',
+        'L Cole / MEMBER / Probation Board for Northern Ireland',
+      ],
+    ],
+    [
       'who is named of those that came to listen; a count of them names nobody',
       ['Cllr Alder. 2 members of the public (including Mrs Birch)', '3 members of the public, including children'],
       ['Alder / MEMBER', 'Birch'],

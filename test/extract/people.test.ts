@@ -50,6 +50,15 @@ describe('people in an item', () => {
       ]),
     ).toEqual(['SPOKE | Birch | Depute Provost', 'MENTIONED | Alder | Provost', 'MENTIONED | Cole', 'MENTIONED | Elm']);
   });
+  it('takes no firm for people, and a trustee by surname', () => {
+    expect(
+      short(['Messrs. Reed and Sons wrote. Messrs Reed were asked to attend. Messrs Ash and Birch came.']),
+    ).toEqual(['MENTIONED | Ash', 'MENTIONED | Birch']);
+    expect(
+      short(['Mr S. Rudd of Rudd Landscapes explained his bill. Proposed Trustee Lunt, seconded Trustee Elm.']),
+    ).toEqual(['SPOKE | S. Rudd | Rudd Landscapes', 'SPOKE | Lunt | Trustee', 'SPOKE | Elm | Trustee']);
+    expect(short(['The Trustee Board met. Trustee Training was booked.'])).toEqual([]);
+  });
   it('tells where somebody works', () => {
     expect(
       short([

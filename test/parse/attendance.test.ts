@@ -58,6 +58,14 @@ Apologies for absence were received from Councillor Gorse.${rest}`),
     ).toEqual(['PRESENT: Cllrs A Birch and Cole (as substitute for Cllr Dale)']);
   });
 
+  it('takes labels whose parts slashes divide', () => {
+    expect(
+      lists(
+        `STREETS PANEL\n4 May 2021\n\nPresent:\nJane Ash\nTom Birch\n\nOfficials/Speakers/Observers:\nKim Cole${rest}`,
+      ),
+    ).toEqual(['PRESENT: Jane Ash / Tom Birch', 'IN_ATTENDANCE: Kim Cole']);
+  });
+
   it('of an agenda says who belongs, not who came', () => {
     expect(
       lists(

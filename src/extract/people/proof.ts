@@ -136,6 +136,12 @@ function describedAsPerson(setting: Setting, i: number): boolean {
 function honorificFits(words: readonly Word[], found: NameMatch): boolean {
   if (found.evidence !== 'honorific') return true;
   const name = words[found.first] as Word;
+  if (words[found.first - 1]?.lower === 'messrs' || words[found.first - 2]?.lower === 'messrs')
+    return (
+      found.size > 1 ||
+      (/^(?:and|&|,)$/.test(words[found.next]?.lower ?? '') &&
+        !/^(?:sons?|co|partners)$/.test(words[found.next + 1]?.lower ?? ''))
+    ); // "Messrs Reed" and "Messrs Reed & Sons" are firms
   if (
     /^(?:PC|DC|DS|DI|MS)$/.test(words[found.first - 1]?.text ?? '') &&
     [name, words[found.next]].some((word) => word?.cap && (topicWords.has(word.lower) || roleNouns.has(word.lower)))

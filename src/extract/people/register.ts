@@ -45,7 +45,7 @@ function makeRegister(section: MeetingSection, attendance: readonly AttendanceFa
     // "KOH" of Kieron O'Hara
     for (const short of [initialsOf(name), initialsOf(name.replace(/['’]/g, ' '))])
       if (short.length > 1) initials.add(short);
-    if (/^\p{Lu}[\p{L}’'-]{2,}$/u.test(forename))
+    if (/^\p{Lu}[\p{L}’'-]{2,}$/u.test(forename) || /^(?:Jo|Ed|Di|Bo|Cy|Vi|Ty)$/.test(forename))
       given.set(forename, given.has(forename) && given.get(forename) !== name ? null : name);
   }
   for (const letters of bracketedInitials(section)) initials.add(letters);

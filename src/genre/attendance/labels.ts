@@ -19,7 +19,7 @@ const chair = '(?:(?:vice|deputy|depute)[- ]?)?(?:chair(?:man|woman|person)?|con
 const who =
   '(?:members|councillors|cllrs|governors|trustees|directors|commissioners|board members|committee members|panel members|forum members|voting members|elected members|parish councillors|town councillors|community councillors|members of the (?:committee|board|panel|forum|council|executive))';
 const presentWords = `${who} (?:who (?:were|was) )?(?:present|in attendance|attending|attended)|roll[- ]call|present|members? present|councillors? present|cllrs? present|in the chair|presiding|present in the chair|voting members? present|members? in attendance|attendance|attendees|present virtually|present remotely|present \\(.{1,40}\\)|membership present|committee members present|those (?:present|attending|in attendance)|sederunt`;
-const alsoWords = `attending|(?:minutes?|notes?)[- ]?(?:taker|secretary|clerk)|(?:minutes|notes) (?:taken|recorded|by)(?: by)?|(?:board |committee |company |acting )?secretary|secretariat|also (?:in attendance|present|attending|participating)(?: .{1,40})?|in attendance(?: .{1,40})?|(?:officers|officials|others|other members|other councillors|other attendees|guests|also) (?:present|in attendance|attending)(?: .{1,30})?|${people} (?:also )?(?:in attendance|attending)(?: .{1,60})?|officers?|officials|others?|guests?|observers?|advisers?|advisors?|council officers?|members of the public(?: present| in attendance)?|public|press|also|virtual attendance|attended virtually|non-?members? present|visiting members?|by invitation(?: of .{1,30})?|invitees|other persons present|cabinet members? present|officers participating|legal adviser|clerk(?: to the .{1,30})?|(?:visiting|other|non-committee) (?:members|councillors)`;
+const alsoWords = `volunteers|attending|(?:minutes?|notes?)[- ]?(?:taker|secretary|clerk)|(?:minutes|notes) (?:taken|recorded|by)(?: by)?|(?:board |committee |company |acting )?secretary|secretariat|also (?:in attendance|present|attending|participating)(?: .{1,40})?|in attendance(?: .{1,40})?|(?:officers|officials|others|other members|other councillors|other attendees|guests|also) (?:present|in attendance|attending)(?: .{1,30})?|${people} (?:also )?(?:in attendance|attending)(?: .{1,60})?|officers?|officials|others?|guests?|observers?|advisers?|advisors?|council officers?|members of the public(?: present| in attendance)?|public|press|also|virtual attendance|attended virtually|non-?members? present|visiting members?|by invitation(?: of .{1,30})?|invitees|other persons present|cabinet members? present|officers participating|legal adviser|clerk(?: to the .{1,30})?|(?:visiting|other|non-committee) (?:members|councillors)`;
 const apologyWords = `apolog(?:y|ies)(?: for (?:non-?attendance|absence|lateness))?(?: (?:were |was |have been |had been )?(?:received|submitted|tendered|given|noted|offered|accepted)(?: (?:from|for|on behalf of|by))?| from)?|members? apologies|absent with apologies|absence with apologies|apologies received`;
 const absentWords =
   'absent|members? absent|not present|(?:councillors?|cllrs?|members?) not present|(?:councillors?|cllrs?) absent|did not attend|absent without apologies|councillors absent';
@@ -97,12 +97,16 @@ const announcedApologies =
 const sitting =
   /,? \(?(?:on |for |at |in )?(?:the )?(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]{2,8}(?: \d{4})?|(?:first|second|third|1st|2nd|morning|afternoon|evening|reconvened|adjourned|resumed) (?:day|sitting|session|meeting)|(?:part|some|all) of the meeting|day (?:one|two|[12]))\)?$/i;
 
-/** "Presennol / Present": in two languages, of which one is known. */
-const bilingual = /^([^/()[\]]{3,40}?) ?\/ ?([^/()[\]]{3,40})$/;
+/** "Presennol / Present": in two languages, of which one is known; "Officials/Speakers/Observers". */
+const slashed = /^[^()[\]]{3,80}$/;
 
 function classify(words: string, before: AttendanceStatus | null): AttendanceStatus | null | undefined {
-  const twice = bilingual.exec(words.replace(/[\s:.-]+$/, ''));
-  if (twice) return classify(twice[2] as string, before) ?? classify(twice[1] as string, before);
+  const parts = slashed.test(words) ? words.replace(/[\s:.-]+$/, '').split('/') : [];
+  if (parts.length > 1 && parts.every((part) => part.trim().length > 2))
+    return parts
+      .reverse()
+      .map((part) => classify(part.trim(), before))
+      .find((status) => status !== undefined);
   const status = statusOf(words);
   return status === 'INHERIT' ? before : status === 'NONE' ? undefined : status;
 }
