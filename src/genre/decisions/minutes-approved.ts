@@ -74,7 +74,11 @@ export const minutesApproved: Construct<'decisions'> = {
     const row = toldAt(view, at);
     if (!row) return null;
     const { text, from } = bare(row.text);
-    if (text.length > 600 || /^(?:RESOLVED|AGREED|DECIDED)\s?[-–—:]/.test(text)) return null;
+    if (
+      text.length > 600 ||
+      /^(?:RESOLVED|AGREED|DECIDED)\s?[-–—:]|^(?:Agreed|Resolved)\s?[-–—:]+ (?:that|to)\b/.test(text)
+    )
+      return null;
     const match =
       passive.exec(text) ?? signed.exec(text) ?? (minutesTitle.test(view.item?.title ?? '') ? short.exec(text) : null);
     if (!match || !setsScene(text.slice(0, match.index))) return null;
