@@ -38,6 +38,14 @@ Tuesday 1 June 2021.`),
     ]);
   });
 
+  it('in bold capitals are of one look, whether the text runs on behind them or stands below', () => {
+    expect(
+      items(
+        `${head}\n**MINUTES** They were agreed.\n\n**MATTERS ARISING**\n\n- Lights - mended.\n\n**POLICE** There was no report.\n\n**AOB** None.`,
+      ),
+    ).toEqual(['- MINUTES', '- MATTERS ARISING', '- POLICE', '- AOB']);
+  });
+
   it('carry no page references', () => {
     expect(
       items(

@@ -198,8 +198,10 @@ export function titleness(text: string, look: string, known: boolean, wraps = fa
 /** Null where nothing sets the text apart. A text that begins bold or in capitals looks as its beginning does. */
 export function lookOf(line: Line, text: string, from: number): string | null {
   if (line.level > 0) return `level ${line.level}`;
-  const lead = capsLead(text);
   const bold = line.bold || line.boldTo > from + 3;
+  // "**POLICE** Nothing was reported." looks as "**POLICE**" alone does
+  const opening = line.text.slice(from, line.boldTo);
+  const lead = bold && line.boldTo < line.text.length ? isCaps(opening) : capsLead(text);
   if (bold) return lead ? 'bold caps' : 'bold';
   return lead ? 'caps' : null;
 }
