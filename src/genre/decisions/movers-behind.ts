@@ -61,6 +61,7 @@ export const moversBehind: Construct<'decisions'> = {
       const tail = tailOf(view, at);
       if (
         !tail.secondedBy ||
+        /^(?:agreed|resolved)\s?[:–-]/i.test(view.rows[tail.to]?.text ?? '') || // "Agreed: that the minutes be signed."
         !asksFor.test(title) ||
         printsLead(view, at) ||
         view.rows.slice(0, at).some((each) => each.begins && each.kind !== 'heading')
