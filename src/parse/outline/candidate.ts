@@ -198,13 +198,17 @@ export function titleness(text: string, look: string, known: boolean, wraps = fa
 /** Null where nothing sets the text apart. A text that begins bold or in capitals looks as its beginning does. */
 export function lookOf(line: Line, text: string, from: number): string | null {
   if (line.level > 0) return `level ${line.level}`;
-  const bold = line.bold || line.boldTo > from + 3;
+  const bold = line.bold || opensBold(line, from);
   // "**POLICE** Nothing was reported." looks as "**POLICE**" alone does
   const opening = line.text.slice(from, line.boldTo);
   const lead = bold && line.boldTo < line.text.length ? isCaps(opening) : capsLead(text);
   if (bold) return lead ? 'bold caps' : 'bold';
   return lead ? 'caps' : null;
 }
+
+/** "**AOB** None.", and not "**7.** Nothing was reported." */
+export const opensBold = ({ text, boldTo }: Line, from: number): boolean =>
+  boldTo > from + 3 || letters(text.slice(from, boldTo)).length > 2;
 
 /** "PLAY AREAS - The report was noted" begins in capitals: four letters or more, up to a mark or the end. */
 export function capsLead(text: string): boolean {

@@ -11,6 +11,7 @@ import {
   hasWord,
   lookOf,
   nextPrinted,
+  opensBold,
   opensPart,
   titleness,
   unnumbered,
@@ -108,7 +109,7 @@ function setOff(lines: Line[], at: number, to: number, before: Line | null): Can
   const look = lookOf(line, text, 0) ?? 'plain';
   const whole = isTitleLike(text.replace(/[:.]$/, ''), 200);
   // "PLAY AREAS - The report was noted", "**Play Areas** The report was noted"
-  const leads = look !== 'plain' && ((!whole && capsLead(text)) || (line.boldTo > 3 && line.boldTo < text.length));
+  const leads = look !== 'plain' && ((!whole && capsLead(text)) || (opensBold(line, 0) && line.boldTo < text.length));
   if (!whole && !leads) return null;
   if (!leads && endsSentence(text) && /\b(?:was|were|is|are|has|had)\b/.test(text)) return null;
   const continued =
