@@ -1,9 +1,9 @@
-import { isBody } from './body.ts';
 import { describe, isSeparator } from './describe.ts';
+import { type RosterEntry, surnameFirst } from './entry.ts';
 import { forenames } from './forenames.ts';
-import { honorifics, isHonorific, wardWords } from './honorific.ts';
-import { bodyNouns, placeNouns, roleNouns, topicWords } from './lexicon.ts';
-import { looksLikeName, lostComma } from './likeness.ts';
+import { isHonorific } from './honorific.ts';
+import { roleNouns } from './lexicon.ts';
+import { boundedName, cut, initialled, loneWord, namedBehind, personAt, staff } from './listname.ts';
 import { isChairWord, nameAt } from './name.ts';
 import { particles, shortens } from './namekey.ts';
 import type { NameMatch } from './namematch.ts';
@@ -11,21 +11,6 @@ import { civic, closing, ranks, roleAt, roleText, sees, singular, splitAffiliati
 import { continued } from './run.ts';
 import { type Setting, surePerson } from './setting.ts';
 import { printed, readWords, type Word } from './words.ts';
-
-/** One entry of a printed list of people. */
-export interface RosterEntry {
-  /** Null for a post-holder whom the list names by title only. */
-  name: string | null;
-  honorific: string | null;
-  role: string | null;
-  organization: string | null;
-  /** "County Cllr", as printed. */
-  tier?: string;
-  /** Brackets that name neither post nor body: "from item 5", "substitute for Councillor Ash". */
-  notes: string[];
-  from: number;
-  to: number;
-}
 
 export interface Roster {
   entries: RosterEntry[];
@@ -303,111 +288,8 @@ function servedAt(setting: Setting, role: string | null, i: number): number | un
 /** "Jo Ash, Inspector Bo Birch", "Jo Ash, Clerk Bo Birch": what stands before a name without a mark is of that name. */
 const standsBefore =
   /^(?:(?:chief|acting) )?(?:inspector|superintendent|sergeant|constable|commander|(?:(?:parish|town|acting|deputy) )?clerk|mayor|provost)$/i;
-/** What a councillor is not: "Cllr Elm, Clerk P Fisher" are two. */
-const staff =
-  /^(?:(?:assistant|deputy|acting|parish|town|council) ){0,2}(?:clerk|officer|manager|director|secretary|solicitor)$/i;
-function namedBehind({ text, words }: Setting, i: number): boolean {
-  const found = nameAt(text, words, i, true);
-  return found !== undefined && found.size <= 3 && looksLikeName(words, found);
-}
-
 const isTitle = (part: string) => part.split(/\s+/).some((word) => roleNouns.has(word.toLowerCase()));
 const memberTitle = /\b(?:leader|mayor|chair\w*|cabinet|portfolio|member|spokes\w+|whip|champion|convenor)\b/i;
-
-function personAt(setting: Setting, i: number, bare: boolean): NameMatch | undefined {
-  const sure = surePerson(setting, i);
-  if (sure) return sure;
-  const { text, words } = setting;
-  const found = nameAt(text, words, i, bare);
-  if (!found || (found.size > 1 && (staff.test(words[i]?.lower ?? '') || ranks.has(words[i]?.lower ?? ''))))
-    return undefined;
-  const following = words[found.next];
-  if (found.size === 1) {
-    const word = words[i] as Word;
-    const from = following?.lower === 'from' && forenames.has(word.lower); // "Jo from Age Concern"
-    const alone = following === undefined || from || /^(?:[,;.()|&–—-]|and)$/.test(following.lower);
-    if (!bare || !alone || isChairWord(word.lower) || /^hon(?:orary)?$/.test(word.lower)) return undefined;
-    if (
-      roleNouns.has(word.lower) &&
-      !/^(?:bishop|head|constable|sergeant|dean|provost|vicar|steward|warden|ranger)$/.test(word.lower)
-    )
-      return undefined;
-    if (/^(?:the|of)$/.test(words[i - 1]?.lower ?? '') || honoursWard(words, i)) return undefined;
-    return bodyNouns.has(word.lower) && !placeNouns.has(word.lower) ? undefined : found;
-  }
-  if (bare && found.size <= 3 && found.evidence !== 'none')
-    return looksLikeName(words, found) || found.evidence === 'initial' ? found : undefined;
-  return looksLikeName(words, found) && !isBody(found.name) ? found : undefined;
-}
-
-/**
- * "Councillors Ann Ash, Will Street and Mark Town", "Bridget Road (Solicitor)": between two marks, behind the others' form of address or
- * before a bracket of its own, a forename and one word more are a name though they could be a place's.
- */
-function boundedName({ text, words }: Setting, i: number, addressed: boolean): NameMatch | undefined {
-  const found = nameAt(text, words, i);
-  if (found?.size !== 2 || !/forename$/.test(found.evidence)) return undefined;
-  const [first, last] = [words[found.first], words[found.next - 1]];
-  if (
-    !last ||
-    (bodyNouns.has(last.lower) && !placeNouns.has(last.lower)) ||
-    roleNouns.has(last.lower) ||
-    /^st$/.test(first?.lower ?? '')
-  )
-    return undefined;
-  const before = words[i - 1];
-  const after = words[found.next];
-  const opened = before === undefined || isSeparator(before) || isHonorific(before) || before.text === '.';
-  if (addressed)
-    return opened && (after === undefined || isSeparator(after) || /^[(.]$/.test(after.text)) ? found : undefined;
-  const apart = before === undefined || /^[;|&]$|^and$/.test(before.lower) || words[i - 2]?.text === ')';
-  if (!apart || after?.text !== '(') return undefined;
-  return roleAt(text, words, found.next + 1, true) || !topicWords.has(last.lower) ? found : undefined;
-}
-
-/** "County" over "Cllr Ash" on the next line, "District and County Cllr Ash". */
-const honoursWard = (words: readonly Word[], i: number): boolean =>
-  wardWords.has(words[i]?.lower ?? '') &&
-  (honorifics[words[i + 1]?.lower ?? ''] === 'Councillor' ||
-    (/^(?:and|&|\/)$/.test(words[i + 1]?.lower ?? '') && honoursWard(words, i + 2)));
-
-/** A list in which somebody is printed by one word: "Ash, Hughes Monk and Birch". */
-const loneWord = /(?:^|[,;]|\band|&)\s*\p{Lu}[\p{L}'’-]+\s*(?:$|[,;.(]|and\b|&)/u;
-
-/** "Ann Ash Bob Birch Cy Cole" and "Hughes Monk" lost their separators: one match for each person. */
-function cut(
-  text: string,
-  words: readonly Word[],
-  found: NameMatch,
-  alone: ReadonlySet<string> | undefined,
-  bare: boolean,
-): NameMatch[] {
-  const names: number[] = [];
-  for (let k = found.first; k < found.next && (words[k]?.end ?? 0) <= found.to; k++) if (words[k]?.cap) names.push(k);
-  const lower = names.map((k) => words[k]?.lower ?? '');
-  const part = (from: number, until: number): NameMatch => {
-    const start = words[from]?.start ?? 0;
-    const end = words[until - 1]?.end ?? 0;
-    return {
-      ...found,
-      name: printed(text, start, end),
-      from: from === found.first ? found.from : start,
-      to: end,
-      next: until,
-    };
-  };
-  if (
-    names.length === 2 &&
-    found.size === 2 &&
-    (found.plural || !found.honorific) &&
-    ((bare && lostComma(lower[0] ?? '', lower[1] ?? '')) ||
-      (alone?.has(lower[0] ?? '') && !forenames.has(lower[0] ?? '')))
-  )
-    return [part(found.first, names[1] as number), part(names[1] as number, found.next)];
-  if (names.length === 4 && forenames.has(lower[0] ?? '') && forenames.has(lower[2] ?? ''))
-    return [part(found.first, names[2] as number), part(names[2] as number, found.next)];
-  return [found];
-}
 
 /** "and the clerk A. Ash": a title in lower case right before a name, and no councillor's. */
 function lowerHolder(setting: Setting, i: number): { role: string; from: number; next: number } | undefined {
@@ -416,47 +298,4 @@ function lowerHolder(setting: Setting, i: number): { role: string; from: number;
   if (!role || role.plural || isChairWord(role.head)) return undefined;
   if (!(personAt(setting, role.next, false) ?? initialled(setting, role.next))) return undefined;
   return { role: roleText(text, role), from: role.from, next: role.next };
-}
-
-/** "Youth Member J. Lodge": behind a post initials prove a name that could be a place's. */
-function initialled({ text, words }: Setting, i: number): NameMatch | undefined {
-  const found = nameAt(text, words, i);
-  return found?.evidence === 'initial' && found.size < 4 ? found : undefined;
-}
-
-/** A second forename or initial. */
-const isGiven = (word: Word | undefined) =>
-  word?.isWord === true && (/^\p{Lu}$/u.test(word.text) || (word.cap && forenames.has(word.lower)));
-
-/** "Ash, Jane (Chair)", "Cllr de Ash, Jane": a whole entry printed surname first. */
-function surnameFirst(text: string, words: readonly Word[]): RosterEntry | undefined {
-  let at = 0;
-  let honorific: string | null = null;
-  while (isHonorific(words[at]) && at < 3) {
-    honorific ??= honorifics[words[at]?.lower ?? ''] ?? null;
-    at += words[at + 1]?.text === '.' ? 2 : 1;
-  }
-  const opens = at;
-  while (particles.has(words[at]?.lower ?? '') && words[at + 1]?.isWord) at++;
-  const [surname, comma, given] = words.slice(at);
-  if (!surname?.cap || comma?.text !== ',' || !given?.cap || !given.isWord) return undefined;
-  const bare = honorific === null && at === opens;
-  if ((bare && forenames.has(surname.lower)) || topicWords.has(surname.lower)) return undefined;
-  const initial = /^\p{Lu}$/u.test(given.text);
-  if (!initial && !forenames.has(given.lower)) return undefined;
-  let k = at + 3;
-  while (words[k]?.text === '.' || isGiven(words[k])) k++;
-  const after = words[k];
-  if (after !== undefined && !/^[(|–—-]$/.test(after.text)) return undefined;
-  const description = describe({ text, words, roster: true }, k);
-  const name = printed(text, given.start, words[k - 1]?.end ?? given.end);
-  return {
-    name: `${name} ${printed(text, words[opens]?.start ?? 0, surname.end)}`,
-    honorific,
-    role: description.role,
-    organization: description.organization,
-    notes: description.notes,
-    from: words[0]?.start ?? 0,
-    to: description.to,
-  };
 }

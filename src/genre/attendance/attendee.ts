@@ -1,7 +1,7 @@
 import { isBody } from '../../language/body.ts';
+import type { RosterEntry } from '../../language/entry.ts';
 import { policeRank } from '../../language/honorific.ts';
 import { roleNouns, roleQualifiers, topicWords } from '../../language/lexicon.ts';
-import type { RosterEntry } from '../../language/roster.ts';
 import type { Capacity } from '../../model/enums.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 import type { Group } from './groups.ts';

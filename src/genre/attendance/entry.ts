@@ -1,7 +1,8 @@
 import { describe } from '../../language/describe.ts';
+import type { RosterEntry } from '../../language/entry.ts';
 import { nameAt } from '../../language/name.ts';
 import { shortens } from '../../language/namekey.ts';
-import { type RosterEntry, readRoster } from '../../language/roster.ts';
+import { readRoster } from '../../language/roster.ts';
 import { readWords } from '../../language/words.ts';
 import type { AttendanceStatus } from '../../model/enums.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
