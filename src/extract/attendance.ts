@@ -2,9 +2,7 @@ import { attendees } from '../genre/attendance/attendee.ts';
 import { type Group, groupOf, peopleWords, publicLabel } from '../genre/attendance/groups.ts';
 import { listenersNamed } from '../genre/attendance/labels.ts';
 import { isBody } from '../language/body.ts';
-import type { RosterEntry } from '../language/entry.ts';
 import { forenames } from '../language/forenames.ts';
-import { roleNouns, topicWords } from '../language/lexicon.ts';
 import { nameKey, namesAgree, shortens } from '../language/namekey.ts';
 import { readRoster } from '../language/roster.ts';
 import { withoutMarkup } from '../language/words.ts';
@@ -19,6 +17,8 @@ import {
   spanOf,
 } from '../model/structure.ts';
 import { absencesIn, type Listing, substitutedBy, substitution } from './people/absences.ts';
+import { doubleSurnames, footnote, surnamesAlone } from './people/clues.ts';
+import { fewDashed, joinName } from './people/dashes.ts';
 import { isColumnTitle, isHeaderRow, listsOf, namesNobody } from './people/listing.ts';
 import { merged } from './people/merged.ts';
 
@@ -93,39 +93,6 @@ function unlisted(item: ItemSection, { listed }: MeetingSection): ItemSection {
   const taken = ({ lines: [first, last] }: Passage) =>
     listed.some(({ lines }) => lines[0] <= last && first <= lines[1]);
   return listed.length ? { ...item, passages: item.passages.filter((passage) => !taken(passage)) } : item;
-}
-
-function surnamesAlone(section: MeetingSection): Set<string> {
-  const alone = new Set<string>();
-  for (const item of section.items)
-    for (const { text } of item.passages)
-      for (const match of text.matchAll(/\b(?:Councillor|Cllr)\.? (\p{Lu}[\p{L}'’-]+)(?! \p{Lu})/gu))
-        alone.add((match[1] ?? '').toLowerCase());
-  return alone;
-}
-
-function doubleSurnames(section: MeetingSection): Set<string> {
-  const doubles = new Set<string>();
-  for (const item of section.items)
-    for (const { text } of item.passages)
-      for (const match of text.matchAll(
-        /\b(?:Councillor|Cllr)\.? (?:\p{Lu}[\p{L}.]* )?(\p{Lu}[\p{L}'’]+[-‐‑–]\p{Lu}[\p{L}'’]+)/gu,
-      ))
-        doubles.add(nameKey(match[1] ?? ''));
-  return doubles;
-}
-
-function footnote(section: MeetingSection): AttendanceStatus | null {
-  for (const block of section.attendance)
-    for (const { text } of block.passages) {
-      const note =
-        /\*\s*(?:(?:=|-|–|denotes|indicates|signifies)\s*)?(?:members? )?(absent|apolog\w+|not present|in attendance)\b/i.exec(
-          text,
-        );
-      if (note)
-        return /^in/i.test(note[1] ?? '') ? 'IN_ATTENDANCE' : /^apol/i.test(note[1] ?? '') ? 'APOLOGIES' : 'ABSENT';
-    }
-  return null;
 }
 
 const spacedDash = / [–—-] /;
@@ -401,33 +368,6 @@ function ofForenames(list: string): boolean {
   const alone = parts.filter((part) => forenames.has(part.trim().replace(/\.$/, '').toLowerCase()));
   return alone.length > 2 && alone.length * 2 > parts.length;
 }
-
-/** What a councillor's dash leads to is no post when it is one word that names none: the rest of the surname, or a ward. */
-function joinName(entry: RosterEntry, list: string, dashedNames: boolean, others: readonly RosterEntry[]): void {
-  const rest = behindDash(entry, list);
-  if (!rest) return;
-  const addressed = others.filter(({ honorific }) => honorific === 'Councillor').length;
-  if (entry.honorific !== 'Councillor' && addressed * 2 <= others.length) return;
-  entry.role = null;
-  if (!dashedNames) return;
-  entry.name = `${entry.name}${rest}`;
-  entry.honorific ??= 'Councillor';
-}
-
-/** Of "T Ash – Birch (Chair)" the " – Birch", where that word is no title and no subject; else null. */
-function behindDash({ name, role, from, to }: RosterEntry, list: string): string | null {
-  if (!name || !role || /\s/.test(role)) return null;
-  if (roleNouns.has(role.toLowerCase()) || topicWords.has(role.toLowerCase())) return null;
-  const printed = list.slice(from, to).replace(/\s+/g, ' ');
-  const behind = printed.slice(printed.indexOf(name) + name.length);
-  return /^ ?[–—-] ?/.test(behind) && behind.replace(/^ ?[–—-] ?/, '').startsWith(role)
-    ? behind.slice(0, behind.indexOf(role) + role.length)
-    : null;
-}
-
-/** So few entries of a list have a dash that it parts no columns. */
-const fewDashed = (entries: readonly RosterEntry[], list: string) =>
-  entries.length >= 4 && entries.filter((entry) => behindDash(entry, list)).length * 3 <= entries.length;
 
 const starredAt = (text: string, from: number, to: number) =>
   /\*\s*$/.test(text.slice(Math.max(0, from - 2), from)) || /^\s?\*/.test(text.slice(to, to + 2));

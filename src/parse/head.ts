@@ -1,14 +1,12 @@
-import { type Label, readLabel } from '../genre/attendance/labels.ts';
+import { readLabel } from '../genre/attendance/labels.ts';
 import type { Line } from '../genre/line.ts';
-import { endsSentence, isTitleLike, titleCase } from '../language/print.ts';
+import { endsSentence } from '../language/print.ts';
 import { type FoundDate, findTimes, parseDate } from '../model/date.ts';
 import type { MeetingKind } from '../model/enums.ts';
-import { bodyName, councilNames, isCouncil, namesBody } from './body.ts';
 import { collapse } from './clean.ts';
 import { headsColumns } from './columns.ts';
 import { printedDates } from './dates.ts';
-import { issueMeeting } from './outline/page.ts';
-import { isStandardTitle } from './titles.ts';
+import { isProse, readBody, titleStart } from './headbody.ts';
 import { readVenue } from './venue.ts';
 
 export interface Head {
@@ -113,120 +111,6 @@ function sentenceTitle(texts: string[]): string | null {
   return null;
 }
 
-function readBody(printed: Line[], title: string | null): { body: string | null; council: string | null } {
-  const issue = printed.map(({ text }) => issueMeeting.exec(text)?.[1]).find(Boolean);
-  if (issue) return { body: issue, council: null };
-  const bodies: { name: string; council: boolean; weight: number }[] = [];
-  const add = (text: string, weight: number) => {
-    const name = bodyName(text);
-    if (name) bodies.push({ name, council: isCouncil(name), weight });
-  };
-  const listed = printed.findIndex(({ text }) => listsPeople(readLabel(text, null)));
-  printed.slice(0, listed < 0 ? 40 : Math.min(listed + 1, 40)).forEach((line, at) => {
-    const { text } = line;
-    if (isProse(text)) return;
-    const labelled = /^(?:committee|meeting|body|name of (?:committee|meeting)|forum|meeting of)\s?(?::|\|)/i.test(
-      text,
-    );
-    if (!namesBody(text.replace(/\.$/, '')) && !labelled) return;
-    if (/^(?:present|apolog|in attendance|membership|members|councillor|cllr|chair|contact|venue|also)\b/i.test(text))
-      return;
-    add(text.replace(/\.$/, ''), 10 - at * 0.3 + (labelled ? 3 : 0) + (line.level || line.bold ? 1 : 0));
-  });
-  if (title) add(title, 10.5);
-  const ranked = bodies.filter(({ council }) => !council).sort((a, b) => b.weight - a.weight);
-  // "Borset Fire Authority" over "Audit Committee": the one has the other
-  const named =
-    (hasCommittees.test(ranked[0]?.name ?? '') && ranked.find(({ name }) => committee.test(name))) || ranked[0];
-  const councilTitle = bodies.filter(({ council }) => council).sort((a, b) => b.weight - a.weight)[0];
-  let body = named?.name ?? councilTitle?.name ?? titleOf(printed, title);
-  // "Minutes of the Authority" under "BORSET FIRE AND RESCUE AUTHORITY"
-  const bare = /^(?:the )?(?:full |annual )?(authority|trust|partnership|forum|joint committee)$/i.exec(
-    body ?? '',
-  )?.[1];
-  if (bare) body = bodies.find(({ name }) => / /.test(name) && new RegExp(` ${bare}$`, 'i').test(name))?.name ?? body;
-  // "Minutes of the Annual Parish Meeting" under "MUCH ASHBY ANNUAL PARISH MEETING"
-  if (/^annual \w+ meeting$/i.test(body ?? ''))
-    body = bodies.find(({ name }) => name.toLowerCase().endsWith(` ${body?.toLowerCase()}`))?.name ?? body;
-  let council: string | null = null;
-  for (const line of printed.slice(0, listed < 0 ? 60 : Math.min(listed, 60))) {
-    if (/^(?:venue|contact|location|place)\b/i.test(line.text)) continue;
-    const [name] = councilNames(line.text);
-    if (name) {
-      council = name;
-      break;
-    }
-  }
-  // "Ashby District Council Planning Committee"
-  if (named && body) {
-    const inside = councilNames(body)[0];
-    if (inside && body !== inside && body.startsWith(inside)) {
-      council ??= inside;
-      const rest = body.slice(inside.length).replace(/^[\s:,'’s–—-]+/, '');
-      // "Ashvale Combined Authority Board" is its name
-      if (rest.length > 4 && !bareNoun.test(rest)) body = rest;
-    } else if (inside && body.endsWith(` of ${inside}`)) {
-      council ??= inside;
-      body = body.slice(0, -inside.length - 4);
-    }
-  }
-  if (
-    !named &&
-    councilTitle &&
-    council &&
-    body &&
-    body !== council &&
-    !/^(?:the )?(?:full |annual )?council$/i.test(body)
-  )
-    body = council.length >= body.length ? council : body;
-  // a parish council's meeting is of itself; that of a borough or county is of "the Council", and not of a committee of it
-  if (
-    council &&
-    body &&
-    /^(?:annual |full )?council$/i.test(body) &&
-    /\b(?:Parish|Town|Community) Council$/i.test(council)
-  )
-    body = council;
-  body =
-    body?.replace(
-      /(?<=\p{L}) (?:annual|ordinary|extraordinary|special) (?=(?:parish|town|community) council\b)/iu,
-      ' ',
-    ) ?? null;
-  if (council) council = titleCase(council);
-  return { body, council };
-}
-
-const hasCommittees = /\b(?:health board|authority|trust|university|college|school|academy)$/i;
-const committee =
-  /\b(?:committee|panel|group|forum|commission|governing (?:body|board)|board of (?:directors|governors|trustees)|council of governors)$/i;
-const bareNoun = /^(?:board|panel|forum|committee|commission|group|trust|partnership|authority)$/i;
-
-/** "Present:", "Panel: Ann Ash (Borset Council), Ben Birch": the bodies behind it are those that people came from. */
-const listsPeople = (label: Label | null) =>
-  label?.status === 'PRESENT' ||
-  (label?.status === null && label.rest !== '' && !/^(?:vice|deputy|chair|conven)/i.test(label.label));
-
-/** A body of no usual kind, by the title over the date: "Parks and Leisure" / "Tuesday 13 March 2018", "Meeting of the Ashvale Library". */
-function titleOf(printed: Line[], title: string | null): string | null {
-  const until = title ? printedDates(title)[0]?.from : undefined;
-  const met = /\b[Mm]eeting of (?:the )?(\p{Lu}[^,;:]{4,70}?)(?= held\b|,| on \d|$)/u.exec(
-    (title ?? '').slice(0, until).trim(),
-  )?.[1];
-  if (met) return met;
-  const dated = printed.slice(0, 4).findIndex(({ text }) => printedDates(text).length > 0);
-  if (dated < 1) return null;
-  const text = (printed[0] as Line).text.replace(
-    /\s?[-–—:]?\s?\b(?:draft )?(?:minutes|notes|agenda)\b\s?(?:of meeting)?$/i,
-    '',
-  );
-  return isTitleLike(text, 90) &&
-    text.split(' ').length >= 2 &&
-    !isStandardTitle(text) &&
-    !/\b(?:minutes|meeting|agenda|draft|report)\b|\d/i.test(text)
-    ? text
-    : null;
-}
-
 function readDate(printed: Line[], kind: MeetingKind): { iso: string; at: number } | null {
   let best: { iso: string; at: number; score: number } | null = null;
   const years = new Set<string>();
@@ -265,14 +149,6 @@ function readDate(printed: Line[], kind: MeetingKind): { iso: string; at: number
     if (!best || score > best.score) best = { iso, at, score };
   }
   return best && best.score > (kind === 'REPORT' ? -8 : -4) ? best : null;
-}
-
-const titleStart =
-  /^(?:(?:draft|unconfirmed) )?(?:the )?(?:minutes?|meeting|notes|record|proceedings|at (?:an?|the)|held|agenda|present)\b/i;
-
-/** A sentence of the record's text, and not its title: what it dates or names is not this meeting. */
-function isProse(text: string): boolean {
-  return endsSentence(text) && !/\b[ap]\.m\.$/i.test(text) && text.split(' ').length > 10 && !titleStart.test(text);
 }
 
 /** The first line of the lines that stand together with this one: a title may wrap before its date. */
