@@ -202,6 +202,9 @@ function readPassage(passage: Passage, group: Group, sheet: Sheet): Group {
     } else if (label && headsOthers(label[1] ?? '', text.slice(from + label[0].length, to))) {
       current = groupOf(label[1] ?? '', group.status);
       from += label[0].length;
+    } else if (label && /CHAIR$/.test(current.capacity ?? '')) {
+      current = besideChair(label[1] as string, group);
+      from += label[0].length;
     }
     const apology =
       /\bapolog(?:y|ies)\b[^.;]{0,80}?(?:\bfrom\b|\bby\b|\bfor\b(?! absence| non| late| inab)|:-?)\s*/i.exec(
@@ -227,6 +230,12 @@ function readPassage(passage: Passage, group: Group, sheet: Sheet): Group {
   }
   return publicLabel.test(current.label) ? group : current;
 }
+
+/** "In the chair: Jo Ash. Minutes: Bo Elm": who takes the minutes, and any other post, is not in the chair. */
+const besideChair = (label: string, { status }: Group): Group =>
+  /^(?:minutes|notes)$/i.test(label)
+    ? groupOf('Minutes taken by', 'IN_ATTENDANCE')
+    : { label, status, capacity: 'MEMBER', members: true, title: label };
 
 /** "Jo Ash, Birchwoods; Bo Elm (Quays Ltd); ": semicolons part most entries, each of one full name. */
 const entriesApart = (lists: readonly string[]) =>

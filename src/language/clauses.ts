@@ -8,7 +8,7 @@ export const clausesOf = remembered((text: string): Sentence[] => {
     const before = whole.at(-1);
     if (
       before &&
-      /(?:\b\p{Lu}|\b(?:Cllrs?|Cyng|Mrs?|Ms|Miss|Dr|Prof|Rev|Revd|Hon|Messrs|Insp|Supt|Sgt|Col|Capt))\.$/u.test(
+      /(?:\b\p{Lu}|\b(?:Cllrs?|Cyng|Mrs?|Ms|Miss|Dr|Prof|Rev|Revd|Hon|Messrs|Insp|Supt|Sgt|Col|Capt|Esq))\.$/u.test(
         before.text,
       )
     ) {

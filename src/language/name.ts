@@ -28,10 +28,12 @@ const charteredLetters = /^[FM][RCI][A-Z]{2,5}$|^(?:BA|BSc|MA|MSc|MBA|LLB|LLM|AC
 /** "KCMG", "FRICS" */
 export const isHonour = (letters: string): boolean =>
   postNominals.has(letters.toLowerCase()) || charteredLetters.test(letters);
+/** "J. Ash, Esq." */
+const esquire = /^esq(?:uire)?$/;
 /** Letters of an honour, a degree or a profession behind a name. */
 function isPostNominal(word: Word): boolean {
   if (bodyNouns.has(word.lower) || roleNouns.has(word.lower)) return false;
-  if (word.allCaps && postNominals.has(word.lower)) return true;
+  if ((word.allCaps && postNominals.has(word.lower)) || esquire.test(word.lower)) return true;
   const capitals = word.text.replace(/\P{Lu}/gu, '').length;
   return (
     charteredLetters.test(word.text) ||
@@ -367,6 +369,7 @@ function afterPostNominals(words: readonly Word[], i: number): number {
     const word = words[k + comma];
     if (!word?.cap || !isPostNominal(word)) return k;
     k += comma + 1;
+    if (esquire.test(word.lower) && words[k]?.text === '.') k++;
     if (words[k]?.text === '(' && words[k + 1]?.lower === 'hons' && words[k + 2]?.text === ')') k += 3;
   }
 }

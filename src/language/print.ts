@@ -76,17 +76,17 @@ export const sentencesOf = remembered((text: string): [number, number][] => {
   const bounds: [number, number][] = [];
   let from = 0;
   // "... by Cllr Ash. b) The precept", "... for action. 8.2 Trees"
-  for (const stop of text.matchAll(/\.\s+(?=[\p{Lu}“"(]|(?:[a-z]\)|\d{1,2}\.\d{1,2}\.?)\s\p{Lu})/gu)) {
+  for (const stop of text.matchAll(/\.(["”’']?)\s+(?=[\p{Lu}“"(]|(?:[a-z]\)|\d{1,2}\.\d{1,2}\.?)\s\p{Lu})/gu)) {
     const before = /(?:^|[\s(])([\p{L}.]+)$/u.exec(text.slice(Math.max(0, stop.index - 14), stop.index))?.[1] ?? '';
     if (
-      /^(?:\p{L}|(?:\p{L}\.)+\p{L}|cllrs?|cyng|ald|mr|mrs|ms|dr|prof|rev|revd|sgt|st|hon|insp|supt|no|prop|sec)$/iu.test(
+      /^(?:\p{L}|(?:\p{L}\.)+\p{L}|cllrs?|cyng|ald|mr|mrs|ms|dr|prof|rev|revd|sgt|st|hon|insp|supt|no|prop|sec|esq)$/iu.test(
         before,
       )
     )
       continue;
     // "1. Oaks are old"
     if (/^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})$/i.test(text.slice(from, stop.index))) continue;
-    bounds.push([from, stop.index + 1]);
+    bounds.push([from, stop.index + 1 + (stop[1] as string).length]);
     from = stop.index + stop[0].length;
   }
   if (from < text.length) bounds.push([from, text.length]);

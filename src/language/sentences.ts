@@ -8,7 +8,7 @@ export interface Sentence {
 
 /** A full stop behind these ends no sentence: "Minute No. 53", "Cllr. Roe", "10.00 a.m. in". */
 const abbreviation =
-  /(?:^|[\s(])(?:[Nn]os?|Cllrs?|Cyng|Mr|Mrs|Ms|Dr|Prof|Rev|St|Sr|Jr|e\.g|i\.e|etc|approx|Ref|Min|para|paras|Para|Paras|Sec|vs|[A-Z]|[ap]\.m|[ap]\.?m)$/;
+  /(?:^|[\s(])(?:[Nn]os?|Cllrs?|Cyng|Mr|Mrs|Ms|Dr|Prof|Rev|Esq|St|Sr|Jr|e\.g|i\.e|etc|approx|Ref|Min|para|paras|Para|Paras|Sec|vs|[A-Z]|[ap]\.m|[ap]\.?m)$/;
 
 /** Tables and lists without stops are cut into stretches of this many characters, so that later steps stay linear. */
 const longest = 2_000;

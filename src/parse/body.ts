@@ -54,7 +54,9 @@ export function bodyName(text: string): string | null {
     /\b(?:meeting) of (?:the )?(.+)$/i.exec(rest) ??
     /^[^:]{3,80}: (?:draft )?minutes of (?:the )?(.+)$/i.exec(rest);
   // "Minutes of the proceedings of the meeting of the Council"
-  if (of) rest = (of[1] as string).replace(/^(?:meeting|proceedings) of (?:the )?/i, '');
+  // "Civic Data Forum: minutes of meeting 9"
+  if (of && /^meeting(?: no\.?)? ?\d{1,3}\b.{0,40}$/i.test(of[1] as string)) rest = text.slice(0, text.indexOf(':'));
+  else if (of) rest = (of[1] as string).replace(/^(?:meeting|proceedings) of (?:the )?/i, '');
   else
     rest = rest.replace(
       /^(?:draft )?(?:unconfirmed |open |public |confirmed |summary )?(?:minutes|notes|agenda|record|decisions|summons)(?: and reports?)?(?: (?:of|for|from)(?: (?:an?|the)\b)?)?(?: (?:virtual|remote|ordinary|special|extraordinary|annual|hybrid))?(?:\s?[-–—:]\s?)?/i,

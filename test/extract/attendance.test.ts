@@ -170,6 +170,22 @@ describe('others', () => {
       'Jo Ash / PARTNER / Planning Consultant / Elm Associates',
     ]);
   });
+  it('keeps apart who is in the chair and who writes the minutes', () => {
+    expect(list('In the chair', 'PRESENT', ['Jo Ash. Minutes: Bo Elm.'])).toEqual([
+      'Jo Ash / CHAIR',
+      'Bo Elm / OFFICER',
+    ]);
+    expect(list('Chair', 'PRESENT', ['Jo Ash; Secretary: Bo Elm'])).toEqual([
+      'Jo Ash / CHAIR',
+      'Bo Elm / MEMBER / Secretary',
+    ]);
+  });
+  it('reads esquires', () => {
+    expect(list('Present', 'PRESENT', ['J. Ash, Esq. (Chairman)', 'B. Elm, Esq.'])).toEqual([
+      'J. Ash / CHAIR',
+      'B. Elm / MEMBER',
+    ]);
+  });
   it('gives a civic office to whoever it labels', () => {
     expect(list('Deputy Mayor', 'PRESENT', ['Councillor Mrs E Ash'])).toEqual(['E Ash / MEMBER / Deputy Mayor']);
   });

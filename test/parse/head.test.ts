@@ -52,6 +52,14 @@ it.each<[string, Record<string, string>]>([
     { body: 'Board of Governors', date: '2014-03-06' },
   ],
   [
+    'Civic Data Forum: minutes of meeting 9\n\nDate: Monday 18 January 2016',
+    { body: 'Civic Data Forum', date: '2016-01-18' },
+  ],
+  [
+    'ASHVALE FELL DRAINAGE BOARD\n\nAt a Meeting of the Board held at The Pumping Station, Fell Road on Thursday the 7th day of June 2001 at 2 p.m.',
+    { body: 'Ashvale Fell Drainage Board', date: '2001-06-07', startTime: '14:00' },
+  ],
+  [
     'SOUTH ASHVALE DISTRICT COUNCIL\n\nMINUTES of the Meeting of the LICENSING SUB-COMMITTEE held in the Council Chamber, Civic Centre, Ashvale on WEDNESDAY, 14TH MARCH 2018 commencing at 10.00 a.m. and finishing at 11.35 a.m.',
     {
       council: 'South Ashvale District Council',

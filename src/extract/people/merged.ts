@@ -80,7 +80,7 @@ export function merged({ attendance, diagnostics, belonging }: Listed): Attendan
       (fact.status === 'APOLOGIES' ? listedBefore(fact, kept) : undefined) ??
       memberBefore(fact, kept) ??
       (fact.status === 'IN_ATTENDANCE' &&
-      /\b(?:taker|secretary)$/i.test(fact.role ?? '') &&
+      (fact.role === null ? fact.capacity === 'OFFICER' : /\b(?:taker|secretary)$/i.test(fact.role)) &&
       fact.name !== null &&
       nameParts(fact.name).given.length > 0
         ? index.get(`PRESENT ${nameKey(fact.name)}`)

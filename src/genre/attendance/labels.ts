@@ -172,7 +172,7 @@ const standIn =
 const substitutedBy = /^(.{3,80}?)(?:,| [-–—])? \(?(?:was )?(?:substituted|replaced) by (.{3,80}?)\)?\.?$/i;
 /** "Also in attendance were Ann Ash (Head of Parks) and Ben Birch." */
 const attendedLead =
-  /^(also )?(present|in attendance)(?: at the meeting)? (?:was|were)(?: the following)?:? (?=\p{Lu}|the )/iu;
+  /^(?:(also )?(present|in attendance)(?: at the meeting)? (?:was|were)|(attended by|together with))(?: the following)?:? (?=\p{Lu}|the |\d)/iu;
 
 const apologySentence =
   /^(?:it was (?:noted|reported) that |the (?:chair|clerk|committee|chairman|panel|board|town clerk|parish clerk) (?:noted|reported|received|advised|confirmed)(?: that)?(?: (?:he|she|they) had received)? )?(?:apologies|an apology|apology)(?: for (?:their |his |her )?(?:non-?attendance|absence|lateness|inability to attend))?(?:(?: (?:were|was|had been|have been|had|have|having been))? ?(?:also |duly )?\w{4,12}(?: (?:and|&) \w{5,10})?)? ?(?:from|by|on behalf of|for(?! absence))(?: the)?[ :-]+/i;
@@ -228,8 +228,8 @@ export function readSentence(text: string, place: 'past' | 'item'): AttendanceSe
   const led = attendedLead.exec(text);
   if (led && place === 'past')
     return {
-      status: led[1] || /^in/i.test(led[2] as string) ? 'IN_ATTENDANCE' : 'PRESENT',
-      label: `${led[1] ?? ''}${led[2]}`,
+      status: led[1] || led[3] || /^in/i.test(led[2] as string) ? 'IN_ATTENDANCE' : 'PRESENT',
+      label: led[3] ?? `${led[1] ?? ''}${led[2]}`,
       from: led[0].length,
       to: text.length,
     };

@@ -3,7 +3,7 @@ import { decision } from './entry.ts';
 import { adverbs, bare, body, decided, decides, hasLimbs, isOwn, setsScene, shallBe, toldAt } from './terms.ts';
 
 const how =
-  '(?:,? (?:unanimously|in principle|by (?:a )?(?:large |narrow )?majority|by consensus|by general consent|after a vote|on the casting vote of the \\p{Lu}\\p{L}+))?';
+  '(?:,? (?:unanimously|in principle|by \\d{1,2} (?:votes? )?to \\d{1,2}(?: votes?)?|by (?:a )?(?:large |narrow )?majority|by consensus|by general consent|after a vote|on the casting vote of the \\p{Lu}\\p{L}+))?';
 const verb = `${adverbs}(?:${decided}|were content)${how},?:? ?`;
 const pattern = new RegExp(
   `(?<!\\b(?:of|or|with|by|from|for|to|at) )(?<who>${body})(?:(?: \\p{Ll}[^.;:]{0,160}?)?,? (?:and|but|then)(?: it was)?)? ${verb}(?:with .{3,80}?,? (?:who|when (?:he|she|they)) (?:had )?(?:suggested|proposed|recommended|stated) (?=that )|(?=(?:that|to|not to|for [^.,;]{3,60}? to|they|we|it|in accordance with|the \\p{Ll}[^.,;]{0,60} (?:be|should|would)|${shallBe}) ))`,

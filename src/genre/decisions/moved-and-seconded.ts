@@ -8,18 +8,24 @@ import { adverbs, bare, hasLimbs, person, printsLead, sentenceAt, setsScene } fr
 const agreedToo = `(?:,? (?:and )?(?:it was )?${adverbs}(?:carried|agreed(?:/resolved)?|AGREED|CARRIED|resolved|approved|passed)(?: (?:following the vote|unanimously|by all(?: present)?|nem\\.? con\\.?|by (?:a )?(?:large |narrow )?majority))?)?`;
 const move = '(?:proposed|moved|PROPOSED|MOVED)(?! \\p{Ll}+ was)';
 const second = '(?:seconded|SECONDED)';
+/** ': "' before the motion's own words, and those: that ..., to ..., This Council ... */
+const quoted =
+  '(?:,? that(?=\\s?[:“"‘]))?\\s?:? ?[“"‘\']?(?=(?:[Tt]hat|[Tt]o|not to|[Tt]he|[Tt]his (?:Council|Committee|Board|Assembly|[Mm]eeting)) )';
 /** Each form of a motion, and what stands in all of its kind: apart and behind that, since one pattern of them all takes long to make. */
 const forms: readonly (readonly [RegExp, RegExp])[] = (
   [
     // It was proposed by Cllr Ash and seconded by Cllr Elm that oaks be planted
     [
       /[Ii]t was/,
-      `[Ii]t was ${adverbs}${move}(?: by)? ${person},?(?: and)? ?(?:${second}(?: by)? ${person})?${agreedToo},? ?[:–-]? ?(?=(?:that|to|not to) )`,
+      `[Ii]t was ${adverbs}${move}(?: by)? ${person},?(?: and)? ?(?:${second}(?: by)? ${person})?${agreedToo},?(?: ?[:–-]? ?(?=(?:that|to|not to) )|${quoted})`,
     ],
     // Cllr Ash, seconded by Cllr Elm, moved that ...
     [/seconded/i, `${person},? ${second} by ${person},? (?:then |also )?${move} (?=(?:that|to|the) )`],
     // Cllr Ash proposed, and Cllr Elm seconded, that ...
-    [/seconded/i, `${person},? ${move},?(?: and)? ${person},? ${second},?${agreedToo} ?:? ?(?=(?:that|to|the) )`],
+    [
+      /seconded/i,
+      `${person},? ${move},?(?: and)? ${person},? ${second},?${agreedToo}(?: ?:? ?(?=(?:that|to|the) )|${quoted})`,
+    ],
     [/seconded/i, `${person},? ${move},? (?:and )?${second} by ${person},?${agreedToo} ?:? ?(?=(?:that|to|the) )`],
     // Proposed by Cllr Ash, seconded by Cllr Elm and agreed that ...
     [
@@ -49,7 +55,7 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
     // Cllr Ash proposed buying a bench. This was seconded by Cllr Elm
     [
       /proposed|moved/i,
-      `^${person} (?:then |also )?${move} (?=(?:that|to|the|an?|\\p{Ll}{3,12}ing|${person} (?:as|for)) )`,
+      `^${person} (?:then |also )?${move}(?::? (?:the (?:following )?motion:? ?)?[“"‘'](?=\\p{Lu})|${quoted}| (?=(?:that|to|the|an?|\\p{Ll}{3,12}ing|${person} (?:as|for)) ))`,
     ],
     // Proposed by Cllr Ash that oaks be planted, seconded by Cllr Elm
     [
@@ -182,8 +188,39 @@ export const movedAndSeconded: Construct<'decisions'> = {
       text: 'On the motion of Bailie Ash, seconded by Councillor Elm, it was agreed to plant oaks.',
       gives: [{ text: 'to plant oaks.', movedBy: 'Ash', secondedBy: 'Elm' }],
     },
+    {
+      text: 'Mr Ash proposed and Mrs Elm seconded: "That this Assembly asks the Council to buy the forge." Carried by 19 votes to 2.',
+      gives: [
+        {
+          text: 'That this Assembly asks the Council to buy the forge.',
+          movedBy: 'Ash',
+          secondedBy: 'Elm',
+          outcome: 'CARRIED',
+          votes: { for: 19, against: 2, abstained: null },
+        },
+      ],
+    },
+    {
+      text: 'Cllr Ash moved: "That this Council stops buying plastic."\nCllr Elm seconded. The motion was carried by 7 votes to 1.',
+      gives: [
+        { text: 'That this Council stops buying plastic.', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'CARRIED' },
+      ],
+    },
+    {
+      text: 'Cllr Ash proposed the motion "This Council declares a drought". It was seconded by Cllr Elm and carried.',
+      gives: [{ text: 'This Council declares a drought', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'CARRIED' }],
+    },
+    {
+      text: 'It was moved by Cllr Ash and seconded by Cllr Elm that: "This Council regrets the closure." The motion was lost by 2 votes to 5.',
+      gives: [{ text: 'This Council regrets the closure.', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'LOST' }],
+    },
+    {
+      text: 'Cllr Ash proposed, and Cllr Elm seconded, that the pond be drained. This was carried by 4 votes to 1.',
+      gives: [{ text: 'that the pond be drained.', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'CARRIED' }],
+    },
   ],
   leaves: [
+    'Cllr Ash moved "That the budget be cut." There was no seconder.',
     'Cllr Ash proposed that the pond be cleared.',
     'Cllr Ash proposed Cllr Oak, seconded by Cllr Elm. Cllr Oak declined.',
     'The proposed budget was seconded to the working group.',
@@ -220,7 +257,9 @@ function motionAt(view: View, at: number): Claim<Decision> | null {
   if (!match || !setsScene(text.slice(0, match.index))) return null;
   const start = match.index + match[0].length;
   const said = text.slice(start);
-  const end = start + Math.min(wordsEnd(said), (agreedBehind.exec(said) ?? ends.exec(said))?.index ?? said.length);
+  const whole = start + Math.min(wordsEnd(said), (agreedBehind.exec(said) ?? ends.exec(said))?.index ?? said.length);
+  // a motion between quotation marks
+  const end = /[“"‘']$/.test(match[0]) ? whole - (/["”’']\.?$/.exec(text.slice(start, whole))?.[0].length ?? 0) : whole;
   if (end <= start + 3 || hasLimbs(text) || !settledBy(view, at, match[0], said)) return null;
   // "Cllr Ash proposed buying a bench.": the next sentence seconds it, or it was only proposed
   if (

@@ -15,7 +15,7 @@ const lost = said(
   `${put}${thing}[^.]{0,80}? (?:was|fell|were|being)? ?(?:therefore |then |accordingly |declared (?:to be )?)?(?:lost|LOST|defeated|DEFEATED|not carried|NOT CARRIED|rejected|REJECTED|fell|FELL|not agreed)|(?:LOST|Lost|DEFEATED|Not carried|NOT CARRIED|Defeated)(?=[\\s.:;)]|$)|[Tt]he (?:numbers|votes)[^.]{0,120}? (?:declared )?(?:lost|LOST)|[^.]{0,200}?(?:, which|\\b(?:and|so) (?:the )?(?:motion|amendment|proposal)) (?:was |therefore |was therefore |was declared )?(?:lost|LOST|fell|FELL|defeated|DEFEATED|failed|FAILED)(?=\\s?[.;)]*$)`,
 );
 const carried = said(
-  `${put}${thing}[^.]{0,80}? (?:was|were|is|being) ?${adverbs}(?:put (?:to the vote )?and )?(?:declared )?(?:carried|CARRIED|agreed|AGREED|approved|APPROVED|passed|PASSED|accepted|adopted|supported)|(?:[Cc]arried|CARRIED|[Aa]greed|AGREED|[Uu]nanimous(?:ly)?(?: agreed| approved| carried| accepted| supported)?|UNANIMOUS(?:LY)?|[Aa]pproved|APPROVED|Passed|PASSED)(?=(?: unanimously| nem\\.? con\\.?| by all| by a majority.{0,40}|,? all in favour)?\\s?[.;)]?$)|(?:CARRIED|Carried|AGREED|Agreed)(?=\\s?[(–-]|\\s\\d)|(?:CARRIED|Carried)(?=\\s?:)|[^.]{0,200}?(?:, which|\\b(?:and|so) (?:the )?(?:motion|amendment|proposal)) (?:was |were |therefore |declared ){0,3}(?:carried|CARRIED)(?=\\s?[.;)]*$)|[Aa]ll (?:were |voted |those present (?:were )?)?(?:in favour|agreed|voted|AGREED)(?=[.;,)]|$)`,
+  `${put}${thing}[^.]{0,80}? (?:was|were|is|being) ?${adverbs}(?:put (?:to the vote )?and )?(?:declared )?(?:carried|CARRIED|agreed|AGREED|approved|APPROVED|passed|PASSED|accepted|adopted|supported)|(?:[Cc]arried|CARRIED|[Aa]greed|AGREED|[Uu]nanimous(?:ly)?(?: agreed| approved| carried| accepted| supported)?|UNANIMOUS(?:LY)?|[Aa]pproved|APPROVED|Passed|PASSED)(?=(?: unanimously| nem\\.? con\\.?| by all| by a majority.{0,40}|,? all in favour)?\\s?[.;)]?$)|(?:CARRIED|Carried|AGREED|Agreed)(?=\\s?[(–-]|\\s(?:by )?\\d)|(?:CARRIED|Carried)(?=\\s?:)|[^.]{0,200}?(?:, which|\\b(?:and|so) (?:the )?(?:motion|amendment|proposal)) (?:was |were |therefore |declared ){0,3}(?:carried|CARRIED)(?=\\s?[.;)]*$)|[Aa]ll (?:were |voted |those present (?:were )?)?(?:in favour|agreed|voted|AGREED)(?=[.;,)]|$)`,
 );
 const agreement = new RegExp(
   `^(?:(?:[Tt]he )?(?:remainder|rest|majority) of )?(?<body>${body})(?: and .{2,30})? (?:were |was )?${adverbs}(?:all )?(?:agreed|AGREED|approved|accepted|supported|in agreement|in favour|voted in favour|unanimous)(?: (?:to|with|of) (?:this|that|the (?:above|motion|proposal|suggestion|idea|recommendation)|his|her|their)(?: [\\p{L}]+)?| this| unanimously| (?:this|the|his|her|their) (?:proposal|suggestion|motion|idea|recommendations?)| in favour(?: of .{3,30})?)?\\s?[.!]?$`,
@@ -33,7 +33,7 @@ export function outcomeOf(text: string, view: View): Outcome | null {
   if (lost.test(own) || (tied.test(own) && /\b(?:lost|LOST)\b/.test(own))) return 'LOST';
   // "It was agreed to plant oaks" is a decision of its own
   if (carried.test(own))
-    return /^(?:it|this)\b.{0,60}? (?:that|to)\b|^it was (?:[a-z]+ )?agreed (?:the|we|for|not)\b/i.test(own)
+    return /^(?:it|this)\b.{0,60}? (?:that|to(?! \d))\b|^it was (?:[a-z]+ )?agreed (?:the|we|for|not)\b/i.test(own)
       ? null
       : 'CARRIED';
   const all = agreement.exec(own);
@@ -71,7 +71,12 @@ export function tailOf(view: View, from: number): Tail {
     if (outcome) tail.outcome ??= outcome;
     if (movers) Object.assign(tail, moversOf(row.text));
     // "Mrs Elm seconded the proposal and it was carried."
-    if (movers && /\b(?:it|this|motion|proposal) was (?:\p{Ll}+ )?(?:carried|agreed|approved)\b/u.test(row.text))
+    if (
+      movers &&
+      /\b(?:(?:it|this|motion|proposal) was (?:\p{Ll}+ )?|and (?:duly |unanimously )?)(?:carried|agreed|approved)\b/u.test(
+        row.text,
+      )
+    )
       tail.outcome ??= 'CARRIED';
     if (votes) tail.votes ??= votes;
   }

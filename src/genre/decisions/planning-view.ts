@@ -9,7 +9,7 @@ const outcome =
   /(?:^|[.:;–—-]\s+)((?:(?:The )?(?:Parish |Town |Community )?Council(?:'s|’s)? (?:comments?|views?|decision|response|recommendation): ?|Decision: ?|Comments?: ?|Response: ?|Resolved: ?|Agreed: ?)?(?:no (?:further )?(?:objections?|comments?|observations?)|(?:strong(?:ly)? )?object(?:ion|ions|ed|s)?\b|support(?:ed|s)?\b(?! for)|approval recommended|refusal recommended|recommend(?:ed)? (?:approval|refusal)|(?:approved|refused)(?=\.?$)|objection ratified|neutral)(?:.{0,300}))$/i;
 /** "The Parish Council had no objection." */
 const own =
-  /(?:^|[.:;–—-]\s+)((?:[Tt]he )?(?:(?:Parish|Town|Community|Planning) )?(?:Council|Councillors|Cllrs|Members|Committee) (?:objects?|supports?|had|have|has|raised|made|offered|expressed|supported|objected)(?: (?:no|strong)\b| (?:to|on|the|this)\b).{0,250})$/u;
+  /(?:^|[.:;–—-]\s+)((?:[Tt]he )?(?:(?:Parish|Town|Community|Planning) )?(?:Council|Councillors|Cllrs|Members|Committee) (?:objects?|supports?|had|have|has|raised|made|offered|expressed|supported|objected)(?: (?:no|strong)\b| (?:to|on|the|this|owing|because|due|for|as|subject)\b|(?<=\b(?:objects?|supports?|objected|supported))[:,;.]).{0,250})$/u;
 const byOthers =
   /^(?:planning )?decisions:?$|\b(?:granted|refused|determined|decided|permitted|disposed)\b.{0,40}\bby\b|\bdecisions? (?:notices?|received|of|by|from)\b|\bupdates?\b|\b(?:awaiting|pending) (?:decision|determination)\b|\bapplications? (?:decided|determined)\b|\b(?:permission|consent) (?:granted|refused)\b/i;
 const others =
