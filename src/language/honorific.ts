@@ -113,12 +113,12 @@ export const doubleRanks: Readonly<Record<string, string>> = {
   'lt cdr': 'Commander',
   'lieutenant commander': 'Commander',
 };
-/** After "Lord" or "Lady" these make an office: "Lord Mayor". */
 /** "Sir Gâr" is a county: behind "Sir" no names. */
 export const welshCounties = new Set(
   'gâr gaerfyrddin benfro fôn ddinbych fynwy fflint drefaldwyn faesyfed frycheiniog gaernarfon feirionnydd'.split(' '),
 );
 
+/** After "Lord" or "Lady" these make an office: "Lord Mayor". */
 export const officeAfterTitle = new Set([
   'mayor',
   'mayoress',

@@ -2,6 +2,7 @@ import { personAtStart, standingBehind } from '../../language/person.ts';
 import type { AttendanceStatus } from '../../model/enums.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 import type { Claim, Construct, Row, View } from '../construct.ts';
+import type { Line } from '../line.ts';
 import { columnsOf } from './entry.ts';
 
 const symbol = /^([*†‡§#^~ØøΦ✓✔✗✘Xx√])(?:\s+|$)/u;
@@ -14,9 +15,14 @@ const meanings: readonly [RegExp, AttendanceStatus][] = [
 
 /** A mark at the start of a row, or the bullet as which the cleaning of lines took it; what follows it. */
 function marked({ text, line }: Row, letters: ReadonlySet<string>): { mark: string; rest: string } | null {
-  if (line.bullet && /^[^\p{L}\d]$/u.test(line.bullet)) return { mark: line.bullet, rest: text };
-  return markedText(text, letters);
+  const bullet = bulletOf(line);
+  return bullet ? { mark: bullet, rest: text } : markedText(text, letters);
 }
+
+/** A bullet that may be a mark. */
+const bulletOf = ({ bullet }: Line) => (bullet && /^[^\p{L}\d]$/u.test(bullet) ? bullet : null);
+/** The text with the mark that was taken off as a bullet. */
+const withBullet = (line: Line, text: string) => `${bulletOf(line) ?? ''} ${text}`.trimStart();
 
 function markedText(text: string, letters: ReadonlySet<string>): { mark: string; rest: string } | null {
   const letter = /^(\p{Lu}{1,2})\s+(?=\p{Lu})/u.exec(text);
@@ -40,8 +46,7 @@ function legend(row: Row | undefined): [string, AttendanceStatus][] {
     const status = statusOf(found.rest);
     if (status && !/=.*=/.test(row.text)) return [[found.mark, status]];
   }
-  const bullet = row.line.bullet && /^[^\p{L}\d]$/u.test(row.line.bullet) ? `${row.line.bullet} ` : '';
-  const told = `${bullet}${row.text}`
+  const told = withBullet(row.line, row.text)
     .split(/[,;]?\s+(?=\S{1,2} (?:present|absent|apolog|attend|in attendance))/i)
     .map((part): [string, AttendanceStatus | undefined] => {
       const [, mark, said] =
@@ -174,8 +179,7 @@ function legendBelow(rows: readonly Row[], at: number): Claim<AttendanceFact> | 
 
 /** The columns of a row that hold anything, each with its mark. */
 function cellsOf({ line }: Row): string[] {
-  const mark = line.bullet && /^[^\p{L}\d]$/u.test(line.bullet) ? `${line.bullet} ` : '';
   return columnsOf(line)
-    .map((cell, column) => (column === 0 ? mark + cell : cell))
+    .map((cell, column) => (column === 0 ? withBullet(line, cell) : cell))
     .filter((cell) => cell.trim());
 }
