@@ -79,7 +79,7 @@ export const groupsInColumns: Construct<'attendance'> = {
       if ((row.line.level > 0 && filled < 2) || (filled === 1 && row.line.gap > 1 && !isTime(row.text))) break;
       const found = cells.map((cell, column) => read(cell, columns[column] as Column, groups[column] as Group, row));
       if (found.includes(null)) break;
-      side ||= found.filter((each) => each?.last.length).length > 1;
+      side ||= found.filter((each, column) => cells[column]?.trim() && each?.last.length).length > 1;
       found.forEach((each, column) => {
         if (!each) return;
         columns[column] = each;
