@@ -84,10 +84,7 @@ function parseMeeting(
     from,
     firstItem,
     kind,
-    lines
-      .slice(last ? last.end : from, to)
-      .filter((line) => line.text)
-      .slice(-25),
+    closingLines(lines.slice(last ? last.end : from, to), foot - (last ? last.end : from)),
   );
   for (const { entries } of fields) for (const { field, value } of entries) head[field] = value;
   const attended = readAttendance(
@@ -210,6 +207,12 @@ function headingsOf(from: number, to: number, kind: MeetingSection['kind'], log:
   const found = findHeadings(log.rest, from, to, kind);
   if (claimed.length >= 2 && claimed.length >= found.headings.length) return { headings: claimed, sequences: [] };
   return { ...found, headings: [...claimed, ...found.headings].sort((a, b) => a.at - b.at) };
+}
+
+/** Where the end is told: a few lines around the close, or the last ones; a report may be annexed behind it. */
+function closingLines(behind: Line[], foot: number): Line[] {
+  const printed = (lines: Line[]) => lines.filter(({ text }) => text);
+  return [...printed(behind.slice(0, foot)).slice(-25), ...printed(behind.slice(foot)).slice(0, 25)];
 }
 
 function stretchOf(lines: Line[], heading: Heading, to: number, flat: boolean): Stretched[] {

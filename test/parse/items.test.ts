@@ -80,6 +80,23 @@ describe('item headings run into their text', () => {
     ).toEqual(['1 Apologies for absence', '2 Declarations of interest', '3 Trees']);
   });
 
+  it('end at the house’s dash, though others stand alone on their line, and none is behind the close', () => {
+    expect(
+      items(
+        `${head}\n31/4 Apologies – None\n\n31/5 Minutes – The Minutes of the meeting of 2nd March were approved.\n\n31/6 Finance\n\n(a) Budget – This was sent round.\n\n31/7 Use of the pond money - Following three quotes it was agreed to dredge.\n\n31/8 DISTRICT COUNCILLOR REPORT – Cllr. Nan Dove spoke of bins.\n\n31/9 Roads\n\nMill Lane – This is closed.\n\nThe meeting closed at 8.55 p.m.\n\nREPORT TO ALL PARISHES\n\n1. Opening of schools\n\nMore will open.\n\n2. Grants for hedges\n\nAsk now.\n\n3. Bins\n\nThey are green.`,
+      ),
+    ).toEqual([
+      '31/4 Apologies',
+      '31/5 Minutes',
+      '31/6 Finance',
+      '31/7 Use of the pond money',
+      '31/8 DISTRICT COUNCILLOR REPORT',
+      '31/9 Roads',
+    ]);
+    const again = `${head}\nAP31/01MINUTES – They were signed.\n\nAP31/02REPORT – The Chair spoke.\n\nThe meeting closed at 8.30pm for Mr Ash to speak.\n\nAP31/03BINS\n\nNoted.`;
+    expect(items(again)).toEqual(['AP31/01 MINUTES', 'AP31/02 REPORT', 'AP31/03 BINS']);
+  });
+
   it('are told from items of another meeting that the text follows up', () => {
     expect(
       items(

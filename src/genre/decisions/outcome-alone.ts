@@ -59,6 +59,10 @@ export const outcomeAlone: Construct<'decisions'> = {
       text: 'Internal audit – Mr Ash to be appointed. Agreed.',
       gives: [{ text: 'Internal audit – Mr Ash to be appointed.' }],
     },
+    {
+      text: 'Mr Ash brought a form for the park and asked if it could be sent round. AGREED',
+      gives: [{ text: 'Mr Ash brought a form for the park and asked if it could be sent round.' }],
+    },
     { under: 'PAYMENTS', text: 'Approved.', gives: [{ text: 'PAYMENTS' }] },
     { under: 'TO NOTE THE REPORT', text: 'Noted.', gives: [{ text: 'TO NOTE THE REPORT' }] },
     {
@@ -106,9 +110,18 @@ export const outcomeAlone: Construct<'decisions'> = {
       !row.begins &&
       (pointsBack.test(text) ||
         (bareWord.test(text) &&
-          / to be\b|\b(?:wish(?:es)?|would like|requests?|requested|asks?|wants?) (?:to|for)\b/.test(said.text)))
+          / to be\b|\b(?:wish(?:es)?|would like|requests?|requested|asks?|wants?) (?:to|for)\b|\basked (?:if|whether)\b/.test(
+            said.text,
+          )))
     )
-      return decision(view, at - 1, { row: at - 1, from: 0 }, 0.8, 'what the sentence before says', tailOf(view, at));
+      return decision(
+        view,
+        at - 1,
+        { row: at - 1, from: bare(said.text).from },
+        0.8,
+        'what the sentence before says',
+        tailOf(view, at),
+      );
     if (noted.test(text)) {
       if (!/^to (?:receive|note)\b/i.test(title) || view.rows[at + 1]) return null;
       return decision(view, at, { row: at, from, text: title }, 0.7, 'noted, as the heading asks');

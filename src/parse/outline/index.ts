@@ -70,7 +70,7 @@ export function findOutline(lines: Line[], from: number, to: number, kind: Meeti
   if (only) sequences.unshift(appraise('one number', [only], [only.forms[0]?.value ?? 1]));
   const best = numberedPage(sequences, lines, to) ?? outermost(sequences);
   if (!best) return { headings: [], sequences };
-  const members = fill(best, withParts(best, numbered, appraise), numbered, looks, lines, from, to, kind);
+  const members = fill(best, withParts(best, numbered, lines, appraise), numbered, looks, lines, from, to, kind);
   const headings = withoutEnclosed(boundTitles(members, lines, to), lines);
   return {
     headings: withSubItems(headings, numbered, lines, to),
@@ -185,12 +185,14 @@ function isTold(members: Candidate[], kind: MeetingKind): boolean {
 
 type Appraise = (name: string, members: Candidate[], values: number[] | null) => Sequence;
 
-/** A second part of the agenda may begin again at 1, or count in another form. */
-function withParts(best: Sequence, numbered: Candidate[], appraise: Appraise): Candidate[] {
+/** A second part of the agenda may begin again at 1, or count in another form. A report behind the meeting's close is none. */
+function withParts(best: Sequence, numbered: Candidate[], lines: Line[], appraise: Appraise): Candidate[] {
   if (!best.values) return best.members;
   const first = (best.members[0] as Candidate).at;
   const last = (best.members.at(-1) as Candidate).at;
   const within = best.members.at(-1) as Candidate;
+  const close = lines.findIndex(({ text }, at) => at > last && closedAt.test(text));
+  const end = close < 0 ? lines.length : close;
   const part = (candidates: Candidate[]): Candidate[] => {
     const parts = bestChains(candidates)
       // "A) Accounts" under the last item is a part of it, unless "PART B" stands before it
@@ -205,11 +207,14 @@ function withParts(best: Sequence, numbered: Candidate[], appraise: Appraise): C
   return [
     ...part(numbered.filter(({ at }) => at < first)),
     ...best.members,
-    ...part(numbered.filter(({ at }) => at > last)),
+    ...part(numbered.filter(({ at, part: of }) => at > last && (at < end || of > within.part))),
   ];
 }
 
 const enclosing = /\breport\b.*\bmeeting of\b.*\b(?:committee|working|sub-?committee|panel|party|group)\b/i;
+/** "The meeting closed at 8.55 p.m." */
+const closedAt =
+  /^(?:the )?(?:meeting|chair\p{L}*)\b[^.;]{0,40} (?:closed|ended|finished|concluded)\b[^.;\d]{0,20} \d{1,2}[.:]?\d{0,2}\s?(?:[ap]\.?\s?m|hours|hrs)?\W*$/iu;
 const opened = /\bopened (?:the|this) meeting\b/i;
 const closed = /\b(?:closed (?:the|this) meeting|meeting (?:was )?(?:declared )?closed)\b/i;
 /** A committee's meeting that is reported whole, from "opened the meeting" to "closed the meeting", is one item: its headings are not the council's. */

@@ -42,7 +42,11 @@ export function runIn(first: string, next: string): { title: string; from: numbe
   if (told && first.length > 40) return { title: told[1] as string, from: 0 };
   // the longest part in capitals: "YOUTH CENTRES: TASK GROUP REPORT - Councillor Ash presented"
   let split: { title: string; from: number } | null = null;
-  for (const stop of first.slice(0, 240).matchAll(/\s[-–—]\s?(?=\S)|[:;.]\s(?=\S)|\s?…\s?(?=\S)|\s[•▪·]\s(?=\S)/g)) {
+  for (const stop of first
+    .slice(0, 240)
+    .matchAll(
+      /\s[-–—]\s?(?=\S)|[:;.](?<!\b(?:Cllrs?|Mrs?|Ms|Dr|Rev|St|No)\.)\s(?=\S)|\s?…\s?(?=\S)|\s[•▪·]\s(?=\S)/g,
+    )) {
     const title = first.slice(0, stop.index);
     const from = stop.index + stop[0].length;
     const rest = first.slice(from);

@@ -97,6 +97,8 @@ function block(member: Candidate, lines: Line[], to: number, width: number): Blo
 function habit(members: Candidate[], blocks: Block[]): Mark {
   const plain = blocks.filter((_, i) => (members[i] as Candidate).look === 'plain' && !(members[i] as Candidate).alone);
   if (plain.length < 2) return null;
+  // a title alone on its line does not tell where titles end
+  const running = plain.filter(({ text }) => !isTitleLike(text) || /\s[-–—]\s|[:.]\s/.test(text)).length;
   const behind = (mark: keyof typeof marks) =>
     plain.flatMap(({ text }) => {
       const found = marks[mark].exec(text)?.[0];
@@ -109,10 +111,10 @@ function habit(members: Candidate[], blocks: Block[]): Mark {
   if (colons.length >= Math.max(2, plain.length * 0.35) && told(colons) >= colons.length * 0.3) return 'colon';
   for (const mark of ['dash', 'stop'] as const) {
     const texts = behind(mark);
-    if (texts.length >= Math.max(3, plain.length * 0.6) && told(texts) >= texts.length * 0.6) return mark;
+    if (texts.length >= Math.max(3, running * 0.6) && told(texts) >= texts.length * 0.6) return mark;
   }
-  const running = plain.filter(({ text }) => runOn(text) !== null).length;
-  return running >= Math.max(3, plain.length * 0.4) ? 'prose' : null;
+  const without = plain.filter(({ text }) => runOn(text) !== null).length;
+  return without >= Math.max(3, plain.length * 0.4) ? 'prose' : null;
 }
 
 interface Bound {
