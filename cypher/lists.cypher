@@ -102,6 +102,18 @@ MATCH (i:AgendaItem) RETURN DISTINCT i.title AS title
 UNION
 MATCH (r:Report) RETURN DISTINCT r.title AS title
 
+// name: search-said
+// answers: the words of decisions, and those that held records have under agenda items, of the first so many of each
+// takes: $most - how many
+// returns: words
+MATCH (i:AgendaItem) WHERE i.heldWords IS NOT NULL
+WITH i ORDER BY i.id LIMIT $most
+RETURN i.heldWords AS words
+UNION ALL
+MATCH (r:Resolution) WHERE r.searchText IS NOT NULL
+WITH r ORDER BY r.id LIMIT $most
+RETURN r.searchText AS words
+
 // name: search-places
 // answers: at which meetings of whom some items, reports and resolutions are
 // takes: $ids - ids of what a search found

@@ -69,6 +69,17 @@ describeEngines('a search for what records say', (store) => {
     expect([hit?.entity.number, hit?.lines.map(({ number }) => number), others]).toEqual(['1', [4], []]);
   });
 
+  it('finds what is said though a letter is wrong, and tells what it was read as', async () => {
+    const asked =
+      'query($asked: String!) { search(text: $asked) { readAs nodes { entity { ... on AgendaItem { number } } } } }';
+    expect((await ask(graph, asked, { asked: 'mortr gulls' })).search).toEqual({
+      readAs: 'mortar gulls',
+      nodes: [{ entity: { number: '1' } }],
+    });
+    // A word that only records say is not changed into one of a title.
+    expect((await ask(graph, asked, { asked: 'wal gulls' })).search).toMatchObject({ readAs: null, nodes: [] });
+  });
+
   it('gives what is called so first, with its line', async () => {
     const hits = await found('dues');
     expect(hits.map(({ snippet, lines }) => [snippet, lines[0]?.number])).toEqual([['Dues', 6]]);

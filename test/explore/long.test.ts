@@ -11,6 +11,8 @@ import { openBrowser, whyNoBrowser } from './browser.ts';
 import { poll, settled } from './visit.ts';
 
 const meetings = 120;
+/** What is said without the signs that are there for the eye alone. */
+const bare = (text: string) => text.replace(/[●○◐✕–“”\s]+/g, ' ').trim();
 const day = (at: number) => new Date(Date.UTC(2001, 0, 3 + 9 * at)).toISOString().slice(0, 10);
 
 describe.skipIf(whyNoBrowser !== null && process.env.CI !== 'true')(
@@ -68,12 +70,21 @@ describe.skipIf(whyNoBrowser !== null && process.env.CI !== 'true')(
       expect(await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBeLessThanOrEqual(0);
     });
 
-    it('is printed as a whole, even before all of it is on the page', async () => {
+    it('says all in words at once, and is printed as a whole even before all of it is drawn', async () => {
       await open('/person/northmoor/ann-reed', 'globalThis.requestIdleCallback = () => 0;');
       await poll(() => page.locator('#appearances .number').textContent()).toBe(String(meetings));
-      expect(await rows().count()).toBeLessThan(meetings);
-      const printed = (await page.pdf({ format: 'A4' })).toString('latin1');
+      const drawn = () =>
+        rows()
+          .filter({ has: page.locator('a.place') })
+          .count();
+      // The words are there at once, found by the browser; what leads to the places is still to come.
       expect(await rows().count()).toBe(meetings);
+      expect(await page.evaluate(`find('12 January 2001')`)).toBe(true);
+      expect(await drawn()).toBeLessThan(meetings);
+      const words = await rows().last().locator('td').allTextContents();
+      const printed = (await page.pdf({ format: 'A4' })).toString('latin1');
+      expect(await drawn()).toBe(meetings);
+      expect(words.map(bare)).toEqual((await rows().last().locator('td').allTextContents()).map(bare));
       expect(printed.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(meetings / 40);
     });
 

@@ -46,6 +46,7 @@ const samples: Record<string, Params[]> = {
   'list-strategies-of': [{ body: scrutiny, ...spring }],
   'councils-of': [{ ids: ['person/nasreen-rowe', 'strategy/carers', scrutiny, 'report/none'] }],
   'co-appearances': [{ a: 'person/nasreen-rowe', b: 'person/tobias-oake', limit: 10 }],
+  'search-said': [{ most: 2 }],
   'search-places': [{ ids: ['item/borsetshire/hcsc/2031-03-04/2', 'strategy/carers'] }],
   'rests-on': [{ record: 'record/borset-1', from: 1, to: 120 }],
   'list-met': [{ body: scrutiny }],

@@ -20,7 +20,7 @@ import { councilsOf } from './council.ts';
 import { facetsOf, placesOfHits, SearchFacets } from './facets.ts';
 import { linesOf, SearchLine } from './lines.ts';
 import { snippetOf } from './snippet.ts';
-import { nearestReading } from './spelling.ts';
+import { nearestReading, vocabularies } from './spelling.ts';
 
 const Found = createUnionType({
   name: 'SearchEntity',
@@ -69,7 +69,7 @@ class SearchResult {
   @Field(() => String, {
     nullable: true,
     description:
-      'What was searched for instead, where nothing fits as it was typed: each unknown word as the nearest that stands in a name or title. Null where nothing was changed.',
+      'What was searched for instead, where nothing fits as it was typed: each unknown word as the nearest that stands in a name or title, or else in a decision or the words of a held record. Null where nothing was changed.',
   })
   readAs!: string | null;
 
@@ -97,11 +97,24 @@ interface Wanted {
   year: string | null;
 }
 
-/** What fits as it was typed, or else by near spellings, of the council, body and year that are wanted. */
-async function find(text: string, labels: NodeLabel[], wanted: Wanted, context: Context) {
+/** What fits as it was typed, or else by the first near spelling by which something does. */
+async function spelt(text: string, labels: NodeLabel[], context: Context) {
   const exact = await context.graph.search(text, labels, most);
-  const readAs = exact.length > 0 ? null : await nearestReading(text, context);
-  const hits = readAs === null ? exact : await context.graph.search(readAs, labels, most);
+  if (exact.length > 0) return { hits: exact, readAs: null };
+  let tried: string | null = null;
+  for (const vocabulary of vocabularies) {
+    const readAs = nearestReading(text, await vocabulary(context));
+    if (readAs === null || readAs === tried) continue;
+    tried = readAs;
+    const hits = await context.graph.search(readAs, labels, most);
+    if (hits.length > 0) return { hits, readAs };
+  }
+  return { hits: exact, readAs: tried };
+}
+
+/** What fits, of the council, body and year that are wanted. */
+async function find(text: string, labels: NodeLabel[], wanted: Wanted, context: Context) {
+  const { hits, readAs } = await spelt(text, labels, context);
   const { council, body, year } = wanted;
   if (council === null && body === null && year === null) return { hits, readAs };
   const places = await placesOfHits(hits, context);

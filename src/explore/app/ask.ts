@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { heldKey } from './key.ts';
 
 /** What the server said instead of an answer, in words for a reader. */
@@ -116,8 +116,9 @@ export function useWork<T>(key: string, work: (signal: AbortSignal) => Promise<T
     graph.addEventListener('changed', again);
     return () => graph.removeEventListener('changed', again);
   }, []);
+  // Asked before what stands so far is painted, so that the server works meanwhile.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the work, and asking again is a turn of its own
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (skip) return;
     const controller = new AbortController();
     under.current = controller;

@@ -25,6 +25,10 @@ export const MeetingLink = ({ meeting, body = true }: { meeting: MeetingRef; bod
   </>
 );
 
+/** The same as text alone. */
+export const meetingWords = ({ date, body }: MeetingRef): string =>
+  body ? `${day(date)}, ${visible(body.abbreviation ?? body.name)}` : day(date);
+
 export interface ItemRef {
   id: string;
   number: string | null;
@@ -42,6 +46,9 @@ export const ItemLink = ({
     <Name text={item.title} />
   </a>
 );
+
+export const itemWords = ({ number, title }: Pick<ItemRef, 'number' | 'title'>): string =>
+  `${number ? `${number}. ` : ''}${visible(title)}`;
 
 export const meetingText = (meeting: MeetingRef) =>
   `${meeting.date ?? ''} ${meeting.body?.abbreviation ?? meeting.body?.name ?? ''}`.trim();

@@ -9,6 +9,8 @@ export interface Column<Row> {
   show: (row: Row) => ComponentChildren;
   /** What stands in the CSV. */
   text: (row: Row) => string;
+  /** What a reader sees, as text alone: how a long list stands until there is time to draw it. Left out: what stands in the CSV. */
+  words?: (row: Row) => string;
   /** How wide it is beside the others where the list is a long one; 1 when left out. */
   wide?: number;
 }
@@ -23,8 +25,9 @@ interface Props<Row> {
 }
 
 /**
- * The rows of a list. A long one comes in pieces: the first at once, each other when the page has nothing else to do, all of them before
- * it is printed. What is out of sight is on the page, so that the browser finds it, but is not laid out (`.long` in views.css).
+ * The rows of a list. A long one is drawn in pieces: the first at once, each other when the page has nothing else to do, all of them
+ * before it is printed; until then its words stand there, so that the browser finds them. What is out of sight is not laid out (`.long`
+ * in views.css).
  */
 export function Rows<Row>(props: Props<Row>) {
   const { rows, columns, keyOf } = props;
@@ -37,7 +40,7 @@ export function Rows<Row>(props: Props<Row>) {
   const at = choose({ evidence: null, lines: null });
   return (
     <>
-      {pieces.slice(0, ready).map((some) => (
+      {pieces.map((some, place) => (
         <Piece
           key={some[0] && keyOf(some[0])}
           rows={some}
@@ -45,9 +48,9 @@ export function Rows<Row>(props: Props<Row>) {
           keyOf={keyOf}
           at={at}
           long={isLong(rows)}
+          drawn={place < ready}
         />
       ))}
-      {ready < pieces.length && <tbody hidden aria-busy="true" />}
     </>
   );
 }
@@ -58,28 +61,41 @@ export const isLong = (rows: unknown[]): boolean => rows.length > 2 * piece;
 /** A table that is laid out as blocks, when narrow or long, may be taken for none, so its roles are said. */
 export const as = (role: 'table' | 'rowgroup' | 'row' | 'cell' | 'columnheader') => ({ role });
 
+interface Look {
+  /** The address that its links stand at. */
+  at: string;
+  long: boolean;
+  /** Whether its cells are as they shall be, or words alone so far. */
+  drawn: boolean;
+}
+
 /** Rows that stay as they are while others come. */
-class Piece<Row> extends Component<Props<Row> & { at: string; long: boolean }> {
-  override shouldComponentUpdate({ rows, columns, at, long }: Props<Row> & { at: string; long: boolean }): boolean {
+class Piece<Row> extends Component<Props<Row> & Look> {
+  override shouldComponentUpdate({ rows, columns, at, long, drawn }: Props<Row> & Look): boolean {
     const before = this.props;
     return (
       columns !== before.columns ||
       at !== before.at ||
       long !== before.long ||
+      drawn !== before.drawn ||
       rows.length !== before.rows.length ||
       rows.some((row, n) => row !== before.rows[n])
     );
   }
 
   render() {
-    const { rows, columns, keyOf, long } = this.props;
+    const { rows, columns, keyOf, long, drawn } = this.props;
     return (
-      <tbody {...as('rowgroup')} style={long ? { '--rows': rows.length } : {}}>
+      <tbody
+        {...as('rowgroup')}
+        {...(drawn ? {} : { 'aria-busy': true })}
+        style={long ? { '--rows': rows.length } : {}}
+      >
         {rows.map((row) => (
           <tr key={keyOf(row)} {...as('row')}>
             {columns.map((one) => (
               <td key={one.title} {...as('cell')} data-title={one.title}>
-                {one.show(row)}
+                {drawn ? one.show(row) : (one.words ?? one.text)(row)}
               </td>
             ))}
           </tr>

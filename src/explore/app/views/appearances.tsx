@@ -1,8 +1,16 @@
 import { useMemo } from 'preact/hooks';
 import { ask, useWork } from '../ask.ts';
 import { Choices } from '../parts/choices.tsx';
-import { Proof } from '../parts/evidence.tsx';
-import { ItemLink, type ItemRef, MeetingLink, type MeetingRef, meetingText } from '../parts/links.tsx';
+import { Proof, proofWords } from '../parts/evidence.tsx';
+import {
+  ItemLink,
+  type ItemRef,
+  itemWords,
+  MeetingLink,
+  type MeetingRef,
+  meetingText,
+  meetingWords,
+} from '../parts/links.tsx';
 import { Period } from '../parts/period.tsx';
 import { placeText, type Stated } from '../parts/proof.tsx';
 import { Part } from '../parts/state.tsx';
@@ -116,6 +124,7 @@ const columns = [
     title: 'Meeting',
     show: ({ meeting }: Appearance) => <MeetingLink meeting={meeting} />,
     text: ({ meeting }: Appearance) => meetingText(meeting),
+    words: ({ meeting }: Appearance) => meetingWords(meeting),
     wide: 2,
   },
   {
@@ -150,6 +159,13 @@ const columns = [
     ),
     text: (one: Appearance) =>
       [one, ...one.contributions].flatMap(({ evidence }) => evidence.map(placeText)).join('; '),
+    words: (one: Appearance) =>
+      [
+        ...one.contributions.map((act) =>
+          [`${plain(act.part)} in ${itemWords(act.item)}`, proofWords(act.evidence)].join(' '),
+        ),
+        proofWords(elsewhere(one)),
+      ].join(' '),
     wide: 4,
   },
 ];

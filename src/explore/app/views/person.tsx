@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
+import { useAsk } from '../ask.ts';
 import { Judge, TakeBackJudgement } from '../parts/act.tsx';
 import { Beside } from '../parts/beside.tsx';
-import { Proof } from '../parts/evidence.tsx';
+import { type Evidence, Proof, ProofInPart } from '../parts/evidence.tsx';
 import { type ItemRef, MeetingLink, type MeetingRef, meetingText, To } from '../parts/links.tsx';
-import { proofColumn, type Stated } from '../parts/proof.tsx';
+import { placeText, proofColumn, type Stated } from '../parts/proof.tsx';
+import { Empty, Part } from '../parts/state.tsx';
 import { Table } from '../parts/table.tsx';
 import { thing } from '../parts/thing.tsx';
 import { byText, count, day, Name, plain, titled, visible, Words } from '../parts/words.tsx';
+import joinedQuery from '../queries/joined.graphql';
 import query from '../queries/person.graphql';
 import { readable } from '../route.ts';
 import { type Appearance, Appearances, type Page, useAll } from './appearances.tsx';
@@ -18,14 +21,17 @@ interface Person {
   honorific: string | null;
   council: { id: string; name: string } | null;
   alsoKnownAs: string[];
-  tenures: (Stated & {
+  tenures: {
+    id: string;
+    earliest: { totalCount: number; nodes: Evidence[] };
+    latest: { nodes: Evidence[] };
     firstSeen: string | null;
     lastSeen: string | null;
     qualifier: string | null;
     follows: string[];
     endedBy: string | null;
     role: { id: string; title: string; organization: { id: string; name: string } | null };
-  })[];
+  }[];
   appearances: Page;
   declarations: (Stated & { interest: string; relatesTo: string | null; item: ItemRef })[];
   reportsAuthored: (Stated & { title: string; meeting: MeetingRef | null })[];
@@ -35,10 +41,7 @@ interface Person {
     item: ItemRef | null;
     report: { id: string; title: string } | null;
   })[];
-  identity: {
-    joined: { a: string; b: string; why: string; judgement: string | null }[];
-    others: { name: string; verdict: string; why: string; person: { id: string; name: string } | null }[];
-  };
+  identity: { others: { name: string; verdict: string; why: string; person: { id: string; name: string } | null }[] };
   possibleMentions: (Stated & { name: string; reason: string; meeting: MeetingRef | null })[];
   actions: (Stated & {
     due: string | null;
@@ -56,6 +59,12 @@ const bases: Record<string, string> = {
   SEAT_LISTED: 'an attendance list prints the seat',
 };
 const basis = (value: string) => bases[value] ?? plain(value);
+
+/** The first and the last places of a post: somebody on a thousand lists has held it at a thousand. */
+const ends = ({ earliest, latest }: Person['tenures'][number]) => [
+  ...earliest.nodes,
+  ...latest.nodes.filter(({ id }) => !earliest.nodes.some((one) => one.id === id)),
+];
 
 const listedFirst = (all: Appearance[]) => all.toSorted((a, b) => byText(b.basis, a.basis));
 
@@ -89,7 +98,7 @@ function Shown(person: Person) {
           .
         </p>
       )}
-      {identity.joined.length + identity.others.length > 0 && <Identity id={person.id} {...identity} />}
+      <Identity id={person.id} {...identity} />
       {appearances.all.length === appearances.total ? (
         <PrintedRoles appearances={appearances.all} mentions={person.mentions} />
       ) : (
@@ -119,7 +128,15 @@ function Shown(person: Person) {
             show: ({ follows }) => follows.map(basis).join(', '),
             text: ({ follows }) => follows.map(basis).join('; '),
           },
-          proofColumn,
+          {
+            ...proofColumn,
+            show: (one) => <ProofInPart id={one.id} total={one.earliest.totalCount} evidence={ends(one)} />,
+            text: (one) => {
+              const some = ends(one);
+              const left = one.earliest.totalCount - some.length;
+              return [...some.map(placeText), ...(left > 0 ? [`and ${count(left, 'more place')}`] : [])].join('; ');
+            },
+          },
         ]}
       />
       <Appearances {...appearances} />
@@ -230,8 +247,9 @@ function Shown(person: Person) {
 }
 
 /** Why names are one person; a name on a thousand lists has a thousand reasons, so they come when they are asked for. */
-function Identity({ id, joined, others }: Person['identity'] & { id: string }) {
+function Identity({ id, others }: Person['identity'] & { id: string }) {
   const [open, show] = useState(false);
+  const asked = useAsk<{ person: { identity: { joined: Joined[] } } }>(joinedQuery, { id }, !open);
   const unsure = others.some(({ verdict }) => verdict.toLowerCase() === 'unsure');
   return (
     <details onToggle={(event) => event.currentTarget.open && show(true)}>
@@ -240,21 +258,40 @@ function Identity({ id, joined, others }: Person['identity'] & { id: string }) {
         {unsure ? ', and who it may be besides' : ''}
       </summary>
       {open && (
-        <ul>
-          {joined.map(({ a, b, why, judgement }) => (
-            <li key={`${a} ${b} ${why}`} class={judgement ? 'reviewed' : 'matched'}>
-              <Words text={a} as="q" /> and <Words text={b} as="q" />: {judgement ? 'reviewed' : 'matched'}. {why}
-              {judgement && <TakeBackJudgement id={judgement} />}
-            </li>
-          ))}
-          {others.map(({ name, verdict, why, person: other }) => (
-            <li key={`${name} ${why}`} class={verdict.toLowerCase()}>
-              {other ? <To id={other.id} name={name} /> : <Words text={name} as="q" />}: {verdict.toLowerCase()}. {why}
-              {other && <Judge a={id} b={other.id} title="Judge whether they are one" />}
-            </li>
-          ))}
-        </ul>
+        <>
+          <Part asked={asked}>{({ person }) => <Joins joined={person.identity.joined} />}</Part>
+          <ul>
+            {others.map(({ name, verdict, why, person: other }) => (
+              <li key={`${name} ${why}`} class={verdict.toLowerCase()}>
+                {other ? <To id={other.id} name={name} /> : <Words text={name} as="q" />}: {verdict.toLowerCase()}.{' '}
+                {why}
+                {other && <Judge a={id} b={other.id} title="Judge whether they are one" />}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </details>
   );
 }
+
+interface Joined {
+  a: string;
+  b: string;
+  why: string;
+  judgement: string | null;
+}
+
+const Joins = ({ joined }: { joined: Joined[] }) =>
+  joined.length === 0 ? (
+    <Empty>The records print one name at one place: nothing was joined.</Empty>
+  ) : (
+    <ul>
+      {joined.map(({ a, b, why, judgement }) => (
+        <li key={`${a} ${b} ${why}`} class={judgement ? 'reviewed' : 'matched'}>
+          <Words text={a} as="q" /> and <Words text={b} as="q" />: {judgement ? 'reviewed' : 'matched'}. {why}
+          {judgement && <TakeBackJudgement id={judgement} />}
+        </li>
+      ))}
+    </ul>
+  );
