@@ -5,7 +5,8 @@ import { isBody } from '../language/body.ts';
 import { forenames } from '../language/forenames.ts';
 import { nameKey, namesAgree, shortens } from '../language/namekey.ts';
 import { readRoster } from '../language/roster.ts';
-import { withoutMarkup } from '../language/words.ts';
+import { surePerson } from '../language/setting.ts';
+import { readWords, withoutMarkup } from '../language/words.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { AttendanceStatus } from '../model/enums.ts';
 import type { AttendanceFact } from '../model/facts.ts';
@@ -74,7 +75,9 @@ export function extractAttendance(section: MeetingSection): AttendanceFound {
 /** Where the chair alone is listed as present and the councillors stand under "In attendance", these are the members. */
 function asMembers(attendance: AttendanceFact[], section: MeetingSection): void {
   const sits = ({ honorific }: AttendanceFact) => honorific === 'Councillor' || honorific === 'Alderman';
-  const came = attendance.filter((fact) => fact.status === 'IN_ATTENDANCE' && fact.capacity === null && sits(fact));
+  const came = attendance.filter(
+    (fact) => fact.status === 'IN_ATTENDANCE' && /^(?:null|CHAIR|VICE_CHAIR)$/.test(`${fact.capacity}`) && sits(fact),
+  );
   const others = attendance.filter(({ status, capacity }) => status === 'PRESENT' && capacity !== 'CHAIR');
   if (section.kind === 'REPORT' || others.length > 0) return;
   // "Attending:" where no other list says who came
@@ -84,8 +87,8 @@ function asMembers(attendance: AttendanceFact[], section: MeetingSection): void 
     if (only && fact.status === 'IN_ATTENDANCE' && fact.lines[0] >= first && fact.lines[1] <= last)
       Object.assign(fact, { status: 'PRESENT', capacity: fact.capacity ?? 'MEMBER' });
   if (came.length < 3) return;
-  if (!section.attendance.some(({ label }) => /^in attendance$/i.test(label))) return;
-  for (const fact of came) Object.assign(fact, { status: 'PRESENT', capacity: 'MEMBER' });
+  if (!section.attendance.some(({ label }) => /^(?:(?:was|were) )?in attendance$/i.test(label))) return;
+  for (const fact of came) Object.assign(fact, { status: 'PRESENT', capacity: fact.capacity ?? 'MEMBER' });
 }
 
 /** An item without the passages in which constructs have read the people. */
@@ -99,9 +102,11 @@ const spacedDash = / [–—-] /;
 
 function readBlock(block: AttendanceBlock, sheet: Sheet): void {
   let group = groupOf(block.label, block.status);
+  const columns = namesInCells(block.passages);
   const dashed = block.passages.filter(({ text }) => spacedDash.test(text)).length;
   sheet.dashedNames = block.passages.length >= 6 && dashed * 4 <= block.passages.length;
-  for (const passage of joined(block.passages)) {
+  for (const printed of joined(block.passages)) {
+    const passage = columns ? { ...printed, text: printed.text.replace(/ \|(?= |$)/g, ' ,') } : printed;
     const chair = /^\(?((?:vice|deputy)[- ])?(?:in the )?chair(?:man|woman|person)?\)?$/i.exec(passage.text.trim());
     const last = sheet.attendance.at(-1);
     if (chair && last && passage.text.trim().startsWith('(')) {
@@ -115,6 +120,15 @@ function readBlock(block: AttendanceBlock, sheet: Sheet): void {
       if (sheet.attendance.length > before) group = behindHolder(group);
     }
   }
+}
+
+/** "Ann Ash | Bo Birch" over "Cy Cole | Xanthe Elm": most of the cells behind the first name somebody, and say nothing of the one before. */
+function namesInCells(passages: readonly Passage[]): boolean {
+  const rows = passages.map(({ text }) => withoutMarkup(text).split(' | '));
+  const names = (cell: string) => surePerson({ text: cell, words: readWords(cell), roster: true }, 0) !== undefined;
+  const cells = rows.flatMap(([first = '', ...rest]) => (names(first) ? rest : []));
+  const named = cells.filter(names);
+  return named.length > 1 && named.length * 2 > cells.filter((cell) => cell.trim()).length;
 }
 
 /** "Chairman: Mr Ash" over names on lines of their own: those sit with the chair, and hold no chair. */
@@ -265,12 +279,20 @@ function bodyAtEnd(text: string): string | null {
 const tells = /(?<!\bwas |\bwere )\b(?:welcomed|thanked|reminded|reported|explained|confirmed|advised) (?=\p{L})/iu;
 const tail =
   /(?:,\s{0,20}|\s)(?:who )?(?:(?:was|were|is|are) (?:also )?(?:in attendance|present)|(?:also )?attended|joined) [^)]*$/i;
+/** "from Mr Ash who was at work and from Mr Birch", "for Mr Ash during his stay in Wye" */
+const reason =
+  / (?:who (?:was|were|had|has|have|is|are)|due to|owing to|because|during (?:his|her|their)|as (?:he|she|they)) (?:(?!substitut|represent|replac|deputi| and (?:from |\p{Lu}))[^.;]){3,120}(?= and (?:from |\p{Lu})|[.\s]*$)/gu;
+/** "Jo Ash, Bo Birch, A letter had also been received from Mr Cole." */
+const toldBehind = /[,;.] (?:An?|The|This|It) \p{Ll}[^,;]{0,60} (?:had|has|have|was|were) .*$/u;
+const blank = (found: string) => ' '.repeat(found.length);
 const movement =
   /\b(?:joined|left|arrived at|withdrew from|entered) the meeting\b|\b(?:arrived|left) (?:at|during|before|after|for|from)\b/i;
 
 function readListing({ text, passage, from, to, group: listed, apart }: Listing, sheet: Sheet): void {
   let group = listed;
-  const whole = text.slice(from, to);
+  const listedHere = text.slice(from, to);
+  const whole =
+    group.status === 'APOLOGIES' ? listedHere.replace(reason, blank).replace(toldBehind, blank) : listedHere;
   const moved = movement.exec(whole);
   if (moved && !whole.slice(0, moved.index).includes('(') && moveNoted(whole, moved.index, sheet)) return;
   if (group.status === 'APOLOGIES' && tells.test(whole) && !/\bapolog/i.test(whole)) return;

@@ -211,6 +211,7 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     const end = capitalRun(setting, at);
     if (end === at || isHonorific(words[at])) break;
     const run = fromTo(setting, at, end);
+    if (month.test(run)) break; // "J. Ash, Clerk - Nov"
     if (/^(?:MP|MSP|MS|MEP|MLA|AM)$/.test(segments.at(-1) ?? '') && !isBody(run)) break;
     if (!setting.roster && comma && segments.length === 0 && isLetters(setting, run) && !words[end]?.cap) {
       organization ??= run; // "an e-mail from Jo Ash, BDC, asking"
@@ -272,6 +273,8 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     next,
   };
 }
+
+const month = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[\p{Ll}.]{0,7}(?: \d{4})?$/iu;
 
 /** "Councillors Will Street, Mark Town and May Church": a forename and one word more between two marks go on with the list. */
 function namedNext(setting: Setting, i: number): boolean {

@@ -23,8 +23,8 @@ export function personAt(setting: Setting, i: number, bare: boolean): NameMatch 
   if (sure) return sure;
   const { text, words } = setting;
   const found = nameAt(text, words, i, bare);
-  if (!found || (found.size > 1 && (staff.test(words[i]?.lower ?? '') || ranks.has(words[i]?.lower ?? ''))))
-    return undefined;
+  const [first = ''] = (words[i]?.lower ?? '').split('/'); // "Clerk/RFO Jo Ash"
+  if (!found || (found.size > 1 && (staff.test(first) || ranks.has(first)))) return undefined;
   const following = words[found.next];
   if (found.size === 1) {
     const word = words[i] as Word;
@@ -94,6 +94,7 @@ export function cut(
     const end = words[until - 1]?.end ?? 0;
     return {
       ...found,
+      honorific: from === found.first || found.plural || found.honorific === 'Councillor' ? found.honorific : null,
       name: printed(text, start, end),
       from: from === found.first ? found.from : start,
       to: end,
@@ -108,7 +109,8 @@ export function cut(
       (alone?.has(lower[0] ?? '') && !forenames.has(lower[0] ?? '')))
   )
     return [part(found.first, names[1] as number), part(names[1] as number, found.next)];
-  if (names.length === 4 && forenames.has(lower[0] ?? '') && forenames.has(lower[2] ?? ''))
+  const whole = found.size === 4 && lower.every((word) => word.length > 1);
+  if (names.length === 4 && whole && forenames.has(lower[0] ?? '') && !forenames.has(lower[1] ?? ''))
     return [part(found.first, names[2] as number), part(names[2] as number, found.next)];
   return [found];
 }

@@ -219,6 +219,7 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
     const named = following && (saidWords.test(following.lower) || (plural && /^[,(]$/.test(following.text))); // "Councillor Said asked"
     if (size === 0 && honorific && !capitals && saidWords.test(lower) && !following?.cap && !named) return undefined;
     if (size === 0 && honorific === 'Councillor' && neverAfterCouncillor.has(lower)) return undefined;
+    if (size === 0 && honorific && chairWords.test(lower)) return undefined; // "Mr Chairman", "PC Chairman"
     size++;
     open = false;
     k++;

@@ -60,8 +60,8 @@ export function readRoster(text: string, style: RosterStyle): Roster {
     const word = words[i] as Word;
     if (word.lower === 'in' && words[i + 1]?.lower === 'the' && words[i + 2]?.lower === 'chair') {
       const before = words[i - 1]?.text === ',' && words[i - 2]?.lower === 'and' && words[i + 3]?.text === ',';
-      if (before)
-        ahead = 'in the Chair'; // "Mr Ash and, in the Chair, Mr Birch"
+      if (before || (entries.length === 0 && words[i + 3]?.cap))
+        ahead = 'in the Chair'; // "Mr Ash and, in the Chair, Mr Birch", "In the Chair A. Ash, B. Birch"
       else entries.at(-1)?.notes.push('in the Chair');
       i += 3;
       continue;

@@ -9,7 +9,7 @@ export interface Word {
   start: number;
   end: number;
   isWord: boolean;
-  /** Begins with a capital letter. */
+  /** Begins with a capital letter, its particle in small letters left aside. */
   cap: boolean;
   /** Two or more letters, all capital: "SEND", or any word of a heading in capitals. */
   allCaps: boolean;
@@ -51,7 +51,7 @@ function wordAt(text: string, start: number, gap: boolean): Word {
     start,
     end: start + text.length,
     isWord,
-    cap: /^\p{Lu}/u.test(text),
+    cap: /^(?:d[ue]|di|la|le|van|von|ma?c|fitz|ap)?\p{Lu}/u.test(text), // "duCharme"
     allCaps: letters.length > 1 && letters === letters.toUpperCase() && /\p{Lu}/u.test(letters),
     gap,
   };

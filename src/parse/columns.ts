@@ -12,16 +12,28 @@ export const headsColumns = (spaced: string): boolean => spaced.split(' | ').eve
 const columns = (line: Line): number => (line.cells || line.skip ? 0 : line.spaced.split(' | ').length);
 
 /**
- * A plain text's columns as cells: "Cllr Ash      7      Personal". Only under a title that takes declarations: elsewhere wide blanks
- * are as often a matter of print.
+ * A plain text's columns as cells: "Cllr Ash      7      Personal" under a title that takes declarations, and "301     £35.50     B. Ash
+ * Mowing", a payment with its amount in a column of its own. Elsewhere wide blanks are as often a matter of print.
  */
 export function inColumns(stretch: Stretched[], title: string): Stretched[] {
-  if (!/\binterests?\b/i.test(title) || stretch.filter(({ line }) => columns(line) >= 2).length < 2) return stretch;
-  return stretch.map(({ line, ...rest }) => {
-    if (columns(line) < 2 || rest.from > 0) return { line, ...rest };
-    return { line: { ...line, text: line.spaced, cells: line.spaced.split(' | ') }, ...rest };
+  const declared = /\binterests?\b/i.test(title);
+  const paid = (line: Line) => columns(line) >= 2 && line.spaced.split(' | ').some((cell) => amount.test(cell));
+  const ofDecisions = stretch.some(({ line }) => decides.test(line.spaced.split(' | ').at(-1) ?? ''));
+  let led = false; // "to approve the following payments:" over them has them for its end
+  const rows = stretch.map(({ line, from }, at) => {
+    if (declared) return columns(line) >= 2 && from === 0;
+    if (!paid(line) || from > 0 || ofDecisions) return false;
+    const above = stretch[at - 1]?.line;
+    if (!above || !paid(above)) led = above !== undefined && /:-?$/.test(above.text);
+    return !led;
   });
+  if (rows.filter(Boolean).length < 2) return stretch;
+  return stretch.map(({ line, ...rest }, at) =>
+    rows[at] ? { line: { ...line, text: line.spaced, cells: line.spaced.split(' | ') }, ...rest } : { line, ...rest },
+  );
 }
+
+const amount = /^(?:[\w/-]{1,10} )?£ ?\d[\d,.]*$/;
 
 /** "Approved.", "Supported by PC", "No comment", "£250 approved." */
 const outcome =

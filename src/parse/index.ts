@@ -379,7 +379,7 @@ function itemAttendance(
     lines,
     from,
     to,
-    /^(?:members )?(?:present|attendance)\b/i.test(item.title) ? 'past' : 'item',
+    /^(?:members )?(?:present|(?:in )?attendance)\b/i.test(item.title) ? 'past' : 'item',
     words,
   );
   if (about) {

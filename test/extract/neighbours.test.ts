@@ -276,6 +276,33 @@ describe('lists in houses of other kinds', () => {
       ['Fern Alder PRESENT CHAIR', 'Tom Birch PRESENT Environment Agency'],
     ],
     [
+      'names beside each other in the cells of a table',
+      'Present\n\n| Members | Members |\n| --- | --- |\n| Fern Alder (Chair) | Xanthe Birch |\n| Holly Cole | John Oak |\n| Rose Elm | Sylvan Pine |',
+      [
+        'Fern Alder PRESENT CHAIR',
+        'Xanthe Birch PRESENT',
+        'Holly Cole PRESENT',
+        'John Oak PRESENT',
+        'Rose Elm PRESENT',
+        'Sylvan Pine PRESENT',
+      ],
+    ],
+    [
+      'the chair and the clerk over the lists',
+      'CHAIR: Fern Alder                                CLERK: Holly Cole\n\nPresent. Cllrs. Fern Alder (in the Chair), Tom Birch\n\nIn Attendance:     Clerk, Holly Cole',
+      ['Fern Alder PRESENT CHAIR', 'Holly Cole IN_ATTENDANCE', 'Tom Birch PRESENT'],
+    ],
+    [
+      'members and officers under one label',
+      'Members and Officers present: In the Chair F. Alder, T. Birch, Mrs H duBois, Clerk/RFO Rose Elm',
+      ['F. Alder PRESENT CHAIR', 'T. Birch PRESENT', 'H duBois PRESENT', 'Rose Elm PRESENT'],
+    ],
+    [
+      'why somebody is away, and what else was received',
+      'Present: Councillor Alder\n\nApologies were accepted from Mr Tom Birch and Mrs Holly Cole who were both working and from Mr John Oak who was attending another meeting.\n\nApologies have already been accepted for Cllr Rose Elm during her stay in Borset.',
+      ['Alder PRESENT', 'Tom Birch APOLOGIES', 'Holly Cole APOLOGIES', 'John Oak APOLOGIES', 'Rose Elm APOLOGIES'],
+    ],
+    [
       'governors under their chair',
       'Governors Present:\nFern Alder (FA)        Chair of Governors\nTom Birch (TB)         Headteacher\nHolly Cole (HC)        Parent Governor',
       ['Fern Alder PRESENT CHAIR', 'Tom Birch PRESENT', 'Holly Cole PRESENT'],
@@ -303,6 +330,14 @@ describe('lists in houses of other kinds', () => {
       'Rose Elm ABSENT',
     ]);
   });
+});
+
+it('payments in columns, couples, and what initials stand for beside people', () => {
+  expect(
+    people(
+      'Payments were approved:\n\nCheque  Amount     Payee            For\n301     £35.50     SSE              Gas - V. Hall\n302     £90.00     N. Reed Alder     Mowing of the green\n303     £12.00     Mr & Mrs Cole    Allotment deposit\n304     £66.10     H. Birch         Clerk - Nov\n\nMr Chairman was thanked.',
+    )?.filter((one) => !one.startsWith('the ')),
+  ).toEqual(['N. Reed Alder MENTIONED', 'Cole MENTIONED', 'Cole MENTIONED', 'H. Birch MENTIONED']);
 });
 
 it('minutes of a committee and of a parish, as their clerks print them', () => {

@@ -33,6 +33,7 @@ export function listsOf(text: string, passage: Passage): { from: number; to: num
       stops.add(at + 1);
   }
   for (const sentence of clausesOf(text)) stops.add(sentence.from);
+  for (const cell of text.matchAll(labelledCell)) stops.add(cell.index + 3);
   const offsets = passage.starts.map((start) => start.offset);
   const lines = offsets.map((offset, at) => text.slice(offset, offsets[at + 1] ?? text.length).trim());
   // "Councillors Oakes and R." over "Hale": a line that ends at an initial is half an entry
@@ -48,6 +49,9 @@ export function listsOf(text: string, passage: Passage): { from: number; to: num
   return [0, ...marks].map((from, at) => ({ from, to: marks[at] ?? text.length }));
 }
 
+/** "Ron Ash | Clerk: Jo Birch" */
+const labelledCell = / \| (?=\p{Lu}\p{L}+(?: \p{L}+){0,3}: ?\p{Lu})/gu;
+
 /** "Cllr Ash, Jane (Chair)" */
 const surnameFirst =
   /^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'’-]+, (?:\p{Lu}[\p{L}'’.-]*)(?: \p{Lu}\.?)?(?: ?\(.{2,60}\))?[,;]?$/u;
@@ -55,7 +59,7 @@ const surnameFirst =
 /** "Ann Ash, Director – Parks" over "Bo Birch – Accountant": a sure name opens the line and nothing leads on to it. */
 function opensEntry(line: string, before: string): boolean {
   if (
-    /(?:[,&(–—-]|\b(?:and|of|for|the|from|to|in|at|with|councillors?|cllrs?|mr|mrs|ms|miss|dr|\p{Lu})\.?)$/iu.test(
+    /(?:[,&(–—-]|\b(?:and|of|for|the|from|to|in|at|with|councillors?|cllrs?|mr|mrs|ms|miss|dr|county|district|borough|\p{Lu})\.?)$/iu.test(
       before,
     )
   )

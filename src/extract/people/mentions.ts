@@ -1,6 +1,6 @@
 import { describe } from '../../language/describe.ts';
 import { forenames } from '../../language/forenames.ts';
-import { isHonorific, policeRank } from '../../language/honorific.ts';
+import { honorifics, isHonorific, policeRank } from '../../language/honorific.ts';
 import { placeNouns, roleNouns } from '../../language/lexicon.ts';
 import { looksLikeName } from '../../language/likeness.ts';
 import { isChairWord, nameAt } from '../../language/name.ts';
@@ -123,10 +123,19 @@ export function readMentions(text: string, hints: Hints): Reading {
   return { text, words, mentions };
 }
 
-/** "Dick and Maureen Birch": the forename before "and" shares the surname behind. */
+/** "Dick and Maureen Birch", "Mr and Mrs Birch": what stands before "and" shares the surname behind. */
 function coupleAt({ text, words }: Setting, i: number, second: NameMatch): Named | undefined {
   const [before, first, and] = [words[i - 3], words[i - 2], words[i - 1]];
   const joined = /^(?:and|&)$/.test(and?.lower ?? '') && first?.cap === true && first.isWord;
+  if (joined && first && isHonorific(first) && second.honorific && !second.plural)
+    return {
+      name: second.name,
+      honorific: honorifics[first.lower] ?? null,
+      role: null,
+      organization: null,
+      from: first.start,
+      to: first.end,
+    };
   if (!joined || second.size !== 2 || !/forename/.test(second.evidence) || !forenames.has(first?.lower ?? ''))
     return undefined;
   if (!first || (before?.cap && before.isWord) || before?.text === '.') return undefined; // "Ann Ash and Bo Birch"

@@ -55,6 +55,12 @@ function memberBefore(fact: AttendanceFact, kept: readonly AttendanceFact[]): At
   return members.length === 1 ? members[0] : undefined;
 }
 
+/** "CHAIR: Ann Ash   CLERK: Bo Birch" over the lists, of which one says how the clerk came. */
+const officerAbove = (fact: AttendanceFact, above: AttendanceFact | undefined) =>
+  fact.status === 'IN_ATTENDANCE' && above?.capacity === 'OFFICER' && above.status === 'PRESENT' && fact.role
+    ? above
+    : undefined;
+
 /** One entry a person and status; who is listed as present and with apologies stays twice and is reported. */
 export function merged({ attendance, diagnostics, belonging }: Listed): AttendanceFact[] {
   const kept: AttendanceFact[] = [];
@@ -84,7 +90,8 @@ export function merged({ attendance, diagnostics, belonging }: Listed): Attendan
       fact.name !== null &&
       nameParts(fact.name).given.length > 0
         ? index.get(`PRESENT ${nameKey(fact.name)}`)
-        : undefined); // "Present: Jo Ash ... Minutes taken by: Jo Ash"
+        : undefined) ?? // "Present: Jo Ash ... Minutes taken by: Jo Ash"
+      officerAbove(fact, index.get(`PRESENT ${nameKey(fact.name ?? '')}`));
     if (same && (clash(same.honorific, fact.honorific) || namesakes(same, fact))) {
       kept.push(fact); // "Councillor Ash" and "Mr Ash" are two
       continue;
@@ -94,8 +101,8 @@ export function merged({ attendance, diagnostics, belonging }: Listed): Attendan
       kept.push(fact);
       continue;
     }
-    if (same.status === null && fact.status !== null) {
-      Object.assign(same, { status: fact.status, lines: fact.lines });
+    if ((same.status === null || officerAbove(fact, same)) && fact.status !== null) {
+      Object.assign(same, { status: fact.status, lines: fact.lines, role: fact.role ?? same.role });
       index.set(keyOf(fact), same).set(keyOf(same), same);
     }
     if (rank(fact.capacity) > rank(same.capacity)) {

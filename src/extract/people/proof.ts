@@ -28,7 +28,14 @@ export function personIn(setting: Setting, i: number): NameMatch | undefined {
   )
     return undefined;
   const found = nameAt(text, words, i);
-  if (!found || found.size < 2 || found.size > 3 || !looksLikeName(words, found, setting.common)) return undefined;
+  if (
+    !found ||
+    found.size < 2 ||
+    found.size > 3 ||
+    /^(?:\p{Lu}\.? ?)+$/u.test(found.name) ||
+    !looksLikeName(words, found, setting.common)
+  )
+    return undefined;
   const proven =
     describedAsPerson(setting, found.next) ||
     speaksAsPerson(words, found) ||
@@ -40,9 +47,11 @@ export function personIn(setting: Setting, i: number): NameMatch | undefined {
 }
 /** "a letter from R. Hewer", "| M. McKee | £40.00 |", "S. Wrigley asked": initials with their stops where a person is expected. */
 function initialsProve({ words, text }: Setting, found: NameMatch): boolean {
-  if (found.evidence !== 'initial' || !/^(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}'’-]{2,}$/u.test(found.name)) return false;
+  if (found.evidence !== 'initial' || abbreviated.test(found.name)) return false;
   const before = text.slice(Math.max(0, found.from - 24), found.from);
   const behind = text.slice(found.to, found.to + 14);
+  const inCell = /£ ?\d[\d,.]* , $/.test(before) && /^ , /.test(behind); // "£90.00 , N. Ash Birch , Mowing"
+  if (!/^(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}'’-]{2,}$/u.test(found.name) && !inCell) return false;
   if (/\p{Lu}\p{L}* $/u.test(before)) return false;
   return (
     /(?:[|\t,•–-]\s*|\b(?:from|by|to|with|of|and|for|thanked|contacted|asked|proposed|seconded)\s)$/.test(before) ||
@@ -51,6 +60,9 @@ function initialsProve({ words, text }: Setting, found: NameMatch): boolean {
     speech.test(words[found.next]?.lower ?? '')
   );
 }
+
+/** "Gas - V. Hall", "mowing of P. Field" */
+const abbreviated = /^(?:V\. ?Hall|[PR]\. ?(?:Fields?|Ground)|C\. ?(?:Church|Park))$/;
 
 /** "thanked Les Birch", "introduced Dee Alder": a forename that is also a word, of one with whom somebody deals. */
 const isDealtWith = (words: readonly Word[], i: number, found: NameMatch): boolean =>

@@ -27,6 +27,12 @@ export const peopleWords =
 const labels: [RegExp, AttendanceStatus | 'keep', Capacity | null, boolean][] = [
   [/\bapolog(?:y|ies)\b/i, 'APOLOGIES', 'MEMBER', true],
   [/^(?:members? )?absent\b|\babsence\b|^not present|did not attend/i, 'ABSENT', 'MEMBER', true],
+  [
+    /^(?:members|councillors|cllrs|governors|trustees|directors)(?: and | ?[&\/] ?)(?:officers|staff|others)\b/i,
+    'keep',
+    'MEMBER',
+    true,
+  ],
   [/\bco-?opt/i, 'keep', 'CO_OPTED_MEMBER', false],
   [
     /\bindependent (?:persons?|members?)\b|\b(?:parish|church|diocesan|parent governor|faith) representatives?\b/i,

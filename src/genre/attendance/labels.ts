@@ -66,10 +66,10 @@ export function readLabel(text: string, before: AttendanceStatus | null): Label 
     return { label: 'Apologies', status: 'APOLOGIES', rest: '', from: text.length };
   // capitals or a known word run into the names: "PRESENT (Chair) Ian Ash, Sam Birch" / "Present  Councillor Ash"
   const run =
-    /^(PRESENT|ALSO PRESENT|IN ATTENDANCE|ALSO IN ATTENDANCE|ALSO ATTENDING|APOLOGIES|ABSENT|OFFICERS|COUNCILLORS PRESENT|MEMBERS PRESENT)\s(?=\(?[A-Z][a-z]|\(?[A-Z]\.? ?[A-Z]|the )/.exec(
+    /^(PRESENT|ALSO PRESENT|IN ATTENDANCE|ALSO IN ATTENDANCE|ALSO ATTENDING|APOLOGIES|ABSENT|OFFICERS|COUNCILLORS PRESENT|MEMBERS PRESENT)\.?\s(?=\(?[A-Z][a-z]|\(?[A-Z]\.? ?[A-Z]|the )/.exec(
       text,
     ) ??
-    /^(Present|Apologies|In attendance|In Attendance|Also present|Also Present)\s(?=(?:the |The )?(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Mayor|Alderman|Chair|(?:Town |Parish |Community )?Clerk|County Councillor|[A-Z]\.? ?[A-Z][a-z]))/.exec(
+    /^(Present|Apologies|In attendance|In Attendance|Also present|Also Present)\.?\s(?=(?:the |The )?(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Mayor|Alderman|Chair|(?:Town |Parish |Community )?Clerk|County Councillor|[A-Z]\.? ?[A-Z][a-z]))/.exec(
       text,
     );
   if (run && !/^[^a-z]*$/.test(text)) {
@@ -175,7 +175,7 @@ const attendedLead =
   /^(?:(also )?(present|in attendance)(?: at the meeting)? (?:was|were)|(attended by|together with))(?: the following)?:? (?=\p{Lu}|the |\d)/iu;
 
 const apologySentence =
-  /^(?:it was (?:noted|reported) that |the (?:chair|clerk|committee|chairman|panel|board|town clerk|parish clerk) (?:noted|reported|received|advised|confirmed)(?: that)?(?: (?:he|she|they) had received)? )?(?:apologies|an apology|apology)(?: for (?:their |his |her )?(?:non-?attendance|absence|lateness|inability to attend))?(?:(?: (?:were|was|had been|have been|had|have|having been))? ?(?:also |duly )?\w{4,12}(?: (?:and|&) \w{5,10})?)? ?(?:from|by|on behalf of|for(?! absence))(?: the)?[ :-]+/i;
+  /^(?:it was (?:noted|reported) that |the (?:chair|clerk|committee|chairman|panel|board|town clerk|parish clerk) (?:noted|reported|received|advised|confirmed)(?: that)?(?: (?:he|she|they) had received)? )?(?:apologies|an apology|apology)(?: for (?:their |his |her )?(?:non-?attendance|absence|lateness|inability to attend))?(?: (?:were|was|had|have|has|been|having|also|duly|already|as|and|&|sent|given|made|come|[a-z]{3,11}ed)){0,8} ?(?:from|by|on behalf of|for(?! absence))(?: the)?[ :-]+/i;
 const attendedTail =
   /,? (?:(?:was|were) (?:also )?(?:in attendance|present)\b.{0,120}|(?:also )?attended (?:the meeting|at the invitation|by invitation|virtually|remotely)\b.{0,120})$/i;
 const substituteSentence =
@@ -183,9 +183,9 @@ const substituteSentence =
 const somebody =
   /(?:^|\s)((?:(?:county|district|borough|town|city|parish) )?(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr|mayor|alderman|prof(?:essor)?|rev)\b)/i;
 
-/** "Members of the public: 2 (including Mr Ash)": who of those that came to listen is named behind it. */
+/** "Members of the public: 2 (including Mr Ash)", in a column "2 (including Mr Ash)": who of those that came to listen is named behind it. */
 export const listenersNamed =
-  /\b(?:members of (?:the )?public|public members|public|residents|parishioners)\b[^.(]{0,30}[(,]? ?\binclud(?:ing|ed) (?=\p{Lu})/iu;
+  /(?:\b(?:members of (?:the )?public|public members|public|residents|parishioners)\b[^.(]{0,30}[(,]? ?|\| \d{1,3} \()\binclud(?:ing|ed) (?=\p{Lu})/iu;
 
 /** "Apologies for absence were received from Councillor Ash." / "Councillor Ash, Leader of the Council, attended at the invitation of the Committee." */
 export function readSentence(text: string, place: 'past' | 'item'): AttendanceSentence | null {
