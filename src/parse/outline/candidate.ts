@@ -3,6 +3,7 @@ import { endsSentence, isCaps, isTitleLike, letters, sentencesOf, startsProse } 
 import { isStandardTitle } from '../titles.ts';
 import { isMinutesMark } from '../webpage.ts';
 import { type Form, type PrintedNumber, readNumber } from './number.ts';
+import { opensCaps } from './run-in.ts';
 
 /** A line that may begin an item; indexes into the lines. */
 export interface Candidate {
@@ -213,6 +214,7 @@ export const opensBold = ({ text, boldTo }: Line, from: number): boolean =>
 
 /** "PLAY AREAS - The report was noted" begins in capitals: four letters or more, up to a mark or the end. */
 export function capsLead(text: string): boolean {
+  if (opensCaps(text)) return true;
   if (isCaps(text)) return letters(text).length >= 5 || /\p{L} \p{L}/u.test(text);
   const end = /\s[-–—]\s?|[:.]\s|\s?…|\s\(/.exec(text.slice(0, 200))?.index ?? -1;
   return end > 3 && isCaps(text.slice(0, end)) && letters(text.slice(0, end)).length >= 4;

@@ -33,6 +33,8 @@ export function findOutline(lines: Line[], from: number, to: number, kind: Meeti
   const sequences: Sequence[] = [];
   for (const { form, members, values } of bestChains(numbered))
     if (members.length >= 2) sequences.push(appraise(`numbers like "${form}"`, members, values));
+  const again = beginAgain(numbered, lines);
+  if (again.length) sequences.push(appraise('numbers that begin again', again, null));
   for (const [look, members] of looks)
     if (
       members.length >= 2 &&
@@ -50,8 +52,6 @@ export function findOutline(lines: Line[], from: number, to: number, kind: Meeti
         marked.map((_, at) => at),
       ),
     );
-  const again = beginAgain(numbered, lines);
-  if (again.length) sequences.push(appraise('numbers that begin again', again, null));
   const rows = rowCandidates(lines, from, to);
   if (rows.length >= 2) sequences.push(appraise('rows of a table of items', rows, null));
   if (kind === 'WEB_PAGE') {
@@ -82,7 +82,8 @@ export function findOutline(lines: Line[], from: number, to: number, kind: Meeti
 function beginAgain(numbered: Candidate[], lines: Line[]): Candidate[] {
   const ones = numbered.filter(({ at, number, title }) => number === '1' && title >= 0.75 && (lines[at]?.gap ?? 0) > 0);
   const usual = ones.filter(({ standard }) => standard).length;
-  return ones.length >= 4 && usual >= 3 ? ones.map((one) => ({ ...one, number: null })) : [];
+  const counted = numbered.some(({ number, look }) => number === '2' && look === ones[0]?.look);
+  return ones.length >= 4 && (usual >= 3 || !counted) ? ones.map((one) => ({ ...one, number: null })) : [];
 }
 
 /** Of a web page whose numbers stand right over "Minutes:" the numbers tell the items, and titles before them have none. */
@@ -178,7 +179,7 @@ const shared = (members: Candidate[], has: ReadonlySet<number>) =>
 function isTold(members: Candidate[], kind: MeetingKind): boolean {
   return (
     kind === 'MINUTES' &&
-    members.length >= 4 &&
+    members.length >= (members[0]?.look === 'over' ? 4 : 3) &&
     members.filter(({ standard }) => standard).length >= (members[0]?.look === 'over' ? 2 : 3)
   );
 }

@@ -1,6 +1,6 @@
 import { readLabel } from '../../genre/attendance/labels.ts';
 import type { Line } from '../../genre/line.ts';
-import { endsOpen, endsSentence, isCaps, isTitleLike, startsProse } from '../../language/print.ts';
+import { endsOpen, endsSentence, isCaps, isTitleLike, sentencesOf, startsProse } from '../../language/print.ts';
 import { namesBody } from '../body.ts';
 import { printedDates } from '../dates.ts';
 import { isStandardTitle } from '../titles.ts';
@@ -16,7 +16,7 @@ import {
   titleness,
   unnumbered,
 } from './candidate.ts';
-import { leadOf } from './run-in.ts';
+import { leadOf, opensCaps } from './run-in.ts';
 
 /** Words that set off something within an item. */
 const within =
@@ -40,7 +40,7 @@ export function lookGroups(lines: Line[], from: number, to: number): Map<string,
     const candidate = setOff(lines, at, to, before);
     const begins = line.gap > 0 || !before || endsSentence(before.text);
     before = line;
-    const lead = candidate && candidate.look !== 'plain' ? null : leading(line, at, begins);
+    const lead = candidate && candidate.look !== 'plain' ? null : leading(line, at, begins, lines[at - 1]);
     if (lead) add('lead', lead);
     if (!candidate || candidate.look === 'plain') {
       const over = candidate ?? overText(lines, at);
@@ -65,12 +65,17 @@ export function lookGroups(lines: Line[], from: number, to: number): Map<string,
   return groups;
 }
 
-/** "Highways – Cllr Ash reported potholes." as a paragraph of its own. */
-function leading(line: Line, at: number, begins: boolean): Candidate | null {
-  const lead = begins && !line.bullet && !line.cells ? leadOf(line.text) : null;
-  if (!lead || !hasWord(lead.title) || readLabel(lead.title, null)?.status === 'PRESENT') return null;
-  const standard = isStandardTitle(lead.title);
-  if (within.test(lead.title) && !standard) return null;
+/** "Highways – Cllr Ash reported potholes." as a paragraph of its own; "Police Report: none", "Matters arising:" on any line. */
+function leading(line: Line, at: number, begins: boolean, above: Line | undefined): Candidate | null {
+  if (line.bullet || line.cells) return null;
+  const lead = leadOf(line.text);
+  const title = lead?.title ?? /^.{3,60}(?=\s?[:;]-?$)/.exec(line.text)?.[0];
+  if (!title || !hasWord(title)) return null;
+  const label = readLabel(title, null)?.status;
+  // "Apologies: Ann Ash" right under "Present: Bo Birch" is of the head
+  if (label === 'PRESENT' || (label && line.gap === 0 && above && readLabel(above.text, null)?.status)) return null;
+  const standard = isStandardTitle(title);
+  if (!standard && (!lead || !begins || within.test(title))) return null;
   const layout = { forms: [], titleAt: at, from: 0, alone: null, indent: line.indent, merit: 0, part: 0 };
   return { at, number: null, text: line.text, look: 'lead', title: standard ? 1 : 0.6, standard, ...layout };
 }
@@ -107,7 +112,7 @@ function setOff(lines: Line[], at: number, to: number, before: Line | null): Can
   if (within.test(text) && !standard) return null;
   if (/^Apologies (?!For|Of|And|From|Received|Accepted)\p{Lu}\p{Ll}+ \p{Lu}/u.test(text)) return null; // "Apologies Ann Ash"
   const look = lookOf(line, text, 0) ?? 'plain';
-  const whole = isTitleLike(text.replace(/[:.]$/, ''), 200);
+  const whole = !opensCaps(text) && isTitleLike(text.replace(/[:.]$/, ''), 200) && sentencesOf(text).length < 2;
   // "PLAY AREAS - The report was noted", "**Play Areas** The report was noted"
   const leads = look !== 'plain' && ((!whole && capsLead(text)) || (opensBold(line, 0) && line.boldTo < text.length));
   if (!whole && !leads) return null;

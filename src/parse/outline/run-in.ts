@@ -35,11 +35,19 @@ export function beforeParts(text: string, number: string | null): { title: strin
 const firstPart =
   /\s(?=\d{1,3}\.1\.?\s|\(?(?:a|i|1)\)\s[\p{Lu}\d]|1\. \p{Lu}|(?:[A-Z]{1,4}\/)?\d{2,4}\/\d{3,6}(?:\/[A-Z]{1,5})?\s)/u;
 
+/** "MATTERS ARISING from the Minutes", "THE MINUTES of the last meeting were read": a usual title in capitals opens the sentence. */
+export function opensCaps(text: string): string | null {
+  const found = /^(?:THE )?(\p{Lu}[\p{Lu}'’&/ -]{3,80}) (?=(?:were|was|of|from|for|had|have|has|are|is|on)\b)/u.exec(text);
+  return found && isStandardTitle(found[1] as string) ? found[0].trim() : null;
+}
+
 /** "PLAY AREAS - The report was noted": the title is what stands in capitals before the mark. */
 export function runIn(first: string, next: string): { title: string; from: number } | null {
   if (first.length < 12) return null;
   const told = /^(apologies(?: for (?:non-)?(?:absence|attendance))?) (?:were|was|had|have)\b/i.exec(first);
   if (told && first.length > 40) return { title: told[1] as string, from: 0 };
+  const opens = opensCaps(first);
+  if (opens) return { title: opens, from: 0 };
   // the longest part in capitals: "YOUTH CENTRES: TASK GROUP REPORT - Councillor Ash presented"
   let split: { title: string; from: number } | null = null;
   for (const stop of first
@@ -92,9 +100,9 @@ export function runIn(first: string, next: string): { title: string; from: numbe
   return split;
 }
 
-/** "Highways – The clerk reported", "Highways: none": a few words and a mark, before what is told. */
+/** "Highways – The clerk reported", "Highways: none", "Highways;The clerk": a few words and a mark, before what is told. */
 export function leadOf(text: string): { title: string; from: number } | null {
-  const found = /^(\p{Lu}[^.;:!?–—|]{2,60}?)(?:\s?:\s|\s[-–—]\s)(?=\S)/u.exec(text);
+  const found = /^(\p{Lu}[^.;:!?–—|]{2,60}?)(?:\s?:-?\s|\s[-–—]\s|\s?;\s?(?=\p{Lu}))(?=\S)/u.exec(text);
   if (!found || /\b(?:was|were|had|has|have|is|are|by|from)\b/.test(found[1] as string)) return null;
   return { title: found[1] as string, from: found[0].length };
 }
