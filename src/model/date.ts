@@ -25,7 +25,7 @@ const monthWord =
   '|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER' +
   '|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT|SEP|OCT|NOV|DEC';
 const weekdayWord = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
-const ordinal = '(?:\\s{0,6}(?:<sup>)?(?:st|nd|rd|th|ST|ND|RD|TH)(?:</sup>)?)?';
+const ordinal = '(?:\\s{0,6}(?:<sup>)?(?:[Ss]t|[Nn]d|[Rr]d|[Tt]h|ST|ND|RD|TH)(?:</sup>)?)?';
 const day = `\\d{1,2}${ordinal}(?![\\d:]|[.,/]\\d)`;
 const joiner = '\\s?(?:,|-|–|&|/|\\band\\b|\\bto\\b|\\bor\\b)\\s?(?:the\\s)?';
 const year = "(?:\\s?,?\\s?(?:in\\s)?((?:19|20)\\d{2}|['’]\\d{2})(?![\\d:]|[.,]\\d))?";

@@ -325,7 +325,7 @@ function dropEchoes(passages: Passage[], kind: MeetingSection['kind']): Passage[
   const seen = new Set<string>();
   return passages.map((passage) => {
     // minutes may carry the same words twice: "Approved." behind each application
-    if (passage.kind !== 'resolution' || (passage.settled && kind !== 'WEB_PAGE')) return passage;
+    if (passage.kind !== 'resolution' || kind !== 'WEB_PAGE') return passage;
     const key = `${passage.number} ${passage.text.toLowerCase().replace(/[^a-z\d]/g, '')}`;
     if (!seen.has(key)) {
       seen.add(key);

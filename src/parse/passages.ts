@@ -18,7 +18,7 @@ export const asideStart =
   /^(?:actions?|reasons?|votes?|voting|notes?|proposed|moved|seconded|proposer|seconder)\b[^:]{0,30}:/i;
 const moverStart = /^(?:Proposed|Moved)(?: by)? [A-Z]/;
 const decisionStart =
-  /^(?:(?:[Ii]t was )?(?:further )?(?:RESOLVED|AGREED|DECISION|RECOMMENDED|RECOMMENDATION)S?\b|(?:Resolved|Agreed|Recommended|Decision|Recommendations?|Decisions|Resolution)\s?(?::|[-–—]|that\b|$))/;
+  /^(?:(?:[Ii]t was )?(?:[Ff]urther |[Uu]nanimously )?(?:RESOLVED|AGREED|DECISION|RECOMMENDED|RECOMMENDATION)S?\b|(?:Resolved|Agreed|Recommended|Decision|Recommendations?|Decisions|Resolution)\s?(?::|[-–—]|that\b|$))/;
 
 /** "Resolution Record No. 12", "CARRIED: 6 for, 2 against", "THAT THE FAIR BE HELD": parts of a decision that have lines of their own. */
 const partStart =

@@ -97,6 +97,36 @@ describe('item headings run into their text', () => {
     expect(items(again)).toEqual(['AP31/01 MINUTES', 'AP31/02 REPORT', 'AP31/03 BINS']);
   });
 
+  it('stand before a mark on whatever line, between brackets, in capitals that open the sentence, or under a number that never rises', () => {
+    const top =
+      'Ashvale Hall Committee\nMinutes of the meeting held on 4 May 2021\nPresent: Ann Ash (Chair), Bo Birch\n';
+    expect(
+      items(
+        `${top}Apologies: Cy Cole\nMinutes of last meeting: Approved by Ann Ash; seconded by Bo Birch.\nPolice Report: No officer came\nMatters Arising:\nBench\nIt was mended.\nDate of next meeting: 3 June.`,
+      ),
+    ).toEqual(['- Minutes of last meeting', '- Police Report', '- Matters Arising', '- Date of next meeting']);
+    expect(
+      items(
+        `${top}Minutes;These were read.\nMatters arising; None.\nHall floor;The floor is sound.\nAny other business;None.`,
+      ),
+    ).toEqual(['- Minutes', '- Matters arising', '- Hall floor', '- Any other business']);
+    expect(
+      items(
+        `${top}(2) Apologies:- None.\n(3) Minutes of the last meeting ;-\nThese were read.\n(4) Signing Cheques:-\nNo. 98 Hall hire £10.\nNo. 99 Chapel £28.\nNo. 100 Lamp £11.`,
+      ),
+    ).toEqual(['2 Apologies', '3 Minutes of the last meeting', '4 Signing Cheques']);
+    expect(
+      items(
+        `${top}\nAPOLOGIES FOR ABSENCE were received from Cy Cole\n\nTHE MINUTES of the last meeting were read and signed.\n\nFINANCE. A cheque was signed.\n\nPLANNING. A letter had been received.`,
+      ),
+    ).toEqual(['- APOLOGIES FOR ABSENCE', '- THE MINUTES', '- FINANCE', '- PLANNING']);
+    expect(
+      items(
+        `${top}\n1. Approval of past minutes\n\nThey were approved.\n\n1. Staff news\n\nTwo joined.\n\n1. Notice board\n\nIt is full.\n\n1. Letters\n\nNone came.`,
+      ),
+    ).toEqual(['- Approval of past minutes', '- Staff news', '- Notice board', '- Letters']);
+  });
+
   it('are told from items of another meeting that the text follows up', () => {
     expect(
       items(

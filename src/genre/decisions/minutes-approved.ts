@@ -9,7 +9,7 @@ const record =
 const subject =
   '(?:(?:subject to|with) [^,]{3,120}, )?(?:that )?(?:the )?(?:accuracy of (?:the )?)?(?:draft |public |open |printed |previous |last |meeting(?:.s)? )*(?:minutes?|notes?|minute of meeting|record)(?: \\([^()]{1,120}\\))?(?: (?:of|from|for|as|having|held|circulated|which)\\b[^;]{0,300}?)?';
 const passive = new RegExp(
-  `^${subject},? (?:which |having been [^,]{3,60},? )?(?:were|was|be|are|is|having been)\\b[^;]{0,80}?\\b${verb}\\b(?=[^;]{0,120}(?:${record})|(?: by (?:all|the \\p{L}+))?[\\s.]*$|,? proposed by [^;]{3,60} seconded\\b)`,
+  `^${subject},? (?:which |having been [^,]{3,60},? )?(?:(?:were|was|be|are|is|having been)\\b[^;]{0,80}?\\b|(?=${verb} by ))${verb}\\b(?=[^;]{0,120}(?:${record})|(?: by (?:all|the \\p{L}+|[^.;,]{3,60}))?[\\s.]*$|,? proposed by [^;]{3,60} seconded\\b)`,
   'iu',
 );
 const short = new RegExp(
@@ -34,6 +34,10 @@ export const minutesApproved: Construct<'decisions'> = {
     {
       text: 'The note of the previous meeting was agreed.',
       gives: [{ text: 'The note of the previous meeting was agreed.' }],
+    },
+    {
+      text: 'Minutes of last meeting approved by A Ash and B Elm',
+      gives: [{ text: 'Minutes of last meeting approved by A Ash and B Elm' }],
     },
     {
       under: 'MINUTES OF THE LAST MEETING',

@@ -34,6 +34,11 @@ export const moversBehind: Construct<'decisions'> = {
       gives: [{ text: 'MINUTE OF PREVIOUS MEETING', movedBy: 'R Ash', secondedBy: 'J Elm' }],
     },
     {
+      under: 'MINUTES OF PREVIOUS MEETING',
+      text: 'Approved by Ann Ash; Seconded by Bo Elm.',
+      gives: [{ text: 'MINUTES OF PREVIOUS MEETING', movedBy: 'Ann Ash', secondedBy: 'Bo Elm' }],
+    },
+    {
       under: 'APPROVE THE ANNUAL STATEMENT',
       text: 'Proposed by Cllr Ash, seconded by Cllr Elm.',
       gives: [{ text: 'APPROVE THE ANNUAL STATEMENT', movedBy: 'Ash', secondedBy: 'Elm' }],

@@ -20,8 +20,12 @@ const before = (what: keyof typeof verb) => new RegExp(`(${person}),? (?:then |a
 const active = new RegExp(`(${person}) (?:then |also |formally )?(?:moved|proposed) (?!by\\b|[:–-])`, 'u');
 /** "Councillor Ash, seconded by Bailie Elm, moved" */
 const secondedFirst = new RegExp(`(${person}),? seconded by ${person},? (?:then |also )?(?:moved|proposed)\\b`, 'u');
+/** "Approved by Ann Ash; seconded by Bo Elm" */
+const approving = '(?:[Aa]pproved|[Aa]dopted|[Aa]greed) by ';
+const thenSeconded = '(?=[,;.]? (?:and )?[Ss]econded\\b)';
+const approved = new RegExp(`\\b${approving}(${person})${thenSeconded}`, 'u');
 const patterns = {
-  moved: [secondedFirst, active, behind('moved'), before('moved')],
+  moved: [secondedFirst, approved, active, behind('moved'), before('moved')],
   seconded: [behind('seconded'), before('seconded')],
 };
 /** "(AB/CD)", "(Roe/Doe)" behind a decision: mover and seconder */
@@ -56,7 +60,7 @@ function first(list: readonly RegExp[], text: string): string | undefined {
 
 /** A row that only says who moved and seconded: "Proposed Cllr Roe, seconded Cllr Doe." */
 const only = new RegExp(
-  `^(?:(?:This|It|The (?:motion|proposal|resolution)|[Ww]hich) was )?[([,;\\s]*(?:(?:${verb.moved}|${verb.seconded})${by}${person}|${person} (?:${verb.moved}|${verb.seconded}))\\)?(?:,? (?:and |& )?|[;.] ?| – | - | ?/ ?)?(?:(?:${verb.seconded}${by}${person}|${person} ${verb.seconded}))?(?<end>.{0,90})$`,
+  `^(?:(?:This|It|The (?:motion|proposal|resolution)|[Ww]hich) was )?[([,;\\s]*(?:(?:${verb.moved}|${verb.seconded})${by}${person}|${approving}${person}${thenSeconded}|${person} (?:${verb.moved}|${verb.seconded}))\\)?(?:,? (?:and |& )?|[;.] ?| – | - | ?/ ?)?(?:(?:${verb.seconded}${by}${person}|${person} ${verb.seconded}))?(?<end>.{0,90})$`,
   'u',
 );
 const rest =

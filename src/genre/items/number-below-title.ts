@@ -1,4 +1,4 @@
-import { isTitleLike } from '../../language/print.ts';
+import { isCaps, isTitleLike } from '../../language/print.ts';
 import type { Construct, View } from '../construct.ts';
 
 /** A minute's number alone on its line: "PL146/14", "146/2014", "23/045". Bare figures are too often pages. */
@@ -25,8 +25,28 @@ function next({ rows }: View, from: number, readings: { form: string; value: num
   return -1;
 }
 
+const texts = ({ rows }: View, from: number, to: number) =>
+  rows
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+
 const titled = (view: View, at: number) =>
   isTitleLike(view.rows[at]?.text ?? '', 200) && !counters(view.rows[at]?.text ?? '').length;
+
+/** The first row of the title that ends at this one: capitals wrap over lines without a blank between them. */
+function top({ rows }: View, at: number): number {
+  let first = at;
+  while (
+    at - first < 3 &&
+    rows[first]?.line.gap === 0 &&
+    isCaps(rows[first]?.text ?? '') &&
+    isCaps(rows[first - 1]?.text ?? '') &&
+    !counters(rows[first - 1]?.text ?? '').length
+  )
+    first--;
+  return first;
+}
 
 export const numberBelowTitle: Construct<'items'> = {
   name: 'items/number-below-title',
@@ -41,15 +61,24 @@ export const numberBelowTitle: Construct<'items'> = {
         { number: 'PL148/14', title: 'MINUTES OF THE LAST MEETING' },
       ],
     },
+    {
+      text: 'MINUTES\nPL146/14\nThe minutes were signed.\nDECLARATIONS OF LOBBYING (PART 5 OF THE\nPROTOCOL)\nPL147/14\nThere were none.',
+      gives: [
+        { number: 'PL146/14', title: 'MINUTES' },
+        { number: 'PL147/14', title: 'DECLARATIONS OF LOBBYING (PART 5 OF THE PROTOCOL)' },
+      ],
+    },
   ],
   leaves: [
     'Planning application\nPL146/14\nThe application was approved.\nPlanning application\nPL206/14\nThe application was refused.',
     'Mill Lane\n12\nBridge Street\n13',
     'PL 146/14\nApologies\nPL 146/14\nThere were none.\nPL 147/14\nSite visits\nPL 147/14\nThere were none.',
   ],
-  read: (view, at) => {
+  read: (view, begin) => {
+    let at = begin;
+    while (at < begin + 3 && !counters(view.rows[at + 1]?.text ?? '').length) at++;
     const readings = counters(view.rows[at + 1]?.text ?? '');
-    if (!readings.length || !titled(view, at)) return null;
+    if (!readings.length || !titled(view, at) || top(view, at) !== begin) return null;
     const again = view.rows[at + 1]?.text as string;
     if (view.rows[at - 1]?.text === again || view.rows[at]?.text.startsWith(again)) return null; // the number stands above already
     const after = next(view, at + 2, readings);
@@ -62,9 +91,9 @@ export const numberBelowTitle: Construct<'items'> = {
     if (after >= 0 ? !titled(view, after) : led < 1) return null;
     const number = view.rows[at + 1]?.text as string;
     return {
-      from: at,
+      from: begin,
       to: at + 2,
-      entries: [{ number, title: view.rows[at]?.text as string }],
+      entries: [{ number, title: texts(view, begin, at + 1) }],
       score: 2,
       why: `title over ${number}, which ${after >= 0 ? 'the next number' : 'the number before'} continues`,
     };

@@ -79,8 +79,9 @@ function stepScore(step: number, a: Candidate, b: Candidate): number {
   if (a.number !== b.number) return 0.5;
   // a minute number of three digits and more is no limb's: "2449. Public forum", "2449. Apologies"
   const minute = /^\d{3,5}$/.test(b.number ?? '') && b.title >= 0.75;
-  const usual = a.standard && b.standard && b.number !== '1'; // "12. AOB" and "12. Next meeting": a slip
-  return usual || (a.look === b.look && (a.look !== 'plain' || minute)) ? -0.5 : -4;
+  const apart = a.look !== 'plain' && b.look !== 'plain';
+  // "12. AOB" and "**12. NEXT MEETING**": a slip
+  return (apart && (a.look === b.look || (a.standard && b.standard))) || (a.look === b.look && minute) ? -0.5 : -4;
 }
 
 /** `sure`: the number cannot be a limb's or a list's, so that its look says little: "45/21", "PL/21/045". */

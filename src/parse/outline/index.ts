@@ -196,9 +196,10 @@ function withParts(best: Sequence, numbered: Candidate[], lines: Line[], apprais
   const end = close < 0 ? lines.length : close;
   const part = (candidates: Candidate[]): Candidate[] => {
     const parts = bestChains(candidates)
-      // "A) Accounts" under the last item is a part of it, unless "PART B" stands before it
+      // "A) Accounts", "(2) Trees" under the last item are parts of it, unless "PART B" stands before them
       .filter(
-        ({ form, members }) => members.length >= 3 && (form !== 'A' || (members[0] as Candidate).part > within.part),
+        ({ form, members }) =>
+          members.length >= 3 && (!/^(?:A|\(.*)$/.test(form) || (members[0] as Candidate).part > within.part),
       )
       .map(({ form, members, values }) => appraise(form, members, values))
       .filter(({ quality, coverage }) => quality >= 0.62 && coverage >= 0.1)

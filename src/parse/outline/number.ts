@@ -24,6 +24,8 @@ const roman = /^(?:\(([IVXL]{1,7})\)|([IVXL]{1,7}))(?=[.):]?\s)/;
 const letter = /^([A-Z])(?=[.)]\s)/;
 /** 2071.Police Report | 9Apologies for absence | 44/31AOB: blanks that a converter lost. */
 const stuck = /^(\d{1,4}(?=[A-Z][a-z]{2})|(?:[A-Z]{2,4}\/?)?\d{1,3}\/\d{1,3}(?=[A-Z][a-z]{2}|[A-Z]{3}))/;
+/** (2) Apologies: a number between brackets counts apart from "2." */
+const bracketed = /^\((\d{1,2})\)(?=\s*\p{Lu})/u;
 const stop = /^\s?([.):]?)\.?(?:\s|[-–—]\s|(?=[A-Z“"‘'*])|$)(?:\s*[-–—|]\s)?\s*/;
 // 221 (28) TITLE: the number on the agenda behind that of the minute
 const second = /^\((?:\d{1,3}|[A-Z]{1,5}\.?\s?\d{1,4})\)\s+(?=\S)/;
@@ -40,7 +42,9 @@ const otherThings = /^(?:PART|ANNEX|TABLE|FIGURE|PAGE|NOTE|CLASS|STAGE|PHASE|OPT
 export function readNumber(text: string): PrintedNumber | null {
   const lead = word.exec(text)?.[0] ?? '';
   const body = text.slice(lead.length);
-  const match = token.exec(body) ?? stuck.exec(body) ?? (lead ? null : (roman.exec(body) ?? letter.exec(body)));
+  const apart = bracketed.exec(body);
+  const match =
+    apart ?? token.exec(body) ?? stuck.exec(body) ?? (lead ? null : (roman.exec(body) ?? letter.exec(body)));
   if (!match) return null;
   const number = (match[1] ?? match[2]) as string;
   const mark = stop.exec(body.slice(match[0].length));
@@ -56,7 +60,8 @@ export function readNumber(text: string): PrintedNumber | null {
   if (!forms.length) return null;
   return {
     number,
-    forms: lead ? forms.map(({ form, value }) => ({ form: `word ${form}`, value })) : forms,
+    forms:
+      lead || apart ? forms.map(({ form, value }) => ({ form: lead ? `word ${form}` : `(${form})`, value })) : forms,
     delimiter,
     rest,
     from: text.length - rest.length,

@@ -37,7 +37,9 @@ const firstPart =
 
 /** "MATTERS ARISING from the Minutes", "THE MINUTES of the last meeting were read": a usual title in capitals opens the sentence. */
 export function opensCaps(text: string): string | null {
-  const found = /^(?:THE )?(\p{Lu}[\p{Lu}'’&/ -]{3,80}) (?=(?:were|was|of|from|for|had|have|has|are|is|on)\b)/u.exec(text);
+  const found = /^(?:THE )?(\p{Lu}[\p{Lu}'’&/ -]{3,80}) (?=(?:were|was|of|from|for|had|have|has|are|is|on)\b)/u.exec(
+    text,
+  );
   return found && isStandardTitle(found[1] as string) ? found[0].trim() : null;
 }
 

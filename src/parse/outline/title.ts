@@ -19,11 +19,11 @@ export interface Heading {
 type Mark = 'colon' | 'dash' | 'stop' | 'prose' | null;
 
 const marks: Record<Exclude<Mark, 'prose' | null>, RegExp> = {
-  colon: /^[^.;!?:]{3,120}?(?=\s?:-?(?:\s|$))/,
+  colon: /^[^.;!?:]{3,120}?(?=\s?[:;]-(?:\s|$)|\s?:(?:\s|$|(?=\p{Lu})))/u,
   dash: /^[^;!?:]{3,100}?(?=\s[-–—]\s)/,
   stop: /^[^.;!?:]{3,80}?(?=\.\s[\p{Lu}\d£(])/u,
 };
-const markEnd = /^(?:\s?:-?\s*(?:[-–—]\s)?|\s[-–—]\s|\.\s)/;
+const markEnd = /^(?:\s?(?:;-|:-?)\s*(?:[-–—]\s)?|\s[-–—]\s|\.\s)/;
 
 /** Ends each member's title where this record ends its titles. */
 export function boundTitles(members: Candidate[], lines: Line[], to: number): Heading[] {
@@ -58,7 +58,7 @@ interface Block {
 }
 
 /** "a) Bus shelter" under a title is a part of its item. */
-const marked = /^\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})(?:[.)]\s|\)(?=\p{L}))/iu;
+const marked = /^\(?(?:[a-zA-Z]|[ivxIVX]{1,4}|\d{1,2})(?:[.)]\s|\)(?=\p{L})|\.(?=\p{Lu}\p{Ll}))/u;
 
 /** "5. Budget", or "19/8 Resolved to approve" below a title that is whole. */
 const begins = (text: string, above: string): boolean => {
@@ -153,7 +153,8 @@ function boundTitle(member: Candidate, text: Block, mark: Mark, lines: Line[], t
     // "To confirm the minutes" without a stop asks, and tells nothing
     const told =
       (member.title < 0.5 && (endsSentence(text.text) || !/^To \p{Ll}/u.test(text.text))) ||
-      (endsSentence(text.text) && text.text.length > 60 && /\b(?:was|were|had|has|have|is|are)\b/.test(text.text));
+      (endsSentence(text.text) && text.text.length > 60 && /\b(?:was|were|had|has|have|is|are)\b/.test(text.text)) ||
+      /\p{Ll} (?:approved|adopted|agreed|signed) by \p{Lu}/u.test(text.text);
     if (told && member.number !== null) return sentenceTitle(member, text);
   }
   const { title, end } = wrapTitle(lines, member.titleAt, to, member.text);
