@@ -1,7 +1,7 @@
 import { interestOf, kinds, relatesTo } from '../genre/declarations/interest.ts';
-import { clausesOf } from '../language/clauses.ts';
 import { namesAgree } from '../language/namekey.ts';
 import { readRoster } from '../language/roster.ts';
+import { sentencesOf } from '../language/sentences.ts';
 import { withoutMarkup } from '../language/words.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Interest } from '../model/enums.ts';
@@ -109,7 +109,7 @@ function readPassage(
   let people: Named[] = last
     ? [{ name: last.name, honorific: null, role: null, organization: null, from: 0, to: 0 }]
     : [];
-  for (const sentence of clausesOf(text)) {
+  for (const sentence of sentencesOf(text)) {
     const interest = /\binterests?\b|\bDPI\b/i.test(sentence.text) || (scene.lead && kinds.test(sentence.text));
     if (!interest && !(scene.whole && verb.test(sentence.text))) continue;
     // "showed no interest in the pond" declares none

@@ -1,4 +1,4 @@
-import { remembered } from '../model/remembered.ts';
+import { endsInitial, endsShort } from './short.ts';
 
 /** Small tests on how a text is printed. */
 const small = new Set('a an and as at by for from in into of on or the to upon with'.split(' '));
@@ -38,14 +38,12 @@ export function titleCase(text: string): string {
 
 /** Ends as a sentence does. */
 export function endsSentence(text: string): boolean {
-  return /[.!?]["”’')\]]?$/.test(text) && !/\b(?:No|Nos|Mr|Mrs|Ms|Dr|Cllr|Cyng|St|e\.g|i\.e|etc)\.$/.test(text);
+  return /[.!?]["”’')\]]?$/.test(text) && !(text.endsWith('.') && endsShort(text.slice(0, -1)));
 }
 
-/** Ends as a sentence does, and not with an initial or a short title: "Councillors F." goes on. */
+/** Ends as a sentence does, and not with an initial: "Councillors F." goes on. */
 export function endsClause(text: string): boolean {
-  return (
-    endsSentence(text) && !/(?:^|[\s(])(?:\p{Lu}|Rev|Revd|Prof|Cllrs|Cyng|Hon|Sgt|Insp|Supt|Messrs|Mx)\.$/u.test(text)
-  );
+  return endsSentence(text) && !(text.endsWith('.') && endsInitial(text.slice(0, -1)));
 }
 
 /** The last word cannot end a phrase, so what follows belongs to it: "... Educational Needs and". */
@@ -70,25 +68,3 @@ export function startsProse(text: string): boolean {
     text,
   );
 }
-
-/** Sentence bounds; a stop behind an initial or a short title ends none. */
-export const sentencesOf = remembered((text: string): [number, number][] => {
-  const bounds: [number, number][] = [];
-  let from = 0;
-  // "... by Cllr Ash. b) The precept", "... for action. 8.2 Trees"
-  for (const stop of text.matchAll(/\.(["”’']?)\s+(?=[\p{Lu}“"(]|(?:[a-z]\)|\d{1,2}\.\d{1,2}\.?)\s\p{Lu})/gu)) {
-    const before = /(?:^|[\s(])([\p{L}.]+)$/u.exec(text.slice(Math.max(0, stop.index - 14), stop.index))?.[1] ?? '';
-    if (
-      /^(?:\p{L}|(?:\p{L}\.)+\p{L}|cllrs?|cyng|ald|mr|mrs|ms|dr|prof|rev|revd|sgt|st|hon|insp|supt|no|prop|sec|esq)$/iu.test(
-        before,
-      )
-    )
-      continue;
-    // "1. Oaks are old"
-    if (/^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})$/i.test(text.slice(from, stop.index))) continue;
-    bounds.push([from, stop.index + 1 + (stop[1] as string).length]);
-    from = stop.index + stop[0].length;
-  }
-  if (from < text.length) bounds.push([from, text.length]);
-  return bounds;
-});

@@ -1,4 +1,5 @@
 import { remembered } from '../model/remembered.ts';
+import { endsInitial, endsShort } from './short.ts';
 
 export interface Sentence {
   text: string;
@@ -6,14 +7,10 @@ export interface Sentence {
   to: number;
 }
 
-/** A full stop behind these ends no sentence: "Minute No. 53", "Cllr. Roe", "10.00 a.m. in". */
-const abbreviation =
-  /(?:^|[\s(])(?:[Nn]os?|Cllrs?|Cyng|Mr|Mrs|Ms|Dr|Prof|Rev|Esq|St|Sr|Jr|e\.g|i\.e|etc|approx|Ref|Min|para|paras|Para|Paras|Sec|vs|[A-Z]|[ap]\.m|[ap]\.?m)$/;
-
 /** Tables and lists without stops are cut into stretches of this many characters, so that later steps stay linear. */
 const longest = 2_000;
 
-/** Sentences of a passage with their offsets. */
+/** Sentences of a passage with their offsets; the full stop of an initial or a form of address ends none: "Mrs P.F. Watson asked". */
 export const sentencesOf = remembered((text: string): Sentence[] => {
   const found: Sentence[] = [];
   let from = 0;
@@ -31,9 +28,13 @@ export const sentencesOf = remembered((text: string): Sentence[] => {
     if (trimmed) found.push({ text: trimmed, from: from + lead, to: from + lead + trimmed.length });
     from = to;
   };
-  for (const stop of text.matchAll(/[.!?][)"'”’*]*\s+(?=["'“‘(*]*[A-Z0-9•])/g)) {
-    const before = text.slice(Math.max(from, stop.index - 12), stop.index);
-    if (text[stop.index] === '.' && abbreviation.test(before) && !/[ap]\.?m$/.test(before)) continue;
+  // "... by Cllr Ash. b) The precept", "... for action. 8.2 Trees"
+  for (const stop of text.matchAll(/[.!?][)"'”’*]*\s+(?=["'“‘(*]*[\p{Lu}\d•]|[a-z]\)\s\p{Lu})/gu)) {
+    const before = text.slice(from, stop.index);
+    if (text[stop.index] === '.' && (endsShort(before) || endsInitial(before))) continue;
+    // "1. Oaks are old"
+    if (/^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})$/i.test(before)) continue;
+    // "at 7.30 p.m. 12 people"
     if (/[ap]\.m$/.test(before) && /^\d/.test(text.slice(stop.index + stop[0].length))) continue;
     close(stop.index + stop[0].length);
   }

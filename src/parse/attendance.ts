@@ -1,7 +1,8 @@
 import { type Label, namesNobody, readLabel, readSentence } from '../genre/attendance/labels.ts';
 import type { Line } from '../genre/line.ts';
 import { shortens } from '../language/namekey.ts';
-import { endsClause, endsOpen, endsSentence, isCaps, sentencesOf } from '../language/print.ts';
+import { endsClause, endsOpen, endsSentence, isCaps } from '../language/print.ts';
+import { sentencesOf } from '../language/sentences.ts';
 import type { AttendanceStatus } from '../model/enums.ts';
 import type { AttendanceBlock, Passage } from '../model/structure.ts';
 import { namesBody } from './body.ts';
@@ -333,7 +334,7 @@ export function attendanceIn(passage: Passage): AttendanceBlock[] {
 function sentenceBlocks(passage: Passage, place: Place): AttendanceBlock[] | null {
   const blocks: AttendanceBlock[] = [];
   let found = false;
-  for (const [from, to] of sentencesOf(passage.text)) {
+  for (const { from, to } of sentencesOf(passage.text)) {
     const text = passage.text.slice(from, to);
     const sentence = readSentence(text, place === 'item' ? 'item' : 'past');
     if (!sentence) continue;

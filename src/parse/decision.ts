@@ -1,5 +1,5 @@
 import { readLabel } from '../genre/attendance/labels.ts';
-import { sentencesOf } from '../language/print.ts';
+import { sentencesOf } from '../language/sentences.ts';
 import type { Passage } from '../model/structure.ts';
 import { type Lead, readLead, type Style } from './lead.ts';
 import { asks, Limbs } from './limbs.ts';
@@ -75,11 +75,8 @@ function decisionEnd(limb: Passage): number {
   const moved = movers.exec(limb.text)?.index ?? limb.text.length;
   if (limb.number != null) return moved;
   const [, ...later] = sentencesOf(limb.text);
-  const next = later.find(([from, to]) => {
-    const sentence = limb.text.slice(from, to);
-    return turns.test(sentence) || (narrated.test(sentence) && !decides.test(sentence));
-  });
-  return Math.min(moved, next?.[0] ?? moved);
+  const next = later.find(({ text }) => turns.test(text) || (narrated.test(text) && !decides.test(text)));
+  return Math.min(moved, next?.from ?? moved);
 }
 
 /** "The Board:" over "- NOTED the plan; and" / "a) approved the budget". */

@@ -1,5 +1,5 @@
 import { decides } from '../genre/decisions/terms.ts';
-import { sentencesOf } from '../language/print.ts';
+import { sentencesOf } from '../language/sentences.ts';
 
 /** The words that introduce a decision. */
 export interface Lead {
@@ -128,7 +128,7 @@ const asksForLimbs = (rest: string): boolean =>
 
 function sentenceStart(text: string, at: number): number {
   const clause = text.slice(0, at).lastIndexOf('; ');
-  const sentence = sentencesOf(text.slice(0, at)).at(-1)?.[0] ?? 0;
+  const sentence = sentencesOf(text.slice(0, at)).at(-1)?.from ?? 0;
   return Math.max(sentence, clause < 0 ? 0 : clause + 2);
 }
 

@@ -1,6 +1,6 @@
 import type { Row } from '../genre/construct.ts';
 import type { Line } from '../genre/line.ts';
-import { sentencesOf } from '../language/print.ts';
+import { sentencesOf } from '../language/sentences.ts';
 import type { Draft } from './passages.ts';
 import { slicePassage } from './text.ts';
 
@@ -35,8 +35,8 @@ export function textRows(drafts: readonly Draft[], lines: readonly Line[]): Text
   return drafts.flatMap((draft, at) => {
     if (draft.kind === 'purpose' || draft.settled) return [];
     const whole = draft.kind === 'table-row' || draft.kind === 'heading';
-    const bounds: [number, number][] = whole ? [[0, draft.text.length]] : sentencesOf(draft.text);
-    return bounds.map(([from, to], index): TextRow => {
+    const bounds = whole ? [{ from: 0, to: draft.text.length }] : sentencesOf(draft.text);
+    return bounds.map(({ from, to }, index): TextRow => {
       const { kind, text, lines: span, starts } = slicePassage(draft, from, to);
       return {
         kind,

@@ -1,7 +1,7 @@
 import type { Group } from '../../genre/attendance/groups.ts';
 import { readLabel } from '../../genre/attendance/labels.ts';
-import { clausesOf } from '../../language/clauses.ts';
 import { readRoster } from '../../language/roster.ts';
+import { sentencesOf } from '../../language/sentences.ts';
 import { withoutMarkup } from '../../language/words.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 import { type ItemSection, type Passage, spanOf } from '../../model/structure.ts';
@@ -65,7 +65,7 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
       listings.push({ text, passage, from: 0, to: text.length, group });
       continue;
     }
-    for (const sentence of clausesOf(text)) {
+    for (const sentence of sentencesOf(text)) {
       const away = absent.exec(sentence.text);
       if (away && !namesNobody(sentence.text)) {
         const to = sentence.from + away.index;

@@ -1,5 +1,4 @@
 import { isBody } from '../../language/body.ts';
-import { clausesOf } from '../../language/clauses.ts';
 import { describe } from '../../language/describe.ts';
 import { looksLikeName } from '../../language/likeness.ts';
 import { isChairWord, nameAt } from '../../language/name.ts';
@@ -7,6 +6,7 @@ import { nameKey, nameParts } from '../../language/namekey.ts';
 import { type Affiliation, roleAt, splitAffiliation } from '../../language/role.ts';
 import { capitalRun } from '../../language/run.ts';
 import type { Sentence } from '../../language/sentences.ts';
+import { sentencesOf } from '../../language/sentences.ts';
 import { printed, readWords, withoutMarkup } from '../../language/words.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Part } from '../../model/enums.ts';
@@ -118,7 +118,7 @@ function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Le
   const plain = cellsAsList(passage, closedUp(withoutMarkup(passage.text), hints.doubles));
   const text = cue ? entriesParted(plain, passage) : plain;
   const { mentions, words } = readMentions(text, hints);
-  const sentences = clausesOf(text);
+  const sentences = sentencesOf(text);
   let at = 0;
   let named = false;
   let previous: { part: Part; from: number; to: number } | undefined;

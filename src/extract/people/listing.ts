@@ -1,8 +1,8 @@
-import { clausesOf } from '../../language/clauses.ts';
 import { looksLikeName } from '../../language/likeness.ts';
 import { nameAt } from '../../language/name.ts';
 import type { NameMatch } from '../../language/namematch.ts';
 import { roleAt } from '../../language/role.ts';
+import { sentencesOf } from '../../language/sentences.ts';
 import { type Setting, surePerson } from '../../language/setting.ts';
 import { readWords } from '../../language/words.ts';
 import type { Passage } from '../../model/structure.ts';
@@ -32,7 +32,7 @@ export function listsOf(text: string, passage: Passage): { from: number; to: num
     else if ((letter === ';' && depth === 0) || letter === '•' || (letter === '·' && text[at + 1] === ' '))
       stops.add(at + 1);
   }
-  for (const sentence of clausesOf(text)) stops.add(sentence.from);
+  for (const sentence of sentencesOf(text)) stops.add(sentence.from);
   for (const cell of text.matchAll(labelledCell)) stops.add(cell.index + 3);
   const offsets = passage.starts.map((start) => start.offset);
   const lines = offsets.map((offset, at) => text.slice(offset, offsets[at + 1] ?? text.length).trim());

@@ -1,5 +1,6 @@
 import type { Line } from '../../genre/line.ts';
-import { endsSentence, isCaps, isTitleLike, letters, sentencesOf, startsProse } from '../../language/print.ts';
+import { endsSentence, isCaps, isTitleLike, letters, startsProse } from '../../language/print.ts';
+import { sentencesOf } from '../../language/sentences.ts';
 import { isStandardTitle } from '../titles.ts';
 import { isMinutesMark } from '../webpage.ts';
 import { type Form, type PrintedNumber, readNumber } from './number.ts';

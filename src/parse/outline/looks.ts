@@ -1,6 +1,7 @@
 import { readLabel } from '../../genre/attendance/labels.ts';
 import type { Line } from '../../genre/line.ts';
-import { endsOpen, endsSentence, isCaps, isTitleLike, sentencesOf, startsProse } from '../../language/print.ts';
+import { endsOpen, endsSentence, isCaps, isTitleLike, startsProse } from '../../language/print.ts';
+import { sentencesOf } from '../../language/sentences.ts';
 import { namesBody } from '../body.ts';
 import { printedDates } from '../dates.ts';
 import { isStandardTitle } from '../titles.ts';

@@ -1,5 +1,6 @@
 import type { Line } from '../../genre/line.ts';
-import { endsOpen, endsSentence, isCaps, isTitleLike, sentencesOf, startsProse } from '../../language/print.ts';
+import { endsOpen, endsSentence, isCaps, isTitleLike, startsProse } from '../../language/print.ts';
+import { sentencesOf } from '../../language/sentences.ts';
 import { cleanTitle, isStandardTitle } from '../titles.ts';
 import { boldHead, type Candidate, nextPrinted } from './candidate.ts';
 import { readNumber } from './number.ts';
@@ -178,7 +179,7 @@ function placeOf({ pieces }: Block, offset: number): { index: number; from: numb
 
 /** "12. The clerk reported that the hedge had been cut. It was agreed to pay.": what is told first stands for a title, and is told. */
 function sentenceTitle(member: Candidate, text: Block): Bound {
-  const [from, to] = sentencesOf(text.text)[0] ?? [0, text.text.length];
+  const { from, to } = sentencesOf(text.text)[0] ?? { from: 0, to: text.text.length };
   return { title: text.text.slice(from, to), end: member.titleAt, run: { index: member.titleAt, from: member.from } };
 }
 
