@@ -9,7 +9,7 @@ import type {
   Props,
 } from '../model/graph.ts';
 import { bookLabels, edgeTypes, nodeLabels } from '../model/graph.ts';
-import { canonical, nodeKey } from './document.ts';
+import { canonical, compareText, nodeKey } from './document.ts';
 import type { Row } from './port.ts';
 import { searchProperty, searchText, wordsProperty } from './search.ts';
 import { spokenWords } from './spoken.ts';
@@ -73,8 +73,7 @@ async function putNodes(nodes: GraphNode[], run: Run): Promise<Set<string>> {
         const rows = batch.map((node) => stored(node, words?.get(node.id)));
         const [old, fresh] = parted(rows, ({ id }) => known.has(id));
         for (const { id } of fresh) made.add(nodeKey({ label, id }));
-        if (fresh.length > 0)
-          await run(`UNWIND $rows AS row CREATE (n:${label} {id: row.id}) SET n = row.props`, { rows: fresh });
+        if (fresh.length > 0) await create(label, fresh, run);
         if (old.length > 0)
           await run(`UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n = row.props`, { rows: old });
       },
@@ -83,15 +82,25 @@ async function putNodes(nodes: GraphNode[], run: Run): Promise<Set<string>> {
   return made;
 }
 
+/** Each row is a list of values, which takes an engine half the time that an object takes. */
+async function create(label: NodeLabel, nodes: { props: Props }[], run: Run): Promise<void> {
+  const names = [...new Set(nodes.flatMap(({ props }) => Object.keys(props)))].sort(compareText);
+  const odd = names.find((name) => !/^\w+$/.test(name));
+  if (odd !== undefined) throw new Error(`${label}: "${odd}" is no name of a property`);
+  const values = names.map((name, at) => `${name}: row[${at}]`).join(', ');
+  const rows = nodes.map(({ props }) => names.map((name) => props[name] ?? null));
+  await run(`UNWIND $rows AS row CREATE (n:${label} {${values}})`, { rows });
+}
+
 /** `made`: keys of the nodes that are new, so that nothing leads from or to them yet. */
 async function putEdges(edges: GraphEdge[], made: Set<string>, run: Run): Promise<void> {
   for (const [{ type, fromLabel, toLabel }, group] of groupBy(edges, endsOf)) {
     const put = (how: 'CREATE' | 'MERGE', some: GraphEdge[]) =>
       inBatches(some, async (batch) => {
         const [result] = await run(
-          `UNWIND $rows AS row MATCH (a:${fromLabel} {id: row.from}) MATCH (b:${toLabel} {id: row.to})
+          `UNWIND $rows AS row MATCH (a:${fromLabel} {id: row[0]}) MATCH (b:${toLabel} {id: row[1]})
            ${how} (a)-[r:${type}]->(b) RETURN count(*) AS found`,
-          { rows: batch.map(({ from, to }) => ({ from, to })) },
+          { rows: batch.map(({ from, to }) => [from, to]) },
         );
         const missing = batch.length - Number(result?.found ?? 0);
         if (missing !== 0) throw new Error(`${missing} edges ${type} have an end that is not in the graph`);
