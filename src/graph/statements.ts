@@ -61,24 +61,25 @@ export async function write(change: GraphChange, run: Run): Promise<number> {
 async function putNodes(nodes: GraphNode[], run: Run): Promise<Set<string>> {
   const records = new Map(nodes.flatMap((node) => (node.label === 'Record' ? [[node.id, node]] : [])));
   const made = new Set<string>();
-  for (const [{ label }, group] of groupBy(nodes, labelOf)) {
-    await inBatches(
-      unique(group, ({ id }) => id),
-      async (batch) => {
-        const words = label === 'AgendaItem' ? await spokenWords(batch, records, run) : undefined;
-        const there = await run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n.id AS id`, {
-          ids: batch.map(({ id }) => id),
-        });
-        const known = new Set(there.map(({ id }) => id));
-        const rows = batch.map((node) => stored(node, words?.get(node.id)));
-        const [old, fresh] = parted(rows, ({ id }) => known.has(id));
-        for (const { id } of fresh) made.add(nodeKey({ label, id }));
-        if (fresh.length > 0) await create(label, fresh, run);
-        if (old.length > 0)
-          await run(`UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n = row.props`, { rows: old });
-      },
-    );
-  }
+  const put = async (label: NodeLabel, batch: GraphNode[]) => {
+    const words = label === 'AgendaItem' ? await spokenWords(batch, records, run) : undefined;
+    const there = await run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n.id AS id`, {
+      ids: batch.map(({ id }) => id),
+    });
+    const known = new Set(there.map(({ id }) => id));
+    const rows = batch.map((node) => stored(node, words?.get(node.id)));
+    const [old, fresh] = parted(rows, ({ id }) => known.has(id));
+    for (const { id } of fresh) made.add(nodeKey({ label, id }));
+    if (fresh.length > 0) await create(label, fresh, run);
+    if (old.length > 0)
+      await run(`UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n = row.props`, { rows: old });
+  };
+  const groups = groupBy(nodes, labelOf);
+  await overlapping(
+    groups.flatMap(([{ label }, group]) =>
+      batches(unique(group, ({ id }) => id)).map((batch) => () => put(label, batch)),
+    ),
+  );
   return made;
 }
 
@@ -94,26 +95,46 @@ async function create(label: NodeLabel, nodes: { props: Props }[], run: Run): Pr
 
 /** `made`: keys of the nodes that are new, so that nothing leads from or to them yet. */
 async function putEdges(edges: GraphEdge[], made: Set<string>, run: Run): Promise<void> {
-  for (const [{ type, fromLabel, toLabel }, group] of groupBy(edges, endsOf)) {
-    const put = (how: 'CREATE' | 'MERGE', some: GraphEdge[]) =>
-      inBatches(some, async (batch) => {
-        const [result] = await run(
-          `UNWIND $rows AS row MATCH (a:${fromLabel} {id: row[0]}) MATCH (b:${toLabel} {id: row[1]})
-           ${how} (a)-[r:${type}]->(b) RETURN count(*) AS found`,
-          { rows: batch.map(({ from, to }) => [from, to]) },
-        );
-        const missing = batch.length - Number(result?.found ?? 0);
-        if (missing !== 0) throw new Error(`${missing} edges ${type} have an end that is not in the graph`);
-      });
-    const isNew = ({ from, to }: GraphEdge) =>
-      made.has(nodeKey({ label: fromLabel, id: from })) || made.has(nodeKey({ label: toLabel, id: to }));
+  const isNew = ({ fromLabel, from, toLabel, to }: GraphEdge) =>
+    made.has(nodeKey({ label: fromLabel, id: from })) || made.has(nodeKey({ label: toLabel, id: to }));
+  const jobs = groupBy(edges, endsOf).flatMap(([{ type, fromLabel, toLabel }, group]) => {
+    const put = async (how: 'CREATE' | 'MERGE', batch: GraphEdge[]) => {
+      const [result] = await run(
+        `UNWIND $rows AS row MATCH (a:${fromLabel} {id: row[0]}) MATCH (b:${toLabel} {id: row[1]})
+         ${how} (a)-[r:${type}]->(b) RETURN count(*) AS found`,
+        { rows: batch.map(({ from, to }) => [from, to]) },
+      );
+      const missing = batch.length - Number(result?.found ?? 0);
+      if (missing !== 0) throw new Error(`${missing} edges ${type} have an end that is not in the graph`);
+    };
     const [fresh, rest] = parted(
       unique(group, ({ from, to }) => `${from} ${to}`),
       isNew,
     );
-    await put('CREATE', fresh);
-    await put('MERGE', rest);
+    return [
+      ...batches(fresh).map((batch) => () => put('CREATE', batch)),
+      ...batches(rest).map((batch) => () => put('MERGE', batch)),
+    ];
+  });
+  await overlapping(jobs);
+}
+
+/**
+ * Runs jobs that do not depend on each other: while the engine is at one, the next is made ready. When it throws none is under way, so
+ * the transaction can be rolled back.
+ */
+async function overlapping(jobs: (() => Promise<void>)[]): Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  for (const job of jobs) {
+    const next = job();
+    next.catch(() => {}); // told when its turn comes
+    await last.catch(async (error) => {
+      await next.catch(() => {});
+      throw error;
+    });
+    last = next;
   }
+  await last;
 }
 
 /** The last of those with the same key. */
@@ -214,5 +235,11 @@ function groupBy<T, K extends Record<string, string>>(list: T[], keyOf: (entry: 
 }
 
 async function inBatches<T>(list: T[], each: (rows: T[]) => Promise<void>): Promise<void> {
-  for (let at = 0; at < list.length; at += batchSize) await each(list.slice(at, at + batchSize));
+  for (const batch of batches(list)) await each(batch);
+}
+
+function batches<T>(list: T[]): T[][] {
+  return Array.from({ length: Math.ceil(list.length / batchSize) }, (_, at) =>
+    list.slice(at * batchSize, (at + 1) * batchSize),
+  );
 }
