@@ -59,7 +59,7 @@ export function bodyName(text: string): string | null {
   else if (of) rest = (of[1] as string).replace(/^(?:meeting|proceedings) of (?:the )?/i, '');
   else
     rest = rest.replace(
-      /^(?:draft )?(?:unconfirmed |open |public |confirmed |summary )?(?:minutes|notes|agenda|record|decisions|summons)(?: and reports?)?(?: (?:of|for|from)(?: (?:an?|the)\b)?)?(?: (?:virtual|remote|ordinary|special|extraordinary|annual|hybrid))?(?:\s?[-–—:]\s?)?/i,
+      /^(?:draft |approved )?(?:unconfirmed |open |public |confirmed |summary )?(?:minutes|notes|agenda|record|decisions|summons)(?: and reports?)?(?: (?:of|for|from)(?: (?:an?|the)\b)?)?(?: (?:virtual|remote|ordinary|special|extraordinary|annual|hybrid))?(?:\s?[-–—:]\s?)?/i,
       '',
     );
   rest = rest.replace(
@@ -81,7 +81,7 @@ export function bodyName(text: string): string | null {
       / ?[-–—:(]? ?(?:draft |joint )?(?:minutes|agenda|meeting|decisions)(?: of meeting| and reports| in public| in private)?\)?$/i,
       '',
     )
-    .replace(/ ?(?:annual(?: general)?|ordinary|extraordinary|special|general|agm|egm)$/i, '')
+    .replace(/ ?(?:annual(?: general)?|(?:extra[- ])?ordinary|extraordinary|special|general|agm|egm)$/i, '')
     .replace(/ (?:meeting|sitting) jointly$/i, '')
     .replace(/\s[-–—]+\s?$/, '');
   rest = rest
@@ -100,7 +100,7 @@ export function bodyName(text: string): string | null {
   if (
     !noun.test(rest) ||
     notBody.test(rest) ||
-    /^(?:above\b|(?:hearing|tribunal|working group|steering group)$)/i.test(rest) ||
+    /^(?:(?:above|last|previous)\b|(?:hearing|tribunal|working group|steering group)$)/i.test(rest) ||
     rest.length < 5 ||
     rest.split(' ').length > 16
   )

@@ -110,6 +110,26 @@ describe('item headings run into their text', () => {
         `${top}Minutes;These were read.\nMatters arising; None.\nHall floor;The floor is sound.\nAny other business;None.`,
       ),
     ).toEqual(['- Minutes', '- Matters arising', '- Hall floor', '- Any other business']);
+    const paragraphs = [
+      'Planning – A barn is to be built.',
+      'Web Site – It is kept up.',
+      'Paths – Gates were left open.',
+      'Houses – Land was found.',
+      'Field – See the report.',
+      'Hall – Tables were bought.',
+    ];
+    expect(items(`${top}\n${paragraphs.join('\n\n')}`)).toEqual(
+      paragraphs.map((text) => `- ${text.replace(/ –.*/, '')}`),
+    );
+    expect(
+      items(
+        `${top}\nNP/23/20There were no apologies.\nNP/24/20RESOLVED: To approve the minutes.\nNP/25/20To look at the bins\nThese are full.`,
+      ),
+    ).toEqual([
+      'NP/23/20 There were no apologies',
+      'NP/24/20 RESOLVED: To approve the minutes',
+      'NP/25/20 To look at the bins',
+    ]);
     expect(
       items(
         `${top}(2) Apologies:- None.\n(3) Minutes of the last meeting ;-\nThese were read.\n(4) Signing Cheques:-\nNo. 98 Hall hire £10.\nNo. 99 Chapel £28.\nNo. 100 Lamp £11.`,

@@ -28,7 +28,7 @@ const labels: [RegExp, AttendanceStatus | 'keep', Capacity | null, boolean][] = 
   [/\bapolog(?:y|ies)\b/i, 'APOLOGIES', 'MEMBER', true],
   [/^(?:members? )?absent\b|\babsence\b|^not present|did not attend/i, 'ABSENT', 'MEMBER', true],
   [
-    /^(?:members|councillors|cllrs|governors|trustees|directors)(?: and | ?[&\/] ?)(?:officers|staff|others)\b/i,
+    /^(?:members|councillors|cllrs|governors|trustees|directors)(?: and | ?[&/] ?)(?:officers|staff|others)\b/i,
     'keep',
     'MEMBER',
     true,

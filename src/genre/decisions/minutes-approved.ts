@@ -13,7 +13,7 @@ const passive = new RegExp(
   'iu',
 );
 const short = new RegExp(
-  `^(?:(?:they|these|this|it|all|the above|which)\\b[^.;]{0,60}?\\b)?(?:(?:was|were|circulated|read|and|been|then|taken as read|all)[,\\s]+)*${verb}\\b[^.;]{0,80}(?:${record})|^(?:all|members|councillors)[^.;]{0,30}\\bagreed\\b[^.;]{0,60}\\b(?:true|correct|accurate)\\b`,
+  `^(?:(?:they|these|this|it|all|the above|which)\\b[^.;]{0,60}?\\b)?(?:(?:was|were|circulated|read|and|been|then|taken as read|all)[,\\s]+)*${verb}\\b[^.;]{0,80}(?:${record})|^(?:they|these|all)\\b[^.;]{0,60}?\\bsigned by the chair|^(?:all|members|councillors)[^.;]{0,30}\\bagreed\\b[^.;]{0,60}\\b(?:true|correct|accurate)\\b`,
   'i',
 );
 const signed =
@@ -48,6 +48,11 @@ export const minutesApproved: Construct<'decisions'> = {
       under: 'Minutes',
       text: 'The accuracy of the minutes of 3 May was confirmed.',
       gives: [{ text: 'The accuracy of the minutes of 3 May was confirmed.' }],
+    },
+    {
+      under: 'Minutes',
+      text: 'These had been sent round and were read and signed by the Chairman.',
+      gives: [{ text: 'These had been sent round and were read and signed by the Chairman.' }],
     },
     { under: 'Minutes', text: 'Approved & signed as correct.', gives: [{ text: 'Approved & signed as correct.' }] },
     {

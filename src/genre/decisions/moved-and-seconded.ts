@@ -55,7 +55,7 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
     // Cllr Ash proposed buying a bench. This was seconded by Cllr Elm
     [
       /proposed|moved/i,
-      `^${person} (?:then |also )?${move}(?::? (?:the (?:following )?motion:? ?)?[“"‘'](?=\\p{Lu})|${quoted}| (?=(?:that|to|the|an?|\\p{Ll}{3,12}ing|${person} (?:as|for)) ))`,
+      `^(?:(?:After|Following) (?:\\p{Ll}+ ){0,3}(?:discussion|debate|consideration),? )?${person} (?:then |also )?${move}(?::? (?:the (?:following )?motion:? ?)?[“"‘'](?=\\p{Lu})|${quoted}| (?=(?:that|to|the|an?|\\p{Ll}{3,12}ing|${person} (?:as|for)) ))`,
     ],
     // Proposed by Cllr Ash that oaks be planted, seconded by Cllr Elm
     [
@@ -125,6 +125,10 @@ export const movedAndSeconded: Construct<'decisions'> = {
   layer: 'decisions',
   says: 'A member proposes, another seconds, and the meeting is in favour; the motion is the decision, lost ones too.',
   reads: [
+    {
+      text: 'After some discussion Ann Ash proposed that the return be approved. Bo Elm seconded this and the board unanimously agreed.',
+      gives: [{ text: 'that the return be approved.', movedBy: 'Ann Ash', secondedBy: 'Bo Elm' }],
+    },
     {
       text: 'It was proposed by Cllr Ash and seconded by Cllr Mrs Elm that oaks be planted. The Parish Council was all in favour.',
       gives: [{ text: 'that oaks be planted.', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'CARRIED' }],

@@ -13,6 +13,12 @@ const pattern = new RegExp(
 /** "The letter was approved.", "The precept was set at £9,000": whatever it is, and nothing behind it */
 const plainly =
   /^apologies (?:received and )?(?:accepted|approved)[.]?$|^the (?:\p{Ll}+ ){1,4}(?:was|were) (?:then |duly |unanimously |all )*(?:(?:approved|agreed|adopted|ratified)(?: unanimously| by all(?: present)?)?[.]?$|(?:set|fixed) at £\d)/iu;
+/** "Access was approved for the van", "The green sign was unanimously approved": any thing of few words, and nobody who did so. */
+const anything =
+  /^(?:[\p{L}\d£’'&/(),%-]+ ){1,12}?(?:was|were) (?:then |duly |unanimously |formally |all |both )*(?:approved|adopted|ratified|re-?appointed)(?=[.,]?$| (?:for|in principle|unanimously|subject to|with)\b|, (?:and|subject to|with)\b)/iu;
+/** Such things other authorities approve. */
+const theirs =
+  /\b(?:application|permission|planning|licen[cs]e|appeal|listed building|tpo|variation|who|that)\b|\d{2}\/\d/i;
 /** "The Clerk was authorised to buy a bench." */
 const empowered =
   /^the (?:(?:deputy|assistant|town|parish) )?(?:clerk|chair\p{L}*|vice-?chair\p{L}*|treasurer|secretary|leader|chief executive|director)\b[^.;:]{0,40} (?:was|were) (?:then |duly |also )*(?:authorised|empowered|given (?:delegated )?(?:authority|powers?))\b/iu;
@@ -56,6 +62,10 @@ export const wasApproved: Construct<'decisions'> = {
       gives: [{ text: 'Current balances were checked and agreed.' }],
     },
     {
+      text: 'Access was approved for the van on the day of the fair.',
+      gives: [{ text: 'Access was approved for the van on the day of the fair.' }],
+    },
+    {
       text: 'A dispensation was granted to Cllr Ash until May.',
       gives: [{ text: 'A dispensation was granted to Cllr Ash until May.' }],
     },
@@ -67,6 +77,8 @@ export const wasApproved: Construct<'decisions'> = {
     'The report was noted.',
     'The letter was approved by the District Council.',
     'The policy was deferred to the next meeting.',
+    'Two parcels of land were approved as fit for houses.',
+    'A change of use of the barn, for which planning permission was approved in May, has begun.',
     'The quote was approved by the Harbour Commissioners.',
   ],
   read(view, at) {
@@ -74,7 +86,9 @@ export const wasApproved: Construct<'decisions'> = {
     if (!row) return null;
     const { text, from } = bare(row.text);
     if (text.length > 500 || elsewhere.test(text)) return null;
-    if (!pattern.test(text) && !plainly.test(text) && !empowered.test(text) && !agreedBehind.test(text)) return null;
+    const any = anything.exec(text);
+    if (!pattern.test(text) && !plainly.test(text) && !empowered.test(text) && !agreedBehind.test(text))
+      if (!any || theirs.test(any[0])) return null;
     return decision(
       view,
       at,

@@ -215,6 +215,7 @@ export const opensBold = ({ text, boldTo }: Line, from: number): boolean =>
 
 /** "PLAY AREAS - The report was noted" begins in capitals: four letters or more, up to a mark or the end. */
 export function capsLead(text: string): boolean {
+  if (/^(?:RESOLVED|AGREED)\b/.test(text)) return false;
   if (opensCaps(text)) return true;
   if (isCaps(text)) return letters(text).length >= 5 || /\p{L} \p{L}/u.test(text);
   const end = /\s[-–—]\s?|[:.]\s|\s?…|\s\(/.exec(text.slice(0, 200))?.index ?? -1;

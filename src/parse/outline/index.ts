@@ -40,7 +40,7 @@ export function findOutline(lines: Line[], from: number, to: number, kind: Meeti
       members.length >= 2 &&
       (look !== 'plain' || (members.length >= 3 && kind !== 'WEB_PAGE')) &&
       look !== 'over' &&
-      (look !== 'lead' || isTold(members, kind))
+      (look !== 'lead' || isTold(members, kind, opened(lines, members[0] as Candidate, to)))
     )
       sequences.push(appraise(`headings: ${look}`, members, null));
   const marked = markedCandidates(lines, from, to);
@@ -175,13 +175,19 @@ function fuller(first: Sequence, sequences: Sequence[]): Sequence | undefined {
 const shared = (members: Candidate[], has: ReadonlySet<number>) =>
   members.filter(({ titleAt }) => has.has(titleAt)).length;
 
-/** Paragraphs that begin with a few words and a mark, or stand under them, are items only where the usual headings are among them. */
-function isTold(members: Candidate[], kind: MeetingKind): boolean {
-  return (
-    kind === 'MINUTES' &&
-    members.length >= (members[0]?.look === 'over' ? 4 : 3) &&
-    members.filter(({ standard }) => standard).length >= (members[0]?.look === 'over' ? 2 : 3)
-  );
+/** How many paragraphs begin from the first member on. */
+const opened = (lines: Line[], first: Candidate, to: number): number =>
+  lines.slice(first.at, to).filter(({ text, gap }) => text && gap > 0).length;
+
+/**
+ * Paragraphs that begin with a few words and a mark, or stand under them, are items only where the usual headings are among them, or
+ * where most paragraphs begin so.
+ */
+function isTold(members: Candidate[], kind: MeetingKind, paragraphs = 0): boolean {
+  const over = members[0]?.look === 'over';
+  const usual = members.filter(({ standard }) => standard).length;
+  const most = members.length >= 6 && usual > 0 && members.length >= paragraphs * 0.6;
+  return kind === 'MINUTES' && members.length >= (over ? 4 : 3) && (usual >= (over ? 2 : 3) || (!over && most));
 }
 
 type Appraise = (name: string, members: Candidate[], values: number[] | null) => Sequence;
@@ -217,7 +223,7 @@ const enclosing = /\breport\b.*\bmeeting of\b.*\b(?:committee|working|sub-?commi
 /** "The meeting closed at 8.55 p.m." */
 const closedAt =
   /^(?:the )?(?:meeting|chair\p{L}*)\b[^.;]{0,40} (?:closed|ended|finished|concluded)\b[^.;\d]{0,20} \d{1,2}[.:]?\d{0,2}\s?(?:[ap]\.?\s?m|hours|hrs)?\W*$/iu;
-const opened = /\bopened (?:the|this) meeting\b/i;
+const openedAt = /\bopened (?:the|this) meeting\b/i;
 const closed = /\b(?:closed (?:the|this) meeting|meeting (?:was )?(?:declared )?closed)\b/i;
 /** A committee's meeting that is reported whole, from "opened the meeting" to "closed the meeting", is one item: its headings are not the council's. */
 function withoutEnclosed(headings: Heading[], lines: Line[]): Heading[] {
@@ -227,7 +233,7 @@ function withoutEnclosed(headings: Heading[], lines: Line[]): Heading[] {
     const report = enclosing.test(heading.title) ? heading.end + 1 : -1;
     const next = headings.findIndex(({ title }, at) => at > index && enclosing.test(title));
     const stretch = report < 0 ? [] : lines.slice(report, headings[next]?.at ?? lines.length);
-    const from = stretch.findIndex(({ text }) => opened.test(text));
+    const from = stretch.findIndex(({ text }) => openedAt.test(text));
     const to = stretch.findIndex(({ text }, at) => at > from && closed.test(text));
     if (from >= 0 && to >= 0 && report + from < (headings[index + 1]?.at ?? 0)) until = report + to;
     return true;

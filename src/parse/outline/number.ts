@@ -23,7 +23,7 @@ const token =
 const roman = /^(?:\(([IVXL]{1,7})\)|([IVXL]{1,7}))(?=[.):]?\s)/;
 const letter = /^([A-Z])(?=[.)]\s)/;
 /** 2071.Police Report | 9Apologies for absence | 44/31AOB: blanks that a converter lost. */
-const stuck = /^(\d{1,4}(?=[A-Z][a-z]{2})|(?:[A-Z]{2,4}\/?)?\d{1,3}\/\d{1,3}(?=[A-Z][a-z]{2}|[A-Z]{3}))/;
+const stuck = /^(\d{1,4}(?=[A-Z][a-z]{2})|(?:[A-Z]{2,4}\/?)?\d{1,3}\/\d{1,3}(?=[A-Z][a-z]|[A-Z]{3}))/;
 /** (2) Apologies: a number between brackets counts apart from "2." */
 const bracketed = /^\((\d{1,2})\)(?=\s*\p{Lu})/u;
 const stop = /^\s?([.):]?)\.?(?:\s|[-–—]\s|(?=[A-Z“"‘'*])|$)(?:\s*[-–—|]\s)?\s*/;

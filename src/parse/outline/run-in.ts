@@ -61,6 +61,7 @@ export function runIn(first: string, next: string): { title: string; from: numbe
     const from = stop.index + stop[0].length;
     const rest = first.slice(from);
     if (title.length <= 3 && !isStandardTitle(title)) continue; // "AOB. None."
+    if (/^(?:RESOLVED|AGREED)\b/.test(title)) return null; // "NP/26 RESOLVED: To plant oaks" has no title
     const capitals = isCaps(title) && !isCaps(rest);
     // "PLAY AREAS – Swings and Slides in Mill Lane – The Chair opened": small letters may go on before the text begins
     const further =

@@ -164,7 +164,7 @@ function boundTitle(member: Candidate, text: Block, mark: Mark, lines: Line[], t
 
 function atMark(text: Block, mark: Mark): Bound | null {
   const title = mark === 'prose' ? runOn(text.text) : mark ? marks[mark].exec(text.text)?.[0] : undefined;
-  if (!title) return null;
+  if (!title || /^(?:RESOLVED|AGREED)\b/.test(title)) return null;
   const after =
     title.length + ((mark === 'prose' ? / / : markEnd).exec(text.text.slice(title.length))?.[0].length ?? 0);
   const { index, from } = placeOf(text, after);
