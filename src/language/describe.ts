@@ -165,6 +165,7 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     if (setting.titled && comma && role?.determiner === 'the' && sees.test(role.head)) break; // "Lady Ash, the Bishop of Borset"
     // "Bus shelter - Clerk to ask the owner": who is to do it
     if (role && parted && !comma && !setting.roster && words[role.next]?.lower === 'to') break;
+    if (role && setting.roster && words[role.next]?.text === '(' && surePerson(setting, role.next + 1)) break; // "B. Ash, the Clerk (Mr J. Elm)"
     if (role && fits(setting, role, several, atStart, comma)) {
       if (segments.length === 0) plural = role.plural;
       const title = printed(text, role.from, role.to);
@@ -222,6 +223,11 @@ export function describe(setting: Setting, i: number, several = false, atStart =
       organization ??= run; // "Ann Ash, Partner, Birch Cole" of a firm
       accept(end);
       continue;
+    }
+    if (!setting.roster && segments.length === 0 && / (?:Ltd|Limited|plc|LLP)$/i.test(run)) {
+      organization ??= run; // "Mr Ash, Ash Services (North) Ltd, 4 Mill Lane"
+      accept(end);
+      break;
     }
     if (isBody(run)) {
       segments.push(run.replace(/^the /i, 'the '));

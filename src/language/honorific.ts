@@ -20,6 +20,7 @@ export const honorifics: Readonly<Record<string, string>> = {
   ms: 'Ms',
   miss: 'Miss',
   misses: 'Miss',
+  mesdames: 'Mrs',
   mx: 'Mx',
   dr: 'Dr',
   drs: 'Dr',
@@ -79,6 +80,7 @@ export const plurals = new Set([
   'drs',
   'aldermen',
   'misses',
+  'mesdames',
   'bailies',
   'cynghorwyr',
 ]);

@@ -18,11 +18,13 @@ export function capitalRun(setting: Setting, i: number): number {
       if (k > i && !/^(?:of|for|the|in|on|to|with|upon)$/.test(words[k - 1]?.lower ?? '') && surePerson(setting, k))
         break;
       end = ++k;
-    } else if (/^(?:of|for|the|and|&|in|on|to|with|upon|de)$/.test(word.lower) && (end > i || word.lower === 'the'))
-      k++;
+    } else if (word.lower === 'and' && words[k - 1]?.allCaps && words[k + 1]?.lower === 'the')
+      break; // "of BDC and the Parish Council was asked"
+    else if (/^(?:of|for|the|and|&|in|on|to|with|upon|de)$/.test(word.lower) && (end > i || word.lower === 'the')) k++;
     else if (word.text === '(' && end > i) {
       const close = closing(words, k);
-      if (close < 0 || close - k > 6 || !words.slice(k + 1, close).every((w) => w.allCaps)) break;
+      const firm = /^(?:ltd|limited|plc|llp)$/.test(words[close + 1]?.lower ?? ''); // "Ash Services (North) Ltd"
+      if (close < 0 || close - k > 6 || !(firm || words.slice(k + 1, close).every((w) => w.allCaps))) break;
       end = k = close + 1;
     } else if (word.text === '.' && !word.gap && words[k - 1]?.text === 'St') k++;
     else if (word.text === '/' && !word.gap) k++;

@@ -148,6 +148,11 @@ describe('who spoke', () => {
       'The Chair welcomed Ged Rowan from the charity. Mo Fern and Ida Elm addressed the Council.',
       ['Ged Rowan SPOKE', 'Mo Fern SPOKE', 'Ida Elm SPOKE'],
     ],
+    // who did not come and is told of
+    [
+      'Councillor Bishop met with Jo Elm. Jo Elm had confirmed the date. The clerk is to e-mail Ann Fern and ask.',
+      ['Bishop MENTIONED', 'Jo Elm MENTIONED', 'Ann Fern MENTIONED'],
+    ],
     // nobody called Mayor, Commander or Noted
     ["The Lord Mayor's chaplain was thanked. She had been made Dame Commander of the Order.", []],
   ])('%s', (text, expected) => {
@@ -291,6 +296,19 @@ describe('lists in houses of other kinds', () => {
       'the chair and the clerk over the lists',
       'CHAIR: Fern Alder                                CLERK: Holly Cole\n\nPresent. Cllrs. Fern Alder (in the Chair), Tom Birch\n\nIn Attendance:     Clerk, Holly Cole',
       ['Fern Alder PRESENT CHAIR', 'Holly Cole IN_ATTENDANCE', 'Tom Birch PRESENT'],
+    ],
+    [
+      'ladies together, a clerk in brackets behind the post, and those who sent no apology',
+      'Present: Mr. F. Alder (Chairman), Mesdames Birch and Cole-Dean, Messrs. Elm & R. Oak, the Clerk (Mr. J. Pine)\n\nAbsent without apology: Rose Sorrel',
+      [
+        'F. Alder PRESENT CHAIR',
+        'Birch PRESENT',
+        'Cole-Dean PRESENT',
+        'Elm PRESENT',
+        'R. Oak PRESENT',
+        'J. Pine PRESENT',
+        'Rose Sorrel ABSENT',
+      ],
     ],
     [
       'members and officers under one label',

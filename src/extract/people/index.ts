@@ -20,7 +20,7 @@ import { Ledger } from './ledger.ts';
 import { listsOf } from './listing.ts';
 import { lookalikesIn } from './lookalikes.ts';
 import { type Hints, type Mention, type Named, readMentions } from './mentions.ts';
-import { partOf, stronger, takePart } from './part.ts';
+import { partOf, stronger, takePart, toldOfAway } from './part.ts';
 import { lowerCaseTitle, standsForHolder } from './posts.ts';
 
 export interface PeopleFound {
@@ -33,6 +33,7 @@ export function extractPeople(item: ItemSection, context: ItemContext): PeopleFo
   const ledger = new Ledger(lookalikesIn(context.attendance).spaced);
   const hints = hintsOf(item, context, ledger);
   const apologies = /\bapolog(?:y|ies)\b|\bsubstitut(?:es|ions?)\b|^substitute members?\W*$/i.test(item.title);
+  const away = awayOf(context.attendance);
   let cue: Cue | null = null;
   let above = item.titleLines[1];
   let announced = false; // "the following people:" over bullets
@@ -43,7 +44,7 @@ export function extractPeople(item: ItemSection, context: ItemContext): PeopleFo
     cue = cueOf(passage, cue, context.section.kind);
     if (passage.lead) readLead(passage, [Math.min(above + 1, passage.lines[0]), passage.lines[0]], hints, ledger);
     above = passage.lines[1];
-    readPassage(passage, cue, hints, ledger, { apologies, report: context.section.kind === 'REPORT' });
+    readPassage(passage, cue, hints, ledger, { apologies, report: context.section.kind === 'REPORT', away });
   }
   secondMentions(item, ledger);
   forenameActors(item, context, ledger);
@@ -79,6 +80,16 @@ interface Scene {
   apologies: boolean;
   /** Nobody presents anything in a report's own text. */
   report: boolean;
+  /** None of these people is among those whom the lists give as having come. */
+  away: (people: readonly Named[]) => boolean;
+}
+
+/** Where three or more are listed as having come, whoever is not among them was elsewhere or came to listen. */
+function awayOf(attendance: readonly AttendanceFact[]): Scene['away'] {
+  const came = attendance.filter(({ name, status }) => name && (status === 'PRESENT' || status === 'IN_ATTENDANCE'));
+  const surnames = new Set(came.map(({ name }) => nameParts(name ?? '').surname));
+  return (people) =>
+    came.length > 2 && people.length > 0 && people.every(({ name }) => !surnames.has(nameParts(name).surname));
 }
 
 function hintsOf(item: ItemSection, context: ItemContext, ledger: Ledger): Hints {
@@ -140,6 +151,7 @@ function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Le
     else if (scene.report && said === 'PRESENTED') part = 'MENTIONED';
     else if (scene.apologies && said !== 'PRESENTED' && ofAbsence.test(sentence.text)) part = 'MENTIONED';
     else if (decided && !/\b(?:moved|proposed|seconded)\b/i.test(before + after)) part = 'MENTIONED';
+    if (part === 'SPOKE' && !cue && scene.away(mention.people) && toldOfAway(before, after)) part = 'MENTIONED';
     if (
       part === 'MENTIONED' &&
       previous &&
@@ -201,7 +213,9 @@ const cellsAsList = (passage: Passage, text: string) =>
 function addNamed(mention: Mention, part: Part, after: string, passage: Passage, ledger: Ledger): void {
   for (const [index, person] of mention.people.entries()) {
     const fact = ledger.name(person, part, spanOf(passage, person.from, person.to));
-    if (index === mention.people.length - 1 && fact.organization === null) fact.organization = spokeFor(after);
+    const together = person.honorific !== 'Councillor' && / represented /.test(after.slice(0, 13)); // "Jo Ash and Bo Elm represented the Trust"
+    if ((together || index === mention.people.length - 1) && fact.organization === null)
+      fact.organization = together || !after.startsWith(' represented') ? spokeFor(after) : null;
     if (index === mention.people.length - 1 && fact.role === null) {
       const taken = roleTaken(after);
       if (!taken) continue;
@@ -224,7 +238,7 @@ function inviter(before: string): string | null {
 /** "spoke against the application on behalf of the Mill Lane Residents' Association": the body, or null. */
 function spokeFor(after: string): string | null {
   const link =
-    /^(?:[^.;:]{0,80}?\bon behalf of|,? who (?:chairs|runs|represents|works for)|,? (?:spoke|speaking) for) (?=the \p{Lu}|\p{Lu})/u.exec(
+    /^(?:[^.;:]{0,80}?\bon behalf of|,? who (?:chairs|runs|represents|works for)|,? (?:spoke|speaking) for| represented) (?=the \p{Lu}|\p{Lu})/u.exec(
       after,
     );
   if (!link) return null;

@@ -125,7 +125,8 @@ export function readMentions(text: string, hints: Hints): Reading {
 
 /** "Dick and Maureen Birch", "Mr and Mrs Birch": what stands before "and" shares the surname behind. */
 function coupleAt({ text, words }: Setting, i: number, second: NameMatch): Named | undefined {
-  const [before, first, and] = [words[i - 3], words[i - 2], words[i - 1]];
+  const dot = words[i - 2]?.text === '.' ? 1 : 0; // "Mr. & Mrs. Birch"
+  const [before, first, and] = [words[i - 3 - dot], words[i - 2 - dot], words[i - 1]];
   const joined = /^(?:and|&)$/.test(and?.lower ?? '') && first?.cap === true && first.isWord;
   if (joined && first && isHonorific(first) && second.honorific && !second.plural)
     return {
@@ -195,13 +196,14 @@ function holderFits(setting: Setting, role: RoleMatch, after: number, holder: Na
     const following = words[own.next];
     const opens = /(?:^|[.:;])\s*(?:the |our )?$/i.test(setting.text.slice(Math.max(0, role.from - 8), role.from));
     const goesOn =
-      role.determiner !== null &&
       !isChairWord(role.head) &&
       following?.isWord === true &&
       !following.cap &&
-      (opens
-        ? !/^(?:and|&|or)$/.test(following.lower)
-        : /^(?:regarding|concerning|about|on|who|to)$/.test(following.lower));
+      (role.determiner === null
+        ? following.lower.endsWith('ed') // "BDC Chief Executive, Jo Ash issued"
+        : opens
+          ? !/^(?:and|&|or)$/.test(following.lower)
+          : /^(?:regarding|concerning|about|on|who|to)$/.test(following.lower));
     return own.role === null && (goesOn || /^(?:[,.;:)–—]|)$/.test(following?.text ?? ''));
   }
   return true;

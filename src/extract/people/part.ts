@@ -59,9 +59,9 @@ const saidBy =
 /** "bid farewell to Ann Ash and thanked her": the sentence goes on about somebody else. */
 const honoured =
   /\b(?:farewell|goodbye|tributes?|thanks|congratulations|condolences|gratitude|(?:best|good) wishes) to (?:the )?$/i;
-/** "to write to Mr Ash thanking him", "to request from Ms Elm", "in contact with Jo Ash, who agreed": somebody else does it. */
+/** "to write to Mr Ash thanking him", "to request from Ms Elm", "in contact with Jo Ash, who agreed", "to e-mail Mr Elm and ask": somebody else does it. */
 const approached =
-  /\b(?:(?:write|writes|wrote|written|writing|spoken|liaise|in (?:contact|touch|correspondence)) (?:to|with)|to (?:enquire|inquire|request|ask|obtain|seek|find out) (?:from|of|with)) (?:the )?(?:(?:Mr|Dr) (?:&|and) )?$/i;
+  /\b(?:(?:met|meet|(?:go|goes|went|gone|going) back|contacted|approached) (?:with|to|by)|to (?:e-?mail|contact|phone|telephone|ring|chase|thank|approach)|(?:write|writes|wrote|written|writing|spoken|liaise|in (?:contact|touch|correspondence)) (?:to|with)|to (?:enquire|inquire|request|ask|obtain|seek|find out) (?:from|of|with)) (?:the )?(?:(?:Mr|Dr) (?:&|and) )?$/i;
 
 /** "An e-mail was received from Jo Ash asking for a bin": who wrote was not there. */
 const wrote =
@@ -76,6 +76,11 @@ const quoted = (before: string, after: string) =>
   (before.trim() ? /^\s?:\s+["“‘']?\p{Lu}\p{Ll}*\s\p{Ll}/u : /^\s?:\s+["“‘']?(?:I|We|My|Our|Thank)\s\p{Ll}/u).test(
     after,
   );
+
+/** "Jo Ash had confirmed", "a plan has been received from Jo Ash": so it is told of one who was not there. */
+export const toldOfAway = (before: string, after: string): boolean =>
+  /^(?:,[^,.;]{2,60},)? (?:had|has|have|will|would) (?!arrived|joined)/.test(after) ||
+  /\breceived (?:back )?from (?:the )?$/.test(before);
 
 /** What the words before and after a mention say that its people did, within one sentence. */
 export function partOf(before: string, after: string): Part {

@@ -25,7 +25,7 @@ export const peopleWords =
 
 /** First match wins: [label, status it implies or `keep`, capacity, members]. */
 const labels: [RegExp, AttendanceStatus | 'keep', Capacity | null, boolean][] = [
-  [/\bapolog(?:y|ies)\b/i, 'APOLOGIES', 'MEMBER', true],
+  [/(?<!without (?:an )?)\bapolog(?:y|ies)\b/i, 'APOLOGIES', 'MEMBER', true],
   [/^(?:members? )?absent\b|\babsence\b|^not present|did not attend/i, 'ABSENT', 'MEMBER', true],
   [
     /^(?:members|councillors|cllrs|governors|trustees|directors)(?: and | ?[&/] ?)(?:officers|staff|others)\b/i,

@@ -222,6 +222,11 @@ export const movedAndSeconded: Construct<'decisions'> = {
       text: 'Cllr Ash proposed, and Cllr Elm seconded, that the pond be drained. This was carried by 4 votes to 1.',
       gives: [{ text: 'that the pond be drained.', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'CARRIED' }],
     },
+    {
+      under: 'Election of Chairman',
+      text: '(1) Mr Ash moved, Mr Elm seconded that Mrs Oak be elected Chairman of the County Council.\n\nCarried without a vote',
+      gives: [{ text: 'that Mrs Oak be elected Chairman of the County Council.', movedBy: 'Ash', secondedBy: 'Elm' }],
+    },
   ],
   leaves: [
     'Cllr Ash moved "That the budget be cut." There was no seconder.',

@@ -82,7 +82,11 @@ export const moversBehind: Construct<'decisions'> = {
       const what = (own.groups.what as string).split(/(?<=[).])\s+(?=[\p{Lu}\d])/u).at(-1) as string;
       const start = from + (own.groups.what as string).length - what.length;
       if (told.test(what) && !/\bbe\b/.test(what)) return null;
-      if (onlyPerson.test(what) && /^(?:to )?(?:elect|appoint|re-?elect|co-?opt)/i.test(title))
+      if (
+        onlyPerson.test(what) &&
+        !/\bthat [^.]* be\b/.test(text) &&
+        /^(?:to )?(?:elect|appoint|re-?elect|co-?opt)/i.test(title)
+      )
         return decision(view, at, { row: at, from: 0, text: `${title}: ${what}` }, 1.1, 'elected under the heading');
       if (onlyPerson.test(what) || /^the (?:deputy |vice-?)?chair/i.test(what)) return null;
       if (doer.test(what) && / (?:proposed|moved) that /.test(text)) return null; // "After a talk Cllr Ash proposed that ..."
