@@ -22,7 +22,7 @@ export const candidateLimit = 1000;
 /** What records say is found under these. */
 export const spoken: NodeLabel = 'AgendaItem';
 
-/** The property of a searchable node that Neo4j indexes and Grafeo reads through. `dump` does not show it. */
+/** The property of a searchable node that Neo4j indexes and `SearchTexts` keeps. `dump` does not show it. */
 export const searchProperty = 'searchText';
 
 /** Words in lower case without accents: "Café-bar, O’Dowd" is cafe, bar, o, dowd. */
@@ -90,7 +90,7 @@ export function termsOf(text: string): Terms | null {
 }
 
 /** Whether every word and phrase stands in the text of a candidate. */
-function holds({ whole, prefix, phrases }: Terms, text: string): boolean {
+export function holds({ whole, prefix, phrases }: Terms, text: string): boolean {
   return (
     (prefix === null || text.includes(` ${prefix}`)) &&
     [...whole, ...phrases].every((word) => text.includes(` ${word} `))
@@ -115,16 +115,15 @@ export function rank(terms: Terms, candidates: Candidate[], limit: number): Sear
 /** The best score is 3, and the least of words that stand in one name or title 0.9. */
 const spokenWeight = 0.25;
 
+/** `text` holds the question as a whole. */
 function scoreOf(terms: Terms, text: string): number {
   const phrase = ` ${[...terms.whole, ...(terms.prefix === null ? [] : [terms.prefix])].join(' ')}`;
-  const scores = text
-    .trim()
-    .split(fieldBreak)
-    .map((field, index) => {
-      const padded = ` ${field} `;
-      const together = padded.includes(phrase) ? 2 : holds(terms, padded) ? 1 : 0;
-      const covered = together === 0 ? 0 : Math.min(1, (phrase.length - 1) / field.length);
-      return (together + covered) * (index === 0 ? 1 : 0.9);
-    });
+  const fields = text.split(fieldBreak);
+  const scores = fields.map((field, index) => {
+    const padded = fields.length === 1 ? text : ` ${field.trim()} `;
+    const together = padded.includes(phrase) ? 2 : fields.length === 1 || holds(terms, padded) ? 1 : 0;
+    const covered = together === 0 ? 0 : Math.min(1, (phrase.length - 1) / (padded.length - 2));
+    return (together + covered) * (index === 0 ? 1 : 0.9);
+  });
   return Math.max(...scores) || 0.1;
 }

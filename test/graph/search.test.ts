@@ -158,6 +158,36 @@ describeEngines('search', (store) => {
   });
 });
 
+describeEngines('search while the graph changes', (store) => {
+  const change = (...putNodes: GraphNode[]) => ({ putNodes, putEdges: [], deleteNodes: [], deleteEdges: [] });
+
+  test('is of one revision, whatever was refused and however often it changed', async () => {
+    const graph = await store.empty();
+    const found = async (text: string) => (await graph.search(text, ['Person'], 10)).map(({ id }) => id);
+    await graph.apply(change(...people));
+    const noEnd = {
+      type: 'OF_COUNCIL',
+      fromLabel: 'Person',
+      toLabel: 'Organization',
+      from: 'person/1',
+      to: 'none',
+    } as const;
+    // The first search reads all texts while changes wait their turn.
+    const [first] = await Promise.all([
+      found('marsh'),
+      graph.apply(change(person('8', 'Round Marsh'))),
+      expect(graph.apply({ ...change(person('9', 'Refused Marsh')), putEdges: [noEnd] })).rejects.toThrow('OF_COUNCIL'),
+    ]);
+    expect([...first].sort()).toEqual(expect.arrayContaining(['person/3', 'person/4']));
+    expect((await found('marsh')).sort()).toEqual(['person/3', 'person/4', 'person/8']);
+    for (let round = 0; round < 20; round++) {
+      await graph.apply(change(person('8', `Round ${round + 101}`)));
+      expect(await found('round')).toEqual(['person/8']);
+      expect(await found(`"round ${round + 100}"`)).toEqual([]);
+    }
+  });
+});
+
 describeEngines('search with more candidates than are ranked', (store) => {
   test('gives the closest of all, the same on every engine', async () => {
     const graph = await store.empty();

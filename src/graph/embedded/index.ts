@@ -8,10 +8,10 @@ import { plainRows } from '../rows.ts';
 import { checkVersion, schemaStatements } from '../schema.ts';
 import { rank, termsOf } from '../search.ts';
 import { readAll, readRevision, write } from '../statements.ts';
-import { candidatesOf } from './candidates.ts';
 import { logSuffices, openFile } from './file.ts';
 import { readMark, writeMark } from './mark.ts';
 import { cannotOpen, fellBack, isFull, mendIt, writeRefusal } from './refusals.ts';
+import { SearchTexts } from './texts.ts';
 
 /**
  * Grafeo in this process, in a folder or (null) in memory. One process at a time has the folder; within it readers go on while
@@ -76,6 +76,8 @@ function runner(on: Executor, query = 'internal') {
 class EmbeddedGraph implements Graph {
   readonly engine = 'embedded';
   private open = true;
+  private texts: SearchTexts | undefined;
+  private reading: Promise<SearchTexts> | undefined;
   private lastWrite: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -97,13 +99,30 @@ class EmbeddedGraph implements Graph {
 
   async search(text: string, labels: NodeLabel[], limit: number): Promise<SearchHit[]> {
     const terms = termsOf(text);
-    return terms === null ? [] : rank(terms, await candidatesOf(this.store(), terms, labels), limit);
+    return terms === null ? [] : rank(terms, (await this.searchTexts()).find(terms, labels), limit);
+  }
+
+  /** Read when somebody searches for the first time, between two changes; each change then goes on with them. */
+  private searchTexts(): Promise<SearchTexts> {
+    const db = this.store();
+    if (this.texts) return Promise.resolve(this.texts);
+    this.reading ??= this.inTurn(async () => {
+      this.texts = await SearchTexts.read(runner(db));
+      return this.texts;
+    }).finally(() => {
+      this.reading = undefined;
+    });
+    return this.reading;
   }
 
   apply(change: GraphChange): Promise<void> {
-    const written = this.lastWrite.then(() => this.applyNow(change));
-    this.lastWrite = written.catch(() => undefined);
-    return written;
+    return this.inTurn(() => this.applyNow(change));
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.lastWrite.then(work);
+    this.lastWrite = done.catch(() => undefined);
+    return done;
   }
 
   private async applyNow(change: GraphChange): Promise<void> {
@@ -112,8 +131,11 @@ class EmbeddedGraph implements Graph {
     const transaction = db.beginTransaction();
     try {
       const revision = await write(change, runner(transaction));
+      const searched = await this.texts?.after(change, runner(transaction));
       transaction.commit();
       this.at = revision;
+      searched?.();
+      if (this.texts?.isWorn) this.texts = undefined;
     } catch (error) {
       undone(transaction);
       throw writeRefusal(error, this.dataDir);
