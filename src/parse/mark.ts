@@ -1,4 +1,4 @@
-/** The mark of a numbered limb: "(1)", "2.", "a)", "(iv)", "2.1". */
+/** The mark of a numbered limb: "(1)", "[1]", "2.", "a)", "(iv)", "2.1". */
 export interface Mark {
   /** Without brackets and stops. */
   number: string;
@@ -9,7 +9,7 @@ export interface Mark {
 }
 
 const pattern =
-  /^(?:((?:\d{1,3}\/)?\d{1,2}\.\d{1,2})\.?(?=\s)|(\()?(\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})([.)])\)?|(\d{1,2})(?=\s+That\b))(?:\s*[-–—]\s)?\s*/;
+  /^(?:((?:\d{1,3}\/)?\d{1,2}\.\d{1,2})\.?(?=\s)|([([])?(\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})([.)\]])\)?|(\d{1,2})(?=\s+That\b))(?:\s*[-–—]\s)?\s*/;
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi'];
 
 export function readMark(text: string): Mark | null {
@@ -17,7 +17,7 @@ export function readMark(text: string): Mark | null {
   if (!match) return null;
   const number = match[1] ?? match[3] ?? match[5];
   if (number === undefined || match[0].length >= text.length) return null;
-  const bracket = match[1] ? 'section' : match[4] === ')' ? ')' : '.';
+  const bracket = match[1] ? 'section' : match[4] === '.' ? '.' : ')';
   if (bracket === '.' && match[3] && !/\s$/.test(match[0])) return null;
   const readings: { style: string; value: number }[] = [];
   if (match[1]) {

@@ -13,7 +13,7 @@ export interface Draft extends Passage {
 }
 
 export const limbMark =
-  /^(?:\((\d{1,2}|[a-z]|[ivx]{1,5})\)|(\d{1,2}|[a-z]|[ivx]{1,5})\)|(\d{1,2})\.(?=\s)|([a-z]|[ivx]{1,5})\.(?=\s))\s?/i;
+  /^(?:[([](\d{1,2}|[a-z]|[ivx]{1,5})[)\]]|(\d{1,2}|[a-z]|[ivx]{1,5})\)|(\d{1,2})\.(?=\s)|([a-z]|[ivx]{1,5})\.(?=\s))\s?/i;
 export const asideStart =
   /^(?:actions?|reasons?|votes?|voting|notes?|proposed|moved|seconded|proposer|seconder)\b[^:]{0,30}:/i;
 const moverStart = /^(?:Proposed|Moved)(?: by)? [A-Z]/;

@@ -29,6 +29,13 @@ describe('decisions', () => {
     ]);
   });
 
+  it('may have limbs between square brackets', () => {
+    expect(limbs(item('RESOLVED: That\n\n[1] the report be noted; and\n\n[2] the oaks be felled.'))).toEqual([
+      '1 the report be noted; and',
+      '2 the oaks be felled.',
+    ]);
+  });
+
   it('begin below a line that only says who acts, and name movers in capitals apart', () => {
     const text = 'Ms Oak will count the trees.\nAction: JO\nThe Council NOTED the report.';
     expect(limbs(item(text))).toEqual(['- The Council NOTED the report.']);

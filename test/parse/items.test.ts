@@ -110,6 +110,25 @@ describe('item headings run into their text', () => {
         `${top}Minutes;These were read.\nMatters arising; None.\nHall floor;The floor is sound.\nAny other business;None.`,
       ),
     ).toEqual(['- Minutes', '- Matters arising', '- Hall floor', '- Any other business']);
+    expect(
+      items(
+        `${top}Agenda\n1. Apologies\n2. Minutes\n3. Letters\n1. Apologies\nNone were received by the clerk.\n2. Minutes\nThese were agreed and then signed.\n3. Letters\nNone had been received.`,
+      ),
+    ).toEqual(['1 Apologies', '2 Minutes', '3 Letters']);
+    expect(
+      items(
+        `${top}\nMinutes of last meeting:-\n\nThey were read.\n\nChanges to the rules:-\n\nNone.\n\nAny other business:-\n\nNone.\n\nDate of next meeting:-\n\n3 June.`,
+      ),
+    ).toEqual([
+      '- Minutes of last meeting',
+      '- Changes to the rules',
+      '- Any other business',
+      '- Date of next meeting',
+    ]);
+    expect(items(`${head}\nGB/31/ 14: Apologies\n\nNone.\n\nGB/31/15: Budget\n\nNoted.`)).toEqual([
+      'GB/31/ 14 Apologies',
+      'GB/31/15 Budget',
+    ]);
     const paragraphs = [
       'Planning – A barn is to be built.',
       'Web Site – It is kept up.',

@@ -5,7 +5,7 @@ import { bare, person, setsScene, toldAt } from './terms.ts';
 const office =
   '(?:as |to the |on ?to (?:the )?|to (?:be |the (?:post|office|position|role) of |serve (?:as|on) |act as |represent )?|to (?=represent)|to (?:\\p{Lu}[\\p{L}’-]+ ){1,4}?(?=Council|Committee|Board|Panel)|the |a |an |for )*(?:new )?(?:[Cc]hair\\p{L}*|CHAIR\\p{L}*|[Vv]ice|VICE|[Dd]eputy|[Dd]epute|[Mm]ayor|[Ll]eader|[Pp]resident|[Cc]onvener|[Pp]rovost|[Ss]ecretary|[Tt]reasurer|represent|[Rr]epresentatives?|[Ss]ubstitutes?|[Tt]rustees?|[Cc]ouncil(?:l?ors?)?|[Mm]embers?|[Aa]uditor|[Ss]ub|[Cc]ommittee|[Pp]anel|[Gg]overnors?|[Ll]ead|[Cc]hampion|[Gg]roup)\\b';
 const pattern = new RegExp(
-  `(?:${person}(?:(?:, | and |, and | & )${person}){0,8}|[Tt]he following(?: [\\p{L}-]+){0,6}?) (?:(?:was|were) |(?=(?:duly|unanimously) ))(?:(?:proposed|nominated) by ${person},? (?:and )?seconded by ${person},? and (?:was )?)?(?:then |duly |unanimously |therefore |declared |formally |subsequently |also |both |again )*(?:elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|(?:proposed|nominated) and agreed)\\b(?: unanimously| without contest| unopposed)?(?: (?<office>${office})|(?= ?[.:]?$| and (?:signed|took|made) ))`,
+  `(?:${person}(?:(?:, | and |, and | & )${person}){0,8}|[Tt]he following(?: [\\p{L}-]+){0,6}?)(?: \\([^()]{5,80}\\))? (?:(?:was|were) |(?=(?:duly|unanimously) ))(?:(?:proposed|nominated) by ${person},? (?:and )?seconded by ${person},? and (?:was )?)?(?:then |duly |unanimously |therefore |declared |formally |subsequently |also |both |again )*(?:elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|(?:proposed|nominated) and agreed)\\b(?: unanimously| without contest| unopposed)?(?: (?<office>${office})|(?= ?[.:]?$| and (?:signed|took|made) ))`,
   'u',
 );
 
@@ -32,6 +32,10 @@ export const elected: Construct<'decisions'> = {
       gives: [{ text: 'Mrs Ash was elected as Chairman of the group.' }],
     },
     {
+      text: 'Ann Ash (proposed Bo Elm, seconded Cy Oak) was unanimously elected Chair.',
+      gives: [{ text: 'Ann Ash (proposed Bo Elm, seconded Cy Oak) was unanimously elected Chair.' }],
+    },
+    {
       text: 'Cllr Ash was proposed by Cllr Elm, seconded by Cllr Oak and duly elected.',
       gives: [{ text: 'Cllr Ash was proposed by Cllr Elm, seconded by Cllr Oak and duly elected.', movedBy: 'Elm' }],
     },
@@ -54,7 +58,7 @@ export const elected: Construct<'decisions'> = {
     )
       return null;
     if (/\b(?:in|since) (?:19|20)\d\d\b|\b(?:by|of) the (?:Trust|Charity|School|Government)\b/.test(text)) return null;
-    const to = / by /.test(match[0]) ? { to: row.text.length } : {};
+    const to = / by |\(/.test(match[0]) ? { to: row.text.length } : {};
     return decision(view, at, { row: at, from: from + match.index, ...to }, 1, 'elected or appointed');
   },
 };

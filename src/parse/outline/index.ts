@@ -212,11 +212,18 @@ function withParts(best: Sequence, numbered: Candidate[], lines: Line[], apprais
       .sort((a, b) => b.score - a.score);
     return parts[0]?.members ?? [];
   };
-  return [
-    ...part(numbered.filter(({ at }) => at < first)),
-    ...best.members,
-    ...part(numbered.filter(({ at, part: of }) => at > last && (at < end || of > within.part))),
-  ];
+  const before = part(numbered.filter(({ at }) => at < first));
+  const after = part(numbered.filter(({ at, part: of }) => at > last && (at < end || of > within.part)));
+  const own = lists(best.members, after) ? [] : best.members;
+  return [...(lists(before, best.members) ? [] : before), ...own, ...after];
+}
+
+/** "1. Apologies", "2. Minutes" line upon line before the items that bear the same numbers: the agenda. */
+function lists(before: Candidate[], members: Candidate[]): boolean {
+  const [top, bottom] = [before[0], before.at(-1)];
+  const numbers = new Set(members.map(({ number }) => number));
+  const again = before.filter(({ number }) => numbers.has(number)).length;
+  return Boolean(top && bottom && again >= before.length * 0.8 && bottom.titleAt - top.at < before.length * 1.5);
 }
 
 const enclosing = /\breport\b.*\bmeeting of\b.*\b(?:committee|working|sub-?committee|panel|party|group)\b/i;

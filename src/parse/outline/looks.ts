@@ -76,7 +76,8 @@ function leading(line: Line, at: number, begins: boolean, above: Line | undefine
   // "Apologies: Ann Ash" right under "Present: Bo Birch" is of the head
   if (label === 'PRESENT' || (label && line.gap === 0 && above && readLabel(above.text, null)?.status)) return null;
   const standard = isStandardTitle(title);
-  if (!standard && (!lead || !begins || within.test(title))) return null;
+  const opens = lead ? begins : line.gap > 0 && isTitleLike(title, 60) && !startsProse(title);
+  if (!standard && (!opens || within.test(title))) return null;
   const layout = { forms: [], titleAt: at, from: 0, alone: null, indent: line.indent, merit: 0, part: 0 };
   return { at, number: null, text: line.text, look: 'lead', title: standard ? 1 : 0.6, standard, ...layout };
 }
