@@ -1,5 +1,6 @@
 import { isBody } from './body.ts';
 import { isNote } from './bracket.ts';
+import { forenames } from './forenames.ts';
 import { isHonorific } from './honorific.ts';
 import { roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
 import { isHonour, nameAt } from './name.ts';
@@ -161,10 +162,14 @@ export function describe(setting: Setting, i: number, several = false, atStart =
       continue;
     }
     if (!parted && segments.length > 0) break;
+    if (comma && !setting.roster && words[at]?.text === 'The') break; // "the Minister, Jo Ash, The Chief Constable and"
     const role = roleAt(text, words, at, parted || stuck);
     if (setting.titled && comma && role?.determiner === 'the' && sees.test(role.head)) break; // "Lady Ash, the Bishop of Borset"
     // "Bus shelter - Clerk to ask the owner": who is to do it
     if (role && parted && !comma && !setting.roster && words[role.next]?.lower === 'to') break;
+    // "for Mrs Ash Planning officer Jo Elm" lost its line: the title is of the name behind it
+    const [given, surname] = [words[role?.next ?? -1], words[(role?.next ?? -2) + 1]];
+    if (!parted && !setting.roster && given?.cap && forenames.has(given.lower) && surname?.cap) break;
     if (role && setting.roster && words[role.next]?.text === '(' && surePerson(setting, role.next + 1)) break; // "B. Ash, the Clerk (Mr J. Elm)"
     if (role && fits(setting, role, several, atStart, comma)) {
       if (segments.length === 0) plural = role.plural;

@@ -16,22 +16,22 @@ carl carla carly carlos carmel carmen carol carole caroline carolyn carrie carys
 cathy catriona cecil cecilia cecily celia celine ceri cerys chantal chantelle charlene charles charlie charlotte chas cheryl chetan chiara chidi
 chinedu chloe chris chrissie chrissy christa christabel christian christina christine christopher christy ciara ciaran cindy claire clara clare clarissa
 claudia claudine cleo cliff clifford clinton clive clodagh colette colin colleen colm connie connor conor constance cora coral cordelia corey
-corinne cormac courtney craig cressida curtis cynthia cyril daisy dale damian damien damon dan dana daniel daniela daniella danielle danny
+corinne cormac courtney craig cressida curtis cynthia cyril dafydd daisy dale damian damien damon dan dana daniel daniela daniella danielle danny
 daphne darcy daren darius darrell darren darryl daryl dave david davina dawn dean deanna deb debbie deborah debra declan deepa deepak
-deirdre delia delroy delyth demi denis denise dennis denny derek dermot des desmond diana diane dianna dianne diarmuid dilip dilys dinesh
+deirdre delia delroy delyth demi denis denise dennis denny derek dermot des desmond dewi diana diane dianna dianne diarmuid dilip dilys dinesh
 dipak dipesh dirk dom dominic dominique don donald donna donovan dora doreen doris dorothy dot doug dougal douglas duncan dustin dwayne dylan
-eamon eamonn ed eddie edgar edith edmund edna edward edwin eileen eilidh eimear elaine eleanor elena eleri elfed eli elias elijah
+eamon eamonn ed eddie edgar edith edmund edna edward edwin eileen eilidh eimear eirlys elaine eleanor elena eleri elfed eli elias elijah
 elin elinor eliot elisa elisabeth elise eliza elizabeth ella ellen ellie elliot elliott elodie eloise elsa elsie elspeth elwyn emer emil
-emily emlyn emma emmanuel emmeline emyr enid enrico eoin eric erica erika erin ernest esme esther ethan ethel eugene eugenia eunice eva
+emily emlyn emma emmanuel emmeline emyr enid enrico eoin eric erica erika erin ernest esme esther ethan ethel euan eugene eugenia eunice eva
 evan eve evelyn evie ewan ewen ezra fabian faisal farah farhana farid farida farooq farrukh farzana fatima fay faye felicia felicity
-felix fergus fern fiona flo flora florence floyd fran frances francesca francis frank frankie fraser fred freda freddie frederick freya
+felix fergus fern ffion fiona flo flora florence floyd fran frances francesca francis frank frankie fraser fred freda freddie frederick freya
 gabriel gabriella gabrielle gail gareth garry garth gary gavin gaynor gemma gene genevieve geoff geoffrey george georgette georgia
-georgie georgina gerald geraldine gerard germaine gerry gethin gilbert giles gill gillian gina gino giovanni giulia gladys glen glenda glenn
+georgie georgina geraint gerald geraldine gerard germaine gerry gethin gilbert giles gill gillian gina gino giovanni giulia gladys glen glenda glenn
 glenys gloria glyn glynis godfrey gordon graeme graham grahame grainne greg gregor gregory greta gretchen griff guillermo gulnaz gurdeep
 gurpreet guy gwen gwenda gwendoline gwyn gwyneth habib hadi hafiz haider hal haleema hamid hamish hamza hannah hans hardeep hardip hari
 harjit harold harpreet harriet harrison harry haroon harvey hasan hassan hattie hayden hayley hazel heath heather hector heidi helen
 helena helga hema henrietta henry herbert hermione hetty hilary hilda hina holly horace howard hoyle hubert huda hugh hugo humphrey huw hywel
-ian ibrahim idris ieuan ifan ifor igor ike imelda imogen imran imtiaz ina india indira inderjit ines ingrid iona iqbal ira irena irene
+iain ian ibrahim idris ieuan ifan ifor igor ike imelda imogen imran imtiaz ina india indira inderjit ines ingrid iolo iona iqbal ira irena irene
 iris irfan irina iris irum isaac isabel isabella isabelle isla ismail isobel israr ivan ivor izzy jabir jacinta jack jackie jackson jaclyn
 jacob jacqueline jacqui jade jaime jake jamal james jameel jamie jamila jan jane janet janette janice janie janine jared jas jasmin
 jasmine jason jaspal jasper jaswinder javed javier jay jayesh jayne jaz jean jeanette jeanie jeanne jeff jeffrey jemima jemma jen jenna jennie
@@ -47,16 +47,16 @@ layla leah leanne lee leigh leila len lena lenny leo leon leona leonard leonie l
 liam liane lianne libby lidia lila lilian lillian lily lina linda lindsay lindsey linsey linzi lisa lisette lishan lizzie liz lloyd
 lois lola loraine loretta lori lorna lorraine lottie lou louis louisa louise lowri luca lucas lucia lucie lucille lucinda lucy
 ludmila luis luisa luke lydia lyn lynda lyndon lyndsay lyndsey lynette lynn lynne lynsey mabel mac maciej maddie madeleine madeline
-magda magdalena maggi maggie magnus mahbub mahesh mahmood mahmoud maia mair maire maisie majid malachy malcolm malik mandeep mandy
+magda magdalena maggi maggie magnus mahbub mahesh mahmood mahmoud maia mair maire mairi maisie majid malachy malcolm malik mandeep mandy
 manish manjit manjinder manoj manuel mara marc marcel marcella marcia marco marcus margaret margarita margery margot marguerite mari maria
 mariam marian mariana marianne marie marija marilyn marina mario marion marisa marius marjorie mark marlene marlon marsha martha martin
 martina martine martyn mary maryam marzena masood matilda matt matteo matthew mattie maud maura maureen maurice mavis max maxine maxwell
-maya mehboob mehmet meena meera megan mehreen mel melanie melinda melissa melvin melvyn mercedes meredith meriel merlin mervyn mia micah michael
+maya mehboob mehmet meena meera megan mehreen meirion mel melanie melinda melissa melvin melvyn mercedes meredith meriel merlin mervyn mia micah michael
 michaela michal micheal michele michelle mick micky miguel mike mila mildred miles millicent millie milo mimi mina minesh miranda miriam
 mirza misbah mitchell moazzam mohamed mohammad mohammed mohan mohinder moira mollie molly mona monica monika monique morag morgan morris moses
-mostafa mubarak muhammad mujib mukesh munir muriel murray mushtaq mustafa myfanwy myles myra myriam myrtle nabeel nabila nada nadeem nadia
+mostafa mubarak muhammad mujib mukesh munir murdo muriel murray mushtaq mustafa myfanwy myles myra myriam myrtle nabeel nabila nada nadeem nadia
 nadine naeem nafisa nahid naila najma nancy naomi narinder naseem naseer nasim nasir nasreen natalia natalie natasha nathan nathaniel
-naveed naz nazia nazir neal ned neelam neena neetu neil nell nellie nesta neville niall niamh nic nicholas nicholla nick nickie nicky
+naveed naz nazia nazir neal ned neelam neena neetu neil nell nellie nesta neville nia niall niamh nic nicholas nicholla nick nickie nicky
 nicola nicole nicolette nigel nik nikhil niki nikita nikki nina nisar nisha nita nitin noah noel noelle noor nora noreen norma norman noshin
 nuala odette ola olga olive oliver olivia oluwaseun omar oonagh ophelia orla osama oscar osman oswald otis owain owen pablo paddy padraig
 padraic paige pam pamela paola parveen pascal pat patience patrice patricia patrick patsy patti paul paula paulette pauline pavel
@@ -74,12 +74,12 @@ samia samina samir sammy samuel sana sandeep sandi sandie sandip sandra sangeeta
 sasha satish satnam satwinder satya saul savita scarlett scott seamus sean sebastian selina selma serena sergio seth shabana shabir shafiq
 shahid shahida shaheen shahnaz shaid shaista shakeel shakil shamim shamima shamsul shan shane shankar shannon sharifa sharon shaukat shaun shauna
 shawn shazia shehnaz sheena sheila shelagh sheldon shelley sheraz sherry sheryl shireen shirley shiv shivani shobha shona shoaib shreya shukri
-sian sidney sidra sigrid silas silvia sima simeon simon simona simone sinead siobhan sioned sobia solomon sonia sonja sonya sophia
+sian siân sidney sidra sigrid silas silvia sima simeon simon simona simone sinead siobhan sioned sobia solomon sonia sonja sonya sophia
 sophie sophy stacey stacy stan stanislaw stef stefan stefanie steff stella steph stephan stephanie stephen steve steven stevie stewart stu
 stuart subhash sue sukhdev sukhjit sukhvinder sukhwinder sultan suman sumita sunil sunita suresh surinder surjit susan susanna susannah susanne susie
 suzan suzanne suzette suzi suzie suzy sybil syd sylvester sylvia syed tabitha tahir tahira tahmina taiba taiwo talat tamara tamsin tania tanisha
 tansy tanveer tanya tara tariq tasha tasneem tatiana tayyab ted terence teresa teri terri terry tess tessa thea thelma theo theodora
-theodore theresa therese thomas tim timothy tina tobias toby todd tom tomas tomasz tommy tony tonya torsten tracey tracie tracy trevor tricia
+theodore theresa therese thomas tilda tim timothy tina tobias toby todd tom tomas tomasz tommy tony tonya torquil torsten tracey tracie tracy trevor tricia
 trina trish trisha tristan trudi trudy tudor tyler tyrone ugo ulrika uma una ursula usha usman uzma val valentina valentine valerie
 vanessa vaughan vera verity veronica vic vicki vickie vicky victor victoria vijay vikas vikki vikram vince vincent viola violet virginia
 vishal vivek vivian vivien vivienne wahid wajid walter wanda waqar waseem wasim wayne wendy werner wes wesley wilbur wilf wilfred willa

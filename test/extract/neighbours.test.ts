@@ -311,6 +311,28 @@ describe('lists in houses of other kinds', () => {
       ],
     ],
     [
+      'labels that run into full names without a mark',
+      'Present Iain Alder, Anna Birch (minute sec),\n\nAlso Nicola Cole and Andrew Elm (Manager of Borset Quay)\n\nApologies Stewart Oak ,',
+      [
+        'Iain Alder PRESENT',
+        'Anna Birch PRESENT',
+        'Nicola Cole IN_ATTENDANCE',
+        'Andrew Elm IN_ATTENDANCE',
+        'Stewart Oak APOLOGIES',
+      ],
+    ],
+    [
+      'who stands in, behind a dash, and residents',
+      'Members present:\nFern Alder (Chair)\nTom Birch\nHolly Cole - substitute for John Oak\n\nResidents: Anna Pine and Rose Elm (part of meeting)',
+      [
+        'Fern Alder PRESENT CHAIR',
+        'Tom Birch PRESENT',
+        'Holly Cole PRESENT SUBSTITUTE',
+        'Anna Pine IN_ATTENDANCE',
+        'Rose Elm IN_ATTENDANCE',
+      ],
+    ],
+    [
       'members and officers under one label',
       'Members and Officers present: In the Chair F. Alder, T. Birch, Mrs H duBois, Clerk/RFO Rose Elm',
       ['F. Alder PRESENT CHAIR', 'T. Birch PRESENT', 'H duBois PRESENT', 'Rose Elm PRESENT'],
@@ -356,6 +378,19 @@ it('payments in columns, couples, and what initials stand for beside people', ()
       'Payments were approved:\n\nCheque  Amount     Payee            For\n301     £35.50     SSE              Gas - V. Hall\n302     £90.00     N. Reed Alder     Mowing of the green\n303     £12.00     Mr & Mrs Cole    Allotment deposit\n304     £66.10     H. Birch         Clerk - Nov\n\nMr Chairman was thanked.',
     )?.filter((one) => !one.startsWith('the ')),
   ).toEqual(['N. Reed Alder MENTIONED', 'Cole MENTIONED', 'Cole MENTIONED', 'H. Birch MENTIONED']);
+});
+
+it('a post on a line of its own is of the name below, and one before a name is of that name', () => {
+  const roles = meeting(
+    `${head}Present: Councillors Alder and Birch${foot}3. Officers\n\nChair : Anna Fern\nVice chair : Rose Elm\nTreasurer : John Oak\n\n4. Plans\n\nA shed at 12 Mill Lane for Mr Howard Pine\nPlanning officer Ryan Hazel has the plans of the shed at the mill beside the lane.\n`,
+  ).items.flatMap(({ people: all }) => all.map(({ name, role }) => `${name} ${role}`));
+  expect(roles).toEqual([
+    'Anna Fern Chair',
+    'Rose Elm Vice chair',
+    'John Oak Treasurer',
+    'Howard Pine null',
+    'Ryan Hazel Planning officer',
+  ]);
 });
 
 it('minutes of a committee and of a parish, as their clerks print them', () => {

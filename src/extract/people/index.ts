@@ -127,7 +127,7 @@ function readLead(passage: Passage, lines: LineSpan, hints: Hints, ledger: Ledge
 
 function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Ledger, scene: Scene): void {
   const plain = cellsAsList(passage, closedUp(withoutMarkup(passage.text), hints.doubles));
-  const text = cue ? entriesParted(plain, passage) : plain;
+  const text = cue ? entriesParted(plain, passage) : postsParted(plain, passage);
   const { mentions, words } = readMentions(text, hints);
   const sentences = sentencesOf(text);
   let at = 0;
@@ -204,6 +204,26 @@ function entriesParted(text: string, passage: Passage): string {
   for (const { offset } of passage.starts)
     if (offset > 0) parted = `${parted.slice(0, offset - 1)};${parted.slice(offset)}`;
   return parted;
+}
+
+/** "Chair : Jo Ash" over "Treasurer : Bo Elm", "a) Chair" over "Jo Ash was nominated": a post on its own line or before a colon opens another entry. */
+function postsParted(text: string, { starts }: Passage): string {
+  let parted = text;
+  for (const [at, { offset }] of starts.entries()) {
+    if (at === 0) continue;
+    const line = text.slice(offset, starts[at + 1]?.offset ?? text.length);
+    const above = text.slice(starts[at - 1]?.offset ?? 0, offset).trim();
+    const label = /^\p{Lu}[\p{L} -]{2,30}(?= ?: ?\p{Lu})/u.exec(line)?.[0];
+    if ((label && isPost(label)) || isPost(above.replace(/^\(?[\da-z]{1,2}[).] ?/i, '')))
+      parted = `${parted.slice(0, offset - 1)};${parted.slice(offset)}`;
+  }
+  return parted;
+}
+/** The whole of a text is a post's title. */
+function isPost(text: string): boolean {
+  const words = readWords(text);
+  const role = /^\p{Lu}/u.test(text) && text.length < 40 ? roleAt(text, words, 0, true) : undefined;
+  return role !== undefined && role.next === words.length;
 }
 
 /** Columns of a table row follow a name as its description does. */

@@ -88,7 +88,11 @@ export function partOf(before: string, after: string): Part {
     return 'MENTIONED';
   if (/\b(?:appointment|election|nomination) of (?:the )?$/i.test(before)) return 'MENTIONED';
   if (declared.test(after) || declaredBy.test(before)) return 'DECLARED';
-  if (author.test(before) || (wroteIt.test(before) && !presented.test(before))) return 'AUTHORED';
+  if (
+    (author.test(before) && !/\bto contact (?:the )?$/i.test(before)) ||
+    (wroteIt.test(before) && !presented.test(before))
+  )
+    return 'AUTHORED';
   if (invited.test(before)) return toPresent.test(after) ? 'PRESENTED' : toSpeak.test(after) ? 'SPOKE' : 'SPOKE';
   if (/^[\s,]*(?:was|were|had been|is|are) (?:then )?(?:invited|asked|called upon) to/i.test(after)) {
     return toPresent.test(

@@ -29,11 +29,12 @@ export function entryOf(text: string, group: Group, lines: [number, number]): At
 /** As `entryOf`, before it is settled what somebody was there as. */
 export function oneIn(text: string): RosterEntry | null {
   if (text.length > 160 || /\b(?:was|were|is|are|had|has)\b/.test(text)) return null;
-  const { entries, unread } = readRoster(text, { surnames: false, titles: false });
+  const whole = text.replace(/ [–—-] (substitut\w* for [^()]+)$/i, ' ($1)'); // "J Ash – substitute for B Elm"
+  const { entries, unread } = readRoster(whole, { surnames: false, titles: false });
   const [entry] = entries;
-  return entries.length === 1 && entry?.name && !unread.length && !text.slice(0, entry.from).trim()
+  return entries.length === 1 && entry?.name && !unread.length && !whole.slice(0, entry.from).trim()
     ? entry
-    : namedAlone(text);
+    : namedAlone(whole);
 }
 
 /** "Emma Ward (ShEx)", "Cheryl Way (CW)": in a cell of its own a name may end in a word that names places. */

@@ -1,3 +1,4 @@
+import { forenames } from '../../language/forenames.ts';
 import { roleNouns } from '../../language/lexicon.ts';
 import type { AttendanceStatus } from '../../model/enums.ts';
 import { remembered } from '../../model/remembered.ts';
@@ -19,7 +20,7 @@ const chair = '(?:(?:vice|deputy|depute)[- ]?)?(?:chair(?:man|woman|person)?|con
 const who =
   '(?:members|councillors|cllrs|governors|trustees|directors|commissioners|board members|committee members|panel members|forum members|voting members|elected members|parish councillors|town councillors|community councillors|members of the (?:committee|board|panel|forum|council|executive))';
 const presentWords = `${who} (?:who (?:were|was) )?(?:present|in attendance|attending|attended)|roll[- ]call|present|members? present|councillors? present|cllrs? present|in the chair|presiding|present in the chair|voting members? present|members? in attendance|attendance|attendees|present virtually|present remotely|present \\(.{1,40}\\)|membership present|committee members present|those (?:present|attending|in attendance)|sederunt`;
-const alsoWords = `volunteers|attending|(?:minutes?|notes?)[- ]?(?:taker|secretary|clerk)|(?:minutes|notes) (?:taken|recorded|by)(?: by)?|(?:board |committee |company |acting )?secretary|secretariat|also (?:in attendance|present|attending|participating)(?: .{1,40})?|in attendance(?: .{1,40})?|(?:officers|officials|others|other members|other councillors|other attendees|guests|also) (?:present|in attendance|attending)(?: .{1,30})?|${people} (?:also )?(?:in attendance|attending)(?: .{1,60})?|officers?|officials|others?|guests?|observers?|advisers?|advisors?|council officers?|members of the public(?: present| in attendance)?|public|press|also|virtual attendance|attended virtually|non-?members? present|visiting members?|by invitation(?: of .{1,30})?|invitees|other persons present|cabinet members? present|officers participating|legal adviser|clerk(?: to the .{1,30})?|(?:visiting|other|non-committee) (?:members|councillors)`;
+const alsoWords = `volunteers|residents|parishioners|electors|attending|(?:minutes?|notes?)[- ]?(?:taker|secretary|clerk)|(?:minutes|notes) (?:taken|recorded|by)(?: by)?|(?:board |committee |company |acting )?secretary|secretariat|also (?:in attendance|present|attending|participating)(?: .{1,40})?|in attendance(?: .{1,40})?|(?:officers|officials|others|other members|other councillors|other attendees|guests|also) (?:present|in attendance|attending)(?: .{1,30})?|${people} (?:also )?(?:in attendance|attending)(?: .{1,60})?|officers?|officials|others?|guests?|observers?|advisers?|advisors?|council officers?|members of the public(?: present| in attendance)?|public|press|also|virtual attendance|attended virtually|non-?members? present|visiting members?|by invitation(?: of .{1,30})?|invitees|other persons present|cabinet members? present|officers participating|legal adviser|clerk(?: to the .{1,30})?|(?:visiting|other|non-committee) (?:members|councillors)`;
 const apologyWords = `apolog(?:y|ies)(?: for (?:non-?attendance|absence|lateness))?(?: (?:were |was |have been |had been )?(?:received|submitted|tendered|given|noted|offered|accepted)(?: (?:from|for|on behalf of|by))?| from)?|members? apologies|absent with apologies|absence with apologies|apologies received`;
 const absentWords =
   'absent(?: without (?:an )?apolog(?:y|ies))?|members? absent|not present|(?:councillors?|cllrs?|members?) not present|(?:councillors?|cllrs?) absent|did not attend|councillors absent';
@@ -72,10 +73,14 @@ export function readLabel(text: string, before: AttendanceStatus | null): Label 
     /^(Present|Apologies|In attendance|In Attendance|Also present|Also Present)\.?\s(?=(?:the |The )?(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Mayor|Alderman|Chair|(?:Town |Parish |Community )?Clerk|County Councillor|[A-Z]\.? ?[A-Z][a-z]))/.exec(
       text,
     );
-  if (run && !/^[^a-z]*$/.test(text)) {
-    const named = classify(run[1] as string, before);
+  const bare = run ? null : runInto.exec(text);
+  const open =
+    (run && !/^[^a-z]*$/.test(text) ? run : null) ??
+    (bare?.groups && forenames.has((bare.groups.first as string).toLowerCase()) ? bare : null);
+  if (open) {
+    const named = classify(open[1] as string, before);
     if (named !== undefined)
-      return { label: run[1] as string, status: named, rest: text.slice(run[0].length), from: run[0].length };
+      return { label: open[1] as string, status: named, rest: text.slice(open[0].length), from: open[0].length };
   }
   const whole = text.replace(/[\s:;.-]+$/, '');
   if (whole.length <= 60 && whole.length >= 3 && !/\b(?:from|by|for|of|behalf)$|\b(?:was|were)\b/i.test(whole)) {
@@ -88,6 +93,10 @@ export function readLabel(text: string, before: AttendanceStatus | null): Label 
   }
   return null;
 }
+
+/** "Present Jo Ash, Bo Elm": a full name and a mark behind the word. */
+const runInto =
+  /^(Present|Apologies|In [Aa]ttendance|Also(?: [Pp]resent)?|Absent) (?=(?<first>\p{Lu}\p{Ll}+) (?:\p{Lu}[\p{L}'’.-]* ){0,2}\p{Lu}[\p{L}'’-]+ ?(?:,|\(|and |&|$))/u;
 
 /** "Apologies were received from the following members of the Panel" / "The following Members had sent their apologies:" over the names. */
 const announcedApologies =
