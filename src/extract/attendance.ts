@@ -72,13 +72,15 @@ export function extractAttendance(section: MeetingSection): AttendanceFound {
   return { attendance, diagnostics: sheet.diagnostics };
 }
 
-/** Where the chair alone is listed as present and the councillors stand under "In attendance", these are the members. */
+/** Where nobody is listed as present but the chair and substitutes, and the councillors stand under "In attendance", these are the members. */
 function asMembers(attendance: AttendanceFact[], section: MeetingSection): void {
   const sits = ({ honorific }: AttendanceFact) => honorific === 'Councillor' || honorific === 'Alderman';
   const came = attendance.filter(
     (fact) => fact.status === 'IN_ATTENDANCE' && /^(?:null|CHAIR|VICE_CHAIR)$/.test(`${fact.capacity}`) && sits(fact),
   );
-  const others = attendance.filter(({ status, capacity }) => status === 'PRESENT' && capacity !== 'CHAIR');
+  const others = attendance.filter(
+    ({ status, capacity }) => status === 'PRESENT' && !/^(?:CHAIR|SUBSTITUTE)$/.test(`${capacity}`),
+  );
   if (section.kind === 'REPORT' || others.length > 0) return;
   // "Attending:" where no other list says who came
   const only = section.attendance.find(({ label }) => /^attending$/i.test(label));
@@ -87,7 +89,10 @@ function asMembers(attendance: AttendanceFact[], section: MeetingSection): void 
     if (only && fact.status === 'IN_ATTENDANCE' && fact.lines[0] >= first && fact.lines[1] <= last)
       Object.assign(fact, { status: 'PRESENT', capacity: fact.capacity ?? 'MEMBER' });
   if (came.length < 3) return;
-  if (!section.attendance.some(({ label }) => /^(?:(?:was|were) )?in attendance$/i.test(label))) return;
+  if (
+    !section.attendance.some(({ label }) => /^(?:(?:was|were|councillors|cllrs|members) )?in attendance$/i.test(label))
+  )
+    return;
   for (const fact of came) Object.assign(fact, { status: 'PRESENT', capacity: fact.capacity ?? 'MEMBER' });
 }
 

@@ -268,7 +268,7 @@ const heldOr = (scene: Scene, text: string): Interest => {
 
 /** "Item 7 - Housing Strategy" standing alone over the declarations that belong to it. */
 function subjectHeading(text: string): string | null {
-  const own = /^(?:agenda )?item (?:no\.? )?(\d+[a-z]?)\b[^.]{0,120}$/i.exec(text.trim());
+  const own = /^(?:agenda )?item (?:no\.? )?(\d+(?:\.\d+)*[a-z]?)\b[^.]{0,120}$/i.exec(text.trim());
   return own && !/declar/i.test(text) ? (own[1] ?? null) : null;
 }
 

@@ -7,7 +7,7 @@ const noun =
 const notBody =
   /\b(?:chief executive|executive director|council (?:chamber|offices?|house|plan|tax|leader)|(?<!parish |town |community |city |county |borough |district )council meeting|members? of the council|council['’]s|webcast|agenda item|cabinet member|committee room|committee manager|board ?room|committee services|committee clerk|committee officer)\b/i;
 const councilName =
-  /\b((?:(?:London|Royal) Borough of [A-Z][\p{L}'’-]+(?: (?:and|upon|&) [A-Z][\p{L}'’-]+| [A-Z][\p{L}'’-]+){0,3})|(?:(?:City|Borough|County|District) of [A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+){0,2}(?: Council)?)|(?:(?:[A-Z][\p{L}'’-]+|and|of|on|upon|under|with|the|in|le|&) ){1,6}(?:Council|Combined Authority|County Council))\b/gu;
+  /\b((?:(?:London|Royal) Borough of [A-Z][\p{L}'’-]+(?: (?:and|upon|&) [A-Z][\p{L}'’-]+| [A-Z][\p{L}'’-]+){0,3})|(?:(?:City|Borough|County|District) of [A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+){0,2}(?: Council)?)|(?:^(?:[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+){0,2}, ){1,3}(?=[^,]{2,60} (?:and|&) [^,]{2,60} Council\b))?(?:(?:[A-Z][\p{L}'’-]+|and|of|on|upon|under|with|the|in|le|&) ){1,6}(?:Council|Combined Authority|County Council))\b/gu;
 
 /** A title of the kind that names a committee or says what the paper is. */
 export function isTitle(text: string): boolean {
@@ -113,7 +113,7 @@ export function councilNames(text: string): string[] {
   if (!/council|borough|city|county|district|combined authority/i.test(text)) return [];
   // "Meeting of the ASHVALE BOROUGH COUNCIL held ..."
   const source = text
-    .replace(/\p{Lu}{2,}(?:[ -]\p{Lu}{2,}|-\p{Lu}(?=-))+/gu, (run) => titleCase(run))
+    .replace(/\p{Lu}{2,}(?:,?[ -]\p{Lu}{2,}|-\p{Lu}(?=-))+/gu, (run) => titleCase(run))
     // "Ashvale Annual Parish Council Meeting"
     .replace(/(?<=\p{L}) (?:Annual|Ordinary|Extraordinary|Special) (?=(?:Parish|Town|Community) Council\b)/gu, ' ');
   const names: string[] = [];

@@ -121,9 +121,9 @@ function titleOf(printed: Line[], title: string | null): string | null {
     : null;
 }
 
-/** "Minutes of", "At a meeting": what the record's own title begins with. */
+/** "Minutes of", "At a meeting", "Ash Board - Meeting held on": what the record's own title begins with. */
 export const titleStart =
-  /^(?:(?:draft|unconfirmed) )?(?:the )?(?:minutes?|meeting|notes|record|proceedings|at (?:an?|the)|held|agenda|present)\b/i;
+  /^(?:\p{Lu}[^.;:]{3,60}\s[-–—]\s)?(?:(?:draft|unconfirmed) )?(?:the )?(?:minutes?|meeting|notes|record|proceedings|at (?:an?|the)|held|agenda|present)\b/iu;
 
 /** A sentence of the record's text, and not its title: what it dates or names is not this meeting. */
 export function isProse(text: string): boolean {

@@ -22,3 +22,12 @@ it('who attended in the absence of the person before is the substitute', () => {
     'PRESENT Bob Birch SUBSTITUTE for Ann Ash',
   ]);
 });
+
+it('who comes late, or asks to leave, was there', () => {
+  expect(
+    found(
+      'Apologies for absence were received from Councillor Ann Ash (other business), and for lateness from Councillors Bo Birch and Cy Cole. Councillor Di Dale gave apologies for having to leave the meeting for a while.',
+      'Apologies for late arrival were received from Councillor Ed Elm.',
+    ),
+  ).toEqual(['APOLOGIES Ann Ash MEMBER']);
+});

@@ -28,6 +28,15 @@ describe('declared interests', () => {
       'Elm OTHER null',
     ]);
   });
+  it('takes the number of an item from the heading above', () => {
+    expect(
+      declared([
+        'The following members declared interests in the items below:',
+        'Agenda item 7.1',
+        'Councillor Kit Ash, non-pecuniary, as she knew an objector.',
+      ]),
+    ).toEqual(['Kit Ash NON_PECUNIARY 7.1']);
+  });
   it('takes a second interest of the same person from the pronoun', () => {
     expect(
       declared([

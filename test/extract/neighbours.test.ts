@@ -56,6 +56,21 @@ describe('lists of people and what only looks like them', () => {
       ['Ashvale PRESENT CHAIR', 'the Bishop of Ashvale PRESENT', 'Birch PRESENT', 'the Dean of Borset PRESENT'],
     ],
     [
+      'councillors in attendance where nobody is listed as present but a substitute',
+      'Councillors in attendance: Councillors A Alder (Chair), B Birch, C Cole and D Dale\nSubstitutions: Councillor E Elm (In place of F Fern)',
+      ['A Alder PRESENT CHAIR', 'B Birch PRESENT', 'C Cole PRESENT', 'D Dale PRESENT', 'E Elm PRESENT SUBSTITUTE'],
+    ],
+    [
+      'the support of officers, a team in brackets',
+      'Present: Councillor Alder\nOFFICER SUPPORT: Bo Birch (Head of Parks), Cy Cole (Constitutional Team)',
+      ['Alder PRESENT', 'Bo Birch IN_ATTENDANCE', 'Cy Cole IN_ATTENDANCE Constitutional Team'],
+    ],
+    [
+      'who is in attendance and stands in for somebody',
+      'Present: Councillor Alder and Ann Ash\nIn attendance: Bo Birch (Head of Parks)\n\n1. Substitutes\n\nBo Birch substituted for Cy Cole.',
+      ['Alder PRESENT', 'Ann Ash PRESENT', 'Bo Birch PRESENT SUBSTITUTE'],
+    ],
+    [
       'parties and wards before the names',
       'Present:\nLabour: Councillors Alder and Birch\nNon-aligned: Cllr Cole\nMill Ward: Councillors Elm,\nFern and Hazel',
       ['Alder PRESENT', 'Birch PRESENT', 'Cole PRESENT', 'Elm PRESENT', 'Fern PRESENT', 'Hazel PRESENT'],

@@ -299,6 +299,14 @@ it.each<[string, Record<string, string>]>([
     'Ashvale Town Council\nFinance Committee\nTuesday 4 May 2021, 7pm, Town Hall',
     { body: 'Finance Committee', date: '2021-05-04', startTime: '19:00', venue: 'Town Hall' },
   ],
+  [
+    'ASHVALE BOROUGH COUNCIL\nAshvale Wellbeing Board - Meeting held on Wednesday, 18th July, 2018.',
+    { council: 'Ashvale Borough Council', body: 'Ashvale Wellbeing Board', date: '2018-07-18' },
+  ],
+  [
+    'ASHBY, MILL CROSS AND ELLAN PARISH COUNCIL\nMinutes of the meeting held on 12 May 2021 at 7.30pm',
+    { council: 'Ashby, Mill Cross and Ellan Parish Council', date: '2021-05-12' },
+  ],
 ])('reads the head %j', (head, said) => {
   const { sections } = read(`${head}${below}`);
   expect(sections).toHaveLength(1);

@@ -1,5 +1,5 @@
 import type { Group } from '../../genre/attendance/groups.ts';
-import { readLabel } from '../../genre/attendance/labels.ts';
+import { ofAbsence, readLabel } from '../../genre/attendance/labels.ts';
 import { readRoster } from '../../language/roster.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import { withoutMarkup } from '../../language/words.ts';
@@ -65,7 +65,9 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
       listings.push({ text, passage, from: 0, to: text.length, group });
       continue;
     }
-    for (const sentence of sentencesOf(text)) {
+    for (const whole of sentencesOf(text)) {
+      const sentence = { ...whole, text: ofAbsence(whole.text) };
+      sentence.to = whole.from + sentence.text.length;
       const away = absent.exec(sentence.text);
       if (away && !namesNobody(sentence.text)) {
         const to = sentence.from + away.index;
@@ -87,8 +89,8 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
         continue;
       }
       const both = sentWith.exec(sentence.text);
-      const came = both && substitution(`${both[2]} substituted for ${both[1]}`, sentence.from, passage);
-      if (came) substitutes.push({ ...came, lines: spanOf(passage, sentence.from, sentence.to) });
+      const stood = both && substitution(`${both[2]} substituted for ${both[1]}`, sentence.from, passage);
+      if (stood) substitutes.push({ ...stood, lines: spanOf(passage, sentence.from, sentence.to) });
       const swapped = substitutedBy.exec(sentence.text);
       if (swapped && addressed.test(sentence.text))
         listings.push({ text, passage, from: sentence.from, to: sentence.from + swapped.index, group });

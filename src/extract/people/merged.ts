@@ -77,7 +77,7 @@ export function merged({ attendance, diagnostics, belonging }: Listed): Attendan
       (fact.capacity === 'SUBSTITUTE' && fact.name !== null
         ? kept.find(
             (one) =>
-              one.status === fact.status &&
+              (one.status === fact.status || one.status === 'IN_ATTENDANCE') &&
               one.name !== null &&
               namesAgree(one.name, fact.name ?? '') &&
               agree(one.honorific, fact.honorific),
@@ -105,6 +105,8 @@ export function merged({ attendance, diagnostics, belonging }: Listed): Attendan
       Object.assign(same, { status: fact.status, lines: fact.lines, role: fact.role ?? same.role });
       index.set(keyOf(fact), same).set(keyOf(same), same);
     }
+    // "Bo Birch" in attendance, and "Bo Birch substituted for Ann Ash"
+    if (fact.capacity === 'SUBSTITUTE') same.status = fact.status;
     if (rank(fact.capacity) > rank(same.capacity)) {
       same.capacity = fact.capacity;
       if (fact.presiding) same.presiding = true;

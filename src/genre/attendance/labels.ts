@@ -20,8 +20,8 @@ const chair = '(?:(?:vice|deputy|depute)[- ]?)?(?:chair(?:man|woman|person)?|con
 const who =
   '(?:members|councillors|cllrs|governors|trustees|directors|commissioners|board members|committee members|panel members|forum members|voting members|elected members|parish councillors|town councillors|community councillors|members of the (?:committee|board|panel|forum|council|executive))';
 const presentWords = `${who} (?:who (?:were|was) )?(?:present|in attendance|attending|attended)|roll[- ]call|present|members? present|councillors? present|cllrs? present|in the chair|presiding|present in the chair|voting members? present|members? in attendance|attendance|attendees|present virtually|present remotely|present \\(.{1,40}\\)|membership present|committee members present|those (?:present|attending|in attendance)|sederunt`;
-const alsoWords = `volunteers|residents|parishioners|electors|attending|(?:minutes?|notes?)[- ]?(?:taker|secretary|clerk)|(?:minutes|notes) (?:taken|recorded|by)(?: by)?|(?:board |committee |company |acting )?secretary|secretariat|also (?:in attendance|present|attending|participating)(?: .{1,40})?|in attendance(?: .{1,40})?|(?:officers|officials|others|other members|other councillors|other attendees|guests|also) (?:present|in attendance|attending)(?: .{1,30})?|${people} (?:also )?(?:in attendance|attending)(?: .{1,60})?|officers?|officials|others?|guests?|observers?|advisers?|advisors?|council officers?|members of the public(?: present| in attendance)?|public|press|also|virtual attendance|attended virtually|non-?members? present|visiting members?|by invitation(?: of .{1,30})?|invitees|other persons present|cabinet members? present|officers participating|legal adviser|clerk(?: to the .{1,30})?|(?:visiting|other|non-committee) (?:members|councillors)`;
-const apologyWords = `apolog(?:y|ies)(?: for (?:non-?attendance|absence|lateness))?(?: (?:were |was |have been |had been )?(?:received|submitted|tendered|given|noted|offered|accepted)(?: (?:from|for|on behalf of|by))?| from)?|members? apologies|absent with apologies|absence with apologies|apologies received`;
+const alsoWords = `volunteers|residents|parishioners|electors|attending|(?:minutes?|notes?)[- ]?(?:taker|secretary|clerk)|(?:minutes|notes) (?:taken|recorded|by)(?: by)?|(?:board |committee |company |acting )?secretary|secretariat|also (?:in attendance|present|attending|participating)(?: .{1,40})?|in attendance(?: .{1,40})?|(?:officers|officials|others|other members|other councillors|other attendees|guests|also) (?:present|in attendance|attending)(?: .{1,30})?|${people} (?:also )?(?:in attendance|attending)(?: .{1,60})?|officers?|officer support|officials|others?|guests?|observers?|advisers?|advisors?|council officers?|members of the public(?: present| in attendance)?|public|press|also|virtual attendance|attended virtually|non-?members? present|visiting members?|by invitation(?: of .{1,30})?|invitees|other persons present|cabinet members? present|officers participating|legal adviser|clerk(?: to the .{1,30})?|(?:visiting|other|non-committee) (?:members|councillors)`;
+const apologyWords = `apolog(?:y|ies)(?: for (?:non-?attendance|absence))?(?: (?:were |was |have been |had been )?(?:received|submitted|tendered|given|noted|offered|accepted)(?: (?:from|for|on behalf of|by))?| from)?|members? apologies|absent with apologies|absence with apologies|apologies received`;
 const absentWords =
   'absent(?: without (?:an )?apolog(?:y|ies))?|members? absent|not present|(?:councillors?|cllrs?|members?) not present|(?:councillors?|cllrs?) absent|did not attend|councillors absent';
 const memberWords = `(?:the )?(?:panel|board|trustees|governors|directors)|membership|(?:elected|ex[- ]officio|appointed|committee|(?:non[- ]?)?school|statutory|core|independent|full|board|panel|cabinet|town|parish|county|district|borough) (?:members(?:hip)?|councillors)|members(?:hip)? of (?:the )?(?:committee|panel|board|commission|cabinet|sub-?committee|executive)|members|councillors|panel members|board members|membership of .{1,60}`;
@@ -184,7 +184,7 @@ const attendedLead =
   /^(?:(also )?(present|in attendance)(?: at the meeting)? (?:was|were)|(attended by|together with))(?: the following)?:? (?=\p{Lu}|the |\d)/iu;
 
 const apologySentence =
-  /^(?:it was (?:noted|reported) that |the (?:chair|clerk|committee|chairman|panel|board|town clerk|parish clerk) (?:noted|reported|received|advised|confirmed)(?: that)?(?: (?:he|she|they) had received)? )?(?:apologies|an apology|apology)(?: for (?:their |his |her )?(?:non-?attendance|absence|lateness|inability to attend))?(?: (?:were|was|had|have|has|been|having|also|duly|already|as|and|&|sent|given|made|come|[a-z]{3,11}ed)){0,8} ?(?:from|by|on behalf of|for(?! absence))(?: the)?[ :-]+/i;
+  /^(?:it was (?:noted|reported) that |the (?:chair|clerk|committee|chairman|panel|board|town clerk|parish clerk) (?:noted|reported|received|advised|confirmed)(?: that)?(?: (?:he|she|they) had received)? )?(?:apologies|an apology|apology)(?: for (?:their |his |her )?(?:non-?attendance|absence|inability to attend))?(?: (?:were|was|had|have|has|been|having|also|duly|already|as|and|&|sent|given|made|come|[a-z]{3,11}ed)){0,8} ?(?:from|by|on behalf of|for(?! absence))(?: the)?[ :-]+/i;
 const attendedTail =
   /,? (?:(?:was|were) (?:also )?(?:in attendance|present)\b.{0,120}|(?:also )?attended (?:the meeting|at the invitation|by invitation|virtually|remotely)\b.{0,120})$/i;
 const substituteSentence =
@@ -196,9 +196,20 @@ const somebody =
 export const listenersNamed =
   /(?:\b(?:members of (?:the )?public|public members|public|residents|parishioners)\b[^.(]{0,30}[(,]? ?|\| \d{1,3} \()\binclud(?:ing|ed) (?=\p{Lu})/iu;
 
+/** "and for lateness from Councillor Ash", "gave apologies for having to leave": whoever asks for that came. */
+const cameThough =
+  /\b(?:and|also|apolog\w+(?: (?:was|were) (?:also )?\w+ed)?) for (?:being late|lateness|late arrival|arriving late|(?:having to )?leav(?:e|ing))\b/i;
+
+/** What a sentence of apologies says of those who were away; empty where it is about others alone. */
+export function ofAbsence(sentence: string): string {
+  const said = sentence.slice(0, cameThough.exec(sentence)?.index);
+  return said === sentence || /\bapolog/i.test(said) ? said : '';
+}
+
 /** "Apologies for absence were received from Councillor Ash." / "Councillor Ash, Leader of the Council, attended at the invitation of the Committee." */
-export function readSentence(text: string, place: 'past' | 'item'): AttendanceSentence | null {
-  if (text.length > 1500) return null;
+export function readSentence(whole: string, place: 'past' | 'item'): AttendanceSentence | null {
+  if (whole.length > 1500) return null;
+  const text = ofAbsence(whole);
   const apology = apologySentence.exec(text);
   if (apology) {
     if (/^(?:none|nil|no one|members who|those)\b/i.test(text.slice(apology[0].length))) return null;
