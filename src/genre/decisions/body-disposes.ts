@@ -5,7 +5,7 @@ import { adverbs, bare, body, disposed, hasLimbs, isOwn, setsScene, toldAt } fro
 const object =
   "(?:the|a|an|its|their|his|her|this|these|all|both|revised|new|expenditure|payment|funding|amendments?|changes|option|\\p{Lu}[\\p{L}'’]+|£|Option|\\p{Ll}{3,12}ing|\\p{Ll}{4,14} (?:of|for)\\b) ?";
 const pattern = new RegExp(
-  `(?<who>${body}) ${adverbs}(?:(?:received|RECEIVED|considered|reviewed|discussed|checked),? and )?(?:(?<verb>${disposed}|NOTED|RECEIVED)|did not (?:agree|approve|accept|support)(?= (?:to )?(?:the|this)\\b)|(?:was|were) content (?:with|to)(?= the\\b)|(?:voted|was|were)(?: all| unanimously)? in favour of(?! (?:the|this|an?) (?:\\p{L}+ )?(?:motion|amendment|proposal))|supported(?= (?:the|this) (?:\\p{L}+ ){0,2}(?:application|motion|proposal|request|bid|recommendations?))|objected(?= to)|recommended(?= (?:approval|refusal|the \\p{L}+ (?:to|for))))(?: unanimously)? (?:to )?(?=${object})`,
+  `(?<who>${body}) ${adverbs}(?:(?:received|RECEIVED|considered|reviewed|discussed|checked),? and )?(?:(?<verb>${disposed}|NOTED|RECEIVED)|did not (?:agree|approve|accept|support)(?= (?:to )?(?:the|this)\\b)|(?:was|were) content (?:with|to)(?= the\\b)|(?:voted|was|were)(?: all| unanimously)? in favour of(?! (?:the|this|an?) (?:\\p{L}+ )?(?:motion|amendment|proposal))|supported(?= (?:the|this) (?:\\p{L}+ ){0,2}(?:application|motion|proposal|request|bid|recommendations?))|objected(?= to)|decided against|(?:gave|granted) (?:its|their|our)(?: full)? (?:approval|consent|support|agreement)(?= to)|recommended(?= (?:approval|refusal|the \\p{L}+ (?:to|for))))(?: unanimously)? (?:to )?(?=${object})`,
   'u',
 );
 
@@ -38,6 +38,14 @@ export const bodyDisposes: Construct<'decisions'> = {
     {
       text: 'Governors voted in favour of spending £400 on the pond.',
       gives: [{ text: 'Governors voted in favour of spending £400 on the pond.' }],
+    },
+    {
+      text: 'The Council gave its approval to the plan for the pond.',
+      gives: [{ text: 'The Council gave its approval to the plan for the pond.' }],
+    },
+    {
+      text: 'The Council decided against the purchase of a mower.',
+      gives: [{ text: 'The Council decided against the purchase of a mower.' }],
     },
     {
       text: 'The Board did not agree to the request for a loan.',

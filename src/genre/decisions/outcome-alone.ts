@@ -10,7 +10,7 @@ const pattern = new RegExp(
 );
 /** "This was agreed.": the sentence before says what. */
 const pointsBack =
-  /^(?:this|it|that|th(?:e|is) (?:proposal|suggestion|request|offer|idea)) was (?:then |duly |unanimously |therefore )*(?:agreed|approved|accepted)(?: unanimously| by all|, effective immediately| with thanks)?\.?$/i;
+  /^(?:this|it|that|th(?:e|is) (?:proposal|suggestion|request|offer|idea)) was (?:then |duly |unanimously |therefore )*(?:agreed|approved|accepted)(?: unanimously| by all| (?:in|by) the (?:group|meeting|committee|council)|, effective immediately| with thanks)?\.?$/i;
 /** "Ann Ash explained that she was ill. This was accepted." */
 const tells = /\b(?:explained|reported|stated|noted|informed|apologised|advised) (?:that|why|how)\b/i;
 /** "Mr Fry to be appointed. Agreed." */
