@@ -2,6 +2,7 @@ import { groupsInColumns } from './attendance/groups-in-columns.ts';
 import { marksBeforeNames } from './attendance/marks-before-names.ts';
 import { nameThenBodyCells } from './attendance/name-then-body-cells.ts';
 import { nameThenMark } from './attendance/name-then-mark.ts';
+import { namesBehindPlaces } from './attendance/names-behind-places.ts';
 import { namesWithoutLabel } from './attendance/names-without-label.ts';
 import { postBelowName } from './attendance/post-below-name.ts';
 import { tableOfMembers } from './attendance/table-of-members.ts';
@@ -21,6 +22,7 @@ export const constructs: { readonly [L in Layer]: readonly Construct<L>[] } = {
     marksBeforeNames,
     nameThenBodyCells,
     nameThenMark,
+    namesBehindPlaces,
     namesWithoutLabel,
     postBelowName,
     tableOfMembers,

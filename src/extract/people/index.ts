@@ -127,7 +127,7 @@ function readLead(passage: Passage, lines: LineSpan, hints: Hints, ledger: Ledge
 
 function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Ledger, scene: Scene): void {
   const plain = cellsAsList(passage, closedUp(withoutMarkup(passage.text), hints.doubles));
-  const text = cue ? entriesParted(plain, passage) : postsParted(plain, passage);
+  const text = postsParted(cue ? entriesParted(plain, passage) : plain, passage);
   const { mentions, words } = readMentions(text, hints);
   const sentences = sentencesOf(text);
   let at = 0;
@@ -206,15 +206,16 @@ function entriesParted(text: string, passage: Passage): string {
   return parted;
 }
 
-/** "Chair : Jo Ash" over "Treasurer : Bo Elm", "a) Chair" over "Jo Ash was nominated": a post on its own line or before a colon opens another entry. */
+/** "Chair : Jo Ash" over "Treasurer : Bo Elm", "a) Chair" over "Jo Ash was nominated": a post on its own line, or whatever stands before a colon on three lines, opens another entry. */
 function postsParted(text: string, { starts }: Passage): string {
+  const lines = starts.map(({ offset }, at) => text.slice(offset, starts[at + 1]?.offset ?? text.length).trim());
+  const labels = lines.map((line) => /^\p{Lu}[^:;.]{2,60}(?= ?: ?\p{Lu})/u.exec(line)?.[0].trim());
+  const listed = labels.filter(Boolean).length > 2;
   let parted = text;
   for (const [at, { offset }] of starts.entries()) {
-    if (at === 0) continue;
-    const line = text.slice(offset, starts[at + 1]?.offset ?? text.length);
-    const above = text.slice(starts[at - 1]?.offset ?? 0, offset).trim();
-    const label = /^\p{Lu}[\p{L} -]{2,30}(?= ?: ?\p{Lu})/u.exec(line)?.[0];
-    if ((label && isPost(label)) || isPost(above.replace(/^\(?[\da-z]{1,2}[).] ?/i, '')))
+    const label = labels[at];
+    const above = (lines[at - 1] ?? '').replace(/^\(?[\da-z]{1,2}[).] ?/i, '');
+    if (at > 0 && ((label && (listed || isPost(label))) || isPost(above)))
       parted = `${parted.slice(0, offset - 1)};${parted.slice(offset)}`;
   }
   return parted;
