@@ -14,8 +14,7 @@ import { note } from './who.ts';
  */
 export async function openLoader({ lastly = false } = {}): Promise<Loader> {
   const { graph, registers } = await openStore();
-  let library: Library | undefined;
-  const begin = async () => {
+  const begin = async (): Promise<Library> => {
     const opened = await openLibrary(graph, registers);
     const shipped = await opened.shippedAlone();
     // a seed folder of the user's own is no example
@@ -23,13 +22,18 @@ export async function openLoader({ lastly = false } = {}): Promise<Loader> {
       loader.remark = `The graph also holds ${count(shipped, 'record')} of the shipped example. To take it back: npm run withdraw -- --example --why "…"`;
     return opened;
   };
+  const begun = begin(); // while the first record is read
+  begun.catch(() => {}); // told when that is loaded
   const loader: Loader = {
     async load(records, told) {
-      library ??= await begin();
+      const library = await begun;
       if (await loadTogether(records, library, told)) return;
       for (const record of records) await loadAlone(record, library, told);
     },
-    close: () => (lastly && graph.leave ? graph.leave() : graph.close()),
+    async close() {
+      await begun.catch(() => {});
+      await (lastly && graph.leave ? graph.leave() : graph.close());
+    },
   };
   return loader;
 }
