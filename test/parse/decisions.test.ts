@@ -29,6 +29,15 @@ describe('decisions', () => {
     ]);
   });
 
+  it('end with the line at an amount, and at the next of two applications', () => {
+    const told = limbs(
+      item(
+        'Balance at bank £1,204.11\nThe payments listed were agreed.\nThe precept for the year to come was then set at £3,400 after a long talk.',
+      ),
+    );
+    expect(told).toContain('- The payments listed were agreed.');
+  });
+
   it('may have limbs between square brackets', () => {
     expect(limbs(item('RESOLVED: That\n\n[1] the report be noted; and\n\n[2] the oaks be felled.'))).toEqual([
       '1 the report be noted; and',

@@ -44,6 +44,11 @@ Tuesday 1 June 2021.`),
         `${head}\n**MINUTES** They were agreed.\n\n**MATTERS ARISING**\n\n- Lights - mended.\n\n**POLICE** There was no report.\n\n**AOB** None.`,
       ),
     ).toEqual(['- MINUTES', '- MATTERS ARISING', '- POLICE', '- AOB']);
+    expect(
+      items(
+        `${head}\n**Minutes.** They were agreed.\n\n**Treasurer’s report.** All is well.\n\n**Election of officers.** None stood.\n\n**AOB.** None.`,
+      ),
+    ).toEqual(['- Minutes', '- Treasurer’s report', '- Election of officers', '- AOB']);
   });
 
   it('carry no page references', () => {

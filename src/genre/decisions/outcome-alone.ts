@@ -1,11 +1,11 @@
 import type { Construct } from '../construct.ts';
-import { decision } from './entry.ts';
+import { decision, wordsEnd } from './entry.ts';
 import { tailOf } from './outcome.ts';
 import { bare, isUnder, toldAt } from './terms.ts';
 
 const verb = '(?:re-?adopted|approved|agreed|accepted|adopted|confirmed|carried|ratified|rejected|refused|deferred)';
 const pattern = new RegExp(
-  `^(?:£[\\d,.]+ )?(?:(?:these|this|it|they|which) (?:was|were) (?:(?:read(?: out)?|presented|circulated|considered|reviewed|checked)(?: by the \\p{L}+)?(?:,| and) )*)?(?:all |both |unanimously |duly |reviewed and |read and |received and )*${verb}(?: (?:unanimously|by all(?: present)?|for payment|as (?:presented|circulated|printed|read|listed|above|amended|submitted|proposed)|nem\\.? con\\.?|and signed|in full|en bloc|without (?:change|amendment)s?)){0,2}(?: by (?:all|everyone|members|councillors|cllrs|the (?:council|committee|board|panel|meeting|members)))?[.!]?$`,
+  `^(?:£[\\d,.]+ )?(?:(?:these|this|it|they|which) (?:was|were) (?:(?:(?:taken as )?read(?: out)?|presented|circulated|considered|reviewed|checked)(?: by the \\p{L}+)?(?:,| and) )*)?(?:all |both |unanimously |duly |reviewed and |read and |received and )*${verb}(?: (?:unanimously|by all(?: present)?|for payment|as (?:presented|circulated|printed|read|listed|above|amended|submitted|proposed)|nem\\.? con\\.?|and signed|in full|en bloc|without (?:change|amendment)s?)){0,2}(?: by (?:all|everyone|members|councillors|cllrs|the (?:council|committee|board|panel|meeting|members)))?[.!]?$`,
   'iu',
 );
 /** "This was agreed.": the sentence before says what. */
@@ -63,6 +63,11 @@ export const outcomeAlone: Construct<'decisions'> = {
       text: 'Mr Ash brought a form for the park and asked if it could be sent round. AGREED',
       gives: [{ text: 'Mr Ash brought a form for the park and asked if it could be sent round.' }],
     },
+    {
+      under: 'MINUTES',
+      text: 'These were taken as read and approved (proposed Cy Oak, seconded Bo Elm).',
+      gives: [{ text: 'These were taken as read and approved', movedBy: 'Cy Oak', secondedBy: 'Bo Elm' }],
+    },
     { under: 'PAYMENTS', text: 'Approved.', gives: [{ text: 'PAYMENTS' }] },
     { under: 'TO NOTE THE REPORT', text: 'Noted.', gives: [{ text: 'TO NOTE THE REPORT' }] },
     {
@@ -96,7 +101,7 @@ export const outcomeAlone: Construct<'decisions'> = {
       ? -1
       : row.text.search(/(?<=\s[–—-]\s)(?:all |both )?(?:approved|agreed)[^–—-]*$/i);
     const from = dash > 0 ? dash : bare(row.text).from;
-    const text = row.text.slice(from);
+    const text = row.text.slice(from, from + wordsEnd(row.text.slice(from))).trim();
     const told = otherAuthority.test(title) || isUnder(view, at, otherAuthority);
     if (saysOutcome(text) && !told)
       return decision(view, at, { row: at, from }, 0.8, 'an outcome behind its subject', tailOf(view, at + 1));

@@ -7,7 +7,7 @@ const thing =
 /** "There being no questions, ..." */
 const scene = '(?:(?:there being|having|after|following)\\b[^.;:]{3,100}?,? )?';
 const pattern = new RegExp(
-  `^${scene}(?:the |these |those |all |both |an? |this )?(?:[\\p{L}\\d£’'&/().,-]+ ){0,10}?${thing}(?:[^;:]{0,160}?)? (?:was|were) (?:received from [^.;:]{3,100}? and )?(?:then |duly |unanimously |therefore |formally |all |both |also |subsequently |(?:received|presented|considered|discussed|reviewed|noted|checked|circulated|completed),? and )*(?:approved|agreed|accepted|adopted|ratified|carried|authorised|rejected|refused|declined|turned down|consented to|granted|awarded|re-?adopted|signed and approved)\\b`,
+  `^${scene}(?:the |these |those |all |both |an? |this )?(?:[\\p{L}\\d£’'&/().,-]+ ){0,10}?${thing}(?:[^;:]{0,160}?)? (?:was|were) (?:(?:received from|(?:presented|explained|introduced|read) by) [^.;:]{3,100}? and (?:was |were )?)?(?:then |duly |unanimously |therefore |formally |all |both |also |subsequently |(?:received|presented|considered|discussed|reviewed|noted|checked|circulated|completed),? and )*(?:approved|agreed|accepted|adopted|ratified|carried|authorised|rejected|refused|declined|turned down|consented to|granted|awarded|re-?adopted|signed and approved)\\b`,
   'iu',
 );
 /** "The letter was approved.", "The precept was set at £9,000": whatever it is, and nothing behind it */
@@ -72,6 +72,10 @@ export const wasApproved: Construct<'decisions'> = {
     {
       text: 'Mr Ash and Ms Elm were agreed as signatories.',
       gives: [{ text: 'Mr Ash and Ms Elm were agreed as signatories.' }],
+    },
+    {
+      text: 'The accounts were presented by Ann Ash and adopted unanimously.',
+      gives: [{ text: 'The accounts were presented by Ann Ash and adopted unanimously.' }],
     },
     {
       text: 'A dispensation was granted to Cllr Ash until May.',

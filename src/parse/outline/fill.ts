@@ -17,8 +17,8 @@ export function fill(
   to: number,
   kind: MeetingKind,
 ): Candidate[] {
-  if (!best.values) return members;
   const look = usual(members.map((member) => member.look));
+  if (!best.values) return withCapitals(members, looks.get(`${look} caps`) ?? []);
   const added = [...misprinted(best, look, numbered), ...strays(best, numbered)];
   const first = (members[0] as Candidate).at;
   const last = (members.at(-1) as Candidate).at;
@@ -50,6 +50,12 @@ export function fill(
     all.push(candidate);
   }
   return all.sort((a, b) => a.at - b.at);
+}
+
+/** "**AOB**" among "**Chairman's report**" and "**Election of officers**" */
+function withCapitals(members: Candidate[], capitals: readonly Candidate[]): Candidate[] {
+  const behind = capitals.filter(({ standard, at }) => standard && at > (members[0] as Candidate).at);
+  return behind.length ? [...members, ...behind].sort((a, b) => a.at - b.at) : members;
 }
 
 /** Of candidates in print order those that stand between two lines. */
