@@ -21,6 +21,7 @@ import { absencesIn, type Listing, substitutedBy, substitution } from './people/
 import { doubleSurnames, footnote, surnamesAlone } from './people/clues.ts';
 import { fewDashed, joinName } from './people/dashes.ts';
 import { isColumnTitle, isHeaderRow, listsOf, namesNobody } from './people/listing.ts';
+import { readMarks } from './people/marks.ts';
 import { merged } from './people/merged.ts';
 
 export interface AttendanceFound {
@@ -67,6 +68,7 @@ export function extractAttendance(section: MeetingSection): AttendanceFound {
       sheet.attendance.push(...substitutes);
     }
   sheet.attendance.sort((a, b) => a.lines[0] - b.lines[0]);
+  readMarks(sheet.attendance);
   const attendance = merged(sheet);
   asMembers(attendance, section);
   return { attendance, diagnostics: sheet.diagnostics };

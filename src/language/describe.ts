@@ -2,7 +2,7 @@ import { isBody } from './body.ts';
 import { isNote } from './bracket.ts';
 import { forenames } from './forenames.ts';
 import { isHonorific } from './honorific.ts';
-import { roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
+import { doneInCapitals, roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
 import { isHonour, nameAt } from './name.ts';
 import { initialsOf, shortens } from './namekey.ts';
 import { civic, closing, type RoleMatch, roleAt, sees, splitAffiliation, surnameStands } from './role.ts';
@@ -273,11 +273,14 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     break;
   }
   const split = splitAffiliation(segments.join(', '));
-  const body = organization ?? split.organization;
-  const ownLetters = / \((\p{Lu}{2,4})\)$/u.exec(body ?? ''); // "Jo Ash, Clerk, Elm Associates (JA)"
+  // "Jo Ash, Clerk (JA)", "Jo Ash, Clerk, Elm Associates (JA)"
+  const withoutOwn = (said: string | null) => {
+    const letters = / \((\p{Lu}{2,4})\)$/u.exec(said ?? '');
+    return said && isOwn(setting, letters?.[1]) ? said.slice(0, letters?.index) : said;
+  };
   return {
-    role: split.role,
-    organization: isOwn(setting, ownLetters?.[1]) ? (body as string).slice(0, ownLetters?.index) : body,
+    role: withoutOwn(split.role),
+    organization: withoutOwn(organization ?? split.organization),
     notes,
     plural,
     to,
@@ -302,6 +305,7 @@ function isLetters(setting: Setting, text: string): boolean {
   const [first = '', ...rest] = text.split(' ');
   return (
     /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}\p{Lu})$/u.test(first) &&
+    !doneInCapitals.has(first) &&
     rest.length < 3 &&
     rest.every((word) => /^\p{Lu}\p{L}+$/u.test(word) && !roleNouns.has(word.toLowerCase())) &&
     !isOwn(setting, first) &&

@@ -144,3 +144,8 @@ signed date dated present absent apologies attendees
 /** "Secretary/Treasurer" too. */
 export const isRoleNoun = (lower: string): boolean =>
   roleNouns.has(lower) || (lower.includes('/') && lower.split('/').some((part) => roleNouns.has(part)));
+
+/** What a body did, as houses set it in capitals behind whoever did it: "The Executive RESOLVED", "Mrs Ash, seconded by Mr Elm, MOVED". */
+export const doneInCapitals = words(
+  'RESOLVED AGREED NOTED APPROVED MOVED SECONDED PROPOSED CARRIED RECOMMENDED ENDORSED RECEIVED DECIDED DEFERRED REFUSED GRANTED ADOPTED ACCEPTED CONSIDERED REQUESTED SUPPORTED DELEGATED CONFIRMED INSTRUCTED',
+);

@@ -1,6 +1,6 @@
 import { remembered } from '../model/remembered.ts';
 import { isBody } from './body.ts';
-import { bodyNouns, isRoleNoun, placeNouns, roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
+import { bodyNouns, doneInCapitals, isRoleNoun, placeNouns, roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
 import { looksLikeName } from './likeness.ts';
 import { nameAt } from './name.ts';
 import type { Word } from './words.ts';
@@ -161,6 +161,7 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
       ages ||
       (last > 0 && /^[1-9]\d{0,2}[a-z]*$/i.test(word.text) && !/^\d/.test(words[k + 1]?.text ?? ''))
     ) {
+      if (head && isDone(words, k)) break; // "The Head of Parks AGREED"
       if (head && lowerRun > 0 && !connectors.has(words[k - 1]?.lower ?? '')) break;
       if (
         head &&
@@ -207,6 +208,10 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
   const to = words[end - 1]?.end ?? from;
   return { from, to, first, next: end, head, determiner, plural: isPlural(head) };
 }
+
+/** A verb that a house sets in capitals; in a title that is all in capitals it is a word as any other. */
+export const isDone = (words: readonly Word[], k: number): boolean =>
+  doneInCapitals.has(words[k]?.text ?? '') && words[k - 1]?.allCaps !== true;
 
 /** Posts of one holder, whose name may follow: "Treasurer Reinhild Ash". */
 export const holders: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import { isBody } from './body.ts';
 import { roleNouns, topicWords } from './lexicon.ts';
 import { trades } from './likeness.ts';
-import { closing, type RoleMatch } from './role.ts';
+import { closing, isDone, type RoleMatch } from './role.ts';
 import { type Setting, surePerson } from './setting.ts';
 import { printed } from './words.ts';
 
@@ -14,6 +14,7 @@ export function capitalRun(setting: Setting, i: number): number {
     const word = words[k];
     if (!word) break;
     if (word.isWord && /^[AI]$/.test(word.text) && end > i) break;
+    if (isDone(words, k)) break;
     if (word.isWord && (word.cap || (end > i && /^(?:[1-9]\d{0,2}|(?:19|20)\d\d)(?!\d)/.test(word.text)))) {
       if (k > i && !/^(?:of|for|the|in|on|to|with|upon)$/.test(words[k - 1]?.lower ?? '') && surePerson(setting, k))
         break;

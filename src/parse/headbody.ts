@@ -35,9 +35,10 @@ export function readBody(printed: Line[], title: string | null): { body: string 
   const councilTitle = bodies.filter(({ council }) => council).sort((a, b) => b.weight - a.weight)[0];
   let body = named?.name ?? councilTitle?.name ?? titleOf(printed, title);
   // "Minutes of the Authority" under "BORSET FIRE AND RESCUE AUTHORITY"
-  const bare = /^(?:the )?(?:full |annual )?(authority|trust|partnership|forum|board|joint committee)$/i.exec(
-    body ?? '',
-  )?.[1];
+  const bare =
+    /^(?:the )?(?:full |annual )?(authority|trust|partnership|forum|board|panel|commission|joint committee)$/i.exec(
+      body ?? '',
+    )?.[1];
   if (bare) body = bodies.find(({ name }) => / /.test(name) && new RegExp(` ${bare}$`, 'i').test(name))?.name ?? body;
   // "Minutes of the Annual Parish Meeting" under "MUCH ASHBY ANNUAL PARISH MEETING"
   if (/^annual \w+ meeting$/i.test(body ?? ''))

@@ -71,6 +71,11 @@ describe('lists of people and what only looks like them', () => {
       ['Alder PRESENT', 'Ann Ash PRESENT', 'Bo Birch PRESENT SUBSTITUTE'],
     ],
     [
+      'letters behind the names that say who came',
+      'Members: Anne Alder (P), Ben Birch (A), Clare Cole (P), Fred Vale (P) (Chair), Emma Elm (Ab)',
+      ['Anne Alder PRESENT', 'Ben Birch APOLOGIES', 'Clare Cole PRESENT', 'Fred Vale PRESENT CHAIR', 'Emma Elm ABSENT'],
+    ],
+    [
       'parties and wards before the names',
       'Present:\nLabour: Councillors Alder and Birch\nNon-aligned: Cllr Cole\nMill Ward: Councillors Elm,\nFern and Hazel',
       ['Alder PRESENT', 'Birch PRESENT', 'Cole PRESENT', 'Elm PRESENT', 'Fern PRESENT', 'Hazel PRESENT'],
@@ -428,4 +433,17 @@ it('an election after nominations has no mover, and the nominations are no decis
   );
   const [{ text, movedBy } = {}, ...others] = items.flatMap(({ resolutions }) => resolutions);
   expect([text, movedBy, others]).toEqual(['that Councillor Vane be elected Deputy Mayor.', undefined, []]);
+});
+
+describe('what a body did, in capitals, is part of no post', () => {
+  it.each([
+    ['The Executive RESOLVED to thank the officers.', []],
+    ['The Cabinet Member AGREED the report.', []],
+    ['Mr Alder, seconded by Mrs Bishop, MOVED approval of the report.', ['Alder SPOKE', 'Bishop SPOKE']],
+  ])('%s', (text, named) => {
+    expect(people(text)).toEqual(named);
+  });
+  it('a post that somebody declares is theirs', () => {
+    expect(people('Mr Alder declared an interest as Chief Executive of Ember, a charity.')).toEqual(['Alder DECLARED']);
+  });
 });

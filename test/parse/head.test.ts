@@ -307,6 +307,10 @@ it.each<[string, Record<string, string>]>([
     'ASHBY, MILL CROSS AND ELLAN PARISH COUNCIL\nMinutes of the meeting held on 12 May 2021 at 7.30pm',
     { council: 'Ashby, Mill Cross and Ellan Parish Council', date: '2021-05-12' },
   ],
+  [
+    'BORSET COUNTY COUNCIL\nPOLICE AND CRIME PANEL\nMinutes of a meeting of the Panel held at County Hall, Ashford on Thursday 2 February 2023',
+    { council: 'Borset County Council', body: 'Police and Crime Panel', date: '2023-02-02' },
+  ],
 ])('reads the head %j', (head, said) => {
   const { sections } = read(`${head}${below}`);
   expect(sections).toHaveLength(1);

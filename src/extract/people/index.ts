@@ -162,8 +162,7 @@ function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Le
     if (mention.people.length) previous = { part, from: mention.from, to: mention.to };
     if (mention.post) {
       if (decided && /\bsigned (?:as .{0,60} )?by (?:the )?$/i.test(before)) continue; // "signed by the Mayor"
-      if (cue?.roster || isChairWord(mention.post.head) || /\p{Lu}\p{Ll}+ (?:was|is) (?:also )?$/u.test(before))
-        continue;
+      if (cue?.roster || isChairWord(mention.post.head) || ofWhoIsNamed.test(before)) continue;
       const title = printed(text, mention.post.from, mention.post.to).replace(chairAnd, '');
       const acting = part === 'PRESENTED' || part === 'SPOKE';
       readPost(
@@ -189,6 +188,10 @@ function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Le
   if (!cue?.roster && passage.kind !== 'table-row' && passage.kind !== 'purpose')
     readLowerCase(text, passage, mentions, ledger);
 }
+
+/** "Mrs Ash was also ", "Mrs Ash declared an interest as a ": the post behind it is hers. */
+const ofWhoIsNamed =
+  /\p{Lu}\p{Ll}+ (?:(?:was|is) (?:also )?|(?:declared|disclosed|registered)\b[^.;]{0,120} as (?:an? |the )?)$/u;
 
 /** "Chairman and Clerk": who chairs is known already. */
 const chairAnd = /^(?:(?:vice|deputy)[- ])?chair(?:man|woman|person)? and (?:the )?/i;

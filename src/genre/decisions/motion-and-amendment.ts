@@ -6,7 +6,7 @@ import { type Outcome, tailOf } from './outcome.ts';
 import { person, printsLead, sits } from './terms.ts';
 
 const proposes = new RegExp(
-  `(?:${person},? (?:seconded by ${person},? )?(?:then |also )?(?:moved|proposed)|[Mm]oved by ${person})\\b.{0,120}?[\\s:,–-]+(?=["“]?(?:[Tt]hat|[Tt]o) )`,
+  `(?:${person},? (?:seconded by ${person},? )?(?:then |also )?(?:moved|proposed|MOVED|PROPOSED)|[Mm]oved by ${person})\\b.{0,120}?[\\s:,–-]+(?=["“]?(?:(?:[Tt]hat|[Tt]o) |(?:approval|refusal|acceptance|adoption|deferral|rejection)\\b))`,
   'u',
 );
 const amends = /\b(?:amendment|amended)\b/i;
@@ -52,6 +52,13 @@ export const motionAndAmendment: Construct<'decisions'> = {
   layer: 'decisions',
   says: 'A motion, an amendment to it, and which of the two was carried: the other was lost.',
   reads: [
+    {
+      text: 'Mr Ash, seconded by Mrs I Elm, MOVED approval of the report.\n\nAs an AMENDMENT, Mr Oak, seconded by Ms Yew, MOVED refusal.\n\nOn a vote the MOTION received 4 votes and the AMENDMENT received 2, and the MOTION was therefore CARRIED.',
+      gives: [
+        { text: 'approval of the report.', movedBy: 'Ash', secondedBy: 'I Elm', outcome: 'CARRIED' },
+        { text: 'refusal.', movedBy: 'Oak', secondedBy: 'Yew', outcome: 'LOST' },
+      ],
+    },
     {
       text: 'Councillor Ash, seconded by Bailie Elm, moved that the shed be approved.\n\nAs an amendment, Councillor Oak, seconded by Councillor Yew, moved that the shed be refused.\n\nOn a vote, 3 members voted for the amendment and 2 for the motion. The amendment was accordingly declared carried.',
       gives: [

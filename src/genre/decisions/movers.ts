@@ -15,11 +15,15 @@ const verb = {
 const told = /mov|prop|sec|motion/i;
 const by = '\\s?(?:by\\b|:|–|-)?\\s?\\(?';
 const behind = (what: keyof typeof verb) => new RegExp(`\\b${verb[what]}${by}(${person})`, 'u');
-const before = (what: keyof typeof verb) => new RegExp(`(${person}),? (?:then |also |formally )?${verb[what]}\\b`, 'u');
+const before = (what: keyof typeof verb) =>
+  new RegExp(`(${person}),? (?:then |also |formally )?${verb[what]}\\b(?! by\\b)`, 'u');
 /** "Cllr James proposed Clive Roe": the mover stands first, and behind the verb who or what is moved. */
 const active = new RegExp(`(${person}) (?:then |also |formally )?(?:moved|proposed) (?!by\\b|[:–-])`, 'u');
 /** "Councillor Ash, seconded by Bailie Elm, moved" */
-const secondedFirst = new RegExp(`(${person}),? seconded by ${person},? (?:then |also )?(?:moved|proposed)\\b`, 'u');
+const secondedFirst = new RegExp(
+  `(${person}),? seconded by ${person},? (?:then |also )?(?:moved|proposed|MOVED|PROPOSED)\\b`,
+  'u',
+);
 /** "Approved by Ann Ash; seconded by Bo Elm" */
 const approving = '(?:[Aa]pproved|[Aa]dopted|[Aa]greed) by ';
 const thenSeconded = '(?=[,;.]? (?:and )?[Ss]econded\\b)';
@@ -43,7 +47,7 @@ const decoration = new RegExp(
   `^(?:(?:the )?(?:(?:Deputy|Depute) )?(?:Mayor|Leader|Chair\\w*|Convener|Provost),? \\(?)?(?:${address} )*`,
 );
 const notName =
-  /^(?:The|It|He|She|They|We|I|Who|This|That|And|Seconded|Proposed|All|Carried|Agreed|Council|Committee|Members|Resolved|RESOLVED|AGREED|CARRIED)\b/;
+  /^(?:The|It|He|She|They|We|I(?! \p{Lu})|Who|This|That|And|Seconded|Proposed|All|Carried|Agreed|Council|Committee|Members|Resolved|RESOLVED|AGREED|CARRIED)\b/u;
 
 function first(list: readonly RegExp[], text: string): string | undefined {
   if (!told.test(text)) return undefined;
