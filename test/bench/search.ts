@@ -79,5 +79,6 @@ export async function benchSearch(meetings: number, rounds: number): Promise<str
 const benchmarks = new URL('../../docs/benchmarks.md', import.meta.url);
 const intro = `\`npm run bench -- search [--meetings 2240]\` asks what the explorer asks as somebody types: names, titles, decisions and what records
 say under an item. Milliseconds of processor of server and client together, which is what an answer takes where the machine has no other work.
+The first question of all makes the index of words that the embedded engine keeps; the first that nothing fits reads all words for near spellings.
 
 `;
