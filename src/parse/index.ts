@@ -320,12 +320,14 @@ function dropSummary(items: ItemSection[]): void {
     }
 }
 
-/** A web page may print a decision twice: under "Decision:" and again in the minutes. */
+/** A web page, and what is printed from one, tells a decision twice: under "Decision:" and again under "Minutes:". */
 function dropEchoes(passages: Passage[], kind: MeetingSection['kind']): Passage[] {
   const seen = new Set<string>();
+  const leads = passages.filter(({ text }) => /^decisions?\s?:$/i.test(text));
+  const echoes = kind === 'WEB_PAGE' || leads.length === 1;
   return passages.map((passage) => {
     // minutes may carry the same words twice: "Approved." behind each application
-    if (passage.kind !== 'resolution' || kind !== 'WEB_PAGE') return passage;
+    if (passage.kind !== 'resolution' || !echoes) return passage;
     const key = `${passage.number} ${passage.text.toLowerCase().replace(/[^a-z\d]/g, '')}`;
     if (!seen.has(key)) {
       seen.add(key);

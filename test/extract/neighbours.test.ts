@@ -71,6 +71,15 @@ describe('lists of people and what only looks like them', () => {
       ['Alder PRESENT', 'Ann Ash PRESENT', 'Bo Birch PRESENT SUBSTITUTE'],
     ],
     [
+      'ranks before the name and the force behind it',
+      'Present: Councillor Alder\n\nIn attendance: Mr S Birch, Borset Fire and Rescue; Sergeant Tom Elm, Police Scotland',
+      [
+        'Alder PRESENT',
+        'S Birch IN_ATTENDANCE PARTNER Borset Fire and Rescue',
+        'Tom Elm IN_ATTENDANCE PARTNER Police Scotland',
+      ],
+    ],
+    [
       'letters behind the names that say who came',
       'Members: Anne Alder (P), Ben Birch (A), Clare Cole (P), Fred Vale (P) (Chair), Emma Elm (Ab)',
       ['Anne Alder PRESENT', 'Ben Birch APOLOGIES', 'Clare Cole PRESENT', 'Fred Vale PRESENT CHAIR', 'Emma Elm ABSENT'],

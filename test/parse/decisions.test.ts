@@ -169,6 +169,11 @@ describe('a decision', () => {
     ).toEqual([`- ${approval}, subject to the following:`, '- That it be noted.']);
   });
 
+  it('are told once though they stand under "Decision:" and again under "Minutes:", and as often as there are "Decision:"', () => {
+    const decided = 'RESOLVED – (1) that oaks be planted; and\n\n(2) that elms be felled.';
+    expect(limbs(item(`Decision:\n\n${decided}\n\nMinutes:\n\nThe warden was thanked.\n\n${decided}`))).toHaveLength(2);
+    expect(limbs(item('Oak Lane\n\nDecision:\n\nApproved.\n\nElm Lane\n\nDecision:\n\nApproved.'))).toHaveLength(2);
+  });
   it('is no apology under "Decision:", nor an agreement on the way to what is RESOLVED', () => {
     expect(limbs(item('Decision:\n\nApologies for absence were received from Councillors Cole and Dale.'))).toEqual([]);
     expect(
