@@ -91,15 +91,22 @@ class Piece<Row> extends Component<Props<Row> & Look> {
         {...(drawn ? {} : { 'aria-busy': true })}
         style={long ? { '--rows': rows.length } : {}}
       >
-        {rows.map((row) => (
-          <tr key={keyOf(row)} {...as('row')}>
-            {columns.map((one) => (
-              <td key={one.title} {...as('cell')} data-title={one.title}>
-                {drawn ? one.show(row) : (one.words ?? one.text)(row)}
-              </td>
-            ))}
-          </tr>
-        ))}
+        {rows.map((row) =>
+          drawn ? (
+            <tr key={keyOf(row)} {...as('row')}>
+              {columns.map((one) => (
+                <td key={one.title} {...as('cell')} data-title={one.title}>
+                  {one.show(row)}
+                </td>
+              ))}
+            </tr>
+          ) : (
+            // One cell and no attributes: a thousand rows are there in a fifth of the time.
+            <tr key={keyOf(row)}>
+              <td class="words-alone">{columns.map((one) => (one.words ?? one.text)(row)).join(' · ')}</td>
+            </tr>
+          ),
+        )}
       </tbody>
     );
   }
