@@ -5,7 +5,7 @@ import { isHonorific } from './honorific.ts';
 import { doneInCapitals, roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
 import { isHonour, nameAt } from './name.ts';
 import { initialsOf, shortens } from './namekey.ts';
-import { civic, closing, type RoleMatch, roleAt, sees, splitAffiliation, surnameStands } from './role.ts';
+import { civic, closing, type RoleMatch, ranks, roleAt, sees, splitAffiliation, surnameStands } from './role.ts';
 import { bodyByPreposition, bodyTail, capitalRun, fromTo } from './run.ts';
 import { type Setting, surePerson } from './setting.ts';
 import { printed, type Word } from './words.ts';
@@ -170,6 +170,7 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     // "for Mrs Ash Planning officer Jo Elm" lost its line: the title is of the name behind it
     const [given, surname] = [words[role?.next ?? -1], words[(role?.next ?? -2) + 1]];
     if (!parted && !setting.roster && given?.cap && forenames.has(given.lower) && surname?.cap) break;
+    if (role && comma && segments.length > 0 && ranks.has(role.head) && surePerson(setting, role.next)) break; // "Jo Ash (Clerk), Chief Constable Bo Elm"
     if (role && setting.roster && words[role.next]?.text === '(' && surePerson(setting, role.next + 1)) break; // "B. Ash, the Clerk (Mr J. Elm)"
     if (role && fits(setting, role, several, atStart, comma)) {
       if (segments.length === 0) plural = role.plural;
@@ -366,6 +367,7 @@ function roleAhead(setting: Setting, i: number): boolean {
   );
 }
 
+/** "Ash Ember LLP, external auditors", "Police, Fire and Crime Commissioner" */
 const endsWithRole = (inside: string) =>
   /,/.test(inside) &&
   roleNouns.has(
@@ -374,7 +376,7 @@ const endsWithRole = (inside: string) =>
       .at(-1)
       ?.toLowerCase() ?? '',
   ) &&
-  isBody(inside.split(',')[0] ?? '');
+  (isBody(inside.split(',')[0] ?? '') || /^(?:\p{Lu}\p{L}+, )+\p{Lu}\p{L}+,? (?:and|&) \p{Lu}/u.test(inside));
 
 function describable(setting: Setting, from: number, close: number, role: RoleMatch | undefined): boolean {
   if (!role || surePerson(setting, from)) return false;

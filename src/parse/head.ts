@@ -90,7 +90,7 @@ function sentenceTitle(texts: string[]): string | null {
     for (let next = at + 1; next < Math.min(texts.length, at + 6); next++) {
       const more = texts[next] as string;
       if (
-        /^(?:present|sederunt|in the chair|membership|councillors?|members|apologies|in attendance|agenda|attend\w*|publish\w*|decisions|draft|confirmed|unconfirmed|name\b|contact|meeting (?:date|time|venue)\b|(?:date|time|venue|location)\b|(?:the )?meeting (?:commenced|started|opened|began)|commenc|start)\b/i.test(
+        /^(?:present|presennol|sederunt|in the chair|membership|councillors?|members|apologies|in attendance|agenda|attend\w*|publish\w*|decisions|draft|confirmed|unconfirmed|name\b|contact|meeting (?:date|time|venue)\b|(?:date|time|venue|location)\b|(?:the )?meeting (?:commenced|started|opened|began)|commenc|start)\b/i.test(
           more,
         ) ||
         /^(?:\d+[.)]\s|\()/.test(more) ||

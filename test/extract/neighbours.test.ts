@@ -80,6 +80,21 @@ describe('lists of people and what only looks like them', () => {
       ],
     ],
     [
+      'commas within a bracket, and a rank behind one',
+      'Present: Councillor Alder\n\nIn attendance: Zoe Birch (Police, Fire and Crime Commissioner), Simon Cole (Clerk), Chief Constable Lisa Elm',
+      ['Alder PRESENT', 'Zoe Birch IN_ATTENDANCE', 'Simon Cole IN_ATTENDANCE', 'Lisa Elm IN_ATTENDANCE'],
+    ],
+    [
+      'the head of a column, and a deputation',
+      'Members Present\nCouncillor Alder, Chair\n\nStaff members in attendance Role\nAnn Elm Head of Parks\n\nOthers in Attendance\nDeputation - Mr Birch, Ms Cole',
+      ['Alder PRESENT CHAIR', 'Ann Elm IN_ATTENDANCE', 'Birch IN_ATTENDANCE', 'Cole IN_ATTENDANCE'],
+    ],
+    [
+      'labels in two languages',
+      'PRESENNOL / PRESENT\nCadeirydd/Chair: Cyng. Elfyn Alder\nCouncillors: Menna Birch, Aled Cole',
+      ['Elfyn Alder PRESENT CHAIR', 'Menna Birch PRESENT', 'Aled Cole PRESENT'],
+    ],
+    [
       'letters behind the names that say who came',
       'Members: Anne Alder (P), Ben Birch (A), Clare Cole (P), Fred Vale (P) (Chair), Emma Elm (Ab)',
       ['Anne Alder PRESENT', 'Ben Birch APOLOGIES', 'Clare Cole PRESENT', 'Fred Vale PRESENT CHAIR', 'Emma Elm ABSENT'],

@@ -51,9 +51,14 @@ const labels: [RegExp, AttendanceStatus | 'keep', Capacity | null, boolean][] = 
   ],
   [/\b(?:partners?|witnesses|external|stakeholders?|partner organi[sz]ations?)\b/i, 'IN_ATTENDANCE', 'PARTNER', false],
   [/\b(?:vice|deputy|depute)[- ]?(?:chair|conven[eo]r)/i, 'keep', 'VICE_CHAIR', true],
-  [/^(?:the )?(?:chair(?:man|woman|person)?|conven[eo]r|in the chair|presiding)$/i, 'keep', 'CHAIR', true],
   [
-    /^also\b|\bin attendance\b|\battending (?:in accordance|under|pursuant)\b|\battended\b|\bguests?\b|\binvite|\bby invitation|\bvisitors?\b|\bvisiting\b|^others?\b|\bother (?:members|councillors|attendees|persons)\b|^volunteers$|\bnon-?members?\b|\bpublic\b|\bpress\b|^non-?voting/i,
+    /^(?:the )?(?:(?:cadeirydd ?\/ ?)?chair(?:man|woman|person)?|cadeirydd|conven[eo]r|in the chair|presiding)$/i,
+    'keep',
+    'CHAIR',
+    true,
+  ],
+  [
+    /^also\b|\bin attendance\b|\battending (?:in accordance|under|pursuant)\b|\battended\b|\bguests?\b|^deputations?\b|\binvite|\bby invitation|\bvisitors?\b|\bvisiting\b|^others?\b|\bother (?:members|councillors|attendees|persons)\b|^volunteers$|\bnon-?members?\b|\bpublic\b|\bpress\b|^non-?voting/i,
     'IN_ATTENDANCE',
     null,
     false,

@@ -20,7 +20,7 @@ const chair = '(?:(?:vice|deputy|depute)[- ]?)?(?:chair(?:man|woman|person)?|con
 const who =
   '(?:members|councillors|cllrs|governors|trustees|directors|commissioners|board members|committee members|panel members|forum members|voting members|elected members|parish councillors|town councillors|community councillors|members of the (?:committee|board|panel|forum|council|executive))';
 const presentWords = `${who} (?:who (?:were|was) )?(?:present|in attendance|attending|attended)|roll[- ]call|present|members? present|councillors? present|cllrs? present|in the chair|presiding|present in the chair|voting members? present|members? in attendance|attendance|attendees|present virtually|present remotely|present \\(.{1,40}\\)|membership present|committee members present|those (?:present|attending|in attendance)|sederunt`;
-const alsoWords = `volunteers|residents|parishioners|electors|attending|(?:minutes?|notes?)[- ]?(?:taker|secretary|clerk)|(?:minutes|notes) (?:taken|recorded|by)(?: by)?|(?:board |committee |company |acting )?secretary|secretariat|also (?:in attendance|present|attending|participating)(?: .{1,40})?|in attendance(?: .{1,40})?|(?:officers|officials|others|other members|other councillors|other attendees|guests|also) (?:present|in attendance|attending)(?: .{1,30})?|${people} (?:also )?(?:in attendance|attending)(?: .{1,60})?|officers?|officer support|officials|others?|guests?|observers?|advisers?|advisors?|council officers?|members of the public(?: present| in attendance)?|public|press|also|virtual attendance|attended virtually|non-?members? present|visiting members?|by invitation(?: of .{1,30})?|invitees|other persons present|cabinet members? present|officers participating|legal adviser|clerk(?: to the .{1,30})?|(?:visiting|other|non-committee) (?:members|councillors)`;
+const alsoWords = `volunteers|residents|parishioners|electors|attending|(?:minutes?|notes?)[- ]?(?:taker|secretary|clerk)|(?:minutes|notes) (?:taken|recorded|by)(?: by)?|(?:board |committee |company |acting )?secretary|secretariat|also (?:in attendance|present|attending|participating)(?: .{1,40})?|in attendance(?: .{1,40})?|(?:officers|officials|others|other members|other councillors|other attendees|guests|also) (?:present|in attendance|attending)(?: .{1,30})?|${people} (?:also )?(?:in attendance|attending)(?: .{1,60})?|officers?|officer support|officials|others?|guests?|deputations?|observers?|advisers?|advisors?|council officers?|members of the public(?: present| in attendance)?|public|press|also|virtual attendance|attended virtually|non-?members? present|visiting members?|by invitation(?: of .{1,30})?|invitees|other persons present|cabinet members? present|officers participating|legal adviser|clerk(?: to the .{1,30})?|(?:visiting|other|non-committee) (?:members|councillors)`;
 const apologyWords = `apolog(?:y|ies)(?: for (?:non-?attendance|absence))?(?: (?:were |was |have been |had been )?(?:received|submitted|tendered|given|noted|offered|accepted)(?: (?:from|for|on behalf of|by))?| from)?|members? apologies|absent with apologies|absence with apologies|apologies received`;
 const absentWords =
   'absent(?: without (?:an )?apolog(?:y|ies))?|members? absent|not present|(?:councillors?|cllrs?|members?) not present|(?:councillors?|cllrs?) absent|did not attend|councillors absent';
@@ -82,7 +82,7 @@ export function readLabel(text: string, before: AttendanceStatus | null): Label 
     if (named !== undefined)
       return { label: open[1] as string, status: named, rest: text.slice(open[0].length), from: open[0].length };
   }
-  const whole = text.replace(/[\s:;.-]+$/, '');
+  const whole = text.replace(/[\s:;.-]+$/, '').replace(columnTitle, '');
   if (whole.length <= 60 && whole.length >= 3 && !/\b(?:from|by|for|of|behalf)$|\b(?:was|were)\b/i.test(whole)) {
     const named = classify(whole, before);
     if (
@@ -93,6 +93,9 @@ export function readLabel(text: string, before: AttendanceStatus | null): Label 
   }
   return null;
 }
+
+/** "Officers in attendance   Role": the head of a column whose lines have lost their blanks. */
+const columnTitle = / (?:Role|Post|Position|(?:Job )?Title|Designation|Organi[sz]ation)$/;
 
 /** "Present Jo Ash, Bo Elm": a full name and a mark behind the word. */
 const runInto =

@@ -5,7 +5,7 @@ import { adverbs, bare, body, disposed, hasLimbs, isOwn, setsScene, toldAt } fro
 const object =
   "(?:the|a|an|its|their|his|her|this|these|all|both|revised|new|expenditure|payment|funding|amendments?|changes|option|\\p{Lu}[\\p{L}'’]+|£|Option|\\p{Ll}{3,12}ing|\\p{Ll}{4,14} (?:of|for)\\b) ?";
 const pattern = new RegExp(
-  `(?<who>${body}) ${adverbs}(?:(?:received|RECEIVED|considered|reviewed|discussed|checked),? and )?(?:(?<verb>${disposed}|NOTED|RECEIVED)|did not (?:agree|approve|accept|support)(?= (?:to )?(?:the|this)\\b)|(?:was|were) content (?:with|to)(?= the\\b)|(?:voted|was|were)(?: all| unanimously)? in favour of(?! (?:the|this|an?) (?:\\p{L}+ )?(?:motion|amendment|proposal))|supported(?= (?:the|this) (?:\\p{L}+ ){0,2}(?:application|motion|proposal|request|bid|recommendations?))|objected(?= to)|decided against|(?:gave|granted) (?:its|their|our)(?: full)? (?:approval|consent|support|agreement)(?= to)|recommended(?= (?:approval|refusal|the \\p{L}+ (?:to|for))))(?: unanimously)? (?:to )?(?=${object})`,
+  `(?<who>${body}) ${adverbs}(?:(?:received|RECEIVED|considered|reviewed|discussed|checked),? and )?(?:(?<verb>${disposed}|NOTED|RECEIVED)|did not (?:agree|approve|accept|support)(?= (?:to )?(?:the|this)\\b)|(?:was|were) content (?:with|to)(?= (?:the|approve|adopt|accept|support|agree)\\b)|(?:was|were) (?:all )?in agreement (?:with(?= the\\b)|that\\b(?=[^.]{3,120} (?:should|would|be)\\b))|(?:voted|was|were)(?: all| unanimously)? in favour of(?! (?:the|this|an?) (?:\\p{L}+ )?(?:motion|amendment|proposal))|supported(?= (?:the|this) (?:\\p{L}+ ){0,2}(?:application|motion|proposal|request|bid|recommendations?))|objected(?= to)|decided against|(?:gave|granted) (?:its|their|our)(?: full)? (?:approval|consent|support|agreement)(?= to)|recommended(?= (?:approval|refusal|the \\p{L}+ (?:to|for))))(?: unanimously| in principle)? (?:to )?(?=${object})`,
   'u',
 );
 
@@ -23,6 +23,14 @@ export const bodyDisposes: Construct<'decisions'> = {
   says: 'The meeting is the subject and a thing the object: it approved, adopted, accepted, ratified, appointed, refused or deferred it.',
   reads: [
     { text: 'The Council APPROVED the expenditure.', gives: [{ text: 'The Council APPROVED the expenditure.' }] },
+    {
+      text: 'The Council were in agreement that a bench should be bought.',
+      gives: [{ text: 'The Council were in agreement that a bench should be bought.' }],
+    },
+    {
+      text: 'The Board agreed in principle to the scheme.',
+      gives: [{ text: 'The Board agreed in principle to the scheme.' }],
+    },
     {
       text: 'The Board agreed amendments to the statement.',
       gives: [{ text: 'The Board agreed amendments to the statement.' }],

@@ -134,6 +134,10 @@ export const movedAndSeconded: Construct<'decisions'> = {
       gives: [{ text: 'that oaks be planted.', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'CARRIED' }],
     },
     {
+      text: 'It was moved by Mr Ash and seconded by Mrs Elm that the report be received. Motion carried.',
+      gives: [{ text: 'that the report be received.', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'CARRIED' }],
+    },
+    {
       text: 'Cllr Ash proposed that the pond be cleared, seconded by Cllr Elm. All in favour.',
       gives: [{ text: 'that the pond be cleared', movedBy: 'Ash', secondedBy: 'Elm' }],
     },

@@ -7,6 +7,8 @@ import { bare, person, printsLead, sentenceAt } from './terms.ts';
 
 const inSentence =
   /^(?<what>.{3,400}?)[\s,;:(–-]+(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|Prop\.?)\b ?(?:by|:)? ?(?<movers>.{2,60}?)[\s,;.&/–-]+(?:and )?(?:[Ss]econded|SECONDED|Sec\.?)\b.{2,80}$/u;
+/** "Resolution: To buy a bench. Proposed: Cllr Ash. Seconded: Cllr Elm." */
+const announced = /^(?:Resolution|Motion|Proposal)\s?: /;
 const seconds = /\bseconded\b/gi;
 const onlyPerson = new RegExp(`^(?:to )?${person}(?:(?:,| and| &) ${person}){0,5}[.,]?$`, 'u');
 const doer = new RegExp(`${person}$`, 'u');
@@ -44,6 +46,14 @@ export const moversBehind: Construct<'decisions'> = {
       gives: [{ text: 'APPROVE THE ANNUAL STATEMENT', movedBy: 'Ash', secondedBy: 'Elm' }],
     },
     {
+      text: 'Resolution: To buy a bench. Proposed: Cllr Ash. Seconded: Cllr Elm. Carried.',
+      gives: [{ text: 'To buy a bench.', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'CARRIED' }],
+    },
+    {
+      text: 'That the minutes be signed was proposed by A. Ash and seconded by B. Elm.',
+      gives: [{ text: 'That the minutes be signed', movedBy: 'A. Ash', secondedBy: 'B. Elm' }],
+    },
+    {
       under: 'ELECTION OF CHAIRMAN',
       text: 'Cllr Oak, proposed by Cllr Ash, seconded by Cllr Elm.',
       gives: [{ text: 'ELECTION OF CHAIRMAN: Cllr Oak', movedBy: 'Ash' }],
@@ -60,7 +70,8 @@ export const moversBehind: Construct<'decisions'> = {
     if (!/prop|moved/i.test(view.rows[at + 1]?.text.slice(0, 40) ?? '') && !/second|\bSec\b/i.test(row.text))
       return null;
     const title = view.item?.title ?? '';
-    const { text, from } = bare(row.text);
+    const lead = announced.exec(row.text)?.[0].length ?? 0;
+    const { text, from } = lead ? { text: row.text.slice(lead), from: lead } : bare(row.text);
     const mark = /^\(?(\d{1,2}|[a-z])[.):]/.exec(row.text)?.[1] ?? null;
     if (onlyMovers(text)) {
       const tail = tailOf(view, at);
@@ -79,8 +90,9 @@ export const moversBehind: Construct<'decisions'> = {
     const own = active.test(text) ? null : inSentence.exec(text);
     if (own?.groups) {
       // "(Ch. No. 312). A new bench proposed by ..."
-      const what = (own.groups.what as string).split(/(?<=[).])\s+(?=[\p{Lu}\d])/u).at(-1) as string;
-      const start = from + (own.groups.what as string).length - what.length;
+      const last = (own.groups.what as string).split(/(?<=[).])\s+(?=[\p{Lu}\d])/u).at(-1) as string;
+      const start = from + (own.groups.what as string).length - last.length;
+      const what = last.replace(/ (?:was|were|on the)$/, ''); // "That the minutes be signed was proposed by"
       if (told.test(what) && !/\bbe\b/.test(what)) return null;
       if (
         onlyPerson.test(what) &&

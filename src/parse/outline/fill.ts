@@ -74,7 +74,7 @@ export function between(candidates: Candidate[], after: number, before: number):
 
 /** What a head or a foot says of the meeting under a title of its own. */
 const ofHead =
-  /^(?:(?:draft )?minutes?[^\p{L}]*\d|membership|quorum|terms of reference|attendance|substitut|apolog|webcasting|filming|site visits?)/iu;
+  /^(?:(?:draft )?minutes?[^\p{L}]*\d|membership|quorum|terms of reference|attendance|substitut|apolog|webcasting|filming|site visits?|deputations?\s?[-–:] ?(?:mr|mrs|ms|miss|dr|cllr|councillor)s?\b)/iu;
 /** What is taken before the first item of a meeting that counts from 1. */
 const beforeOne =
   /^(?:public|open (?:forum|session)|presentations?|police|prayers|questions from|welcome|introductions?|(?:election|appointment) of)/i;
