@@ -16,8 +16,9 @@ export const sentencesOf = remembered((text: string): Sentence[] => {
   let from = 0;
   const close = (to: number) => {
     while (to - from > longest) {
-      const space = text.lastIndexOf(' ', from + longest);
-      add(space > from ? space : from + longest);
+      // Looked for in this stretch alone: a text may have no blank at all.
+      const space = text.slice(from, from + longest + 1).lastIndexOf(' ');
+      add(from + (space > 0 ? space : longest));
     }
     add(to);
   };
