@@ -36,7 +36,7 @@ export const sentencesOf = remembered((text: string): Sentence[] => {
     // "1. Oaks are old"
     if (/^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})$/i.test(before)) continue;
     // "at 7.30 p.m. 12 people"
-    if (/[ap]\.m$/.test(before) && /^\d/.test(text.slice(stop.index + stop[0].length))) continue;
+    if (/[ap]\.m$/.test(before.slice(-3)) && /^\d/.test(text.slice(stop.index + stop[0].length))) continue;
     close(stop.index + stop[0].length);
   }
   close(text.length);

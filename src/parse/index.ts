@@ -79,13 +79,7 @@ function parseMeeting(
   const foot = last ? footStart(lines, last.end + 1, to) : to;
   const people = claimLines('attendance', [from, Math.min(firstItem, to)], about, log);
   const fields = claimLines('head', [from, firstItem], about, log);
-  const head = readHead(
-    log.rest,
-    from,
-    firstItem,
-    kind,
-    closingLines(lines.slice(last ? last.end : from, to), foot - (last ? last.end : from)),
-  );
+  const head = readHead(log.rest, from, firstItem, kind, closingLines(lines, last ? last.end : from, foot, to));
   for (const { entries } of fields) for (const { field, value } of entries) head[field] = value;
   const attended = readAttendance(
     log.rest,
@@ -210,9 +204,9 @@ function headingsOf(from: number, to: number, kind: MeetingSection['kind'], log:
 }
 
 /** Where the end is told: a few lines around the close, or the last ones; a report may be annexed behind it. */
-function closingLines(behind: Line[], foot: number): Line[] {
-  const printed = (lines: Line[]) => lines.filter(({ text }) => text);
-  return [...printed(behind.slice(0, foot)).slice(-25), ...printed(behind.slice(foot)).slice(0, 25)];
+function closingLines(lines: Line[], from: number, foot: number, to: number): Line[] {
+  const printed = (first: number, end: number) => lines.slice(first, end).filter(({ text }) => text);
+  return [...printed(from, foot).slice(-25), ...printed(foot, to).slice(0, 25)];
 }
 
 function stretchOf(lines: Line[], heading: Heading, to: number, flat: boolean): Stretched[] {

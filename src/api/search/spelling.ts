@@ -27,7 +27,7 @@ const called = (context: Context): Promise<Vocabulary> =>
     ]);
   });
 
-/** So many items and decisions have their words read for their spelling, which takes 0.3 s: what a word is, most archives say in far fewer. */
+/** So many items and decisions have their words read for their spelling: what words there are, most archives say in far fewer. */
 const most = 10_000;
 
 /** Those, and the words of decisions and of records that are held; many to read, so only where names and titles do not explain a question. */

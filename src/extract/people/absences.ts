@@ -66,8 +66,8 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
       continue;
     }
     for (const whole of sentencesOf(text)) {
-      const sentence = { ...whole, text: ofAbsence(whole.text) };
-      sentence.to = whole.from + sentence.text.length;
+      const about = ofAbsence(whole.text);
+      const sentence = { ...whole, text: about, to: whole.from + about.length };
       const away = absent.exec(sentence.text);
       if (away && !namesNobody(sentence.text)) {
         const to = sentence.from + away.index;

@@ -1,11 +1,6 @@
-import type { AttendanceStatus } from '../../model/enums.ts';
+import { statusIn } from '../../genre/attendance/entry.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 
-const meanings: [RegExp, AttendanceStatus][] = [
-  [/^P$/, 'PRESENT'],
-  [/^Ap(?:ols?)?$/, 'APOLOGIES'],
-  [/^Abs?$/, 'ABSENT'],
-];
 /** Read as what somebody is, or as whom they come from. */
 const places = ['role', 'organization'] as const;
 
@@ -20,8 +15,10 @@ export function readMarks(attendance: AttendanceFact[]): void {
   });
   const has = (letter: RegExp) => marked.some(({ mark }) => letter.test(mark));
   if (marked.length < 3 || !has(/^P$/) || !has(/^A/)) return;
+  const absent = /^Ab/;
   for (const { fact, at, mark } of marked) {
-    fact.status = meanings.find(([letter]) => letter.test(mark))?.[1] ?? (has(/^Ab/) ? 'APOLOGIES' : null);
+    if (absent.test(mark)) fact.status = 'ABSENT';
+    else fact.status = mark === 'A' && !has(absent) ? null : (statusIn(mark) ?? null);
     fact[at] = null;
   }
 }
