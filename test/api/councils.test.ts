@@ -83,6 +83,13 @@ const texts: Record<string, string> = {
     'Present: Councillors Ann Reed (Leader) and Jo Pell\nIn attendance: Bo Hale (Head of Legal Services)',
     'Bo Hale, Head of Legal Services, advised.',
   ),
+  'fallow-july.txt': minutes(
+    fallow,
+    'Cabinet',
+    'Monday 8 July 2030',
+    'Present: Councillors Ann Reed (Leader) and Jo Pell',
+    'Councillor Pell presented the report.',
+  ),
 };
 /** The same files as put right later: who was away, and a fuller name. */
 const corrected: Record<string, string> = {
