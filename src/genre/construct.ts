@@ -43,6 +43,8 @@ export interface Row extends Passage {
   line: Line;
   /** First of its paragraph; always so for a printed line. */
   begins: boolean;
+  /** Of a cell in a table of items: what its column is headed. */
+  column?: string;
 }
 
 /** The stretch of a record that a construct may look at. */

@@ -16,6 +16,7 @@ import { findHeadings, footStart } from './items.ts';
 import { jointBodies } from './joint.ts';
 import { styleOf } from './lead.ts';
 import { readLines, vocabulary } from './lines.ts';
+import { headsItems } from './outline/candidate.ts';
 import { type Heading, type Outline, rivalOf } from './outline/index.ts';
 import { isPurpose } from './outline/page.ts';
 import { headFromPages, headFromTitle } from './pagehead.ts';
@@ -90,8 +91,12 @@ function parseMeeting(
   );
 
   const flat = kind === 'WEB_PAGE' && isFlatTable(lines, from, to);
+  let heads: string[] = []; // of the columns of a table of items
   const bodies = headings.map((heading, at) => {
-    const stretch = stretchOf(lines, heading, headings[at + 1]?.at ?? (at === headings.length - 1 ? foot : to), flat);
+    const until = headings[at + 1]?.at ?? (at === headings.length - 1 ? foot : to);
+    for (const line of lines.slice(at ? headings[at - 1]?.at : from, heading.at))
+      if (headsItems(line)) heads = line.cells ?? [];
+    const stretch = stretchOf(lines, heading, until, heads, flat);
     return outcomesApart(decisionsApart(inColumns(stretch, heading.title)));
   });
   const drafts = bodies.map((stretch) => buildPassages(stretch, words));
@@ -209,32 +214,31 @@ function closingLines(lines: Line[], from: number, foot: number, to: number): Li
   return [...printed(from, foot).slice(-25), ...printed(foot, to).slice(0, 25)];
 }
 
-function stretchOf(lines: Line[], heading: Heading, to: number, flat: boolean): Stretched[] {
+function stretchOf(lines: Line[], heading: Heading, to: number, heads: string[], flat: boolean): Stretched[] {
   if (flat)
     return lines.slice(heading.at, to).flatMap((line, at) => flatParts(line, at ? 0 : (heading.run?.from ?? 0)));
   const stretch: Stretched[] = [];
   const table = (lines[heading.at] as Line).cells !== null;
   if (heading.run) {
     const line = lines[heading.run.index] as Line;
-    stretch.push(...(table ? cellsOf(line, heading.run.from) : [{ line, from: heading.run.from }]));
+    stretch.push(...(table ? cellsOf(line, heads, heading.run.from) : [{ line, from: heading.run.from }]));
   }
   for (let at = heading.end + 1; at < to; at++) {
     const line = lines[at] as Line;
-    if (line.text) stretch.push(...(table && line.cells ? cellsOf(line) : [{ line, from: 0 }]));
+    if (line.text) stretch.push(...(table && line.cells ? cellsOf(line, heads) : [{ line, from: 0 }]));
   }
   return stretch;
 }
 
 /** The cells of a row in a table of items: each is text of its own. */
-function cellsOf(line: Line, from = 0): Stretched[] {
-  const cells: Stretched[] = [];
-  for (let at = from; at < line.text.length; ) {
-    const bar = line.text.indexOf(' | ', at);
-    const to = bar < 0 ? line.text.length : bar;
-    cells.push({ line, from: at, to });
-    at = to + 3;
-  }
-  return cells;
+function cellsOf(line: Line, heads: readonly string[], from = 0): Stretched[] {
+  let end = 0;
+  return (line.cells ?? []).flatMap((cell, at): Stretched[] => {
+    const start = cell ? line.text.indexOf(cell, end) : -1;
+    if (start < 0) return [];
+    end = start + cell.length;
+    return end > from ? [{ line, from: Math.max(start, from), to: end, column: heads[at] ?? '' }] : [];
+  });
 }
 
 function toItem(

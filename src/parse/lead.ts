@@ -44,7 +44,7 @@ const inside =
 const insideSmall =
   /\b(?:(?:it was (?:(?:then|therefore|further|also|accordingly|subsequently|duly|unanimously|nem con) ){0,3}|(?:the )?(?:committee|panel|board|cabinet|commission|council|sub-?committee|forum|members|authority|executive) (?:(?:then|therefore|unanimously|also|further) ){0,2}|and (?:it was )?(?:unanimously )?|upon the vote |were? )(?:unanimously )?)resolved(?: unanimously| at this (?:point|stage))?,? ?:? ?[-–—]?\s?(?=that\b|to\b|\()/i;
 const insideAgreed =
-  /^(?:.{0,160}[,;] )?(?:it was (?:(?:then|therefore|further|also|accordingly|duly|unanimously) ){0,3}|(?:the )?(?:committee|panel|board|cabinet|commission|council|sub-?committee|forum|members|authority|executive|meeting)(?: members)? (?:(?:then|therefore|unanimously|also|further) ){0,2})(?:agreed|decided|approved)(?: unanimously)?(?:\s?:\s?[-–—]?\s*$|\s?:?\s?(?=that\b|to\b|the\b|\())/i;
+  /^(?:.{0,160}[,;] )?(?:it was (?:(?:then|therefore|further|also|accordingly|duly|unanimously) ){0,3}|(?:the )?(?:committee|panel|board|cabinet|commission|council|sub-?committee|forum|members|authority|executive|meeting)(?: members)? (?:(?:has|have|then|therefore|unanimously|also|further) ){0,2})(?:agreed|decided|determined|approved)(?: unanimously)?(?:\s?:\s?[-–—]?\s*$|\s?:?\s?(?=that\b|to\b|the\b|\())/i;
 export function readLead(text: string, style: Style): Lead | null {
   const head = text.slice(0, 700);
   const resolved = resolvedFirst.exec(head);
@@ -124,7 +124,9 @@ const meetingOver =
 const movedOver =
   /\bresolutions? (?:were|was) (?:\p{Ll}+ )?(?:adopted|passed|agreed|approved|carried)\b[^.;:]{0,60}:[–-]*\s*$|\bseconded\b.{0,200}\b(?:agreed|carried|resolved|adopted|passed)(?: unanimously)?(?: that| to|,? as follows)?\s?[:–-]+\s*$/iu;
 const asksForLimbs = (rest: string): boolean =>
-  /^(?:(?:that|to)\b.{0,60})?[:–—-]\s*$|^(?:(?:that|to)\b)?.{0,60}?\(?(?:1|a|i)\)\s/i.test(rest);
+  /^(?:(?:that|to)\b.{0,60}|to\b.{0,200}\bfollowing\b.{0,60})?[:–—-]\s*$|^(?:(?:that|to)\b)?.{0,60}?\(?(?:1|a|i)\)\s/i.test(
+    rest,
+  );
 
 function sentenceStart(text: string, at: number): number {
   const clause = text.slice(0, at).lastIndexOf('; ');

@@ -10,13 +10,16 @@ export interface Draft extends Passage {
   setOff: boolean;
   /** Blank lines or a page's end stand over it, so it may go on with the draft before. */
   torn: boolean;
+  /** Of a cell in a table of items: what its column is headed. */
+  column?: string;
 }
 
 export const limbMark =
   /^(?:[([](\d{1,2}|[a-z]|[ivx]{1,5})[)\]]|(\d{1,2}|[a-z]|[ivx]{1,5})\)|(\d{1,2})\.(?=\s)|([a-z]|[ivx]{1,5})\.(?=\s))\s?/i;
 export const asideStart =
-  /^(?:actions?|reasons?|votes?|voting|notes?|proposed|moved|seconded|proposer|seconder)\b[^:]{0,30}:/i;
+  /^(?:actions?|reasons?|votes?|voting|outcome|notes?|proposed|moved|seconded|proposer|seconder)\b[^:]{0,30}:/i;
 const moverStart = /^(?:Proposed|Moved)(?: by)? [A-Z]/;
+const seconderStart = /^Seconded(?: by)? [A-Z]/;
 const decisionStart =
   /^(?:(?:[Ii]t was )?(?:[Ff]urther |[Uu]nanimously )?(?:RESOLVED|AGREED|DECISION|RECOMMENDED|RECOMMENDATION)S?\b|(?:Resolved|Agreed|Recommended|Decision|Recommendations?|Decisions|Resolution)\s?(?::|[-–—]|that\b|$))/;
 
@@ -44,6 +47,8 @@ export interface Stretched {
   to?: number;
   /** It goes on with the cell before it. */
   more?: boolean;
+  /** Of such a cell: what its column is headed. */
+  column?: string;
 }
 
 /** Paragraphs, bullets, sub-headings and table rows out of printed lines; wraps, page breaks and broken words mended. */
@@ -59,12 +64,13 @@ export function buildPassages(
   let before: Line | null = null;
   let last = '';
   let cell = false;
+  let head: string | undefined;
   const flush = () => {
-    if (first && pieces.length) drafts.push(toDraft(first, pieces, words));
+    if (first && pieces.length) drafts.push({ ...toDraft(first, pieces, words), ...(head ? { column: head } : {}) });
     pieces = [];
     first = null;
   };
-  for (const { line, from, to, more } of stretch) {
+  for (const { line, from, to, more, column } of stretch) {
     const text = line.text.slice(from, to).trim();
     if (!text) continue;
     if (more) {
@@ -73,6 +79,7 @@ export function buildPassages(
     }
     if (!before || !first || cell || to !== undefined || opens(line) || breaks(before, line, text, last, width, first))
       flush();
+    head = column;
     first ??= to === undefined ? line : { ...line, cells: null, bullet: null };
     pieces.push({ text, line: line.number });
     before = line;
@@ -152,7 +159,9 @@ function markHeadings(drafts: Draft[]): Draft[] {
   drafts.forEach((draft, at) => {
     if (draft.kind !== 'paragraph' || !isTitleLike(draft.text.replace(/\s?:-?$/, ''), 120)) return;
     if (
-      [decisionStart, limbMark, partStart, moverStart, outcomeLine, sideStart].some((start) => start.test(draft.text))
+      [decisionStart, asideStart, limbMark, partStart, moverStart, seconderStart, outcomeLine, sideStart].some(
+        (start) => start.test(draft.text),
+      )
     )
       return;
     const oneLine = draft.lines[0] === draft.lines[1];

@@ -45,6 +45,7 @@ export function textRows(drafts: readonly Draft[], lines: readonly Line[]): Text
         starts,
         line: lines[span[0] - 1] as Line,
         begins: index === 0,
+        ...(draft.column ? { column: draft.column } : {}),
         draft: at,
         from,
         to,

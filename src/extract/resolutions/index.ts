@@ -91,8 +91,9 @@ function asked(
   };
 }
 
-/** An amendment that fell: its movers did not move what was decided. */
-const fell = /\bamendment\b[^.]{0,300}\b(?:lost|fell|defeated|withdrawn|not carried|LOST|rejected)\b/i;
+/** An amendment or motion that fell: its movers did not move what was decided. */
+const fell =
+  /\b(?:amendment|motion|proposal)\b[^.]{0,300}\b(?:lost|fell|defeated|withdrawn|not carried|LOST|rejected)\b/i;
 /** Two that were proposed and seconded: who moved what was decided is not told. */
 const nominates = /\bseconded\b[\s\S]{0,200}? votes?\b[\s\S]{0,200}?\bseconded\b/i;
 const votingWords =

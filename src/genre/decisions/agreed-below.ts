@@ -1,7 +1,9 @@
-import type { Construct } from '../construct.ts';
+import type { Decision } from '../../model/structure.ts';
+import type { Claim, Construct, View } from '../construct.ts';
 import { decision } from './entry.ts';
-import { moversOf } from './movers.ts';
-import { adverbs, body, isOwn, sits } from './terms.ts';
+import { moversOf, onlyMovers } from './movers.ts';
+import { tailOf } from './outcome.ts';
+import { adverbs, body, isOwn, printsLead, sits } from './terms.ts';
 
 const lead = new RegExp(
   `(?:(?:[Ss]econded|SECONDED)(?: by)? .{2,60}?,? and ${adverbs}(?:agreed|AGREED|resolved|RESOLVED|carried)|^(?<who>${body}) ${adverbs}(?:agreed|resolved|decided|AGREED|RESOLVED))(?: that| to)?\\s?[:;–-]*$`,
@@ -19,47 +21,72 @@ export const agreedBelow: Construct<'decisions'> = {
       gives: [{ text: 'The minutes be taken as read.', movedBy: 'Ash', secondedBy: 'Elm' }],
     },
     {
+      text: 'Proposed by Councillor Ash\nSeconded by Alderman Elm\n- That the Committee defers the application.\n\nThe Chair put the motion to the Committee to vote.\n\n3 Members voted For; 5 Members voted Against.\n\nThe Chair declared the motion lost.',
+      gives: [
+        {
+          text: 'That the Committee defers the application.',
+          movedBy: 'Ash',
+          secondedBy: 'Elm',
+          outcome: 'LOST',
+          votes: { for: 3, against: 5, abstained: null },
+        },
+      ],
+    },
+    {
       text: 'The Council resolved:-\n\nto exclude the press and public.',
       gives: [{ text: 'to exclude the press and public.' }],
     },
   ],
   leaves: [
     'Seconded by Councillor Elm and agreed.',
+    'Proposed by Councillor Ash\nSeconded by Alderman Elm\n- That the Committee defers the application.\n\nThe motion was withdrawn.',
     'The Council resolved:-\n\n(1) that oaks be planted; and\n\n(2) that the pond be cleared.',
   ],
   read(view, at) {
-    const row = view.rows[at];
-    const next = view.rows[at + 1];
-    const match = row ? lead.exec(row.text) : null;
-    if (!row || !next || !match || !sits(view) || row.kind === 'table-row') return null;
-    if (match.groups?.who && !isOwn(match.groups.who, view)) return null;
-    if (
-      next.kind === 'table-row' ||
-      /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[•*-])\s/i.test(next.text) ||
-      next.kind === 'bullet'
-    )
-      return null;
-    if (/[:–-]\s*$/.test(next.text)) return null;
-    const above = at > 0 && /^(?:proposed|moved)\b/i.test(view.rows[at - 1]?.text ?? '') ? at - 1 : at;
-    const first = Math.min(above, at);
-    const claim = decision(
-      view,
-      first,
-      { row: at + 1, from: 0, lead: row.text },
-      1.3,
-      'agreed, with the decision below',
-    );
-    const entry = claim?.entries[0];
-    if (claim && entry)
-      Object.assign(
-        entry,
-        moversOf(
-          view.rows
-            .slice(first, at + 1)
-            .map(({ text }) => text)
-            .join(' '),
-        ),
-      );
-    return claim;
+    return movedAbove(view, at) ?? agreedAbove(view, at);
   },
 };
+
+/** "Proposed by Councillor Ash", "Seconded by Alderman Elm" over "- That ...", and how the vote went */
+function movedAbove(view: View, at: number): Claim<Decision> | null {
+  if (!sits(view) || printsLead(view, at)) return null;
+  const over = [view.rows[at], view.rows[at + 1]].map((row) => (row && onlyMovers(row.text) ? row.text : ''));
+  const row = at + (over[1] ? 2 : 1);
+  const { movedBy, secondedBy } = moversOf(over.join('\n'));
+  if (!over[0] || !movedBy || !secondedBy || !/^["“]?(?:That|To) /.test(view.rows[row]?.text ?? '')) return null;
+  const tail = tailOf(view, row + 1);
+  if (!tail.outcome) return null;
+  const next = view.rows.findIndex(({ text }, i) => i > row && i < tail.to && onlyMovers(text)); // those of the next motion
+  const to = next < 0 ? tail.to : next;
+  return decision(view, at, { row, from: 0 }, 1.6, 'its movers stand over it', { ...tail, to, movedBy, secondedBy });
+}
+
+function agreedAbove(view: View, at: number): Claim<Decision> | null {
+  const row = view.rows[at];
+  const next = view.rows[at + 1];
+  const match = row ? lead.exec(row.text) : null;
+  if (!row || !next || !match || !sits(view) || row.kind === 'table-row') return null;
+  if (match.groups?.who && !isOwn(match.groups.who, view)) return null;
+  if (
+    next.kind === 'table-row' ||
+    /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[•*-])\s/i.test(next.text) ||
+    next.kind === 'bullet'
+  )
+    return null;
+  if (/[:–-]\s*$/.test(next.text)) return null;
+  const above = at > 0 && /^(?:proposed|moved)\b/i.test(view.rows[at - 1]?.text ?? '') ? at - 1 : at;
+  const first = Math.min(above, at);
+  const claim = decision(view, first, { row: at + 1, from: 0, lead: row.text }, 1.3, 'agreed, with the decision below');
+  const entry = claim?.entries[0];
+  if (claim && entry)
+    Object.assign(
+      entry,
+      moversOf(
+        view.rows
+          .slice(first, at + 1)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+    );
+  return claim;
+}

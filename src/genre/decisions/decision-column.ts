@@ -24,33 +24,42 @@ function columnOf(rows: readonly Row[], at: number): number {
 export const decisionColumn: Construct<'decisions'> = {
   name: 'decisions/decision-column',
   layer: 'decisions',
-  says: 'A table has a column headed Decision, Resolution or Outcome: each of its cells is a decision.',
+  says: 'A table, of an item or of the items, has a column headed Decision, Resolution or Outcome: each of its cells is a decision.',
   reads: [
     {
       text: '| Applicant | Amount | Decision |\n| Vale Scouts | £300 | Approved from the youth fund |\n| Mill Club | £90 | Rejected |',
       gives: [{ text: 'Approved from the youth fund' }, { text: 'Rejected' }],
     },
+    {
+      text: '| Item | Notes | Decision | Action |\n| --- | --- | --- | --- |\n| 1. Website | Two pages are drafted. | Publish it in May. | Tell Mr Ash. |\n| 2. Pond | It is dry. | None | |',
+      gives: [{ text: 'Publish it in May.' }],
+    },
   ],
   leaves: ['| Applicant | Amount | Purpose |\n| Vale Scouts | £300 | Approved tents |'],
   read(view, at) {
     const row = view.rows[at];
-    if (row?.kind !== 'table-row' || !sits(view)) return null;
-    const column = columnOf(view.rows, at);
-    const cell = column < 0 ? undefined : cellsOf(row)[column];
-    if (cell === undefined || column >= cellsOf(row).length) return null;
+    if (!row || !sits(view)) return null;
+    const told = row.column && heading.test(row.column.replace(/[:*\s]+$/, ''));
+    if (!told && row.kind !== 'table-row') return null;
+    const column = told ? 0 : columnOf(view.rows, at);
+    let to = at + 1;
+    if (told) while (view.rows[to]?.column === row.column && !view.rows[to]?.begins) to++;
+    const whole = view.rows.slice(at, to);
+    const cell = told ? whole.map((each) => each.text).join(' ') : column < 0 ? undefined : cellsOf(row)[column];
+    if (cell === undefined || (told && !row.begins)) return null;
     const from = lead.exec(cell)?.[0].length ?? 0;
     const text = cell.slice(from, wordsEnd(cell)).trim();
     if (text.length < 3 || nothing.test(text)) return null;
     return {
       from: at,
-      to: at + 1,
+      to,
       entries: [
         {
           number: null,
           text,
           ...moversOf(cell),
           ...(from ? { lead: cell.slice(0, from).trim() } : {}),
-          lines: row.lines,
+          lines: [row.lines[0], whole.at(-1)?.lines[1] ?? row.lines[1]],
         },
       ],
       score: 1.5,

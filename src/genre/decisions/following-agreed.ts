@@ -4,11 +4,14 @@ import type { Construct, Row } from '../construct.ts';
 import { bare, printsLead, sits } from './terms.ts';
 
 const lead =
-  /\b(?:the )?following(?: [\p{L}-]+){0,4}? (?:was|were)(?: then| also| unanimously| all)? (?:agreed|approved|adopted|ratified|accepted|authorised|elected|appointed|re-?elected|co-?opted)\b[^.:;]{0,60}[.:;]?\s*[-–]?$|\b(?:agreed|approved|adopted|appointed|elected) (?:on )?the following(?: [\p{L}-]+){0,5}\s?[:.][-–]?$/iu;
+  /\b(?:the )?following(?: [\p{L}-]+){0,4}? (?:was|were)(?: then| also| unanimously| all)? (?:(?:received|reviewed|considered|discussed|noted),? and )?(?:agreed|approved|adopted|ratified|accepted|authorised|elected|appointed|re-?elected|co-?opted)\b[^.:;]{0,60}[.:;]?\s*[-–]?$|\b(?:agreed|approved|adopted|appointed|elected) (?:on )?the following(?: [\p{L}-]+){0,5}\s?[:.][-–]?$/iu;
 const money = /\b(?:payments?|accounts?|invoices?|cheques?|expenditure)\b/i;
 const figure = /£\s?\d|\d\.\d\d\b/;
 const label =
   /^(?:[-–•*]\s*)?(?:(?:action|decision|point|resolution)s?(?: (?:no\.? ?)?\d{1,3})?\s?[:.–-]\s*|\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)?/i;
+/** "Lettings Policy (revised)": a thing by its name; what shall be done has a verb. */
+const named = /^(?!.*\b(?:to|be|is|are|was|will|should|shall|that|not)\b)\P{Ll}.{0,70}$/u;
+const chosen = /\b(?:elected|appointed|co-?opted|actions?)\b/i;
 const listed = (row: Row) =>
   row.kind === 'bullet' || row.kind === 'table-row' || (label.exec(row.text)?.[0].length ?? 0) > 0;
 
@@ -32,6 +35,10 @@ export const followingAgreed: Construct<'decisions'> = {
     {
       text: 'The following payments were approved:\n\nA Ash, salary £456.00\n\nVale Print £32.40',
       gives: [{ text: 'The following payments were approved' }],
+    },
+    {
+      text: 'The following policies were reviewed and approved:\n\n- Lettings Policy\n\n- Volunteers',
+      gives: [{ text: 'The following policies were reviewed and approved: Lettings Policy Volunteers' }],
     },
   ],
   leaves: ['The following were present:\n\n1. Cllr Ash', 'The following were agreed to be late. Mr Ash left.'],
@@ -60,6 +67,13 @@ export const followingAgreed: Construct<'decisions'> = {
         score: 1.6,
         why: 'payments that were approved',
       };
+    }
+    // "The following policies were approved:" over their names
+    const things = list.map(({ text }) => text.slice(label.exec(text)?.[0].length ?? 0).trim());
+    if (list.length > 1 && !chosen.test(row.text) && things.every((each) => named.test(each))) {
+      const text = `${bare(row.text).text} ${things.join(' ')}`;
+      const lines: Decision['lines'] = [row.lines[0], (list.at(-1) as Row).lines[1]];
+      return { from: at, to, entries: [{ number: null, text, lines }], score: 1.6, why: 'things that were approved' };
     }
     const entries = list.flatMap((each): Decision[] => {
       const mark = label.exec(each.text);

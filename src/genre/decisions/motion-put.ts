@@ -8,7 +8,7 @@ import { printsLead, sits } from './terms.ts';
 const opens =
   /\b(?:moved|proposed|moves|proposes)\b(?:.{0,200}\bseconded\b)?.{0,160}:[-–]?\s*$|\b(?:following|notice of) (?:motion|amendment|resolution|proposal)\b.{0,120}:?[-–]?\s*$/i;
 const resolves =
-  /\b(?:resolves?|agrees?|calls?(?: up)?on|asks|requests|instructs|believes it should|commits|therefore)\b.{0,60}?(?: to)?\s?[:–-]+\s*$|^[“"‘]?(?:that )?this (?:council|committee|board|panel)\s?[:–-]+\s*$|^[“"]?(?:(?:THIS |THE )?(?:COUNCIL|COMMITTEE) (?:THEREFORE )?(?:RESOLVES|AGREES|CALLS ON [^:]{2,60})(?: THAT| TO)?\s?[:–-]*$)/i;
+  /\b(?:resolves?|agrees?|calls? (?:up)?on|asks|requests|instructs|believes it should|commits|therefore)\b.{0,60}?(?: to)?\s?[:–-]+\s*$|^[“"‘]?(?:that )?this (?:council|committee|board|panel)\s?[:–-]+\s*$|^[“"]?(?:(?:THIS |THE )?(?:COUNCIL|COMMITTEE) (?:THEREFORE )?(?:RESOLVES|AGREES|CALLS ON [^:]{2,60}(?= (?:THAT|TO)\s?[:–-]*$|\s?[:–-]+$))(?: THAT| TO)?\s?[:–-]*$)/i;
 const prefaces =
   /\b(?:notes?|believes?|recognises?|welcomes?|regrets?|considers?|understands?|acknowledges?)\b.{0,60}?\s?[:–-]*\s*$/i;
 const outset =
@@ -34,6 +34,10 @@ export const motionPut: Construct<'decisions'> = {
         { number: '1', text: 'Plant oaks; and', outcome: 'CARRIED' },
         { number: '2', text: 'Thank the wardens.' },
       ],
+    },
+    {
+      text: 'Mr Ash moved, and Ms Elm seconded, the following motion:\n\n"This Council calls on the railway to mend its bridge."\n\nThe motion was carried.',
+      gives: [{ text: 'This Council calls on the railway to mend its bridge.', movedBy: 'Ash', outcome: 'CARRIED' }],
     },
     {
       text: 'Mr Ash moved, Ms Elm seconded:\n\n"That the gritting of lanes be extended."\n\nLost 3 votes to 9',

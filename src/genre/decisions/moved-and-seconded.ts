@@ -1,8 +1,9 @@
 import type { Decision } from '../../model/structure.ts';
 import type { Claim, Construct, View } from '../construct.ts';
+import { votesOf } from '../votes/count.ts';
 import { decision, type Words, wordsEnd } from './entry.ts';
 import { moversOf, onlyMovers } from './movers.ts';
-import { tailOf } from './outcome.ts';
+import { type Tail, tailOf } from './outcome.ts';
 import { adverbs, bare, hasLimbs, person, printsLead, sentenceAt, setsScene } from './terms.ts';
 
 const agreedToo = `(?:,? (?:and )?(?:it was )?${adverbs}(?:carried|agreed(?:/resolved)?|AGREED|CARRIED|resolved|approved|passed)(?: (?:following the vote|unanimously|by all(?: present)?|nem\\.? con\\.?|by (?:a )?(?:large |narrow )?majority))?)?`;
@@ -98,6 +99,12 @@ const ends = new RegExp(
 /** "Cllr Ash proposed Cllr Elm as Treasurer; this was agreed." */
 const agreedBehind =
   /[,;] (?:and )?(?:this|which|it) was (?:\p{Ll}{4,12}ly )?(?:agreed|approved|carried|accepted)\b.*$/u;
+/** "A motion to sell was moved by Cllr Ash, seconded by Cllr Elm, and lost by 2 votes to 3." */
+const fell = /\band (?:was |on a vote |then )*(?:lost|defeated|not carried)\b[^.]{0,60}\.?$/i;
+const lostBy = (said: string): Pick<Tail, 'outcome' | 'votes'> => {
+  const votes = votesOf(said);
+  return { outcome: 'LOST', ...(votes ? { votes } : {}) };
+};
 const open = /\b(?:amendment|debate|discussion|following motion|as follows)\b/i;
 
 /** "4.2 It was proposed by Cllr Ash, seconded by Cllr Elm and agreed to note it": done with, far from what is RESOLVED */
@@ -109,7 +116,7 @@ const agreedApart = ({ rows }: View, at: number, lead: string): boolean =>
 function settledBy(view: View, at: number, lead: string, words: string): boolean {
   const tail = tailOf(view, at + 1);
   // what is RESOLVED in the item is the decision; this was only moved on the way, unless it was lost
-  if (printsLead(view, at) && !agreedApart(view, at, lead)) return tail.outcome === 'LOST';
+  if (printsLead(view, at) && !agreedApart(view, at, lead)) return tail.outcome === 'LOST' || fell.test(words);
   if (tail.outcome || /\b(?:carried|agreed|resolved|approved|passed)\b/i.test(`${lead} ${words.slice(-90)}`))
     return true;
   // parish minutes often print mover and seconder and no more; where a RESOLVED follows, or a debate, this is only the motion
@@ -152,6 +159,10 @@ export const movedAndSeconded: Construct<'decisions'> = {
     {
       text: 'A motion to sell the field was proposed by Cllr Ash and seconded by Cllr Elm. The motion was lost.',
       gives: [{ text: 'to sell the field', movedBy: 'Ash', outcome: 'LOST' }],
+    },
+    {
+      text: 'A motion to sell the field was moved by Cllr Ash, seconded by Cllr Elm, and lost by 2 votes to 3.',
+      gives: [{ text: 'to sell the field', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'LOST' }],
     },
     {
       text: 'Cllr Ash proposed Jane Roe is co-opted, Cllr Elm seconded, unanimous approval.',
@@ -294,5 +305,6 @@ function motionAt(view: View, at: number): Claim<Decision> | null {
     limits ? { ...words, text: `${limits} ${text.slice(start, end)}` } : words,
     1.5,
     'proposed and seconded',
+    { ...tailOf(view, at + 1), ...(fell.test(said) ? lostBy(said) : {}) },
   );
 }

@@ -3,12 +3,12 @@ import type { Construct } from '../construct.ts';
 import { decision } from './entry.ts';
 import { onlyMovers } from './movers.ts';
 import { tailOf } from './outcome.ts';
-import { bare, person, printsLead, sentenceAt } from './terms.ts';
+import { bare, person, printsLead, sentenceAt, sits } from './terms.ts';
 
 const inSentence =
   /^(?<what>.{3,400}?)[\s,;:(–-]+(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|Prop\.?)\b ?(?:by|:)? ?(?<movers>.{2,60}?)[\s,;.&/–-]+(?:and )?(?:[Ss]econded|SECONDED|Sec\.?)\b.{2,80}$/u;
 /** "Resolution: To buy a bench. Proposed: Cllr Ash. Seconded: Cllr Elm." */
-const announced = /^(?:Resolution|Motion|Proposal)\s?: /;
+const announced = /^(?:Resolution|Motion|Proposal|Proposed resolution|Recommendation)\s?: (?!\p{L}+\.?$)/u;
 const seconds = /\bseconded\b/gi;
 const onlyPerson = new RegExp(`^(?:to )?${person}(?:(?:,| and| &) ${person}){0,5}[.,]?$`, 'u');
 const doer = new RegExp(`${person}$`, 'u');
@@ -18,7 +18,7 @@ const active = new RegExp(`^${person} (?:proposed|moved) ${person}`, 'u');
 const asksFor =
   /^(?:to |[^:.]{0,40}\band )?(?:approv|adopt|accept|confirm|elect|appoint|re-?appoint|agree|ratif|co-?opt|present and approve|consider|(?:draft )?minutes?\b)/i;
 const told =
-  /\b(?:reported|advised|informed|explained|said|asked|noted|thanked|discussed|suggested|considered|queried|raised|was|were|had|has|have)\b/i;
+  /\b(?:reported|advised|informed|explained|presented|introduced|outlined|declared|said|asked|noted|thanked|discussed|suggested|considered|queried|raised|was|were|had|has|have)\b/i;
 
 /** "Village Hall – Cllr Ash. Proposed by Cllr Elm, seconded by Cllr Oak." */
 export const moversBehind: Construct<'decisions'> = {
@@ -50,6 +50,22 @@ export const moversBehind: Construct<'decisions'> = {
       gives: [{ text: 'To buy a bench.', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'CARRIED' }],
     },
     {
+      text: 'Motion: To buy a bench\nProposed: Cllr Ash  Seconded: Cllr Elm\nVotes for: 2. Votes against: 5.\nOutcome: not carried',
+      gives: [
+        {
+          text: 'To buy a bench',
+          movedBy: 'Ash',
+          secondedBy: 'Elm',
+          outcome: 'LOST',
+          votes: { for: 2, against: 5, abstained: null },
+        },
+      ],
+    },
+    {
+      text: 'Proposal: To clear the pond. For: 6. Against: 2. Carried.',
+      gives: [{ text: 'To clear the pond.', outcome: 'CARRIED' }],
+    },
+    {
       text: 'That the minutes be signed was proposed by A. Ash and seconded by B. Elm.',
       gives: [{ text: 'That the minutes be signed', movedBy: 'A. Ash', secondedBy: 'B. Elm' }],
     },
@@ -62,15 +78,17 @@ export const moversBehind: Construct<'decisions'> = {
   leaves: [
     'The clerk reported on the pond. Proposed works start in May.',
     'Seconded staff return in May.',
+    'Proposal: a bench at the pond. The clerk was asked for prices.',
+    'Recommendation: to plant oaks.',
     'Cllr Ash - proposed Cllr Oak, seconded Cllr Yew - 3 votes\nCllr Elm - proposed Cllr Fir, seconded Cllr Box - 5 votes',
   ],
   read(view, at) {
-    const row = sentenceAt(view, at);
+    const lead = announced.exec(view.rows[at]?.text ?? '')?.[0].length ?? 0;
+    const row = lead && sits(view) ? view.rows[at] : sentenceAt(view, at); // one that is announced may have the look of a heading
     if (!row) return null;
-    if (!/prop|moved/i.test(view.rows[at + 1]?.text.slice(0, 40) ?? '') && !/second|\bSec\b/i.test(row.text))
+    if (!lead && !/prop|moved/i.test(view.rows[at + 1]?.text.slice(0, 40) ?? '') && !/second|\bSec\b/i.test(row.text))
       return null;
     const title = view.item?.title ?? '';
-    const lead = announced.exec(row.text)?.[0].length ?? 0;
     const { text, from } = lead ? { text: row.text.slice(lead), from: lead } : bare(row.text);
     const mark = /^\(?(\d{1,2}|[a-z])[.):]/.exec(row.text)?.[1] ?? null;
     if (onlyMovers(text)) {
@@ -112,8 +130,8 @@ export const moversBehind: Construct<'decisions'> = {
       );
     }
     const tail = tailOf(view, at + 1);
-    if (tail.to === at + 1 || !tail.secondedBy || printsLead(view, at)) return null;
-    if (told.test(text) && !/\b(?:be|to) \p{Ll}+/u.test(text)) {
+    if (tail.to === at + 1 || !(tail.secondedBy || (lead && tail.outcome)) || printsLead(view, at)) return null;
+    if (!lead && told.test(text) && !/\b(?:be|to) \p{Ll}+/u.test(text)) {
       // the movers are those of what the heading asks for
       if (!/^to\b|^approv/i.test(title) || view.rows[tail.to]?.begins === false) return null;
       const end = decision(

@@ -85,6 +85,10 @@ export const outcomeAlone: Construct<'decisions'> = {
       text: 'The scouts had asked to camp on the green. This was agreed.',
       gives: [{ text: 'The scouts had asked to camp on the green.', outcome: 'CARRIED' }],
     },
+    {
+      text: 'A. Ash, B. Elm: That the by-law be passed in May. It was read three times. Carried.',
+      gives: [{ text: 'That the by-law be passed in May.', movedBy: 'A. Ash', secondedBy: 'B. Elm' }],
+    },
   ],
   leaves: [
     'The hall roof: the surveyor said that it was agreed.',
@@ -131,22 +135,18 @@ export const outcomeAlone: Construct<'decisions'> = {
       if (!/^to (?:receive|note)\b/i.test(title) || view.rows[at + 1]) return null;
       return decision(view, at, { row: at, from, text: title }, 0.7, 'noted, as the heading asks');
     }
-    // "A. Ash, B. Elm: That the budget be approved. Carried.": the sentence before is the motion
-    const motion = said && !row.begins ? /^(?:(\p{Lu}[^:]{2,60}): )?(?=That \p{Ll}.{8,})/u.exec(said.text) : null;
+    // "A. Ash, B. Elm: That the by-law be passed. It was read three times. Carried.": the paragraph begins with the motion
+    let over = at;
+    while (over > Math.max(0, at - 4) && !view.rows[over]?.begins) over--;
+    const motion =
+      over < at ? /^(?:(\p{Lu}[^:]{2,60}): )?(?=That \p{Ll}.{8,})/u.exec(view.rows[over]?.text ?? '') : null;
     if (motion && from === 0) {
       const [movedBy, secondedBy] = moverPair.exec(motion[1] ?? '')?.slice(1) ?? [];
-      return decision(
-        view,
-        at - 1,
-        { row: at - 1, from: motion[0].length },
-        1.2,
-        'the outcome of the motion before it',
-        {
-          ...(/carried|agreed|approved|adopted/i.test(text) ? { outcome: 'CARRIED' as const } : {}),
-          ...tailOf(view, at + 1),
-          ...(movedBy && secondedBy ? { movedBy, secondedBy } : {}),
-        },
-      );
+      return decision(view, over, { row: over, from: motion[0].length }, 1.2, 'the outcome of the motion before it', {
+        ...(/carried|agreed|approved|adopted/i.test(text) ? { outcome: 'CARRIED' as const } : {}),
+        ...tailOf(view, at + 1),
+        ...(movedBy && secondedBy ? { movedBy, secondedBy } : {}),
+      });
     }
     const first = view.rows
       .slice(0, at)
@@ -165,6 +165,7 @@ export const outcomeAlone: Construct<'decisions'> = {
       return ofBusiness.test(title)
         ? decision(view, at, { row: at, from, text: title }, 0.7, 'the outcome of what the heading names')
         : null;
+    if (/^carried/i.test(text)) return null;
     return decision(view, at, { row: at, from }, 0.7, 'an outcome by itself', tailOf(view, at + 1));
   },
 };

@@ -10,12 +10,15 @@ export type Outcome = 'CARRIED' | 'LOST';
 const put = '(?:(?:[Oo]n|[Uu]pon) (?:being )?(?:put|a show|a vote)[^,]{0,60},? )?';
 const thing =
   '(?:(?:[Tt]he |[Tt]his |[Hh]is |[Hh]er |[Tt]hat )?(?:(?:amended|substantive|original) )?(?:[Mm]otion|[Pp]roposal|[Pp]roposition|[Rr]esolution|[Aa]mendment|[Rr]ecommendations?|[Vv]ote|[Ss]uggestion)|[Ii]t|[Tt]his)';
+/** "The Chair declared the motion lost": who did not move it may say how the vote went */
+const declares =
+  '(?:[Tt]he )?(?:[Mm]ayor|[Pp]rovost|[Cc]onvener|(?:[Vv]ice-?|[Dd]eputy )?[Cc]hair\\p{L}*) (?:then |therefore )?declared (?:that )?(?:the )?(?:motion|amendment|proposal|recommendation)(?: (?:was|to be|to have been))? ';
 const said = (words: string) => new RegExp(`^[("–-]?\\s?(?:${words})(?![\\p{L}])`, 'u');
 const lost = said(
-  `${put}${thing}[^.]{0,80}? (?:was|fell|were|being)? ?(?:therefore |then |accordingly |declared (?:to be )?)?(?:lost|LOST|defeated|DEFEATED|not carried|NOT CARRIED|rejected|REJECTED|fell|FELL|not agreed)|(?:LOST|Lost|DEFEATED|Not carried|NOT CARRIED|Defeated)(?=[\\s.:;)]|$)|[Tt]he (?:numbers|votes)[^.]{0,120}? (?:declared )?(?:lost|LOST)|[^.]{0,200}?(?:, which|\\b(?:and|so) (?:the )?(?:motion|amendment|proposal)) (?:was |therefore |was therefore |was declared )?(?:lost|LOST|fell|FELL|defeated|DEFEATED|failed|FAILED)(?=\\s?[.;)]*$)`,
+  `${declares}(?:lost|LOST|defeated|not carried)|${put}${thing}[^.]{0,80}? (?:was|fell|were|being)? ?(?:therefore |then |accordingly |declared (?:to be )?)?(?:lost|LOST|defeated|DEFEATED|not carried|NOT CARRIED|rejected|REJECTED|fell|FELL|not agreed)|(?:LOST|[Ll]ost|DEFEATED|[Nn]ot carried|NOT CARRIED|[Dd]efeated)(?=[\\s.:;)]|$)|[Tt]he (?:numbers|votes)[^.]{0,120}? (?:declared )?(?:lost|LOST)|[^.]{0,200}?(?:, which|\\b(?:and|so) (?:the )?(?:motion|amendment|proposal)) (?:was |therefore |was therefore |was declared )?(?:lost|LOST|fell|FELL|defeated|DEFEATED|failed|FAILED)(?=\\s?[.;)]*$)`,
 );
 const carried = said(
-  `${put}${thing}[^.]{0,80}? (?:was|were|is|being) ?${adverbs}(?:put (?:to the vote )?and )?(?:declared )?(?:carried|CARRIED|agreed|AGREED|approved|APPROVED|passed|PASSED|accepted|adopted|supported)|(?:[Tt]he )?(?:[Mm]otion|MOTION|[Pp]roposal|[Rr]esolution) ${adverbs}(?:carried|CARRIED|passed|PASSED|adopted|ADOPTED)|(?:[Cc]arried|CARRIED|[Aa]greed|AGREED|[Uu]nanimous(?:ly)?(?: agreed| approved| carried| accepted| supported)?|UNANIMOUS(?:LY)?|[Aa]pproved|APPROVED|Passed|PASSED)(?=(?: unanimously| nem\\.? con\\.?| by all| by a majority.{0,40}| without (?:a )?(?:vote|dissent|division)|,? all in favour)?\\s?[.;)]?$)|(?:CARRIED|Carried|AGREED|Agreed)(?=\\s?[(–-]|\\s(?:by )?\\d)|(?:CARRIED|Carried)(?=\\s?:)|[^.]{0,200}?(?:, which|\\b(?:and|so) (?:the )?(?:motion|amendment|proposal)) (?:was |were |therefore |declared ){0,3}(?:carried|CARRIED)(?=\\s?[.;)]*$)|[Aa]ll (?:were |voted |those present (?:were )?)?(?:in favour|agreed|voted|AGREED)(?=[.;,)]|$)`,
+  `${declares}(?:carried|CARRIED|passed)|${put}${thing}[^.]{0,80}? (?:was|were|is|being) ?${adverbs}(?:put (?:to the vote )?and )?(?:declared )?(?:carried|CARRIED|agreed|AGREED|approved|APPROVED|passed|PASSED|accepted|adopted|supported)|(?:[Tt]he )?(?:[Mm]otion|MOTION|[Pp]roposal|[Rr]esolution) ${adverbs}(?:carried|CARRIED|passed|PASSED|adopted|ADOPTED)|(?:[Cc]arried|CARRIED|[Aa]greed|AGREED|[Uu]nanimous(?:ly)?(?: agreed| approved| carried| accepted| supported)?|UNANIMOUS(?:LY)?|[Aa]pproved|APPROVED|Passed|PASSED)(?=(?: unanimously| nem\\.? con\\.?| by all| by a majority.{0,40}| without (?:a )?(?:vote|dissent|division)|,? all in favour)?\\s?[.;)]?$)|(?:CARRIED|Carried|AGREED|Agreed)(?=\\s?[(–-]|\\s(?:by )?\\d)|(?:CARRIED|Carried)(?=\\s?:)|[^.]{0,200}?(?:, which|\\b(?:and|so) (?:the )?(?:motion|amendment|proposal)) (?:was |were |therefore |declared ){0,3}(?:carried|CARRIED)(?=\\s?[.;)]*$)|[Aa]ll (?:were |voted |those present (?:were )?)?(?:in favour|agreed|voted|AGREED)(?=[.;,)]|$)`,
 );
 const agreement = new RegExp(
   `^(?:(?:[Tt]he )?(?:remainder|rest|majority) of )?(?<body>${body})(?: and .{2,30})? (?:were |was )?${adverbs}(?:all )?(?:agreed|AGREED|approved|accepted|supported|in agreement|in favour|voted in favour|unanimous)(?: (?:to|with|of) (?:this|that|the (?:above|motion|proposal|suggestion|idea|recommendation)|his|her|their)(?: [\\p{L}]+)?| this| unanimously| (?:this|the|his|her|their) (?:proposal|suggestion|motion|idea|recommendations?)| in favour(?: of .{3,30})?)?\\s?[.!]?$`,
@@ -28,7 +31,7 @@ const decides = /^(?:agreed|resolved|carried)\s?[-–—:]+\s?(?:\(?[a-z\d]{1,2}
 
 /** What a row says of the decision before it, and nothing else; null when it says something of its own. */
 export function outcomeOf(text: string, view: View): Outcome | null {
-  const own = text.trim();
+  const own = text.trim().replace(/^(?:outcome|result)\s?[:–-]\s?/i, '');
   if (own.length > 320 || decides.test(own)) return null;
   if (lost.test(own) || (tied.test(own) && /\b(?:lost|LOST)\b/.test(own))) return 'LOST';
   // "It was agreed to plant oaks" is a decision of its own
@@ -41,10 +44,17 @@ export function outcomeOf(text: string, view: View): Outcome | null {
 }
 
 const aside =
-  /^[([]?(?:(?:[Ff]or|[Aa]gainst|[Ii]n [Ff]avour|[Aa]bst\w+|[Vv]otes?|[Vv]oting|VOTE|FOR|AGAINST)\b|\d{1,2} (?:votes? )?(?:for|in favour|against)\b)/;
+  /^[([]?(?:(?:[Ff]or|[Aa]gainst|[Ii]n [Ff]avour|[Aa]bst\w+|[Vv]otes?|[Vv]oting|VOTE|FOR|AGAINST)\b|\d{1,2} (?:votes? |[Mm]embers? |[Cc]ouncillors? )?(?:voted |voting )?(?:[Ff]or|FOR|in favour|[Aa]gainst|AGAINST)\b)/;
 
 /** "Councillors voted eight in favour, two against and one abstention." */
 const voted = new RegExp(`^(?:On a vote,? |${body} )(?:were |was )?(?:voted )?`, 'u');
+
+/** "Votes for: 6." over "Votes against: 0." */
+const oneSide =
+  /^[([]?(?:(?:votes? |voting |those )?(?:for|in favour|against|abst[a-z]+)\s?[:=–-]?\s?\(?(?:\d{1,2}|none|nil)\)?|(?:\d{1,2}|no) (?:votes? |members? |councillors? )?(?:voted )?(?:for|in favour|against|abst[a-z]+))[.;)\]]*$/i;
+/** "The Chair put the motion to the vote." */
+const goesToVote =
+  /^(?:(?:a|the) vote was (?:then )?taken|(?:the )?[a-z]{4,12} put the (?:motion|proposal|amendment|recommendation) to (?:the|a) (?:[a-z]+ to )?vote|(?:on being put to the vote|the (?:motion|proposal|amendment|recommendation) was (?:then )?put to (?:the|a) vote))\.?$/i;
 
 /** What stands right behind a decision and belongs to it: who moved it, how the vote went. */
 export interface Tail extends Movers {
@@ -55,7 +65,8 @@ export interface Tail extends Movers {
 }
 export function tailOf(view: View, from: number): Tail {
   const tail: Tail = { to: from };
-  for (; tail.to < view.rows.length && tail.to < from + 6; tail.to++) {
+  let counted = '';
+  for (; tail.to < view.rows.length && tail.to < from + 9; tail.to++) {
     const row = view.rows[tail.to];
     if (!row || row.kind === 'table-row' || row.kind === 'heading') break;
     const sides = sidesAt(view, tail.to);
@@ -67,6 +78,13 @@ export function tailOf(view: View, from: number): Tail {
     const outcome = outcomeOf(row.text, view);
     const movers = onlyMovers(row.text) && !(tail.movedBy && tail.secondedBy);
     const votes = row.text.length < 200 ? votesOf(row.text) : undefined;
+    if (oneSide.test(row.text)) {
+      counted += ` ${row.text}`;
+      const votes = votesOf(counted);
+      if (votes) tail.votes = votes;
+      continue;
+    }
+    if (goesToVote.test(row.text)) continue;
     if (!outcome && !movers && !(votes && (aside.test(row.text) || voted.test(row.text)))) break;
     if (outcome) tail.outcome ??= outcome;
     if (movers) Object.assign(tail, moversOf(row.text));

@@ -5,11 +5,16 @@ import { bare, isUnder, printsLead, sits } from './terms.ts';
 
 const planning = /\bplanning\b|\bapplications?\b|\bconsultations?\b/i;
 const reference = /\b[A-Z]{0,4}\d{0,2}[/.]\d{2,5}[/.]\d{2,6}|\b\d{2}\/\d{4,5}|\b[A-Z]{1,3}\/?\d{2,4}\/\d{3,5}/;
-const outcome =
-  /(?:^|[.:;–—-]\s+)((?:(?:The )?(?:Parish |Town |Community )?Council(?:'s|’s)? (?:comments?|views?|decision|response|recommendation): ?|Decision: ?|Comments?: ?|Response: ?|Resolved: ?|Agreed: ?)?(?:no (?:further )?(?:objections?|comments?|observations?)|(?:strong(?:ly)? )?object(?:ion|ions|ed|s)?\b|support(?:ed|s)?\b(?! for)|approval recommended|refusal recommended|recommend(?:ed)? (?:approval|refusal)|(?:approved|refused)(?=\.?$)|objection ratified|neutral)(?:.{0,300}))$/i;
-/** "The Parish Council had no objection." */
+const label =
+  "(?:(?:The )?(?:Parish |Town |Community )?Council(?:'s|’s)? (?:comments?|views?|decision|response|recommendation)|Decision|Comments?|Observations?|Recommendations?|Response|Outcome|Resolved|Agreed)\\s?[:–-] ?";
+const verdict =
+  'no (?:further )?(?:objections?|comments?|observations?)|(?:strong(?:ly)? )?object(?:ion|ions|ed|s)?\\b|support(?:ed|s)?\\b(?! for)|approval recommended|refusal recommended|recommend(?:ed)? (?:approval|refusal)|(?:approved|refused)(?=\\.?$)|objection ratified|neutral';
+/** Only behind a label: "Recommendation: Refusal, since the lane floods." */
+const labelled = '(?:(?:recommend|to|for) ){0,2}(?:approv|refus|reject|oppos|object|support|accept)\\p{L}*(?!\\p{L})';
+const outcome = new RegExp(`(?:^|[.:;–—-]\\s+)((?:(?:${label})?(?:${verdict})|${label}${labelled}).{0,300})$`, 'iu');
+/** "The Parish Council had no objection.", "After a vote, the application was supported." */
 const own =
-  /(?:^|[.:;–—-]\s+)((?:[Tt]he )?(?:(?:Parish|Town|Community|Planning) )?(?:Council|Councillors|Cllrs|Members|Committee) (?:objects?|supports?|had|have|has|raised|made|offered|expressed|supported|objected)(?: (?:no|strong)\b| (?:to|on|the|this|owing|because|due|for|as|subject)\b|(?<=\b(?:objects?|supports?|objected|supported))[:,;.]).{0,250})$/u;
+  /(?:^(?:(?:After|Following|On) [^,.;]{3,80}, )?|[.:;–—-]\s+)((?:[Tt]he )?(?:(?:Parish|Town|Community|Planning) )?(?:Council|Councillors|Cllrs|Members|Committee) (?:objects?|supports?|had|have|has|raised|made|offered|expressed|supported|objected)(?: (?:no|strong)\b| (?:to|on|the|this|owing|because|due|for|as|subject)\b|(?<=\b(?:objects?|supports?|objected|supported))[:,;.]).{0,250}|(?:[Tt]he|[Tt]his) (?:planning )?application (?:was|be|is) (?:not |then |strongly |unanimously )*(?:supported|opposed|objected to)\b(?! by (?!all\b|the (?:parish|town|council|committee|members)\b)).{0,250})$/u;
 const byOthers =
   /^(?:planning )?decisions:?$|\b(?:granted|refused|determined|decided|permitted|disposed)\b.{0,40}\bby\b|\bdecisions? (?:notices?|received|of|by|from)\b|\bupdates?\b|\b(?:awaiting|pending) (?:decision|determination)\b|\bapplications? (?:decided|determined)\b|\b(?:permission|consent) (?:granted|refused)\b/i;
 const others =
@@ -40,8 +45,19 @@ export const planningView: Construct<'decisions'> = {
       text: '20/00123/FUL 3 Mill Lane, a porch. The Parish Council had no objection.',
       gives: [{ text: 'The Parish Council had no objection.' }],
     },
+    {
+      under: 'Planning',
+      text: '20/00124/FUL 5 Mill Lane, a shed. After a vote, the application was supported, with a condition on its roof.',
+      gives: [{ text: 'the application was supported, with a condition on its roof.' }],
+    },
+    {
+      under: 'To consider planning applications',
+      text: '20/00125/FUL 7 Mill Lane, two houses.\nRecommendation: Refusal, since the lane floods.',
+      gives: [{ text: 'Refusal, since the lane floods.' }],
+    },
   ],
   leaves: [
+    { under: 'Planning', text: 'The application was supported by the Highways Officer.' },
     { under: 'Planning', text: 'Several objections were received from residents.' },
     { under: 'Pond', text: 'No objections.' },
     {

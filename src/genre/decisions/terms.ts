@@ -17,8 +17,8 @@ const cased = (words: string): string =>
 const how = `(?:${cased('then therefore unanimously also further formally duly accordingly subsequently all both hereby generally again in_principle on_a_vote by_a_majority by_majority by_majority_vote by_a_show_of_hands nem_con')})`;
 /** Any number of "then", "unanimously", each with the blank behind it. */
 export const adverbs = `(?:${how},? ){0,4}`;
-/** ", unanimously," */
-const aside = `(?:, ${how},)?`;
+/** ", unanimously,", ", after discussion," */
+const aside = `(?:, (?:${how}|(?:after|following|having|on) [^,.;]{3,90}),)?`;
 
 const noun = cased(
   'committee panel board cabinet commission council subcommittee sub-committee forum members authority executive meeting councillors cllrs trustees governors directors group assembly partnership membership body',
@@ -145,8 +145,14 @@ export function setsScene(before: string): boolean {
 const deontic =
   /\b(?:be|should|would|will|shall|must|may|could|can|needs? to|is to|are to|to be|not to|(?:is|are) (?:duly |hereby )?(?:authorised|empowered|delegated|granted|appointed))\b/i;
 const finite = /\b(?:was|were|had|has|have|is|are|did|does|do|looked|seemed|made)\b/i;
-const opinion =
-  /^(?:that )?(?:this|it|they|these) (?:would|will|could|may|might|should) (?:be (?:\w+ )?(?:keen|happy|pleased|interested|welcom|help|use|good|better|bene|nice|import|appropr|diffic|sens)|have|make|seem)/i;
+const may = '(?:would|will|could|may|might|should)';
+const view =
+  '(?:keen|happy|pleased|interest(?:ed|ing)|welcome(?:d by)?|help(?:ful)?|of (?:help|use|benefit|interest)|useful|good|better|best|beneficial|nice|important|appropriate|inappropriate|(?:im)?possible|(?:un)?likely|difficult|easy|easier|hard|sensible|wise|preferable|reasonable|an? \\p{L}+ (?:idea|step|solution|option|improvement))';
+/** "that the swings would be difficult to mend" */
+const opinion = new RegExp(
+  `^(?:that )?(?:(?:this|it|they|these) ${may} (?:have|make|seem)|(?:[\\p{L}\\d’'£-]+ ){1,9}?${may} (?:not )?be (?:(?:\\p{L}+ly|very|too|more|most|quite) )?${view}(?!\\p{L}))`,
+  'iu',
+);
 /** A clause behind "agreed" decides when it says what is to be; "that it was improbable" is a view. */
 export function decides(clause: string): boolean {
   if (/^(?:not )?to\b/i.test(clause))
@@ -159,7 +165,7 @@ export function decides(clause: string): boolean {
 /** Text without marks of quotation, bullets and paragraph numbers in front; how much was cut. */
 export function bare(text: string): { text: string; from: number } {
   const from =
-    /^(?:[-–—•*"“‘'\s]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:[.)]\)?\s+|\)(?=\p{L}))|[B-HA](?= (?:The|It|Members) )|\d{1,2}\.\d{1,2}\.?\s+)*/iu.exec(
+    /^(?:[-–—•*"“‘'\s]|outcome\s?[:–-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:[.)]\)?\s+|\)(?=\p{L}))|[B-HA](?= (?:The|It|Members) )|\d{1,2}\.\d{1,2}\.?\s+)*/iu.exec(
       text,
     )?.[0].length ?? 0;
   return { text: text.slice(from), from };

@@ -25,6 +25,8 @@ const empowered =
 /** "..., and this was agreed by all.", "A vote was taken, and the grant was approved." */
 const agreedBehind =
   /(?:, and the \p{Ll}+|,? (?:and|which)(?: (?:this|it|that))?|[,;] (?:this|it)) was (?:then |unanimously |duly )*(?:unanimously )?(?:agreed|approved|supported|carried|adopted)(?: by all(?: present)?| unanimously)?[.]?$/iu;
+/** "The motion was carried.": not what was moved */
+const bareMotion = /^(?:the|this) (?:motion|proposal|amendment) was [^.;:]{0,60}[.]?$/i;
 const elsewhere =
   /\b(?:had|has|have) (?:been )?|\bby (?:the )?(?:[A-Z]\w+ )*(?:Commissioners|Ministers?|University|School|Department|District|County|Borough|City|Government|Cabinet|Inspector|Trust|Executive|Planning)\b|\b(?:previous(?:ly)?|last (?:year|month|meeting)|at the \w+ meeting|in (?:19|20)\d\d|when|if|which was|that was|once)\b|\b(?:said|reported|advised|informed|explained|noted that)\b/;
 
@@ -91,13 +93,14 @@ export const wasApproved: Construct<'decisions'> = {
     'The policy was deferred to the next meeting.',
     'Two parcels of land were approved as fit for houses.',
     'A change of use of the barn, for which planning permission was approved in May, has begun.',
+    'The motion was duly carried.',
     'The quote was approved by the Harbour Commissioners.',
   ],
   read(view, at) {
     const row = toldAt(view, at);
     if (!row) return null;
     const { text, from } = bare(row.text);
-    if (text.length > 500 || elsewhere.test(text)) return null;
+    if (text.length > 500 || elsewhere.test(text) || bareMotion.test(text)) return null;
     const any = anything.exec(text);
     if (!pattern.test(text) && !plainly.test(text) && !empowered.test(text) && !agreedBehind.test(text))
       if (!any || theirs.test(any[0])) return null;
