@@ -120,7 +120,12 @@ function readBlock(block: AttendanceBlock, sheet: Sheet): void {
       last.capacity = chair[1] ? 'VICE_CHAIR' : 'CHAIR';
       if (last.capacity === 'CHAIR' && /\bin the\b/i.test(passage.text)) last.presiding = true;
     } else if (headsGroup(passage.text)) group = { ...group, body: passage.text.replace(/[\s:]+$/, '') };
-    else if (passage.kind === 'heading' || isLabel(passage.text, group)) group = groupOf(passage.text, group.status);
+    else if (
+      passage.kind === 'heading' ||
+      isLabel(passage.text, group) ||
+      (passage === block.passages[0] && /^(?:independent )?chair(?:man|woman|person)?:?$/i.test(passage.text.trim()))
+    )
+      group = groupOf(passage.text, group.status);
     else {
       const before = sheet.attendance.length;
       group = readPassage(passage, group, sheet);
@@ -139,10 +144,15 @@ function namesInCells(passages: readonly Passage[]): boolean {
 }
 
 /** "Chairman: Mr Ash" over names on lines of their own: those sit with the chair, and hold no chair. */
-const behindHolder = (group: Group): Group =>
-  (group.capacity === 'CHAIR' || group.capacity === 'VICE_CHAIR') && !/(?:s|men)$/i.test(group.label)
-    ? { ...group, label: 'Present', capacity: group.status === 'IN_ATTENDANCE' ? null : 'MEMBER' }
+function behindHolder(group: Group): Group {
+  const { title, ...rest } = group;
+  const beside = group.status === 'IN_ATTENDANCE';
+  // "Clerk - Mrs Ash" over those who came with her
+  if (title && beside && group.capacity === 'OFFICER') return { ...rest, label: 'In attendance', capacity: null };
+  return (group.capacity === 'CHAIR' || group.capacity === 'VICE_CHAIR') && !/(?:s|men)$/i.test(group.label)
+    ? { ...group, label: 'Present', capacity: beside ? null : 'MEMBER' }
     : group;
+}
 
 /** "Borset County Council" alone on its line, over those who came from it. */
 const headsGroup = (text: string) => {
@@ -215,7 +225,9 @@ function readPassage(passage: Passage, group: Group, sheet: Sheet): Group {
       /^\s*(\p{L}[^:;,()|\d]{1,60}?)\s*:\s*-?\s*/u.exec(text.slice(from, to)) ??
       /^\s*((?:members? of (?:the )?)?(?:public|press)|residents|parishioners|guests|visitors|observers)\s+[–—-]\s*/i.exec(
         text.slice(from, to),
-      );
+      ) ??
+      // "Cllrs Ash and Birch. Also District Cllr Elm"
+      /^\s*(also(?: present| in attendance| attending)?)[ ,]\s*(?=\p{Lu}|the )/iu.exec(text.slice(from, to));
     const inner = label && (ofPublic(label[1] ?? '', group) ?? groupOf(label[1] ?? '', group.status, true));
     if (label && inner) {
       current = inner;

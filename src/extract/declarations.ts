@@ -32,6 +32,8 @@ const corrects =
 /** What follows somebody who declares: " (JA) then wished to declare", " advised". */
 const headVerb =
   /^[\s,]*(?:\([^()]{1,40}\)[\s,]*)?(?:(?:then|also|further|each|both|had|has|have|subsequently|all)[\s,]+){0,3}(?:(?:wish(?:ed|es)?|wanted|asked) to )?(?:declar|disclos|register (?:an?|his|her|their) |registered|made (?:a|the following) declaration|(?:stated|informed|advised|reported|indicated|noted)\b)/i;
+/** In an item that exists to take them: "Mrs Ash has an interest in the cemetery." */
+const holds = /^[\s,]*(?:also )?(?:has|had|have) an? (?:[\w-]+[ ,]+(?:and )?){0,4}interests?\b/i;
 const pronoun = /^(?:she|he|they|both councillors|the councillor)\b/i;
 
 /** Interests that people declared, each with what it relates to; one fact a person, interest and subject. */
@@ -48,10 +50,11 @@ export function extractDeclarations(item: ItemSection, context: ItemContext): De
       declarations.push(...(passage.settled.declarations ?? []));
       continue;
     }
-    const text = withoutMarkup(passage.text);
+    let text = withoutMarkup(passage.text);
     if (whole) {
-      const own = subjectHeading(text);
+      const own = subjectHeading(text) ?? underItem.exec(text)?.[1];
       if (own) subject = own;
+      text = text.replace(underItem, (found) => ' '.repeat(found.length));
       if (
         /\b(?:following|as follows)\b[^.]*(?:declar|interest)|(?:declar|interest)[^.]*\b(?:following|as follows)\b/i.test(
           text,
@@ -87,6 +90,9 @@ export function extractDeclarations(item: ItemSection, context: ItemContext): De
   return { declarations: distinct(declarations), diagnostics };
 }
 
+/** "Item 5: Cllr Ash declared a personal interest." */
+const underItem = /^(?:agenda )?item (?:no\.? )?(\d+(?:\.\d+)*[a-z]?) ?[:–—-] (?=\S)/i;
+
 interface Scene {
   /** The item exists to receive declarations. */
   whole: boolean;
@@ -121,7 +127,9 @@ function readPassage(
     }).mentions.filter((mention) => mention.people.length > 0);
     if (mentions.length === 0) mentions.push(...initialled(sentence.text, context));
     const said = (mention: { to: number }) => sentence.text.slice(mention.to);
-    const heads = mentions.filter((mention) => headVerb.test(said(mention)));
+    const heads = mentions.filter(
+      (mention) => headVerb.test(said(mention)) || (scene.whole && holds.test(said(mention))),
+    );
     const first = heads[0];
     const reminds = reminder.exec(sentence.text);
     if (reminds && (first === undefined || reminds.index > first.to)) continue;
@@ -250,14 +258,23 @@ function clauseFacts(
       ? several.map((match, at) => clause.slice(match.index, several[at + 1]?.index ?? clause.length))
       : [clause];
   const facts: DeclarationFact[] = [];
-  for (const stretch of stretches)
-    for (const person of people)
+  for (const stretch of stretches) {
+    // "Cllrs Ash and Elm declared interests in items 6 and 7 respectively"
+    const each = /\bitems? (\d[\w/.]*(?:(?:,| and|, and) \d[\w/.]*)+),? respectively\b/
+      .exec(stretch)?.[1]
+      ?.split(/,? and |, /);
+    for (const [at, person] of people.entries())
       facts.push({
         name: person.name,
         interest: heldOr(scene, stretch),
-        relatesTo: relatesTo(stretch) ?? relatesTo(clause) ?? scene.subject,
+        relatesTo:
+          (each?.length === people.length ? each[at] : null) ??
+          relatesTo(stretch) ??
+          relatesTo(clause) ??
+          scene.subject,
         lines: spanOf(passage, from, to),
       });
+  }
   return facts;
 }
 

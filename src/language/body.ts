@@ -25,6 +25,7 @@ function isFirm(lower: string): boolean {
       .some((word) => topicWords.has(word) || roleNouns.has(word) || roleQualifiers.has(word) || particular.test(word))
   );
 }
+const direction = /^(?:north|south|east|west|central|local|early|bill|labour|law|act|policy|travel|week)$/;
 const particular = /^(?:the|our|their|its|all|and|or|of|for|chartered|quantity|duty|external|other|various|new)$/;
 
 /**
@@ -61,6 +62,8 @@ export function isBody(phrase: string): boolean {
   if (seated && seated.length > 1 && bodyNouns.has(seated.at(-1) ?? '') && !seated.some((word) => roleNouns.has(word)))
     return true; // "Probation Board for Northern Ireland"
   if (bodyNouns.has(last) || bodyEndings.some((ending) => lower.endsWith(ending))) return true;
+  const national = /^(\p{Lu}\p{Ll}{3,}) (?:England|Scotland|Wales|Ulster|NI|UK)$/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  if (/^(?:historic|natural)$/.test(national) || (topicWords.has(national) && !direction.test(national))) return true; // "Sport Wales"
   if (/\S\s(?:& )?(?:co|sons|partners llp|inc)$/.test(lower) || isFirm(lower)) return true; // "Came & Co"
   if (bodyOpenings.test(lower) && (!roleNouns.has(last) || /^(?:the )?office of/.test(lower))) return true;
   return /^the [\p{Lu}]{2,6}$/u.test(text);

@@ -110,10 +110,14 @@ export function describe(setting: Setting, i: number, several = false, atStart =
       const own = /^(\p{Lu}{2,4})(?:,| [–—-]) /u.exec(inside); // "(JA, Clerk)"
       if (isOwn(setting, own?.[1])) inside = inside.slice(own?.[0].length);
       const opens = next + 1 + (isOwn(setting, own?.[1]) ? 2 : 0);
-      const chair = /^(.{3,}?),? (?:and )?(in the chair)$/i.exec(inside); // "(Leader of the Council, in the Chair)"
+      // "(Leader of the Council, in the Chair)", "(agent, item 4)"
+      const chair = /^(.{3,}?)(?:,? (?:and )?(in the chair)|, (?:for )?((?:agenda )?items? \d.{0,30}))$/i.exec(inside);
+      let last = close;
       if (chair && !/^(?:vice|deputy|depute)[- ]?(?:chair|conven)/i.test(inside)) {
-        notes.push(chair[2] ?? '');
+        notes.push(chair[2] ?? chair[3] ?? '');
         inside = (chair[1] ?? '').replace(/,$/, '');
+        const to = (words[next + 1]?.start ?? 0) + (chair[1] ?? '').length;
+        while ((words[last - 1]?.start ?? 0) >= to || words[last - 1]?.text === ',') last--;
       }
       const role = roleAt(text, words, opens, true);
       if (setting.roster && (segments.length > 0 || organization) && chairs.test(inside)) {
@@ -121,8 +125,8 @@ export function describe(setting: Setting, i: number, several = false, atStart =
         accept(close + 1);
         continue;
       }
-      const wholeRole = role && role.next >= close - (chair ? 5 : 1) && !surePerson(setting, opens) && !isNote(inside);
-      const described = describable(setting, opens, close, role);
+      const wholeRole = role && role.next >= last - 1 && !surePerson(setting, opens) && !isNote(inside);
+      const described = describable(setting, opens, last, role);
       if ((wholeRole || described) && !isNote(inside)) {
         segments.push(inside);
         if (segments.length === 1 && role)
@@ -170,7 +174,8 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     // "for Mrs Ash Planning officer Jo Elm" lost its line: the title is of the name behind it
     const [given, surname] = [words[role?.next ?? -1], words[(role?.next ?? -2) + 1]];
     if (!parted && !setting.roster && given?.cap && forenames.has(given.lower) && surname?.cap) break;
-    if (role && comma && segments.length > 0 && ranks.has(role.head) && surePerson(setting, role.next)) break; // "Jo Ash (Clerk), Chief Constable Bo Elm"
+    const ranked = role && comma && ranks.has(role.head);
+    if (ranked && (surePerson(setting, role.next) || surnameStands(words, role.next))) break; // "Jo Ash (Clerk), Chief Constable Bo Elm"
     if (role && setting.roster && words[role.next]?.text === '(' && surePerson(setting, role.next + 1)) break; // "B. Ash, the Clerk (Mr J. Elm)"
     if (role && fits(setting, role, several, atStart, comma)) {
       if (segments.length === 0) plural = role.plural;
@@ -215,8 +220,9 @@ export function describe(setting: Setting, i: number, several = false, atStart =
         continue;
       }
     }
-    const end = capitalRun(setting, at);
+    let end = capitalRun(setting, at);
     if (end === at || isHonorific(words[at])) break;
+    if (setting.roster && endsInLower(setting, end)) end++; // "Jo Ash – Retired members"
     const run = fromTo(setting, at, end);
     if (month.test(run)) break; // "J. Ash, Clerk - Nov"
     if (/^(?:MP|MSP|MS|MEP|MLA|AM)$/.test(segments.at(-1) ?? '') && !isBody(run)) break;
@@ -288,6 +294,12 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     next,
   };
 }
+
+/** "Retired *members*": a noun of people in small letters, with which the entry ends. */
+const endsInLower = ({ words }: Setting, i: number): boolean =>
+  words[i]?.cap === false &&
+  roleNouns.has(words[i]?.lower ?? '') &&
+  (words[i + 1] === undefined || isSeparator(words[i + 1]) || /^[()]$/.test(words[i + 1]?.text ?? ''));
 
 const month = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[\p{Ll}.]{0,7}(?: \d{4})?$/iu;
 

@@ -35,6 +35,7 @@ export const honorifics: Readonly<Record<string, string>> = {
   baron: 'Baron',
   rev: 'Reverend',
   revd: 'Reverend',
+  "rev'd": 'Reverend',
   reverend: 'Reverend',
   canon: 'Canon',
   prebendary: 'Prebendary',

@@ -136,6 +136,7 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
       if (word.lower === 'on' && head && !seats.test(head)) break; // "Chief Executive | on the award"
       if (!head && (!/^(?:and|&|of|for)$/.test(word.lower) || following.lower === 'the' || k - first > 8)) break;
       if (/^(?:and|&|for|of|to)$/.test(word.lower) && personStands(text, words, k + 1)) break;
+      if (/^(?:and|&)$/.test(word.lower) && ranks.has(following.lower)) break; // "Borset Police and Inspector Ash"
       if (head && word.lower === 'and' && /^\p{Lu}$/u.test(following.text) && words[k + 2]?.text === '.') break; // "Asset Manager and T. Ash"
       if (head && word.lower === 'and' && following.lower === 'the' && titleAhead(words, k + 2)) break;
       const onward = connectors.has(following.lower) ? words[k + 2] : following;

@@ -7,7 +7,7 @@ import { boundedName, cut, initialled, loneWord, namedBehind, personAt, staff } 
 import { isChairWord, nameAt } from './name.ts';
 import { particles, shortens } from './namekey.ts';
 import type { NameMatch } from './namematch.ts';
-import { civic, closing, ranks, roleAt, roleText, sees, singular, splitAffiliation } from './role.ts';
+import { civic, closing, ranks, roleAt, roleText, sees, singular, splitAffiliation, surnameStands } from './role.ts';
 import { continued } from './run.ts';
 import { type Setting, surePerson } from './setting.ts';
 import { printed, readWords, type Word } from './words.ts';
@@ -212,7 +212,8 @@ export function readRoster(text: string, style: RosterStyle): Roster {
         i = after + 1; // "Borough Councillor – vacant"
         continue;
       }
-      const holder = personAt(setting, after, false) ?? initialled(setting, after);
+      const ranked = ranks.has(role.head) && after === role.next && surnameStands(words, after); // "Inspector Ash, Borset Police"
+      const holder = personAt(setting, after, ranked) ?? initialled(setting, after);
       const see = sees.test(role.head) && words[role.first - 1]?.lower === 'the';
       if (holder && !see && !(after > role.next && staff.test(role.head) && holder.honorific === 'Councillor')) {
         pending = { role: title, from: role.from };

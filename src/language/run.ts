@@ -1,7 +1,7 @@
 import { isBody } from './body.ts';
 import { roleNouns, topicWords } from './lexicon.ts';
 import { trades } from './likeness.ts';
-import { closing, isDone, type RoleMatch } from './role.ts';
+import { closing, isDone, type RoleMatch, ranks } from './role.ts';
 import { type Setting, surePerson } from './setting.ts';
 import { printed } from './words.ts';
 
@@ -21,6 +21,8 @@ export function capitalRun(setting: Setting, i: number): number {
       end = ++k;
     } else if (word.lower === 'and' && words[k - 1]?.allCaps && words[k + 1]?.lower === 'the')
       break; // "of BDC and the Parish Council was asked"
+    else if (/^(?:and|&)$/.test(word.lower) && ranks.has(words[k + 1]?.lower ?? ''))
+      break; // "Borset Police and Inspector Ash"
     else if (/^(?:of|for|the|and|&|in|on|to|with|upon|de)$/.test(word.lower) && (end > i || word.lower === 'the')) k++;
     else if (word.text === '(' && end > i) {
       const close = closing(words, k);

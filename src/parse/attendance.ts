@@ -1,5 +1,7 @@
+import { groupOf } from '../genre/attendance/groups.ts';
 import { type Label, namesNobody, readLabel, readSentence } from '../genre/attendance/labels.ts';
 import type { Line } from '../genre/line.ts';
+import { isBody } from '../language/body.ts';
 import { shortens } from '../language/namekey.ts';
 import { endsClause, endsOpen, endsSentence, isCaps } from '../language/print.ts';
 import { sentencesOf } from '../language/sentences.ts';
@@ -188,9 +190,15 @@ function labelOf(line: Line, open: AttendanceBlock | null, place: Place, above: 
     return { label: body[1] as string, status: 'PRESENT', rest: line.text.slice(body[0].length), from: body[0].length };
   if (label || !open) return label;
   // a group within the list: "Non-school members:"
-  const group = /^([A-Z][^:,;|]{2,60}):$/.exec(line.text);
-  if (group && !isProse(line.text) && !/\d/.test(line.text))
-    return { label: group[1] as string, status: open.status, rest: '', from: line.text.length };
+  const group = /^([A-Z][^:;|]{2,80}):$/.exec(line.text);
+  if (group && (!group[1]?.includes(',') || isBody(group[1])) && !isProse(line.text) && !/\d/.test(line.text))
+    return {
+      label: group[1] as string,
+      // "Officers of the Vale Council:" within the list of those present
+      status: groupOf(group[1] as string, open.status).status,
+      rest: '',
+      from: line.text.length,
+    };
   // parties and wards: "Labour: Councillors Ash and Birch"
   const party = addressedGroup.exec(line.text);
   if (party && !isProse(line.text))

@@ -37,6 +37,15 @@ describe('declared interests', () => {
       ]),
     ).toEqual(['Kit Ash NON_PECUNIARY 7.1']);
   });
+  it('gives each the item that is theirs, and what stands before it', () => {
+    expect(
+      declared([
+        'Cllrs Ash and Elm declared personal interests in items 6 and 7 respectively.',
+        'Item 5: all members had been lobbied. Mr Oak declared an interest as a neighbour.',
+        'Mrs Cole has an interest in the cemetery, as her family have a plot there.',
+      ]),
+    ).toEqual(['Ash PERSONAL 6', 'Elm PERSONAL 7', 'Oak OTHER 5', 'Cole OTHER cemetery']);
+  });
   it('takes a second interest of the same person from the pronoun', () => {
     expect(
       declared([

@@ -391,6 +391,36 @@ describe('lists in houses of other kinds', () => {
       'Governors Present:\nFern Alder (FA)        Chair of Governors\nTom Birch (TB)         Headteacher\nHolly Cole (HC)        Parent Governor',
       ['Fern Alder PRESENT CHAIR', 'Tom Birch PRESENT', 'Holly Cole PRESENT'],
     ],
+    [
+      'how they came, non-voting members, an independent chair, and who is vice another',
+      'Present:\nIndependent Chair\nProfessor Fern Alder\nIn Chamber: Aldermen – T Birch and J Cole\nRemotely: Councillors – R Elm (vice Hazel)\nNon-Voting Members\nDr Ivy Oak, Clinical Director\nRose Pine – Retired members\n\nNon-Members Present:\nCouncillors – A Moss and B Lime',
+      [
+        'Fern Alder PRESENT CHAIR',
+        'T Birch PRESENT',
+        'J Cole PRESENT',
+        'R Elm PRESENT SUBSTITUTE',
+        'Ivy Oak PRESENT',
+        'Rose Pine PRESENT',
+        'A Moss IN_ATTENDANCE',
+        'B Lime IN_ATTENDANCE',
+      ],
+    ],
+    [
+      'a body with a comma over its people, who comes for an item, others among officers, ranks before surnames',
+      'Present: Cllr Alder, PCSO Birch. Also District Cllr Cole\n\nOfficers from the Council:\nFern Elm (Clerk)\n\nOffice of the Police, Fire and Crime Commissioner:\nTom Oak, Chief Executive\n\nOfficers and others in attendance:\nClerk to the Authority - A Moss\nRose Pine, Sport Ulster (Item 4)\nMr Ian Lime (Ashvale Trust, item 5)\nChief Inspector Hazel, Police Scotland and Inspector Rowan',
+      [
+        'Alder PRESENT',
+        'Birch PRESENT',
+        'Cole IN_ATTENDANCE',
+        'Fern Elm IN_ATTENDANCE',
+        'Tom Oak IN_ATTENDANCE PARTNER Office of the Police, Fire and Crime Commissioner',
+        'A Moss IN_ATTENDANCE',
+        'Rose Pine IN_ATTENDANCE PARTNER Sport Ulster',
+        'Ian Lime IN_ATTENDANCE PARTNER Ashvale Trust',
+        'Hazel IN_ATTENDANCE PARTNER Police Scotland',
+        'Rowan IN_ATTENDANCE',
+      ],
+    ],
   ])('%s', (_, list, found) => expect(listed(list)).toEqual(found));
   it('a roll that is called in an item, and lists behind numbers within one', () => {
     const { attendance } = meeting(

@@ -166,6 +166,19 @@ describe('people in an item', () => {
       'MENTIONED | M. Elm | Corporate Parenting Panel',
     ]);
   });
+  it('tells who said it in the passive, and whose report another introduced', () => {
+    expect(
+      short([
+        'It was confirmed by Anna Ash that work was under way. The survey was confirmed by Jo Birch as complete.',
+        'The Chief Officer introduced the report by the Head of Parks.',
+      ]),
+    ).toEqual([
+      'SPOKE | Anna Ash',
+      'MENTIONED | Jo Birch',
+      'PRESENTED | (post) | Chief Officer',
+      'AUTHORED | (post) | Head of Parks',
+    ]);
+  });
   it('gives a plural title to both', () => {
     expect(
       short(

@@ -5,7 +5,7 @@ import { sentencesOf } from '../../language/sentences.ts';
 import { withoutMarkup } from '../../language/words.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 import { type ItemSection, type Passage, spanOf } from '../../model/structure.ts';
-import { namesNobody } from './listing.ts';
+import { listsOf, namesNobody } from './listing.ts';
 
 /** A list of names within a passage and what it is a list of. */
 export interface Listing {
@@ -59,10 +59,11 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
     else if (otherwise && /\b(?:apolog|substitut|absen)/i.test(text)) otherwise = false;
     if (otherwise || (passage.kind === 'heading' && !(roll && addressed.test(text)))) continue;
     open &&= !/\b(?:was|were|is|are|had|has|have|noted|agreed|resolved)\b/i.test(text);
-    if (open && !namesNobody(text)) listings.push({ text, passage, from: 0, to: text.length, group });
+    const entries = () => listsOf(text, passage).map((entry) => ({ text, passage, ...entry, group }));
+    if (open && !namesNobody(text)) listings.push(...entries());
     if (open) continue;
     if (headed && /^apolog\w+(?: for (?:absence|non-attendance))?\W*$/i.test(item.title) && namesOnly(text)) {
-      listings.push({ text, passage, from: 0, to: text.length, group });
+      listings.push(...entries());
       continue;
     }
     for (const whole of sentencesOf(text)) {

@@ -133,7 +133,8 @@ export function forenameActors(item: ItemSection, context: ItemContext, ledger: 
       if (part === 'MENTIONED') {
         const thanked = /\b(?:thank(?:ed|s)?|with|from|by|to|contact|ask(?:ed)?)(?: \p{L}+){0,3} $/u.test(before);
         const listed = register.forenames.has(found);
-        if (listed ? !isForename(found) && !thanked && row.length < 2 : row.length < 3) continue;
+        const tasked = /(?:^|[.;:]\s+)$/.test(before) && /^ (?:to|will|would) \p{Ll}/u.test(after); // "Holly to order the trees"
+        if (listed ? !isForename(found) && !thanked && !tasked && row.length < 2 : row.length < 3) continue;
       }
       ledger.name(
         { name: found, honorific: null, role: null, organization: allFrom.exec(text.slice(row.to))?.[1] ?? null },

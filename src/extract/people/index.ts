@@ -215,13 +215,15 @@ function postsParted(text: string, { starts }: Passage): string {
   const listed = labels.filter(Boolean).length > 2;
   let parted = text;
   for (const [at, { offset }] of starts.entries()) {
-    const label = labels[at];
+    const label = labels[at] ?? postBeforeDash.exec(lines[at] ?? '')?.[0];
     const above = (lines[at - 1] ?? '').replace(/^\(?[\da-z]{1,2}[).] ?/i, '');
-    if (at > 0 && ((label && (listed || isPost(label))) || isPost(above)))
+    if (at > 0 && ((label && ((listed && labels[at]) || isPost(label))) || isPost(above)))
       parted = `${parted.slice(0, offset - 1)};${parted.slice(offset)}`;
   }
   return parted;
 }
+/** "Director of Finance – J Ash" */
+const postBeforeDash = /^\p{Lu}[^:;.,–—]{2,50}(?= [–—-] \p{Lu})/u;
 /** The whole of a text is a post's title. */
 function isPost(text: string): boolean {
   const words = readWords(text);

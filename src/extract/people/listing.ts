@@ -66,6 +66,10 @@ function opensEntry(line: string, before: string): boolean {
     return false;
   const setting = { text: line, words: readWords(line), roster: false };
   const found = surePerson(setting, 0) ?? titled(setting);
+  const post = found ? undefined : roleAt(line, setting.words, 0);
+  // "Director of Parks – J Ash"
+  if (post && /^[–—:-]$/.test(setting.words[post.next]?.text ?? '') && nameAt(line, setting.words, post.next + 1))
+    return true;
   return (
     found !== undefined &&
     found.size > 1 &&

@@ -48,7 +48,8 @@ const welcomed =
 const author =
   /\b(?:report authors?|authors?|contact(?: officers?| person| names?)?|report of|prepared by|written by|reporting officer|further information (?:please )?contact|please contact|officer contact|produced by|drafted by|compiled by)\b(?:\(s\))?(?:\s*details)?(?:\s*(?::|-|–|is|are))?(?:\s+the)?\s*$/i;
 const wroteIt = /\b(?:reports?|papers?|briefing notes?) (?:by|of)\s+(?:the\s+)?$/i;
-const presented = /\b(?:presented|introduced|given|delivered)\b[^.;]*$/i;
+/** "The Board was given a report by": who is named behind it gave it. */
+const presented = /\b(?:presented with|given|delivered)\b[^.;]*$/i;
 const declared =
   /^[\s,]*(?:(?:then|also|further|each|both|had|has|have|subsequently)[\s,]+){0,3}(?:(?:wish(?:ed|es)?|wanted|asked) to )?(?:declar|disclos|registered an? .{0,30}interest)/i;
 const declaredBy =
@@ -56,6 +57,10 @@ const declaredBy =
 
 const saidBy =
   /\b(?:requests?|suggestions?|comments?|statements?|points?|proposals?|representations?|enquir(?:y|ies)) (?:\w+ ){0,2}made (?:by|from) (?:the )?$/i;
+/** "It was confirmed by Mr Ash that", "Members were advised by the Clerk": the passive of what is said. */
+const toldBy =
+  /^[^.;]{0,60}\b(?:it|members?|councillors?|the (?:board|committee|panel|council|forum|meeting|cabinet|group)) (?:was|were|had been) (?:then |also |further )?(?:confirmed|advised|informed|explained|reported|stated|noted|suggested|highlighted|clarified|told|reminded|assured|updated|commented|emphasised|queried|pointed out|questioned|requested|added)(?: to \w+)? by (?:the )?$/i;
+
 /** "bid farewell to Ann Ash and thanked her": the sentence goes on about somebody else. */
 const honoured =
   /\b(?:farewell|goodbye|tributes?|thanks|congratulations|condolences|gratitude|(?:best|good) wishes) to (?:the )?$/i;
@@ -101,7 +106,13 @@ export function partOf(before: string, after: string): Part {
       ? 'PRESENTED'
       : 'SPOKE';
   }
-  if (saidBy.test(before) || quoted(before, after) || (askedToo.test(before) && onSubject.test(after))) return 'SPOKE';
+  if (
+    saidBy.test(before) ||
+    toldBy.test(before) ||
+    quoted(before, after) ||
+    (askedToo.test(before) && onSubject.test(after))
+  )
+    return 'SPOKE';
   if (honoured.test(before) || approached.test(before) || wrote.test(before)) return 'MENTIONED';
   if (presentedBy.test(before) && !/\b(?:to|will|would) be \w+ (?:jointly )?by (?:the )?$/i.test(before))
     return 'PRESENTED';

@@ -80,8 +80,11 @@ export function attendees(
   const place = /^(\w+) councillor$/i.exec(role ?? '')?.[1]; // "| Parish Councillor | J. Ash |" at the parish council's own meeting
   if (place && new RegExp(`\\b${place} council$`, 'i').test(body ?? '')) role = null;
   if (executive && role !== null) capacity ??= 'CABINET_MEMBER';
-  capacity ??= capacityOf({ role, organization, councillor, body }, group);
-  role ??= policeRank(entry.honorific);
+  const rank = policeRank(entry.honorific);
+  // "Present: Cllr Ash, PCSO Birch": no member, and the record does not say more
+  capacity ??= capacityOf({ role, organization, councillor, body }, rank ? { ...group, capacity: null } : group);
+  if (rank && !organization && capacity === 'MEMBER') capacity = null;
+  role ??= rank;
   const { name } = entry;
   if (!name && !role) return []; // "The Chair welcomed": whoever that is, is listed
   const honorific = entry.honorific ?? (/^councillor(?=$|\/)/i.test(entry.role ?? '') ? 'Councillor' : null); // "Jo Ash, Councillor/Chair"

@@ -23,6 +23,10 @@ export const publicLabel = /^(?:members? of (?:the )?(?:public|press)|residents|
 export const peopleWords =
   /\b(?:members?(?:hip)?|councillors?|cllrs?|officers?|officials|staff|representatives?|present|attend\w*|apolog\w+|absent|also|others?|public|press|guests?|observers?|trustees|governors|clerks?|chair\w*|substitutes?|invite\w*|visit\w*|advis\w+|witness\w*|partners?)\b/i;
 
+/** "In Chamber:" and "Via Zoom:" over those of one list who came in that way. */
+export const wayIn =
+  /^(?:in (?:the )?(?:council )?(?:chamber|person|room)|remotely|virtually|online|(?:via|by|on|through) (?:ms |microsoft )?(?:zoom|teams|skype|webex|video[- ]?(?:link|conference|conferencing)?|telephone|phone))$/i;
+
 /** First match wins: [label, status it implies or `keep`, capacity, members]. */
 const labels: [RegExp, AttendanceStatus | 'keep', Capacity | null, boolean][] = [
   [/(?<!without (?:an )?)\bapolog(?:y|ies)\b/i, 'APOLOGIES', 'MEMBER', true],
@@ -42,6 +46,7 @@ const labels: [RegExp, AttendanceStatus | 'keep', Capacity | null, boolean][] = 
   ],
   [/\bsubstitut|\bsubs$/i, 'keep', 'SUBSTITUTE', true],
   [/\bobservers?\b/i, 'IN_ATTENDANCE', 'OBSERVER', false],
+  [/\bofficers (?:and|&|\/) (?:others?|partners?|guests|visitors|advis[eo]rs)\b/i, 'IN_ATTENDANCE', null, false],
   [/\b(?:cabinet|executive) members?\b|\bportfolio holders?\b/i, 'keep', 'CABINET_MEMBER', true],
   [
     /\b(?:officers?|officials|staff|employees|clerks?|legal advis[eo]rs?|secretariat|secretary|(?:minutes?|notes?)[- ]?(?:taker|secretary)|(?:minutes|notes) (?:taken|recorded|by)(?: by)?)\b/i,
@@ -52,13 +57,13 @@ const labels: [RegExp, AttendanceStatus | 'keep', Capacity | null, boolean][] = 
   [/\b(?:partners?|witnesses|external|stakeholders?|partner organi[sz]ations?)\b/i, 'IN_ATTENDANCE', 'PARTNER', false],
   [/\b(?:vice|deputy|depute)[- ]?(?:chair|conven[eo]r)/i, 'keep', 'VICE_CHAIR', true],
   [
-    /^(?:the )?(?:(?:cadeirydd ?\/ ?)?chair(?:man|woman|person)?|cadeirydd|conven[eo]r|in the chair|presiding)$/i,
+    /^(?:the )?(?:(?:independent |acting )?(?:cadeirydd ?\/ ?)?chair(?:man|woman|person)?|cadeirydd|conven[eo]r|in the chair|presiding)$/i,
     'keep',
     'CHAIR',
     true,
   ],
   [
-    /^also\b|\bin attendance\b|\battending (?:in accordance|under|pursuant)\b|\battended\b|\bguests?\b|^deputations?\b|\binvite|\bby invitation|\bvisitors?\b|\bvisiting\b|^others?\b|\bother (?:members|councillors|attendees|persons)\b|^volunteers$|\bnon-?members?\b|\bpublic\b|\bpress\b|^non-?voting/i,
+    /^also\b|\bin attendance\b|\battending (?:in accordance|under|pursuant)\b|\battended\b|\bguests?\b|^deputations?\b|\binvite|\bby invitation|\bvisitors?\b|\bvisiting\b|^others?\b|\bother (?:members|councillors|attendees|persons)\b|^volunteers$|\bnon-?members?\b|\bpublic\b|\bpress\b/i,
     'IN_ATTENDANCE',
     null,
     false,
@@ -72,7 +77,7 @@ const labels: [RegExp, AttendanceStatus | 'keep', Capacity | null, boolean][] = 
 ];
 
 const post =
-  /^(?:\p{Lu}[\p{L}’'-]* ){0,4}(?:Clerk|Solicitor|Advis[eo]r|(?<!^)(?:Monitoring|Scrutiny|Section 151|Finance|Legal|Planning) Officer|Secretary|(?:Minutes?|Notes?)[- ]?(?:[Tt]aker|[Ss]ecretary))$/u;
+  /^(?:\p{Lu}[\p{L}’'-]* ){0,4}(?:Clerk(?: to the \p{Lu}[\p{L} ]{2,40})?|Solicitor|Advis[eo]r|(?<!^)(?:Monitoring|Scrutiny|Section 151|Finance|Legal|Planning) Officer|Secretary|(?:Minutes?|Notes?)[- ]?(?:[Tt]aker|[Ss]ecretary))$/u;
 
 /** "Deputy Mayor - Councillor Ash" */
 const civicOffice = /^(?:(?:deputy|depute|town|city|lord|borough) )*(?:mayor|provost)$/i;
@@ -85,7 +90,12 @@ export function groupOf(label: string, status: AttendanceStatus | null, inner: t
 export function groupOf(label: string, status: AttendanceStatus | null): Group;
 export function groupOf(label: string, status: AttendanceStatus | null, inner = false): Group | undefined {
   const text = label.trim().replace(/[\s:.-]+$/, '');
-  if (/\S\s/.test(text) && isBody(text) && !peopleWords.test(text.replace(/\bPublic (?=\p{Lu})/u, ''))) {
+  if (
+    /\S\s/.test(text) &&
+    isBody(text) &&
+    !wayIn.test(text) &&
+    !peopleWords.test(text.replace(/\bPublic (?=\p{Lu})/u, ''))
+  ) {
     const away = status === 'IN_ATTENDANCE';
     return { label: text, status, capacity: away ? null : 'MEMBER', members: !away, body: text };
   }
@@ -104,7 +114,9 @@ export function groupOf(label: string, status: AttendanceStatus | null, inner = 
     const group: Group = {
       label: text,
       status: status === null ? null : stated,
-      capacity: fixed && capacity === null ? 'MEMBER' : capacity,
+      // "Non-Members Present: Councillors – Ash and Birch"
+      capacity:
+        fixed && capacity === null ? 'MEMBER' : capacity === 'MEMBER' && stated === 'IN_ATTENDANCE' ? null : capacity,
       members: members || (fixed && capacity !== 'OFFICER'),
     };
     const titled = (capacity === 'OFFICER' && post.test(text)) || seat.test(text);

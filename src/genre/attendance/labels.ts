@@ -2,6 +2,7 @@ import { forenames } from '../../language/forenames.ts';
 import { roleNouns } from '../../language/lexicon.ts';
 import type { AttendanceStatus } from '../../model/enums.ts';
 import { remembered } from '../../model/remembered.ts';
+import { wayIn } from './groups.ts';
 
 /** What an attendance list's label says of the people behind it. */
 export interface Label {
@@ -119,6 +120,7 @@ function classify(words: string, before: AttendanceStatus | null): AttendanceSta
       .reverse()
       .map((part) => classify(part.trim(), before))
       .find((status) => status !== undefined);
+  if (before && wayIn.test(words.trim())) return before;
   const status = statusOf(words);
   return status === 'INHERIT' ? before : status === 'NONE' ? undefined : status;
 }

@@ -89,16 +89,17 @@ export function readNotes(brackets: readonly string[], name: string | null, away
     if (/^(?:interim|acting|temporary|job[- ]?share|on secondment|seconded|maternity cover|designate)$/i.test(text))
       continue;
     const substitution =
-      /\b(?:sub(?:s|st|stitut(?:e|ed|ing))?\b\.?(?: member)?(?: for| of|:| -)?|in (?:(?:the )?place of|(?:his|her|their) place)|instead of|replac(?:ing|ed)|represented by|deputi[sz](?:ing|ed) for|on behalf of|^for)(.*)$/i.exec(
+      /\b(?:sub(?:s|st|stitut(?:e|ed|ing))?\b\.?(?: member)?(?: for| of|:| -)?|in (?:(?:the )?place of|(?:his|her|their) place)|instead of|replac(?:ing|ed)|represented by|deputi[sz](?:ing|ed) for|on behalf of|^for|^vice(?= (?!chair|president)))(.*)$/i.exec(
         text,
       );
     if (
       substitution &&
-      /\bsub|place|instead|replac|represent|deputi|^for (?:cllr|councillor|mr|mrs|ms|dr)/i.test(text)
+      /\bsub|place|instead|replac|represent|deputi|^(?:for (?:cllr|councillor|mr|mrs|ms|dr)|vice)\b/i.test(text)
     ) {
       const other =
-        firstName(text) ?? surnameAlone(/\b(?:for|of|by|replac(?:ing|ed)|instead of) (.+)$/i.exec(text)?.[1] ?? '');
-      if (away && other && !/\bfor\b|place of|behalf of/i.test(text)) notes.substitute = other;
+        firstName(text) ??
+        surnameAlone(/\b(?:for|of|by|replac(?:ing|ed)|instead of|vice) (.+)$/i.exec(text)?.[1] ?? '');
+      if (away && other && !/\bfor\b|place of|behalf of|^vice\b/i.test(text)) notes.substitute = other;
       else if (
         /\b(?:attend(?:ed|ing)?|substituting$|present|as (?:a )?substitute$|(?:substituted|represented|replaced|deputi[sz]ed for) by)/i.test(
           text,

@@ -25,7 +25,7 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
     // Cllr Ash proposed, and Cllr Elm seconded, that ...
     [
       /seconded/i,
-      `${person},? ${move},?(?: and)? ${person},? ${second},?${agreedToo}(?: ?:? ?(?=(?:that|to|the) )|${quoted})`,
+      `${person},? ${move},?(?: and)? ${person},? ${second},?${agreedToo}(?: ?:? ?(?=(?:that|to|the|an?(?! amendment)|approval|refusal|deferral|acceptance|adoption)\\b)|${quoted})`,
     ],
     [/seconded/i, `${person},? ${move},? (?:and )?${second} by ${person},?${agreedToo} ?:? ?(?=(?:that|to|the) )`],
     // Proposed by Cllr Ash, seconded by Cllr Elm and agreed that ...
@@ -51,7 +51,7 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
     // Cllr Ash proposed that oaks be planted, seconded by Cllr Elm
     [
       /seconded/i,
-      `(?:(?<!\\p{L} )|(?<=\\b(?:discussion|debate|consideration) ))(?!The )${person} (?:then |also |formally )?${move} (?=(?:that |to |the |an? )?[^.]{3,500}?[,;]? (?:and )?(?:this was |which was |it was )?(?:seconded|SECONDED)\\b)`,
+      `(?:(?<!\\p{L} )|(?<=\\b(?:discussion|debate|consideration) ))(?!The )${person} (?:then |also |formally )?${move} (?=(?!and )(?:that |to |the |an? )?[^.]{3,500}?[,;]? (?:and )?(?:this was |which was |it was )?(?:seconded|SECONDED)\\b)`,
     ],
     // Cllr Ash proposed buying a bench. This was seconded by Cllr Elm
     [

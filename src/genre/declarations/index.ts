@@ -1,6 +1,7 @@
 import type { Construct } from '../construct.ts';
 import { declarationCells } from './cells.ts';
 import { itemDashName } from './item-dash-name.ts';
+import { kindThenName } from './kind-then-name.ts';
 import { nameThenInterest } from './name-then-interest.ts';
 import { reasonBehindDash } from './reason-behind-dash.ts';
 
@@ -8,6 +9,7 @@ import { reasonBehindDash } from './reason-behind-dash.ts';
 export const declarations: readonly Construct<'declarations'>[] = [
   declarationCells,
   itemDashName,
+  kindThenName,
   nameThenInterest,
   reasonBehindDash,
 ];

@@ -18,7 +18,7 @@ export function interestOf(text: string): Interest {
     'PECUNIARY',
   );
   seek(/(?<!non-? ?)\bprejudicial\b/g, 'PREJUDICIAL');
-  seek(/\bpersonal\b/g, 'PERSONAL');
+  seek(/\bpersonal\b(?! (?:friend|acquaintance|knowledge|relationship|capacity))/g, 'PERSONAL');
   return found.sort((a, b) => b[0] - a[0])[0]?.[1] ?? 'OTHER';
 }
 

@@ -2,7 +2,10 @@ import type { Construct } from '../construct.ts';
 import { announced, declared, namesIn, takesDeclarations } from './terms.ts';
 
 const pattern =
-  /^(?:agenda )?items?(?: nos?\.?| numbers?)? (?<item>[A-Z]?\d[\w./()]*(?:(?:,| and| &|, and) [A-Z]?\d[\w./()]*)*) ?[–—:-] ?(?<who>[^()\s][^()]{2,160}?)(?: ?\((?<kind>[^()]{3,60})\))?[.;]?$/i;
+  /^(?:agenda )?items?(?: nos?\.?| numbers?)? (?<item>[A-Z]?\d[\w./()]*(?:(?:,| and| &|, and) [A-Z]?\d[\w./()]*)*) ?[–—:-] ?(?<who>[^()\s][^()]{2,160}?)(?: ?\((?<kind>[^()]{3,60})\)|(?: [–—-]|,) (?<also>[^;]{3,160}?))?[.;]?$/i;
+/** Behind a second dash stands the interest, and no word of anything else. */
+const saysInterest =
+  /^(?:an? )?(?:[\w-]+,? ){0,4}?(?:interest|DPI|personal|pecuniary|prejudicial|non-pecuniary|disclosable)\b/i;
 
 /** "Items 4b and 5 – Dr P Tolmie and Ms E Rennie (Non-Financial)" */
 export const itemDashName: Construct<'declarations'> = {
@@ -19,6 +22,14 @@ export const itemDashName: Construct<'declarations'> = {
         { name: 'C Oak', interest: 'OTHER', relatesTo: '6.2' },
       ],
     },
+    {
+      under: 'Declarations of Interest',
+      text: 'Item 5 - Councillor Ash - personal interest as a member of the club. Item 7 - Councillor Elm, prejudicial.',
+      gives: [
+        { name: 'Ash', interest: 'PERSONAL', relatesTo: '5' },
+        { name: 'Elm', interest: 'PREJUDICIAL', relatesTo: '7' },
+      ],
+    },
   ],
   leaves: [
     { under: 'Agenda', text: 'Item 4 – Mill Lane' },
@@ -31,10 +42,10 @@ export const itemDashName: Construct<'declarations'> = {
     // entries that no blank line parts
     const entries = row.text.split(/\s+(?=(?:Agenda )?Items? [A-Z]?\d)/).map((text) => {
       const found = pattern.exec(text)?.groups;
-      const names = found ? namesIn(found.who as string) : null;
+      const names = found && (!found.also || saysInterest.test(found.also)) ? namesIn(found.who as string) : null;
       const from = row.text.indexOf(text);
       return found && names
-        ? declared(row, names, found.kind ?? '', found.item as string, [from, from + text.length])
+        ? declared(row, names, found.kind ?? found.also ?? '', found.item as string, [from, from + text.length])
         : null;
     });
     if (entries.includes(null)) return null;

@@ -3,21 +3,29 @@ import { spanOf } from '../../model/structure.ts';
 import type { Construct, View } from '../construct.ts';
 import { address } from '../decisions/terms.ts';
 import { interestOf, relatesTo } from './interest.ts';
-import { declaresNone, namesIn, part, takesDeclarations } from './terms.ts';
+import { declaresNone, namesIn, part, printedLines, takesDeclarations } from './terms.ts';
 
 const kind =
-  '(?:[Pp]ersonal|[Pp]ecuniary|[Pp]rejudicial|[Dd]isclosable|[Nn]on|[Oo]ther|[Rr]egistr?able|[Rr]egistered|[Ss]tanding|[Ff]inancial|DPI|NPI|[Ii]nterest|[Dd]eclared|[Ii]tem|[Aa]genda|[Mm]inute|[A-Z]{0,3}\\d[\\w/.]*)';
+  '(?:[Pp]ersonal|[Pp]ecuniary|[Pp]rejudicial|[Dd]isclosable|[Nn]on|[Oo]ther|[Rr]egistr?able|[Rr]egistered|[Ss]tanding|[Ff]inancial|DPI|NPI|[Ii]nterest|[Dd]eclared|[Ii]tems?|[Aa]genda|[Mm]inute|[A-Z]{0,3}\\d[\\w/.]*)';
 /** No word of a name is one of the list: "Cllr Ash Personal interest". */
 const own = `(?:${address} ){0,3}(?!${kind}\\b)${part}(?: (?!${kind}\\b)${part}){0,3}`;
 const entry = new RegExp(
-  `^(?<who>${own}(?:(?:,| and| &) ${own}){0,4})(?: \\([^()]{1,30}\\))?(?:\\s*[|:–—,-]\\s*|\\s)(?<what>(?:an? )?${kind}(?![\\p{L}\\d]).*)$`,
+  `^(?<who>${own}(?:(?:,| and| &) ${own}){0,4})(?: \\((?!${kind})[^()]{1,30}\\))?(?:\\s*[|:–—,-]\\s*|\\s)(?<what>\\(?(?:an? )?${kind}(?![\\p{L}\\d]).*)$`,
   'u',
 );
+/** "Cllr Ash – allotment holder", "Cllr Ash as a trustee of the hall": why, and no word of an interest. */
+const reasonAlone = new RegExp(
+  `^(?<who>${address} ${own}(?:(?:,| and| &) ${own}){0,4})(?:\\s*[|:–—]\\s*| - | (?=as (?:an? |the )?\\p{Ll}))(?<what>[^.;]{3,120})[.;]?$`,
+  'u',
+);
+/** Where another of the list's entries begins: behind a mark, or on a line of its own. */
+const entries = new RegExp(`(?<=[.;)]),? (?=${address} ${part}[^.;]{0,40}[(:–—,-])`, 'u');
 const further = new RegExp(`^(?:and )?(?:an? )?${kind}\\b.*\\binterests?\\b.*\\bitems?\\b`, 'u');
 const says = /\binterests?\b|\bDPI\b|\bNPI\b|\bpecuniary\b|\bprejudicial\b|\bpersonal\b/i;
 /** "Item 6 (neighbour)" and nothing more */
 const itemAlone = /^(?:agenda )?items? \d[\w/.]*(?: ?\([^()]{3,60}\))?[.;]?$/i;
-const verb = /\b(?:declared|declares|stated|advised|left|withdrew|was|were|had|has|reported|asked)\b/i;
+const verb =
+  /\b(?:declared|declares|stated|advised|left|withdrew|was|were|had|has|reported|asked|is|are|will|would|sent|to (?:ask|check|speak|send|report|complete)|arrived|late|absent|apolog\w+|holiday|ill|away|work)\b/i;
 
 /** "Cllr Ash | Personal interest in item 7 as a governor" over "Personal interest in item 9" */
 export const nameThenInterest: Construct<'declarations'> = {
@@ -55,44 +63,98 @@ export const nameThenInterest: Construct<'declarations'> = {
       text: 'Cllr Ash - Item 6 (neighbour).',
       gives: [{ name: 'Ash', interest: 'OTHER', relatesTo: '6' }],
     },
+    {
+      under: 'Declarations of Interest',
+      text: 'Cllr Ash (item 5, personal), Cllr Elm (items 6 and 8, prejudicial)',
+      gives: [
+        { name: 'Ash', interest: 'PERSONAL', relatesTo: '5' },
+        { name: 'Elm', interest: 'PREJUDICIAL', relatesTo: '6' },
+      ],
+    },
+    {
+      under: 'Declarations of Interest',
+      text: 'Cllr Ash – allotment holder\nCllr Elm – Planning application 31/0417 – neighbour\nCllrs Oak and Cole as trustees of the hall',
+      gives: [
+        { name: 'Ash', interest: 'OTHER', relatesTo: null },
+        { name: 'Elm', interest: 'OTHER', relatesTo: 'Planning application 31/0417' },
+        { name: 'Oak', interest: 'OTHER', relatesTo: null },
+        { name: 'Cole', interest: 'OTHER', relatesTo: null },
+      ],
+    },
   ],
   leaves: [
     { under: 'Declarations of Interest', text: 'Cllr Ash – item 7 – no interest.' },
+    { under: 'Declarations of Interest', text: 'Cllr Ash – apologies. Cllr Elm – was late.' },
+    { under: 'Apologies and declarations', text: 'Cllr Ash – village fair. Cllr Elm – family.' },
     { under: 'Declarations of Interest', text: 'Members – item 7 of the code asks for personal interests.' },
     { under: 'Village fair', text: 'Cllr Ash – personal interest in item 7 as a governor.' },
   ],
   read(view, at) {
-    const first = entryAt(view, at);
+    const first = entriesAt(view, at);
     if (!first || !takesDeclarations(view, at)) return null;
-    const entries: DeclarationFact[] = [];
-    let names: readonly string[] = first.names;
+    const found: DeclarationFact[] = [];
+    let names: readonly string[] = [];
     let to = at;
     for (let row = view.rows[to]; row; row = view.rows[++to]) {
-      const own = entryAt(view, to);
+      const own = entriesAt(view, to);
       if (!own && !(further.test(row.text) && !declaresNone(row.text))) break;
-      names = own?.names ?? names;
-      const what = own?.what ?? row.text;
-      for (const each of names)
-        entries.push({
-          name: each,
-          interest: interestOf(
-            /\binterests?\b|\bDPI\b/i.test(what) ? what : `${what.replace(/[.;\s]+$/, '')} interest`,
-          ),
-          relatesTo: /^[A-Z]{0,3}\d[\w/.]*/.exec(what)?.[0] ?? relatesTo(what),
-          lines: spanOf(row, 0, row.text.length),
-        });
+      for (const { who, what, lines } of own ?? [{ who: names, what: row.text, lines: row.lines }]) {
+        names = who;
+        const item = /^\(?[A-Z]{0,3}\d[\w/.]*/.exec(what)?.[0].replace('(', '');
+        for (const name of who)
+          found.push({
+            name,
+            interest: interestOf(what),
+            relatesTo: item ?? relatesTo(what) ?? subjectOf(what),
+            lines,
+          });
+      }
     }
-    return { from: at, to, entries, score: 1.4 + entries.length / 10, why: 'name, interest, item' };
+    return { from: at, to, entries: found, score: 1.4 + found.length / 10, why: 'name, interest, item' };
   },
 };
 
-function entryAt(view: View, at: number): { names: string[]; what: string } | null {
-  const row = view.rows[at];
-  if (!row || row.text.length > 400) return null;
-  const found = entry.exec(row.text)?.groups;
-  const what = found?.what ?? '';
-  if (!(says.test(what) || itemAlone.test(what)) || declaresNone(row.text) || verb.test(what)) return null;
-  const names = namesIn(found?.who ?? '');
-  const titled = new RegExp(`^${address} `, 'u').test(row.text);
-  return names && (titled || row.kind === 'table-row') ? { names, what } : null;
+/** "Planning application 25/001 – neighbour": what stands before the reason, where it has a number. */
+const subjectOf = (what: string): string | null => /^[^–—-]{3,80}\d[^–—-]{0,20}(?= [–—-] )/u.exec(what)?.[0] ?? null;
+
+interface Entry {
+  who: string[];
+  what: string;
+  lines: [number, number];
 }
+
+/** The entries of a row, several where marks part them or each has a line; null where any of it says something else. */
+function entriesAt(view: View, at: number): Entry[] | null {
+  const row = view.rows[at];
+  if (!row || row.text.length > 900) return null;
+  const parts = row.text.split(entries);
+  for (const cuts of parts.length > 1 ? [parts] : [printedLines(row), [row.text]]) {
+    const read = cuts.map((text) => entryOf(view, text, row.kind === 'table-row'));
+    if (read.length && !read.includes(null)) {
+      let from = 0;
+      return read.flatMap((each, n) => {
+        from = row.text.indexOf(cuts[n] as string, from);
+        return each ? [{ ...each, lines: spanOf(row, from, from + (cuts[n] as string).length) }] : [];
+      });
+    }
+  }
+  return null;
+}
+
+function entryOf({ item }: View, text: string, cell: boolean): Omit<Entry, 'lines'> | null {
+  if (text.length > 400 || declaresNone(text)) return null;
+  const found = entry.exec(text)?.groups;
+  const what = found?.what ?? '';
+  if ((says.test(what) || itemAlone.test(what)) && !verb.test(what)) {
+    const who = namesIn(found?.who ?? '');
+    return who && (cell || titled.test(text)) ? { who, what } : null;
+  }
+  const why = /\b(?:apolog|absen|attend|dispens)/i.test(item?.title ?? '') ? null : reasonAlone.exec(text)?.groups;
+  const who =
+    why && !verb.test(why.what ?? '') && !/^(?:none|nil|n\/a|no\b)/i.test(why.what ?? '')
+      ? namesIn(why.who ?? '')
+      : null;
+  return who && { who, what: why?.what ?? '' };
+}
+
+const titled = new RegExp(`^${address} `, 'u');

@@ -41,6 +41,12 @@ export function namesIn(text: string): string[] | null {
   return parts.length && parts.every((each) => whole.test(each)) ? parts.map(bareName) : null;
 }
 
+/** The printed lines of a row, without the one that announces them: "The following interests were declared:". */
+export const printedLines = ({ text, starts }: Passage): string[] =>
+  starts
+    .map(({ offset }, at) => text.slice(offset, starts[at + 1]?.offset).trim())
+    .filter((line, at) => at > 0 || !/\b(?:declar|interest)[^.]*:-?$/i.test(line));
+
 const noInterest =
   /\b(?:made no|no expressions?|none|nil|nothing to declare|no (?:declarations?|interests?)(?: (?:were|was|to))?)\b/i;
 /** Nothing is declared here. A member who "made no expressions of interest, although a local ward member" is still listed. */

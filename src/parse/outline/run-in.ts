@@ -1,4 +1,5 @@
 import { endsOpen, endsSentence, isCaps, isTitleLike, letters, startsProse } from '../../language/print.ts';
+import { endsInitial } from '../../language/short.ts';
 import { isStandardTitle } from '../titles.ts';
 
 export const isProse = (text: string) => startsProse(text) || /^The [a-z]/.test(text);
@@ -61,6 +62,7 @@ export function runIn(first: string, next: string): { title: string; from: numbe
     const from = stop.index + stop[0].length;
     const rest = first.slice(from);
     if (title.length <= 3 && !isStandardTitle(title)) continue; // "AOB. None."
+    if (split && stop[0].startsWith('.') && endsInitial(title)) continue; // "PUBLIC SESSION: Mr D. Ash asked"
     if (/^(?:RESOLVED|AGREED)\b/.test(title)) return null; // "NP/26 RESOLVED: To plant oaks" has no title
     const capitals = isCaps(title) && !isCaps(rest);
     // "PLAY AREAS – Swings and Slides in Mill Lane – The Chair opened": small letters may go on before the text begins
