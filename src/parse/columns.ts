@@ -1,3 +1,4 @@
+import { headsDecisions, opensView } from '../genre/decisions/decision-column.ts';
 import type { Line } from '../genre/line.ts';
 import { startsProse } from '../language/print.ts';
 import type { Stretched } from './passages.ts';
@@ -18,7 +19,7 @@ const columns = (line: Line): number => (line.cells || line.skip ? 0 : line.spac
 export function inColumns(stretch: Stretched[], title: string): Stretched[] {
   const declared = /\binterests?\b/i.test(title);
   const paid = (line: Line) => columns(line) >= 2 && line.spaced.split(' | ').some((cell) => amount.test(cell));
-  const ofDecisions = stretch.some(({ line }) => decides.test(line.spaced.split(' | ').at(-1) ?? ''));
+  const ofDecisions = stretch.some(({ line }) => headsDecisions(line.spaced.split(' | ').at(-1) ?? ''));
   let led = false; // "to approve the following payments:" over them has them for its end
   const rows = stretch.map(({ line, from }, at) => {
     if (declared) return columns(line) >= 2 && from === 0;
@@ -39,11 +40,6 @@ const amount = /^(?:[\w/-]{1,10} )?£ ?\d[\d,.]*$/;
 const outcome =
   /^(?:£[\d,.]+ )?(?:resolved to (?:object|support)|(?:approved|agreed|rejected|refused|declined|deferred)\.?|(?:supported|(?:no|neutral) (?:further )?(?:comments?|objections?|observations?)|objections?|object(?:ed)?)(?: (?:by|from) (?:the )?(?:PC|parish council|council|committee))?\.?)$/i;
 
-/** "Recommendation", "PC comments": the heading of a column that says what was decided. */
-const decides =
-  /^(?:(?:(?:parish|town|community) council|council|committee|[ptc]c)(?:['’]s)? )?(?:recommendations?|comments?|decisions?|resolutions?|outcomes?|responses?|views?)$/i;
-const begins =
-  /^(?:£[\d,.]+ approved|approved?\b|agreed\b|reject|refus|declined|deferred|support|no (?:further )?(?:objections?|comments?|observations?)|(?:strong(?:ly)? )?object|recommend|resolved|committee (?:agreed|resolved)|neutral|noted)/i;
 /** Why it was so: "Meets the criteria of ..." below "Approved." */
 const reason = /^(?:(?:does not )?meets?|contribut\p{L}+|reasons?|fits|in line with)\b/iu;
 
@@ -56,7 +52,7 @@ const reason = /^(?:(?:does not )?meets?|contribut\p{L}+|reasons?|fits|in line w
  */
 export function decisionsApart(stretch: Stretched[]): Stretched[] {
   const head = stretch.findIndex(
-    ({ line }) => columns(line) >= 2 && decides.test(line.spaced.split(' | ').at(-1) ?? ''),
+    ({ line }) => columns(line) >= 2 && headsDecisions(line.spaced.split(' | ').at(-1) ?? ''),
   );
   const column = (stretch[head]?.line.lastAt ?? 0) - 4;
   const inLast = ({ line }: Stretched) => line.lastAt >= column && !line.cells;
@@ -78,8 +74,8 @@ export function decisionsApart(stretch: Stretched[]): Stretched[] {
         line: { ...line, text: left, cells: line.spaced.split(' | ').slice(0, last ? -1 : undefined) },
         from: 0,
       });
-    if (!last || decides.test(last)) continue;
-    const opens = begins.test(last);
+    if (!last || headsDecisions(last)) continue;
+    const opens = opensView.test(last);
     if (opens) out.push(...held.splice(0));
     told = opens || (told && !reason.test(last));
     if (told) held.push({ line, from: start, to: line.text.length, more: held.length > 0 });
@@ -88,7 +84,7 @@ export function decisionsApart(stretch: Stretched[]): Stretched[] {
 }
 
 /** "DM/31/02115/FPA   Shed, 3 Mill Lane   No comments" */
-const application = /^(?:[A-Z]{1,4}\/)?\d{2,4}\/\d{3,6}/;
+const application = /^(?:[A-Z]{1,4}\/)?[A-Z]?\d{2,4}\/[A-Z]?\d{3,6}/;
 
 /** What a table's last column says was done, behind wide blanks: a paragraph of its own. Without a stop or a body it may go on below. */
 export function outcomesApart(stretch: Stretched[]): Stretched[] {

@@ -1,4 +1,5 @@
 import { readLabel } from '../genre/attendance/labels.ts';
+import { bodyStem, verbFirst } from '../genre/decisions/terms.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { Passage } from '../model/structure.ts';
 import { type Lead, readLead, type Style } from './lead.ts';
@@ -79,12 +80,6 @@ function decisionEnd(limb: Passage): number {
   return Math.min(moved, next?.from ?? moved);
 }
 
-/** "The Board:" over "- NOTED the plan; and" / "a) approved the budget". */
-const bodyStem =
-  /(?:^|(?<=[.!?] ))(?:that )?(?:the )?(?:[\p{L}&-]+ ){0,5}(?:committee|panel|board|cabinet|commission|council|sub-committee|forum|executive|authority|members|meeting|group|trustees|governors|partnership)(?: (?:then|unanimously|also))?\s?:\s?-?$/iu;
-const verbFirst =
-  /^\(?(?:[a-z\d]{1,3}[.)]\s)?(?:noted|notes?|agreed|agrees?|approved|approves?|resolved|endorsed|endorses?|recommended|recommends?|received|receives?|requested|asked|supported|delegated|adopted|accepted|considered|thanked|welcomed|authorised)\b/i;
-
 /**
  * Web pages lose their bold RESOLVED, and some houses print none: a paragraph "That the Panel:" before numbered limbs, or "That the
  * report be noted." by itself, is a decision all the same unless the text before it announces a quotation.
@@ -160,7 +155,7 @@ function readBlock(drafts: Draft[], at: number, lead: Lead, style: Style, words:
       limbs.append(draft);
       continue;
     }
-    const told = draft.bullet !== null && bodyStem.test(leadText);
+    const told = (draft.bullet !== null || readMark(draft.text) !== null) && bodyStem.test(leadText);
     if (!told && readLead(draft.text, style) && !(limbs.empty() && /^that\b/i.test(draft.text))) break;
     const mark = readMark(draft.text);
     if (mark && limbs.number(draft)) continue;
@@ -176,5 +171,5 @@ function readBlock(drafts: Draft[], at: number, lead: Lead, style: Style, words:
   return { limbs: limbs.done(), next };
 }
 
-/** "... be approved. Proposed Cllr Ash, seconded Cllr Birch." */
-const movers = /(?<=[.;)])\s\(?(?:Proposed|Moved)(?: by)?:? (?=[A-Z])/;
+/** "... be approved. Proposed Cllr Ash, seconded Cllr Birch.", "... be approved. Vote: unanimous." */
+const movers = /(?<=[.;)])\s(?:\(?(?:Proposed|Moved|Prop\.)(?: by)?:? (?=[A-Z])|Vot(?:es?|ing)\s?:)/;

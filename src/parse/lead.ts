@@ -40,7 +40,7 @@ const starts = new RegExp(`^${start}`);
 
 // Upon being put to the vote it was RESOLVED (unanimously) that ...
 const inside =
-  /\b(RESOLVED|AGREED|DECIDED|RECOMMENDED)\b|(?<=[.;:–—-]\s)(?:(?:Resolved|Agreed|Recommended)(?=\s?[:–—-]|\s(?:that|to)\b)|(?:Decision|Decided)(?=\s?:))/g;
+  /\b(RESOLVED|AGREED|DECIDED|RECOMMENDED)\b|(?<=[.;:–—-]\s)(?:(?:Resolved|Agreed|Recommended)(?=\s?[:–—-]|\s(?:that|to)\b)|(?:Decision|Decided)(?=\s?[:–—]|\s-\s))/g;
 const insideSmall =
   /\b(?:(?:it was (?:(?:then|therefore|further|also|accordingly|subsequently|duly|unanimously|nem con) ){0,3}|(?:the )?(?:committee|panel|board|cabinet|commission|council|sub-?committee|forum|members|authority|executive) (?:(?:then|therefore|unanimously|also|further) ){0,2}|and (?:it was )?(?:unanimously )?|upon the vote |were? )(?:unanimously )?)resolved(?: unanimously| at this (?:point|stage))?,? ?:? ?[-–—]?\s?(?=that\b|to\b|\()/i;
 const insideAgreed =
@@ -85,7 +85,8 @@ function insideLead(text: string, head: string, style: Style): Lead | null {
   for (const match of head.matchAll(inside)) {
     const word = match[0];
     // "of which one AGREED with the plan." tells what somebody thought, "was AGREED." how a vote went
-    if (/^(?:\s(?:with|by(?! \d))\b|\s?[.;]\s?$)/.test(text.slice(match.index + word.length))) continue;
+    if (/^(?:\s(?:with|by(?! \d))\b|\s?[.;](?:$|\s(?!that\b|to\b|\()))/i.test(text.slice(match.index + word.length)))
+      continue;
     if (/\b(?:had|has|have) (?:already |previously )?(?:been )?$/i.test(head.slice(0, match.index))) continue;
     if (
       /[A-Z]{3}/.test(

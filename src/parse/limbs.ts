@@ -17,7 +17,7 @@ export function asks(text: string): boolean {
 
 /** A stem that only introduces its limbs ("That the Panel:-", "3) Schools:"); any other says something itself and is a limb too. */
 function introduces(stem: string): boolean {
-  if (/\bsubject to\b[^,;]{0,60}$/i.test(stem)) return false;
+  if (/\b(?:subject to|for the (?:following )?reasons?)\b[^,;]{0,60}$/i.test(stem)) return false;
   if (isBareStem(stem) && !/\b(?:be|request\w*|ask\w*)\b/i.test(stem)) return true;
   return /\bto\s?:?\s?[-–—]*$/i.test(stem) && stem.split(' ').length <= 30 && !/\breport\b/i.test(stem);
 }

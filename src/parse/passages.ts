@@ -111,8 +111,8 @@ function breaks(before: Line, line: Line, text: string, last: string, width: num
   if (outcomeLine.test(text) && isDone(last)) return true;
   if (sideStart.test(first.text) && /^(?:The|On|Upon|It|As|With|After) \p{Ll}/u.test(text)) return true;
   // "23/00455/FLL – a porch" begins the next application
-  if ((endsClause(last) || isTitleLike(last, 30) || application.test(first.text)) && application.test(text))
-    return true;
+  if ([first.text, last].some((each) => application.test(each)) && application.test(text)) return true;
+  if ((endsClause(last) || isTitleLike(last, 30)) && application.test(text)) return true;
   // "Balance at bank £1,204.11" over "The following payments were agreed"
   if (room && /£[\d,]+(?:\.\d\d)?$/.test(last) && /^(?:The|It|All) [a-z]/.test(text)) return true;
   // "2.2 The plan was noted." below a paragraph of the same kind
@@ -130,7 +130,7 @@ function breaks(before: Line, line: Line, text: string, last: string, width: num
   return /:-?$/.test(last) && /^[\p{Lu}]/u.test(text) && last.length < width * 0.85;
 }
 
-const application = /^(?:[A-Z]{1,4}\/)?\d{2,4}\/\d{3,5}\b/;
+const application = /^(?:[A-Z]{1,4}\/)?[A-Z]?\d{2,4}\/[A-Z]?\d{3,6}\b/;
 const counted = (text: string) => Number(/^\(?(\d{1,2})[.)]\s/.exec(text)?.[1] ?? 0);
 const isDone = (last: string) => !endsOpen(last) && !/[,;:&(–—-]$/.test(last);
 

@@ -97,7 +97,7 @@ const fell =
 /** Two that were proposed and seconded: who moved what was decided is not told. */
 const nominates = /\bseconded\b[\s\S]{0,200}? votes?\b[\s\S]{0,200}?\bseconded\b/i;
 const votingWords =
-  /\b(?:mov(?:ed|er)|second(?:ed|er)|propos(?:ed|er)|vot(?:e|es|ed|ing)|against|abst\w+|in favour|motion)\b/i;
+  /\b(?:mov(?:ed|er)|second(?:ed|er)|propos(?:ed|er)|vot(?:e|es|ed|ing)|against|abst\w+|in favour|motion)\b|\b(?:prop|sec)\./i;
 
 /** Of the paragraphs right before and behind a decision those that may say who moved it and how the vote went. */
 function voting(near: (Passage | undefined)[]): string {

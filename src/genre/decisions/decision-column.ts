@@ -1,23 +1,34 @@
 import type { Construct, Row } from '../construct.ts';
 import { wordsEnd } from './entry.ts';
 import { moversOf } from './movers.ts';
-import { sits } from './terms.ts';
+import { byOthers, isUnder, ofApplications, printsLead, sits } from './terms.ts';
 
 const heading =
   /^(?:(?:council|committee|board)(?:['’]s)? )?(?:decisions?|resolutions?|outcome|resolved|agreed)(?: (?:made|taken|reached))?$/i;
+/** "PC comments": over cells some of which say what was decided */
+const views =
+  /^(?:(?:(?:parish|town|community) council|council|committee|[ptc]c)(?:['’]s)? )?(?:recommendations?|comments?|observations?|responses?|views?)$/i;
+/** Heads of a column that says what was decided. */
+export const headsDecisions = (cell: string): boolean => heading.test(cell) || views.test(cell);
+/** How a cell of such a column begins that says what was decided of an application. */
+export const opensView =
+  /^(?:£[\d,.]+ approved|approved?\b|agreed\b|reject|refus|declined|deferred|support|no (?:further )?(?:objections?|comments?|observations?)|(?:strong(?:ly)? )?object|recommend|resolved|committee (?:agreed|resolved)|neutral|noted)/i;
 const lead = /^(?:resolved|agreed|decision|decided)\s?(?:[:–-]+\s?|(?=that\b|to\b))/i;
 const nothing =
-  /^(?:none|n\/?a|nil|no decision.*|no action.*|for information|[-–—.]*|noted\.?|see (?:above|below).*|pending|deferred to .*)$/i;
+  /^(?:none|n\/?a|nil|no decision.*|no action.*|for information|[-–—.]*|noted\.?|see (?:above|below).*|pending|deferred\b.*)$/i;
 
 const cellsOf = (row: Row): string[] => row.text.split(' | ');
 
-/** Column under "Decision" of the table that the row stands in; -1 for none. */
-function columnOf(rows: readonly Row[], at: number): number {
+/** Column under "Decision" of the table that the row stands in, and its heading; null for none. */
+function columnOf(rows: readonly Row[], at: number): { column: number; head: string } | null {
   for (let i = at - 1; i >= 0 && rows[i]?.kind === 'table-row'; i--) {
-    const column = cellsOf(rows[i] as Row).findIndex((cell) => heading.test(cell.replace(/[:*\s]+$/, '').trim()));
-    if (column >= 0) return column;
+    const heads = cellsOf(rows[i] as Row).map((cell) => cell.replace(/[:*\s]+$/, '').trim());
+    const column = heads.some((cell) => heading.test(cell))
+      ? heads.findIndex((cell) => heading.test(cell))
+      : heads.findLastIndex((cell) => views.test(cell));
+    if (column > 0 || heading.test(heads[0] ?? '')) return { column, head: heads[column] as string };
   }
-  return -1;
+  return null;
 }
 
 /** A table with a column "Decision". */
@@ -31,22 +42,40 @@ export const decisionColumn: Construct<'decisions'> = {
       gives: [{ text: 'Approved from the youth fund' }, { text: 'Rejected' }],
     },
     {
+      under: 'Planning applications',
+      text: '| Address | Proposal | PC comments |\n| 3 Mill Lane | Shed | No objection if it is green. |\n| 4 Mill Lane | Two houses | The clerk to ask for plans. |',
+      gives: [{ text: 'No objection if it is green.' }],
+    },
+    {
       text: '| Item | Notes | Decision | Action |\n| --- | --- | --- | --- |\n| 1. Website | Two pages are drafted. | Publish it in May. | Tell Mr Ash. |\n| 2. Pond | It is dry. | None | |',
       gives: [{ text: 'Publish it in May.' }],
     },
   ],
-  leaves: ['| Applicant | Amount | Purpose |\n| Vale Scouts | £300 | Approved tents |'],
+  leaves: [
+    '| Applicant | Amount | Purpose |\n| Vale Scouts | £300 | Approved tents |',
+    {
+      under: 'Decisions received from the District',
+      text: '| Address | Decision |\n| 3 Mill Lane | Approved with conditions |',
+    },
+  ],
   read(view, at) {
     const row = view.rows[at];
     if (!row || !sits(view)) return null;
-    const told = row.column && heading.test(row.column.replace(/[:*\s]+$/, ''));
+    const told = row.column && headsDecisions(row.column.replace(/[:*\s]+$/, ''));
     if (!told && row.kind !== 'table-row') return null;
-    const column = told ? 0 : columnOf(view.rows, at);
+    const { column, head } = told
+      ? { column: 0, head: row.column ?? '' }
+      : (columnOf(view.rows, at) ?? { column: -1, head: '' });
+    const title = view.item?.title ?? '';
+    if (byOthers.test(title) || isUnder(view, at, byOthers)) return null;
     let to = at + 1;
     if (told) while (view.rows[to]?.column === row.column && !view.rows[to]?.begins) to++;
     const whole = view.rows.slice(at, to);
     const cell = told ? whole.map((each) => each.text).join(' ') : column < 0 ? undefined : cellsOf(row)[column];
     if (cell === undefined || (told && !row.begins)) return null;
+    // what is said of applications is a decision where it is a view of them
+    if (!heading.test(head) && !(ofApplications.test(title) && opensView.test(cell) && !printsLead(view, at)))
+      return null;
     const from = lead.exec(cell)?.[0].length ?? 0;
     const text = cell.slice(from, wordsEnd(cell)).trim();
     if (text.length < 3 || nothing.test(text)) return null;

@@ -3,7 +3,7 @@ import { decision } from './entry.ts';
 import { adverbs, bare, decides, hasLimbs, setsScene, shallBe, tellsOfAnother, toldAt } from './terms.ts';
 
 const pattern = new RegExp(
-  `(?:\\b[Ii]t (?:was|is) ${adverbs}(?:proposed,? (?:and )?(?:seconded,? )?(?:and )?${adverbs})?(?:agreed|AGREED|resolved|decided|DECIDED)|\\b[Ii]t was ${adverbs}recommended|\\b[Ii]t was the (?:unanimous )?decision of (?:the )?(?:\\p{Lu}\\p{L}+ ?){1,3}|\\b[Tt]he decision was (?:taken|made|reached)|^(?:[Uu]nanimously )?(?:[Aa]greed|[Dd]ecided))(?: (?:unanimously|nem\\.? con\\.?|in principle|by \\d+ (?:votes )?to \\d+(?: votes)?|by (?:(?:the|all) )?[\\p{L}-]+(?: [\\p{L}-]+){0,2}))?,? ?[:–-]? ?(?=(?:that,|that|to|not to|for [^.;:]{3,80}? to|(?:the|we|they|he|she|Cllrs?|Councillors?) [^.,;]{0,100}?\\b(?:be|should|would|will)|${shallBe}) )`,
+  `(?:\\b[Ii]t (?:was|is) ${adverbs}(?:proposed,? (?:and )?(?:seconded,? )?(?:and )?${adverbs})?(?:agreed|AGREED|resolved|decided|DECIDED)|\\b[Ii]t was ${adverbs}recommended|\\b[Ii]t was the (?:unanimous )?decision of (?:the )?(?:\\p{Lu}\\p{L}+ ?){1,3}|\\b[Tt]here was (?:(?:general|unanimous|broad|full|a) )*(?:agreement|consensus)|\\b[Tt]he decision was (?:taken|made|reached)|^(?:[Uu]nanimously )?(?:[Aa]greed|[Dd]ecided))(?: (?:unanimously|nem\\.? con\\.?|in principle|by \\d+ (?:votes )?to \\d+(?: votes)?|by (?:(?:the|all) )?[\\p{L}-]+(?: [\\p{L}-]+){0,2}))?,? ?[:–-]? ?(?=(?:that,|that|to|not to|for [^.;:]{3,80}? to|(?:the|we|they|he|she|Cllrs?|Councillors?) [^.,;]{0,100}?\\b(?:be|should|would|will)|${shallBe}) )`,
   'u',
 );
 
@@ -15,6 +15,10 @@ export const itWasAgreed: Construct<'decisions'> = {
   reads: [
     { text: 'It was agreed to plant oaks.', gives: [{ text: 'to plant oaks.' }] },
     { text: 'It was decided by 4 votes to 2 to keep the tree.', gives: [{ text: 'to keep the tree.' }] },
+    {
+      text: 'There was general agreement that the path should be cleared by May.',
+      gives: [{ text: 'that the path should be cleared by May.' }],
+    },
     {
       text: 'Following a vote it was unanimously resolved that the fair be held.',
       gives: [{ text: 'that the fair be held.' }],

@@ -14,7 +14,7 @@ const won = /\b(?:carried|successful|approved|agreed|adopted|prevailed|became th
 const fell = /\b(?:lost|fell|fallen|defeated|not carried|unsuccessful|rejected|failed)\b/i;
 const taken =
   /\b(?:resolved|decided|agreed)\b[^.:]{0,60}\b(?:in terms of|in accordance with|to adopt|to approve|to support) (?:the )?(?<what>motion|amendment)\b/i;
-const named = /\b(?<what>motion|amendment)\b(?<rest>[^.;]{0,120})/gi;
+const named = /\b(?<what>motion|amendment)\b(?<rest>(?:(?!\bmotion\b|\bamendment\b)[^.;]){0,120})/gi;
 
 /** Which of motion and amendment a row says was carried or lost; null where it says neither. */
 function result(text: string): { motion?: Outcome; amendment?: Outcome } | null {

@@ -56,7 +56,7 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
     // Cllr Ash proposed buying a bench. This was seconded by Cllr Elm
     [
       /proposed|moved/i,
-      `^(?:(?:After|Following) (?:\\p{Ll}+ ){0,3}(?:discussion|debate|consideration),? )?${person} (?:then |also )?${move}(?::? (?:the (?:following )?motion:? ?)?[“"‘'](?=\\p{Lu})|${quoted}| (?=(?:that|to|the|an?|\\p{Ll}{3,12}ing|${person} (?:as|for)) ))`,
+      `^(?:(?:After|Following) (?:\\p{Ll}+ ){0,3}(?:discussion|debate|consideration),? )?${person} (?:then |also )?${move}(?::? (?:the (?:following )?motion:? ?)?[“"‘'](?=\\p{Lu})|${quoted}| (?=(?:that|to|the|an?|\\p{Ll}{3,12}ing|${person} (?:as|for)) |\\d))`,
     ],
     // Proposed by Cllr Ash that oaks be planted, seconded by Cllr Elm
     [

@@ -129,6 +129,7 @@ export const moversBehind: Construct<'decisions'> = {
         'movers behind it',
       );
     }
+    if (/^(?:all )?(?:approved|agreed|carried)(?: unanimously)?\.?$/i.test(text)) return null; // what, the sentence before says
     const tail = tailOf(view, at + 1);
     if (tail.to === at + 1 || !(tail.secondedBy || (lead && tail.outcome)) || printsLead(view, at)) return null;
     if (!lead && told.test(text) && !/\b(?:be|to) \p{Ll}+/u.test(text)) {

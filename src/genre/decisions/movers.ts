@@ -68,7 +68,7 @@ const only = new RegExp(
   'u',
 );
 const rest =
-  /^[\s,;.)\]–-]*(?:(?:and |all |it was |this was |was |were )*(?:agreed|carried|approved|adopted|accepted|in favour|resolved|(?:on being )?put to the vote|unanimous(?:ly)?|voted|passed|AGREED|CARRIED|APPROVED|All|Agreed|Carried|Unanimous(?:ly)?|this|(?:the )?(?:motion|resolution|proposal|board|council|committee|meeting|members))[\s,;.)]*)*$/;
+  /^[\s,;.)\]–-]*(?:(?:and |all |it was |this was |which (?:was|were) |was |were )*(?:agreed|carried|approved|adopted|accepted|in favour|resolved|(?:on being )?put to the vote|unanimous(?:ly)?|voted|passed|AGREED|CARRIED|APPROVED|All|Agreed|Carried|Unanimous(?:ly)?|this|(?:the )?(?:motion|resolution|proposal|board|council|committee|meeting|members))[\s,;.)]*)*$/;
 /** "3 in favour, 1 abstention" */
 const count =
   /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:votes? )?(?:in favour|for|against|abst[a-z]{4,6})\b|\bby \d{1,2} votes? to \d{1,2}\b/gi;

@@ -1,11 +1,11 @@
-import type { Construct } from '../construct.ts';
+import type { Construct, Row, View } from '../construct.ts';
 import { decision, wordsEnd } from './entry.ts';
 import { tailOf } from './outcome.ts';
-import { bare, isUnder, toldAt } from './terms.ts';
+import { bare, isUnder, printsLead, sits, toldAt } from './terms.ts';
 
 const verb = '(?:re-?adopted|approved|agreed|accepted|adopted|confirmed|carried|ratified|rejected|refused|deferred)';
 const pattern = new RegExp(
-  `^(?:£[\\d,.]+ )?(?:(?:these|this|it|they|which) (?:was|were) (?:(?:(?:taken as )?read(?: out)?|presented|circulated|considered|reviewed|checked)(?: by the \\p{L}+)?(?:,| and) )*)?(?:all |both |unanimously |duly |reviewed and |read and |received and )*${verb}(?: (?:unanimously|by all(?: present)?|for payment|as (?:presented|circulated|printed|read|listed|above|amended|submitted|proposed)|nem\\.? con\\.?|and signed|in full|en bloc|without (?:change|amendment)s?)){0,2}(?: by (?:all|everyone|members|councillors|cllrs|the (?:council|committee|board|panel|meeting|members)))?[.!]?$`,
+  `^(?:£[\\d,.]+ )?(?:(?:these|this|it|they|which) (?:was|were) (?:(?:(?:taken as )?read(?: out)?|presented|circulated|considered|reviewed|checked)(?: by the \\p{L}+)?(?:,| and) )*)?(?:all |both |unanimously |duly |reviewed and |read and |received and )*${verb}(?: (?:unanimously|by all(?: present)?|for payment|as (?:presented|circulated|printed|read|listed|above|amended|submitted|proposed)|nem\\.? con\\.?|and signed|with thanks|in full|en bloc|without (?:change|amendment)s?)){0,2}(?: by (?:all|everyone|members|councillors|cllrs|the (?:council|committee|board|panel|meeting|members)))?[.!]?$`,
   'iu',
 );
 /** "This was agreed.": the sentence before says what. */
@@ -14,7 +14,10 @@ const pointsBack =
 /** "Ann Ash explained that she was ill. This was accepted." */
 const tells = /\b(?:explained|reported|stated|noted|informed|apologised|advised) (?:that|why|how)\b/i;
 /** "Mr Fry to be appointed. Agreed." */
-const bareWord = /^(?:agreed|approved|carried)\.?$/i;
+const bareWord =
+  /^(?:(?:all |this was |it was )?(?:agreed|approved)|carried)(?: with thanks| unanimously| by all)?\.?$/i;
+const asks =
+  / to be\b|\b(?:wish(?:es)?|would like|requests?|requested|asks?|wants?) (?:to|for)\b|\basked (?:if|whether)\b|\bsought (?:approval|agreement|permission|consent)\b|\boffered to\b/;
 const toDo =
   /^to (?:receive,? (?:and|&) |consider,? (?:and|&|and if thought fit,?) |review,? (?:and|&) |note,? (?:and|&) )?(?:approve|agree|adopt|accept|confirm|ratify|appoint|elect|authorise|sign|consider|resolve|co-?opt|set|review)\b/i;
 const noted = /^(?:the (?:report|update|information|position) (?:was |be )?)?noted\.?$/i;
@@ -36,6 +39,13 @@ export const saysOutcome = (text: string): boolean => {
 /** Under these a bare "Approved" says enough. */
 const ofBusiness =
   /\b(?:minutes|budget|accounts?|payments?|precept|polic(?:y|ies)|orders|regulations|statement|quotations?|grant|donation|renewal|insurance|assessment|return|invoices?|expenditure)\b/i;
+
+/** "Lettings policy – approved" over "Pay policy – deferred": a list whose lines have the look of headings */
+function listedAt(view: View, at: number): Row | null {
+  const [row, next] = [view.rows[at], view.rows[at + 1]];
+  if (row?.kind !== 'heading' || !sits(view) || printsLead(view, at) || !saysOutcome(row.text)) return null;
+  return next === undefined || / [–—-] /.test(next.text) ? row : null;
+}
 
 /** "A. Ash, B. Elm": who moved and who seconded, before the motion. */
 const moverPair = /^((?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}'’-]+), ((?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}'’-]+)$/u;
@@ -82,6 +92,15 @@ export const outcomeAlone: Construct<'decisions'> = {
       ],
     },
     {
+      under: 'Policies',
+      text: 'Lettings – approved\n\nPay – to be brought back in May',
+      gives: [{ text: 'Lettings – approved' }],
+    },
+    {
+      text: 'The Head sought approval for the trip in May. Approved. (Proposed AB, seconded CD)',
+      gives: [{ text: 'The Head sought approval for the trip in May.', movedBy: 'AB', secondedBy: 'CD' }],
+    },
+    {
       text: 'The scouts had asked to camp on the green. This was agreed.',
       gives: [{ text: 'The scouts had asked to camp on the green.', outcome: 'CARRIED' }],
     },
@@ -97,7 +116,7 @@ export const outcomeAlone: Construct<'decisions'> = {
     { under: 'Applications granted by the District', text: 'A shed at 3 Mill Lane. Approved.' },
   ],
   read(view, at) {
-    const row = toldAt(view, at);
+    const row = toldAt(view, at) ?? listedAt(view, at);
     if (!row || row.text.length > 200) return null;
     const title = view.item?.title ?? '';
     // "Clerk's salary £325 – all approved.", "(Ch. No. 312) – approved.": behind a dash
@@ -113,16 +132,7 @@ export const outcomeAlone: Construct<'decisions'> = {
     if (told) return null;
     const said = view.rows[at - 1];
     if (said && / accepted\b/i.test(text) && pointsBack.test(text) && tells.test(said.text)) return null;
-    if (
-      from === 0 &&
-      said &&
-      !row.begins &&
-      (pointsBack.test(text) ||
-        (bareWord.test(text) &&
-          / to be\b|\b(?:wish(?:es)?|would like|requests?|requested|asks?|wants?) (?:to|for)\b|\basked (?:if|whether)\b/.test(
-            said.text,
-          )))
-    )
+    if (from === 0 && said && !row.begins && (pointsBack.test(text) || (bareWord.test(text) && asks.test(said.text))))
       return decision(
         view,
         at - 1,

@@ -1,9 +1,8 @@
 import type { Construct } from '../construct.ts';
 import { once } from '../once.ts';
 import { decision } from './entry.ts';
-import { bare, isUnder, printsLead, sits } from './terms.ts';
+import { bare, byOthers, isUnder, ofApplications, printsLead, sits } from './terms.ts';
 
-const planning = /\bplanning\b|\bapplications?\b|\bconsultations?\b/i;
 const reference = /\b[A-Z]{0,4}\d{0,2}[/.]\d{2,5}[/.]\d{2,6}|\b\d{2}\/\d{4,5}|\b[A-Z]{1,3}\/?\d{2,4}\/\d{3,5}/;
 const label =
   "(?:(?:The )?(?:Parish |Town |Community )?Council(?:'s|’s)? (?:comments?|views?|decision|response|recommendation)|Decision|Comments?|Observations?|Recommendations?|Response|Outcome|Resolved|Agreed)\\s?[:–-] ?";
@@ -15,8 +14,6 @@ const outcome = new RegExp(`(?:^|[.:;–—-]\\s+)((?:(?:${label})?(?:${verdict}
 /** "The Parish Council had no objection.", "After a vote, the application was supported." */
 const own =
   /(?:^(?:(?:After|Following|On) [^,.;]{3,80}, )?|[.:;–—-]\s+)((?:[Tt]he )?(?:(?:Parish|Town|Community|Planning) )?(?:Council|Councillors|Cllrs|Members|Committee) (?:objects?|supports?|had|have|has|raised|made|offered|expressed|supported|objected)(?: (?:no|strong)\b| (?:to|on|the|this|owing|because|due|for|as|subject)\b|(?<=\b(?:objects?|supports?|objected|supported))[:,;.]).{0,250}|(?:[Tt]he|[Tt]his) (?:planning )?application (?:was|be|is) (?:not |then |strongly |unanimously )*(?:supported|opposed|objected to)\b(?! by (?!all\b|the (?:parish|town|council|committee|members)\b)).{0,250})$/u;
-const byOthers =
-  /^(?:planning )?decisions:?$|\b(?:granted|refused|determined|decided|permitted|disposed)\b.{0,40}\bby\b|\bdecisions? (?:notices?|received|of|by|from)\b|\bupdates?\b|\b(?:awaiting|pending) (?:decision|determination)\b|\bapplications? (?:decided|determined)\b|\b(?:permission|consent) (?:granted|refused)\b/i;
 const others =
   /\b(?:residents?|neighbours?|officers?|highways|agency|district|county|borough|several|letters?|received|raised|submitted|withdrawn)\b/i;
 const none = /^no (?:objections?|comments?) (?:was|were) (?:raised|made)\.?$/i;
@@ -69,7 +66,7 @@ export const planningView: Construct<'decisions'> = {
   read(view, at) {
     const row = view.rows[at];
     const title = view.item?.title ?? '';
-    if (!row || !sits(view) || row.kind === 'table-row' || !planning.test(title)) return null;
+    if (!row || !sits(view) || row.kind === 'table-row' || !ofApplications.test(title)) return null;
     const { text, from } = bare(row.text);
     const spoken = own.exec(text);
     const match = spoken ?? outcome.exec(text);

@@ -4,7 +4,7 @@ import { outcomeOf, tailOf } from './outcome.ts';
 import { bare, person, toldAt } from './terms.ts';
 
 const pattern = new RegExp(
-  `^(?:.{0,120}[,;] )?(?:${person}|[Ii]t was) (?:then |also |therefore )?(?:had )?(?:proposed|suggested|recommended|moved|asked)(?: to the (?:Council|Committee|meeting))? (?:that )?(?<what>.{8,500})$`,
+  `^(?:.{0,120}[,;] )?(?:${person}|[Ii]t was) (?:then |also |therefore )?(?:had )?(?:proposed|suggested|recommended|moved|asked)(?: and (?:duly )?seconded)?(?: to the (?:Council|Committee|meeting))? (?:that )?(?<what>.{8,500})$`,
   'u',
 );
 
@@ -24,6 +24,11 @@ export const proposalAgreed: Construct<'decisions'> = {
       text: 'The Chairman proposed that oaks be planted. The Parish Council agreed.',
       gives: [{ text: 'oaks be planted.' }],
     },
+    {
+      under: 'TO ELECT A CHAIRMAN',
+      text: 'It was proposed and seconded that Cllr Ash be elected Chairman. Agreed.',
+      gives: [{ text: 'Cllr Ash be elected Chairman.' }],
+    },
   ],
   leaves: [
     'Cllr Ash suggested a walk. Cllr Elm agreed.',
@@ -37,6 +42,7 @@ export const proposalAgreed: Construct<'decisions'> = {
     const what = pattern.exec(text)?.groups?.what;
     if (!what) return null;
     const start = from + text.length - what.length;
-    return decision(view, at, { row: at, from: start }, 0.7, 'proposed, and all agreed', tailOf(view, at + 1));
+    const score = / and (?:duly )?seconded /.test(text.slice(0, start - from)) ? 1.2 : 0.7;
+    return decision(view, at, { row: at, from: start }, score, 'proposed, and all agreed', tailOf(view, at + 1));
   },
 };

@@ -44,6 +44,13 @@ const forms = `(?:${address} |the (?:Deputy )?(?:Mayor|Leader|Chair\\w*|Convener
 /** "Councillor Jane Roe", "the Mayor, Councillor Roe", "J. Roe", "JR"; case matters. */
 export const person = `(?:${forms}{0,3}${namePart}(?: (?:(?:de|van|der|von|ap|le|la) )?${namePart}){0,3}\\)?|the (?:Deputy )?(?:Mayor|Leader|Chair\\w*))`;
 
+/** "The Board:" over "- NOTED the plan; and" / "a) approved the budget". */
+export const bodyStem =
+  /(?:^|(?<=[.!?] ))(?:that )?(?:the )?(?:[\p{L}&-]+ ){0,5}(?:committee|panel|board|cabinet|commission|council|sub-committee|forum|executive|authority|members|meeting|group|trustees|governors|partnership)(?: (?:then|unanimously|also))?\s?:\s?-?$/iu;
+/** How each of its limbs begins. */
+export const verbFirst =
+  /^\(?(?:[a-z\d]{1,3}[.)]\s)?(?:noted|notes?|agreed|agrees?|approved|approves?|resolved|endorsed|endorses?|recommended|recommends?|received|receives?|requested|asked|supported|delegated|adopted|accepted|considered|thanked|welcomed|authorised|remitted|instructed|referred|appointed)\b/i;
+
 /** A lead that is set off: where an item prints one, its other sentences only tell how the meeting came to it. */
 const setOff = /^(?:\(?\w{1,3}[.)] )?Resolved\s?(?::|[-–—]|that\b|$)|^(?:Decision|DECISION)s?\s?:|\bRESOLVED\b/;
 const opensPart = /^\(?[a-z][.)]\s/;
@@ -51,9 +58,14 @@ const opensLimbs = /[:–—-]\s*$|^(?:RESOLVED|Resolved|Decisions?)\W*$/;
 const leads = once(({ rows, kind }) => {
   const led = new Set<number>();
   let part = 0;
-  const parts = rows.map(({ text, kind: row }) => {
+  const parts = rows.map(({ text, kind: row, begins }, at) => {
     if (opensPart.test(text)) part++;
-    const lead = row !== 'table-row' && (setOff.test(text) || (kind === 'WEB_PAGE' && /^Decisions?$/.test(text)));
+    const lead =
+      row !== 'table-row' &&
+      (begins || !/^RESOLVED\.$/i.test(text)) &&
+      (setOff.test(text) ||
+        (bodyStem.test(text) && verbFirst.test(rows[at + 1]?.text ?? '')) ||
+        (kind === 'WEB_PAGE' && /^Decisions?$/.test(text)));
     if (lead) led.add(opensLimbs.test(text) ? -1 : part);
     return part;
   });
@@ -68,6 +80,12 @@ export function printsLead(view: View, at: number): boolean {
 /** One of the headings above the row, in its item, says so; "Decisions" over applications has the look of a lead. */
 export const isUnder = ({ rows }: View, at: number, says: RegExp): boolean =>
   rows.slice(0, at).some(({ kind, text }) => (kind === 'heading' || /^decisions:?$/i.test(text)) && says.test(text));
+
+/** Titles under which applications are talked over. */
+export const ofApplications = /\bplanning\b|\bapplications?\b|\bconsultations?\b/i;
+/** Titles and headings over what another authority decided. */
+export const byOthers =
+  /^(?:planning )?decisions:?$|\b(?:granted|refused|determined|decided|permitted|disposed)\b.{0,40}\bby\b|\bdecisions? (?:notices?|received|of|by|from)\b|\bupdates?\b|\b(?:awaiting|pending) (?:decision|determination)\b|\bapplications? (?:decided|determined)\b|\b(?:permission|consent) (?:granted|refused)\b/i;
 
 /** Longer ones are lists or tables without stops. */
 const longest = 2000;

@@ -12,7 +12,7 @@ const pattern = new RegExp(
 );
 /** "The letter was approved.", "The precept was set at £9,000": whatever it is, and nothing behind it */
 const plainly =
-  /^apologies (?:received and )?(?:accepted|approved)[.]?$|^the (?:[\p{L}\d/]+ ){1,5}(?:was|were) (?:then |duly |unanimously |all )*(?:(?:approved|agreed|adopted|ratified)(?: unanimously| by all(?: present)?)?[.]?$|(?:set|fixed) at £\d)/iu;
+  /^(?:apologies|reasons?(?: for absence)?) (?:received and |noted and )?(?:accepted|approved)[.]?$|^the (?:[\p{L}\d/]+ ){1,5}(?:was|were) (?:then |duly |unanimously |all )*(?:(?:approved|agreed|adopted|ratified)(?: unanimously| by all(?: present)?)?[.]?$|(?:set|fixed) at £\d)/iu;
 /** "Access was approved for the van", "The green sign was unanimously approved": any thing of few words, and nobody who did so. */
 const anything =
   /^(?:[\p{L}\d£’'&/(),%-]+ ){1,12}?(?:was|were) (?:then |duly |unanimously |formally |all |both )*(?:(?:approved|adopted|ratified|re-?appointed)(?=[.,]?$| (?:for|in principle|unanimously|subject to|with)\b|, (?:and|subject to|with)\b)|accepted(?= by the (?:council|committee|meeting|board|group|members)\b|, (?:subject to|with)\b)|agreed as\b|passed for payment\b|(?<=unanimously )supported\b)|^(?:approval|consent|agreement|authority) was (?:then |duly |unanimously )*(?:given|granted) (?:to|for|that)\b/iu;
