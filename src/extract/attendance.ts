@@ -1,5 +1,5 @@
 import { attendees } from '../genre/attendance/attendee.ts';
-import { type Group, groupOf, peopleWords, publicLabel } from '../genre/attendance/groups.ts';
+import { bodyHeading, type Group, groupOf, ofMany, peopleWords, publicLabel } from '../genre/attendance/groups.ts';
 import { listenersNamed } from '../genre/attendance/labels.ts';
 import { isBody } from '../language/body.ts';
 import { forenames } from '../language/forenames.ts';
@@ -119,7 +119,7 @@ function readBlock(block: AttendanceBlock, sheet: Sheet): void {
     if (chair && last && passage.text.trim().startsWith('(')) {
       last.capacity = chair[1] ? 'VICE_CHAIR' : 'CHAIR';
       if (last.capacity === 'CHAIR' && /\bin the\b/i.test(passage.text)) last.presiding = true;
-    } else if (headsGroup(passage.text)) group = { ...group, body: passage.text.replace(/[\s:]+$/, '') };
+    } else if (headsGroup(passage.text)) group = ofBody(group, bodyHeading(passage.text));
     else if (
       passage.kind === 'heading' ||
       isLabel(passage.text, group) ||
@@ -154,9 +154,12 @@ function behindHolder(group: Group): Group {
     : group;
 }
 
+/** The group whose people came from this body. */
+const ofBody = ({ body: _body, ...group }: Group, body: string): Group =>
+  ofMany.test(body) ? group : { ...group, body };
 /** "Borset County Council" alone on its line, over those who came from it. */
 const headsGroup = (text: string) => {
-  const plain = text.trim().replace(/\s*:$/, '');
+  const plain = bodyHeading(text);
   return (
     plain.split(/\s+/).length > 1 &&
     isBody(plain) &&

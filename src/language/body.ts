@@ -33,7 +33,13 @@ const particular = /^(?:the|our|their|its|all|and|or|of|for|chartered|quantity|d
  */
 export function isBody(phrase: string): boolean {
   const text = phrase.replace(/\s+/g, ' ').replace(/[’‘]/g, "'").trim();
-  if (!/^(?:the )?[\p{Lu}\d]/u.test(text) || generic.test(text) || internal.test(text) || text.length > 120)
+  if (
+    !/^(?:the )?[\p{Lu}\d]/u.test(text) ||
+    generic.test(text) ||
+    internal.test(text) ||
+    text.length > 120 ||
+    /^representing\b/i.test(text)
+  )
     return false;
   if (
     /^No\.? ?10$/.test(text) ||

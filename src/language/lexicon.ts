@@ -59,6 +59,7 @@ export const bodyEndings = [
   'chamber of commerce',
   'department for education',
   'county council',
+  'parish meeting',
   'steering group',
   'working group',
   'action group',

@@ -92,6 +92,13 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       while (words[i]?.cap && words[i]?.isWord && !isHonorific(words[i])) i++; // "Vacant Seat"
       continue;
     }
+    // "JA  Jo Ash (Clerk)", "JA - Jo Ash"
+    const after = i + (/^[|:–—-]$/.test(words[i + 1]?.text ?? '') ? 2 : 1);
+    const owner = /^\p{Lu}{2,4}$/u.test(word.text) && !isHonorific(word) ? nameAt(text, words, after) : undefined;
+    if (owner && owner.from === words[after]?.start && owner.size > 1 && shortens(word.text, owner.name)) {
+      i = after;
+      continue;
+    }
     const postLetters = isAcronym(word.text) && word.text.length > 2 && !/[CDBTP]C$/.test(word.text);
     const bearer = postLetters ? surePerson(setting, i + 1) : undefined;
     if (bearer?.evidence === 'forename' && bearer.size > 1 && !words[i + 1]?.allCaps) {
@@ -178,6 +185,16 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       const deputy = pending?.role === 'Deputy' && words[found.first - 1]?.lower === 'deputy';
       if (deputy) entry.honorific ??= 'Deputy';
       entry.role = description.role ?? (deputy ? null : pending?.role) ?? null;
+      // "Provost Jo Ash (Convener)": both are told
+      if (
+        pending &&
+        description.role &&
+        civic.has(pending.role.toLowerCase()) &&
+        isChairWord(description.role.toLowerCase())
+      ) {
+        entry.role = pending.role;
+        entry.notes.push(description.role);
+      }
       entry.organization = description.organization;
       if (entry.role && !found.honorific && !memberTitle.test(entry.role)) entry.honorific = null; // "Councillors Ash and Jo Birch (Church rep)"
       if (description.plural && description.role) {

@@ -39,6 +39,8 @@ const addressedGroup =
 /** "Secretary: Mrs Ash" below a list. */
 const opensGroup =
   /^(?:\p{Lu}\p{L}+ ){0,3}\p{L}[\p{L}'’/&-]{3,}: ?-? ?(?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b|\p{Lu}[\p{L}.]* \p{Lu})/u;
+const ofMeeting =
+  /^(?:date|venue|location|time|place|next|quorum|subject|meeting|note|reference|start|finish|agenda|item)\b/i;
 /** "Head of Legal Services" on a line of its own below other posts. */
 const opensPost =
   /^(?:(?:Assistant|Deputy|Depute|Acting|Interim|Senior|Principal|Corporate|Strategic) ){0,2}(?:Director|Head|Chief Executive|Chief Officer|Manager|Solicitor|Clerk) (?:of|to|for|and)\b/;
@@ -359,7 +361,11 @@ function sentenceBlocks(passage: Passage, place: Place): AttendanceBlock[] | nul
 
 /** Whether a line goes on with the list above it. */
 function belongs(line: Line, text: string, block: AttendanceBlock): boolean {
-  if (line.level > 0 || /^(?:draft )?(?:minutes|notes|agenda|actions?)$/i.test(text)) return false;
+  if (
+    line.level > 0 ||
+    /^(?:draft )?(?:minutes|notes|agenda|actions?|draft|copy|unconfirmed|unapproved|confidential)$/i.test(text)
+  )
+    return false;
   if (isProse(text) || (text.length > 700 && !isLongList(text))) return false;
   if (line.cells || text.includes(' | ') || line.bullet) return true;
   if (line.gap > 3 && block.passages.length > 0 && !aloneOnLine.test(text)) return false;
@@ -370,7 +376,7 @@ function belongs(line: Line, text: string, block: AttendanceBlock): boolean {
     text.split(' ').length > 16
   )
     return false;
-  if (honorific.test(text.replace(/^\*\s?/, ''))) return true;
+  if (honorific.test(text.replace(/^\*\s?/, '')) || (opensGroup.test(text) && !ofMeeting.test(text))) return true;
   if (isCaps(text) && (sectionWords.test(text) || text.split(' ').length > 3)) return false;
   if (endsSentence(text) && text.split(' ').length > 12 && !/[,;]/.test(text)) return false;
   // a bare name, with or without what it stands for: "Jane Ash, Clerk"

@@ -25,6 +25,7 @@ import { refusal } from './recognise.ts';
 import { parseReport } from './reportsection.ts';
 import { type Stretch, splitSections } from './sections.ts';
 import { claimLines, type Log, settle } from './settle.ts';
+import { slicePassage } from './text.ts';
 import { refold, unfold } from './unfold.ts';
 import { isMinutesMark } from './webpage.ts';
 
@@ -359,7 +360,7 @@ function itemAttendance(
     !/\b(?:report|performance|school|sickness|panel)\b/i.test(item.title);
   const from = heading.end + 1;
   // an item "Officers Present" is a list with its title for a label
-  const label = readLabel(item.title, null);
+  const label = readLabel(item.title.replace(/ (?:and|&|\/) apolog[^:]*$/i, ''), null);
   if (label?.status && label.rest) {
     const [line] = item.titleLines; // "1.2 Present: Ann Ash, Bo Birch"
     const list: Passage = {
@@ -371,7 +372,10 @@ function itemAttendance(
     return namesNobody(label.rest) ? [] : [{ status: label.status, label: label.label, passages: [list] }];
   }
   if (label?.status && !/^(?:apolog|substitut)/i.test(item.title)) {
-    const passages = item.passages.filter(({ kind: k }) => k !== 'purpose' && k !== 'heading');
+    const passages = item.passages
+      .filter(({ kind: k }) => k !== 'purpose' && k !== 'heading')
+      // what stands for a title is told again
+      .map((passage) => (passage.text.startsWith(item.title) ? slicePassage(passage, item.title.length) : passage));
     if (passages.every(({ text }) => text.length < 160 && !/\b(?:was|were|had|is|are)\b/.test(text)))
       return [{ status: label.status, label: label.label, passages }];
   }

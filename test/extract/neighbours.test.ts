@@ -421,7 +421,36 @@ describe('lists in houses of other kinds', () => {
         'Rowan IN_ATTENDANCE',
       ],
     ],
+    [
+      'initials before names, whom people represent, a contractor, and a stamp',
+      'Present:\nRepresenting Borset District Council\nFA  Fern Alder (Chair)\nTB - Tom Birch\nRepresenting Parish Councils\nMr J Cole – Clerk, Mill Parish Council\nMrs R Hazel\nProvost Ivy Oak (Convener)\nDRAFT\n\nIn attendance:\nContractor: L Moss (Quays Ltd)',
+      [
+        'Fern Alder PRESENT CHAIR Borset District Council',
+        'Tom Birch PRESENT Borset District Council',
+        'J Cole PRESENT Mill Parish Council',
+        'R Hazel PRESENT',
+        'Ivy Oak PRESENT CHAIR',
+        'L Moss IN_ATTENDANCE PARTNER Quays Ltd',
+      ],
+    ],
   ])('%s', (_, list, found) => expect(listed(list)).toEqual(found));
+  it('present, attendance and apologies as items, with two numbers too', () => {
+    for (const list of [
+      '1/2. Present and apologies. Cllrs Alder (Chair) and Birch; Cllr Hazel (Borset Council). Apologies: Cllr Oak.',
+      '1. Attendance\nCllrs Alder (Chair) and Birch, Cllr Hazel (Borset Council)\nApologies: Cllr Oak',
+    ]) {
+      const { attendance, items } = meeting(
+        `${head.replace('Audit Committee', 'Council')}${list}\n\n3. Interests. Cllr Alder declared an interest in item 4.\n\n4. Finance. The Clerk reported a balance.\n`,
+      );
+      expect(attendance.map(({ name, status }) => `${name} ${status}`)).toEqual([
+        'Alder PRESENT',
+        'Birch PRESENT',
+        'Hazel PRESENT',
+        'Oak APOLOGIES',
+      ]);
+      expect(new Set(items[0]?.people.map(({ part }) => part))).toEqual(new Set(['MENTIONED']));
+    }
+  });
   it('a roll that is called in an item, and lists behind numbers within one', () => {
     const { attendance } = meeting(
       `${head}1. Calling of the Roll and Apologies\n\nMr F Alder, Mrs T Birch, Ms H Cole\n\nIn Attendance:\nHead of Parks\n\nMr R Elm in the Chair\n\nApologies for absence were intimated on behalf of Mr J Oak.\n\n2. Budget\n\nNoted.\n`,

@@ -171,12 +171,19 @@ describe('people in an item', () => {
       short([
         'It was confirmed by Anna Ash that work was under way. The survey was confirmed by Jo Birch as complete.',
         'The Chief Officer introduced the report by the Head of Parks.',
+        'A written report from Mr Cole had been circulated. There was a report dated 4 June 2030 by the Harbour Officer.',
+        'Mr Elm joined the meeting and gave an overview of the plan. Ms Fir and her colleague Dr Hazel gave a presentation.',
       ]),
     ).toEqual([
       'SPOKE | Anna Ash',
       'MENTIONED | Jo Birch',
       'PRESENTED | (post) | Chief Officer',
       'AUTHORED | (post) | Head of Parks',
+      'AUTHORED | Cole',
+      'AUTHORED | (post) | Harbour Officer',
+      'PRESENTED | Elm',
+      'PRESENTED | Fir',
+      'PRESENTED | Hazel',
     ]);
   });
   it('gives a plural title to both', () => {

@@ -32,6 +32,7 @@ export function mention(text: string, from: number, to: number, known: KnownBody
     .slice(from, to)
     .replace(/[*_]+/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/^Representing (?:the )?(?=\p{Lu})/u, '')
     .replace(/['’]s$/, known?.forms.some((f) => /['’]s$/.test(f)) ? '$&' : '');
   const behind = abbreviationAfter(text, name, to);
   // "the TLP (Thornby Learning Partnership)"

@@ -49,7 +49,7 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
   const roll = /\b(?:roll|sederunt)\b/i.test(item.title); // "Calling of the roll and apologies"
   let otherwise = false;
   let open = false; // "received from:-" and the names below
-  let headed = /\bapolog(?:y|ies)\b/i.test(item.title) && !/\bminutes\b/i.test(item.title);
+  let headed = /\bapolog(?:y|ies)\b/i.test(item.title) && !/\bminutes\b|^(?:present|attendance)\b/i.test(item.title);
   for (const passage of item.passages) {
     if (passage.kind === 'purpose') continue;
     const text = withoutMarkup(passage.text);

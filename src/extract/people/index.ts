@@ -31,7 +31,8 @@ export interface PeopleFound {
 export function extractPeople(item: ItemSection, context: ItemContext): PeopleFound {
   const ledger = new Ledger(lookalikesIn(context.attendance).spaced);
   const hints = hintsOf(item, context, ledger);
-  const apologies = /\bapolog(?:y|ies)\b|\bsubstitut(?:es|ions?)\b|^substitute members?\W*$/i.test(item.title);
+  const roll = /^(?:(?:members|those|councillors) )?(?:present|in attendance|attendance)\b/i.test(item.title); // who came did nothing yet
+  const apologies = roll || /\bapolog(?:y|ies)\b|\bsubstitut(?:es|ions?)\b|^substitute members?\W*$/i.test(item.title);
   const away = awayOf(context.attendance);
   let cue: Cue | null = null;
   let above = item.titleLines[1];
@@ -40,7 +41,7 @@ export function extractPeople(item: ItemSection, context: ItemContext): PeopleFo
     announced ||= passage.lead !== undefined && announcesPeople.test(passage.lead.slice(-160));
     if (announced && readBareName(passage, ledger)) continue;
     if (passage.kind !== 'bullet') announced = announcesPeople.test(passage.text.slice(-160));
-    cue = cueOf(passage, cue, context.section.kind);
+    cue = roll ? null : cueOf(passage, cue, context.section.kind);
     if (passage.lead) readLead(passage, [Math.min(above + 1, passage.lines[0]), passage.lines[0]], hints, ledger);
     above = passage.lines[1];
     readPassage(passage, cue, hints, ledger, { apologies, report: context.section.kind === 'REPORT', away });
@@ -132,7 +133,7 @@ function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Le
   let at = 0;
   let named = false;
   let previous: { part: Part; from: number; to: number } | undefined;
-  for (const mention of mentions) {
+  for (const [index, mention] of mentions.entries()) {
     while (at + 1 < sentences.length && (sentences[at + 1] as Sentence).from <= mention.from) at++;
     const sentence = sentences[at] ?? { from: 0, to: text.length, text };
     const before = text.slice(Math.max(sentence.from, mention.from - 160), mention.from);
@@ -141,7 +142,9 @@ function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Le
     const bracketed =
       before.trimEnd().endsWith('(') ||
       (mention.people.length > 0 && /^[^(]*\)/.test(text.slice(mention.to, mention.to + 2)));
-    const behind = text.slice(mention.to, Math.min(sentence.to, mention.to + 220));
+    const next = mentions[index + 1];
+    const beside = next && colleague.test(text.slice(mention.to, next.from)) ? next.to : mention.to;
+    const behind = text.slice(beside, Math.min(sentence.to, beside + 220));
     const after = owner ? '' : bracketed ? behind.replace(/^\s?\)/, '') : behind;
     const decided = passage.kind === 'resolution' || passage.kind === 'recommendation';
     const said = partOf(before, after);
@@ -194,6 +197,10 @@ const ofWhoIsNamed =
 
 /** "Chairman and Clerk": who chairs is known already. */
 const chairAnd = /^(?:(?:vice|deputy)[- ])?chair(?:man|woman|person)? and (?:the )?/i;
+
+/** "A of the Trust and her colleague B presented" */
+const colleague =
+  /^(?:,? (?:of|from) [^.;]{2,60}?)?,? (?:and|with|together with|accompanied by) (?:his|her|their) colleagues?,? $/;
 
 /** "A, who was also link officer, and B": the second shares what is said of the first. */
 const sameBreath =

@@ -15,7 +15,7 @@ export function takePart(fact: PersonFact, part: Part, lines: LineSpan): void {
 
 const paper =
   '(?:report|presentation|paper|briefing|overview|introduction|summary|slides?|document|item|slideshow|powerpoint|findings|petition|motion|budget|plan|strategy|application|progress report)';
-const lead = String.raw`^[\s,]*(?:[:–—-]\s+(?=\p{Ll}))?(?:\([^()]{0,80}\)[\s,]*)?(?:(?:of|from|for|representing) (?:the )?\p{Lu}[^,.;:()]{2,60}?(?:,\s*|\s(?=\p{Ll}+ed\b)))?(?:on behalf of [^,.;]{2,80},\s*)?(?:(?:who|then|also|further|subsequently|both|each|briefly|jointly|again|next|first|firstly|finally|formally|duly|kindly|verbally|had|has|have|having|in response|in reply|as Chair|and|too|therefore|jointly)[\s,]+){0,4}`;
+const lead = String.raw`^[\s,]*(?:(?:joined|attended) the meeting(?: (?:at|for|by|via|from) [^,.;:]{2,40})? (?:and|who) )?(?:[:–—-]\s+(?=\p{Ll}))?(?:\([^()]{0,80}\)[\s,]*)?(?:(?:of|from|for|representing) (?:the )?\p{Lu}[^,.;:()]{2,60}?(?:,\s*|\s(?=\p{Ll}+ed\b)))?(?:on behalf of [^,.;]{2,80},\s*)?(?:(?:who|then|also|further|subsequently|both|each|briefly|jointly|again|next|first|firstly|finally|formally|duly|kindly|verbally|had|has|have|having|in response|in reply|as Chair|and|too|therefore|jointly)[\s,]+){0,4}`;
 const presents = new RegExp(
   `${lead}(?:(?:reported (?:up)?on\\b(?! behalf)|presented|presents|presenting|introduced|introduces|introducing|submitted|submits|tabled)\\b|(?:delivered|gave|gives|provided|provides|made|led|talked|took|spoke to|outlined|shared|gave members|ran)\\b(?:[^.;:]{0,60}?)\\b${paper}\\b|(?:took|talked|walked|ran|guided) (?:the |members|everyone|us)?[^.;]{0,50}? through\\b|led (?:on\\b|a discussion|the discussion|members|the committee|the panel|the board))`,
   'iu',
@@ -47,7 +47,8 @@ const welcomed =
   /\b(?:welcom(?:ed|es|ing)|introduc(?:ed|es|ing)|joined by|accompanied by|in attendance (?:was|were)|heard from|hear from|pleased to welcome|present (?:was|were))\b(?![^.;]*\b(?:thank|paid|report|update)\w*)[^.;]{0,70}$/i;
 const author =
   /\b(?:report authors?|authors?|contact(?: officers?| person| names?)?|report of|prepared by|written by|reporting officer|further information (?:please )?contact|please contact|officer contact|produced by|drafted by|compiled by)\b(?:\(s\))?(?:\s*details)?(?:\s*(?::|-|–|is|are))?(?:\s+the)?\s*$/i;
-const wroteIt = /\b(?:reports?|papers?|briefing notes?) (?:by|of)\s+(?:the\s+)?$/i;
+const wroteIt =
+  /\b(?:(?:reports?|papers?|briefing notes?)(?: (?:no\.? )?[A-Z\d/.-]*\d)?(?:,? dated \d{1,2}(?:st|nd|rd|th)? \p{L}{3,9} \d{4},?)? (?:by|of)|(?:written|circulated|e-?mailed) (?:reports?|updates?|statements?) (?:by|of|from))\s+(?:the\s+)?$/iu;
 /** "The Board was given a report by": who is named behind it gave it. */
 const presented = /\b(?:presented with|given|delivered)\b[^.;]*$/i;
 const declared =

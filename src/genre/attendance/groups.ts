@@ -23,6 +23,15 @@ export const publicLabel = /^(?:members? of (?:the )?(?:public|press)|residents|
 export const peopleWords =
   /\b(?:members?(?:hip)?|councillors?|cllrs?|officers?|officials|staff|representatives?|present|attend\w*|apolog\w+|absent|also|others?|public|press|guests?|observers?|trustees|governors|clerks?|chair\w*|substitutes?|invite\w*|visit\w*|advis\w+|witness\w*|partners?)\b/i;
 
+/** The body that a heading over people names: "Borset County Council:", "Representing Borset County Council". */
+export const bodyHeading = (text: string): string =>
+  text
+    .trim()
+    .replace(/\s*:$/, '')
+    .replace(/^representing (?:the )?/i, '');
+/** "Parish and Town Councils": those below come each from another. */
+export const ofMany = /\b(?:councils|authorities|schools|bodies|organi[sz]ations|associations)$/i;
+
 /** "In Chamber:" and "Via Zoom:" over those of one list who came in that way. */
 export const wayIn =
   /^(?:in (?:the )?(?:council )?(?:chamber|person|room)|remotely|virtually|online|(?:via|by|on|through) (?:ms |microsoft )?(?:zoom|teams|skype|webex|video[- ]?(?:link|conference|conferencing)?|telephone|phone))$/i;
@@ -90,14 +99,16 @@ export function groupOf(label: string, status: AttendanceStatus | null, inner: t
 export function groupOf(label: string, status: AttendanceStatus | null): Group;
 export function groupOf(label: string, status: AttendanceStatus | null, inner = false): Group | undefined {
   const text = label.trim().replace(/[\s:.-]+$/, '');
+  const body = bodyHeading(text);
   if (
-    /\S\s/.test(text) &&
-    isBody(text) &&
-    !wayIn.test(text) &&
-    !peopleWords.test(text.replace(/\bPublic (?=\p{Lu})/u, ''))
+    /\S\s/.test(body) &&
+    isBody(body) &&
+    !wayIn.test(body) &&
+    !peopleWords.test(body.replace(/\bPublic (?=\p{Lu})/u, ''))
   ) {
     const away = status === 'IN_ATTENDANCE';
-    return { label: text, status, capacity: away ? null : 'MEMBER', members: !away, body: text };
+    const group: Group = { label: text, status, capacity: away ? null : 'MEMBER', members: !away };
+    return ofMany.test(body) ? group : { ...group, body };
   }
   for (const [pattern, implied, capacity, members] of labels) {
     if (!pattern.test(text)) continue;

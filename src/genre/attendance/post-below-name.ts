@@ -1,8 +1,9 @@
 import { roleAt, splitAffiliation } from '../../language/role.ts';
 import { readWords } from '../../language/words.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
-import type { Construct, Row, View } from '../construct.ts';
+import type { Claim, Construct, Row, View } from '../construct.ts';
 import { columnsOf, entryOf, labelled, settleCapacity } from './entry.ts';
+import type { Group } from './groups.ts';
 import { chairOf } from './standing.ts';
 
 /** The whole line is a post: "Head of Parks, Borset Council". */
@@ -32,10 +33,40 @@ const cellsOf = ({ line }: Row) =>
     .map((cell) => cell.replace(/\|/g, '').trim())
     .filter(Boolean);
 
+/** Whom the first row names, with the post that the second gives; null where either says something else. */
+function held(name: Row, post: Row, group: Group): AttendanceFact[] | null {
+  const [[who = '', beside], [what = '', more]] = [cellsOf(name), cellsOf(post)];
+  const said = beside || more ? null : postIn(what);
+  const facts = said && !postIn(who) ? entryOf(who, group, [name.lines[0], post.lines[1]]) : null;
+  if (!said || !facts?.[0] || facts[0].role || entryOf(what, group, post.lines)) return null;
+  const chair = said.role ? chairOf(said.role) : null;
+  const sits = facts[0].honorific === 'Councillor';
+  Object.assign(facts[0], { role: chair ? null : said.role, capacity: chair ?? (sits ? facts[0].capacity : null) });
+  facts[0].organization ??= said.organization;
+  settleCapacity(facts[0], group);
+  return facts;
+}
+
+/** A column of names, and below it the column of their posts, one for each. */
+function apart(rows: readonly Row[], at: number, group: Group): Claim<AttendanceFact> | null {
+  const isPost = (row: Row | undefined) => row !== undefined && cellsOf(row).length === 1 && postIn(row.text) !== null;
+  let names = 0;
+  while (rows[at + 1 + names] && !isPost(rows[at + 1 + names])) names++;
+  if (names < 3 || names > 60 || isPost(rows[at + 1 + 2 * names])) return null;
+  const entries: AttendanceFact[] = [];
+  for (let next = at + 1; next <= at + names; next++) {
+    const [name, post] = [rows[next], rows[next + names]];
+    const facts = name && post ? held(name, post, group) : null;
+    if (!facts || !name) return null;
+    entries.push(...facts.map((fact) => ({ ...fact, lines: name.lines })));
+  }
+  return { from: at, to: at + 1 + 2 * names, entries, score: 1 + names, why: `${names} names over as many posts` };
+}
+
 export const postBelowName: Construct<'attendance'> = {
   name: 'attendance/post-below-name',
   layer: 'attendance',
-  says: 'Below a label names and posts take turns, a name on one line and what its bearer does on the next.',
+  says: 'Below a label names and posts take turns, a name on one line and what its bearer does on the next; or all the posts stand below all the names.',
   reads: [
     {
       text: 'In attendance:\n\nFern Alder\nDirector of Roads\nTom Birch\nHead of Parks\nHolly Cole\nCommittee Officer',
@@ -52,8 +83,17 @@ export const postBelowName: Construct<'attendance'> = {
         { name: 'Tom Birch', role: 'Head of Parks' },
       ],
     },
+    {
+      text: 'Present:\nCllr Fern Alder\nCllr Tom Birch\nHolly Cole\n\nChair\nMember\nDirector of Roads',
+      gives: [
+        { name: 'Fern Alder', status: 'PRESENT', capacity: 'CHAIR', role: null },
+        { name: 'Tom Birch', capacity: 'MEMBER', role: null },
+        { name: 'Holly Cole', capacity: 'OFFICER', role: 'Director of Roads' },
+      ],
+    },
   ],
   leaves: [
+    'Present:\nFern Alder\nTom Birch\nHolly Cole\n\nChair\nMember',
     'In attendance:\n\nFern Alder\nTom Birch\nDirector of Roads',
     'In attendance:\n\nChief Executive\nDirector of Roads',
   ],
@@ -64,19 +104,11 @@ export const postBelowName: Construct<'attendance'> = {
     const entries: AttendanceFact[] = [];
     let next = at + 1;
     for (; next + 1 < rows.length; next += 2) {
-      const [name, post] = [rows[next] as Row, rows[next + 1] as Row];
-      const [[who = '', beside], [what = '', more]] = [cellsOf(name), cellsOf(post)];
-      const said = beside || more ? null : postIn(what);
-      const facts = said && !postIn(who) ? entryOf(who, group, [name.lines[0], post.lines[1]]) : null;
-      if (!said || !facts?.[0] || facts[0].role || entryOf(what, group, post.lines)) break;
-      const chair = said.role && chairOf(said.role);
-      if (chair) facts[0].capacity = chair;
-      else facts[0].role = said.role;
-      facts[0].organization ??= said.organization;
-      settleCapacity(facts[0], group);
+      const facts = held(rows[next] as Row, rows[next + 1] as Row, group);
+      if (!facts) break;
       entries.push(...facts);
     }
-    if (entries.length < 2) return null;
+    if (entries.length < 2) return apart(rows, at, group);
     return { from: at, to: next, entries, score: 1 + entries.length, why: `${entries.length} names, each over a post` };
   },
 };

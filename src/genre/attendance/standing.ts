@@ -73,7 +73,9 @@ export function capacityOf({ role, organization, councillor, body }: Standing, g
     if (outside) return 'PARTNER';
     return role !== null && (officer || organization === null) && !notOfficer.test(role) ? 'OFFICER' : null;
   }
-  if (role && secretary.test(role)) return 'OFFICER';
+  // the clerk of a parish who sits for it among others
+  const sitsFor = /\bclerk$/i.test(role ?? '') && /\b(?:parish|town|community) council$/i.test(organization ?? '');
+  if (role && secretary.test(role) && !(sitsFor && organization !== body)) return 'OFFICER';
   const board = boardLike.test(body ?? '');
   if (joint.test(body ?? '') || (group.status === 'APOLOGIES' && !board)) {
     if (outside && !(role && seat.test(role) && !joint.test(body ?? ''))) return 'PARTNER';

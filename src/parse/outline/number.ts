@@ -32,6 +32,9 @@ const second = /^\((?:\d{1,3}|[A-Z]{1,5}\.?\s?\d{1,4})\)\s+(?=\S)/;
 // D127/31 1. TITLE
 const plainSecond = /^\d{1,3}[.)]\s+(?=\p{Lu})/u;
 
+/** "5/6. Reports", "5 & 6: Reports": two numbers of one item */
+const pair = /^((\d{1,2}) ?(?:\/|&|and|[-–]) ?(\d{1,2}))(?=[.):]\s)/;
+
 const monthName =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
 const unit =
@@ -43,8 +46,10 @@ export function readNumber(text: string): PrintedNumber | null {
   const lead = word.exec(text)?.[0] ?? '';
   const body = text.slice(lead.length);
   const apart = bracketed.exec(body);
+  const both = pair.exec(body);
+  const two = both && Number(both[3]) === Number(both[2]) + 1 ? both : null;
   const match =
-    apart ?? token.exec(body) ?? stuck.exec(body) ?? (lead ? null : (roman.exec(body) ?? letter.exec(body)));
+    apart ?? two ?? token.exec(body) ?? stuck.exec(body) ?? (lead ? null : (roman.exec(body) ?? letter.exec(body)));
   if (!match) return null;
   const number = (match[1] ?? match[2]) as string;
   const mark = stop.exec(body.slice(match[0].length));
@@ -57,6 +62,7 @@ export function readNumber(text: string): PrintedNumber | null {
   // "4 May" is none, and neither is a year that begins a sentence: "2021 was ..."
   if (/^(?:19|20)\d\d$/.test(number) && !delimiter && /^[a-z]/.test(rest)) return null;
   const forms = /\d/.test(number) ? countedForms(number) : letterForms(number);
+  if (two) forms.push({ form: '#', value: Number(two[2]) }, { form: '#', value: Number(two[3]) });
   if (!forms.length) return null;
   return {
     number,
