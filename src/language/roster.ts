@@ -113,6 +113,8 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       i++;
       continue;
     }
+    // "Councillors Ash and Birch (Vale Council) Jo Elm, Bo Cole (Vale Trust)": behind one body's people another's begin
+    if (found && former?.organization && words[i - 1]?.text === ')' && found.size > 1 && !style.honorific) held = null;
     if (found) {
       bare ||= found.plural;
       if (

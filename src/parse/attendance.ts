@@ -366,6 +366,8 @@ function belongs(line: Line, text: string, block: AttendanceBlock): boolean {
     /^(?:draft )?(?:minutes|notes|agenda|actions?|draft|copy|unconfirmed|unapproved|confidential)$/i.test(text)
   )
     return false;
+  if (/^(?:(?:declarations?|disclosures?) of\b|minutes of\b|matters arising\b|items? of business\b)/i.test(text))
+    return false;
   if (isProse(text) || (text.length > 700 && !isLongList(text))) return false;
   if (line.cells || text.includes(' | ') || line.bullet) return true;
   if (line.gap > 3 && block.passages.length > 0 && !aloneOnLine.test(text)) return false;

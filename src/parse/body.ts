@@ -66,11 +66,11 @@ export function bodyName(text: string): string | null {
     /^(?:committee|meeting|report to|report for|body|name of (?:committee|meeting)|decision maker|forum)\s?:\s?(?:\|\s)?/i,
     '',
   );
-  rest = rest.replace(/^\d\d\/\d\d\/\d{4} - /, '');
+  rest = rest.replace(/^\d\d\/\d\d\/\d{4} - |^\((?:special|extraordinary|annual|joint|additional)\),? /i, '');
   const date = printedDates(rest)[0];
   if (date) rest = rest.slice(0, date.from);
   rest = rest.split(
-    /\s(?:held|which was held|at its meeting|commencing|taking place)\b|,? (?:on|at|in) (?=(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)| \| |\s[-–—]\s(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|minutes|agenda|$)/i,
+    /\s(?:held|(?:which|that) (?:was held|took place)|at its meeting|commencing|taking place)\b|,? (?:on|at|in) (?=(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)| \| |\s[-–—]\s(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|minutes|agenda|$)/i,
   )[0] as string;
   rest = collapse(rest)
     .replace(/ ?\b(?:on|at)$/i, '')
@@ -87,6 +87,7 @@ export function bodyName(text: string): string | null {
   rest = rest
     .replace(/\s*\((?:agenda )?item \d+[a-z]?\.?\)$/i, '')
     .replace(/^the /i, '')
+    .replace(/ (?:documents|web ?site|news|papers|home ?page)$/i, '')
     .replace(/[\s:.,-]+$/, '')
     .replace(/ (?:19|20)\d\d$/, '');
   rest = collapse(rest)
@@ -129,12 +130,14 @@ export function councilNames(text: string): string[] {
     const words = clean.split(' ');
     if (
       words.length < 2 ||
-      /^(?:Full|Annual|Special|Extraordinary|Local|Parish|Town|County|City|Borough|District|Your|Each|Every|Youth|Members?|Webcast|Public|Open|Meeting|Minutes|Scrutiny)$/.test(
+      /^(?:Full|Annual|Special|Ordinary|Extraordinary|Most|All|Some|Any|Previous|Local|Parish|Town|County|City|Borough|District|Your|Each|Every|Youth|Members?|Webcast|Public|Open|Meeting|Minutes|Scrutiny)$/.test(
         words[0] as string,
       )
     ) {
       if (!/^(?:City|Borough|County|District) of /.test(clean)) continue;
     }
+    // "City of Ashby Fire and Rescue Authority" is of no council of that name
+    if (/ of .* (?:Fire|Police|Health|Safeguarding|Schools?|Hospitals?|NHS)$/.test(clean)) continue;
     names.push(clean);
   }
   return names;

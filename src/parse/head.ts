@@ -6,7 +6,7 @@ import type { MeetingKind } from '../model/enums.ts';
 import { collapse } from './clean.ts';
 import { headsColumns } from './columns.ts';
 import { printedDates } from './dates.ts';
-import { isProse, readBody, titleStart } from './headbody.ts';
+import { isProse, readBody, tellsFormer, titleStart } from './headbody.ts';
 import { readVenue } from './venue.ts';
 
 export interface Head {
@@ -83,7 +83,7 @@ function sentenceTitle(texts: string[]): string | null {
       text.length > 400
     )
       continue;
-    if (/^\d+[.)]|previous|last meeting/i.test(text)) continue;
+    if (/^\d+[.)]|previous|last meeting/i.test(text) || tellsFormer(text)) continue;
     const joined = [text];
     let listed = false;
     if (endsSentence(text) && text.length > 60) return text;
@@ -116,7 +116,7 @@ function readDate(printed: Line[], kind: MeetingKind): { iso: string; at: number
   const years = new Set<string>();
   const all: { date: FoundDate; at: number }[] = [];
   printed.forEach((line, at) => {
-    if (isProse(line.text) && !titleStart.test(paragraphStart(printed, at))) return;
+    if (tellsFormer(line.text) || (isProse(line.text) && !titleStart.test(paragraphStart(printed, at)))) return;
     for (const found of printedDates(joinedWithNext(printed, at))) {
       if (found.from >= line.text.length) continue;
       all.push({ date: found, at });

@@ -126,7 +126,16 @@ function titleOf(printed: Line[], title: string | null): string | null {
 export const titleStart =
   /^(?:\p{Lu}[^.;:]{3,60}\s[-–—]\s)?(?:(?:draft|unconfirmed) )?(?:the )?(?:minutes?|meeting|notes|record|proceedings|at (?:an?|the)|held|agenda|present)\b/iu;
 
+/**
+ * "The minutes of the Parks Panel held on 6 July were agreed", "To approve the minutes of:" over "(a) the special meeting on 4 May": what is
+ * said of the minutes of another meeting.
+ */
+const ofFormer =
+  /^(?:to \p{Ll}[^.]{0,40}\bminutes\b|(?:that )?the (?:draft |previous |public |exempt )?minutes of\b.*\b(?:was|were|be|are|is)\b|\([a-z]\)\s)/iu;
+export const tellsFormer = (text: string): boolean => ofFormer.test(text);
+
 /** A sentence of the record's text, and not its title: what it dates or names is not this meeting. */
 export function isProse(text: string): boolean {
+  if (tellsFormer(text)) return true;
   return endsSentence(text) && !/\b[ap]\.m\.$/i.test(text) && text.split(' ').length > 10 && !titleStart.test(text);
 }

@@ -45,6 +45,9 @@ const insideSmall =
   /\b(?:(?:it was (?:(?:then|therefore|further|also|accordingly|subsequently|duly|unanimously|nem con) ){0,3}|(?:the )?(?:committee|panel|board|cabinet|commission|council|sub-?committee|forum|members|authority|executive) (?:(?:then|therefore|unanimously|also|further) ){0,2}|and (?:it was )?(?:unanimously )?|upon the vote |were? )(?:unanimously )?)resolved(?: unanimously| at this (?:point|stage))?,? ?:? ?[-–—]?\s?(?=that\b|to\b|\()/i;
 const insideAgreed =
   /^(?:.{0,160}[,;] )?(?:it was (?:(?:then|therefore|further|also|accordingly|duly|unanimously) ){0,3}|(?:the )?(?:committee|panel|board|cabinet|commission|council|sub-?committee|forum|members|authority|executive|meeting)(?: members)? (?:(?:has|have|then|therefore|unanimously|also|further) ){0,2})(?:agreed|decided|determined|approved)(?: unanimously)?(?:\s?:\s?[-–—]?\s*$|\s?:?\s?(?=that\b|to\b|the\b|\())/i;
+/** "AGREED without division and it was RESOLVED that": what follows is resolved. */
+const thenResolved = /^,?(?: (?!that\b)[\p{L}]+){0,4},? and (?:it was )?(?:unanimously )?RESOLVED\b/u;
+
 export function readLead(text: string, style: Style): Lead | null {
   const head = text.slice(0, 700);
   const resolved = resolvedFirst.exec(head);
@@ -62,6 +65,7 @@ export function readLead(text: string, style: Style): Lead | null {
   if (
     agreed &&
     !viewOnly &&
+    !thenResolved.test(` ${clause}`) &&
     plausible(head, agreed) &&
     (style !== 'resolved' || /^[A-Z]{4}|[:–—-]\s*$/.test(agreed[0]))
   ) {
@@ -87,6 +91,7 @@ function insideLead(text: string, head: string, style: Style): Lead | null {
     // "of which one AGREED with the plan." tells what somebody thought, "was AGREED." how a vote went
     if (/^(?:\s(?:with|by(?! \d))\b|\s?[.;](?:$|\s(?!that\b|to\b|\()))/i.test(text.slice(match.index + word.length)))
       continue;
+    if (thenResolved.test(text.slice(match.index + word.length))) continue;
     if (/\b(?:had|has|have) (?:already |previously )?(?:been )?$/i.test(head.slice(0, match.index))) continue;
     if (
       /[A-Z]{3}/.test(

@@ -15,6 +15,8 @@ const titled =
 /** A title may be a sentence. */
 const opens = /^\W{0,4}(?:draft )?(?:minutes?|notes|proceedings|record|at an?|at the|notice|present)\b/i;
 const decided = /\b(?:resolved|agreed|carried|proposed by|seconded by|it was noted|approved|signed as)\b/i;
+const minutesApproved =
+  /\bminutes\b[^.;]*\b(?:approved|agreed|confirmed|signed)\b[^.;]*\b(?:correct|true|accurate) record\b/i;
 const mail = /^(?:from|to|cc|subject|sent|reply-to|message-id|mime-version|return-path)\s?: /i;
 const licence =
   /\b(?:permission is hereby granted|redistribution and use|all rights reserved|without warranty|this licen[cs]e|licensed under|terms of service|licensor)\b/i;
@@ -38,7 +40,8 @@ export function refusal(lines: Line[], sections: MeetingSection[], title = ''): 
   const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
   const says = (...any: string[]) => signs.some((sign) => sign.weight > 0 && any.includes(sign.says));
   const isOfMeeting = says('a title of a meeting', 'a list of those present', 'usual headings');
-  const isPlaced = says('a body', 'a date', 'a list of those present') || standardHeadings(sections) >= 2;
+  const isPlaced =
+    says('a body', 'a date', 'a list of those present', 'minutes that are approved') || standardHeadings(sections) >= 2;
   if (weight >= enough && ((isOfMeeting && isPlaced) || says('the page of a meeting', 'the form of a report')))
     return null;
   const found = signs.map(({ says }) => says).join(', ');
@@ -70,6 +73,7 @@ function signsOf(lines: Line[], sections: MeetingSection[], title: string): Sign
     sign('a date', some(({ date }) => date) ? 1 : 0),
     sign('usual headings', standard),
     sign('decisions', decisions),
+    sign('minutes that are approved', printed.some(({ text }) => minutesApproved.test(text.slice(0, 2_000))) ? 1 : 0),
     sign(
       'the title of what a body goes by',
       printed.slice(0, 6).some(({ text }) => standing.test(text)) &&

@@ -74,6 +74,7 @@ function firstKind(lines: Line[], printed: number[], starts: Start[]): MeetingKi
   const top = printed.slice(0, 80).map((index) => lines[index] as Line);
   const title = top.findIndex(({ text }) => isPageTitle(text));
   if (title >= 0 && (title < 3 || top.some(({ text, download }) => download || isPageSign(text)))) return 'WEB_PAGE';
+  if (top.some(({ download }) => download) && top.some(({ text }) => isPurpose(text))) return 'WEB_PAGE';
   if (top.filter(({ download }) => download).length >= 2 || isFlatTable(lines, 0, lines.length)) return 'WEB_PAGE';
   // one item's minutes, cut out of a page
   if (top[0] && isMinutesMark(top[0].text) && !top.some(({ text }) => readLabel(text, null)?.status === 'PRESENT'))

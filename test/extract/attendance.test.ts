@@ -36,10 +36,23 @@ const item = (title: string, texts: string[]): ItemSection => ({
   passages: texts.map((text, at) => passage(text, 21 + at)),
   truncated: false,
 });
+const titled = (text: string) =>
+  extractAttendance(section('Present', 'PRESENT', [text])).attendance.map(
+    ({ name, honorific }) => `${honorific ?? ''} ${name}`,
+  );
 const list = (...args: Parameters<typeof section>) =>
   extractAttendance(section(...args)).attendance.map(({ name, capacity, role, organization }) =>
     [name, capacity, role, organization].filter((x) => x !== null).join(' / '),
   );
+
+it('a form of address over several ends behind the body that they came from', () => {
+  expect(titled('Councillors Di Cole and Ed Dale (Ashvale Council) Kit Fir, Al Oak (Ashvale Trust).')).toEqual([
+    'Councillor Di Cole',
+    'Councillor Ed Dale',
+    ' Kit Fir',
+    ' Al Oak',
+  ]);
+});
 
 describe('members', () => {
   it('reads surnames behind one "Councillors", the chair, hyphens, initials and words that are surnames', () => {

@@ -27,6 +27,17 @@ Apologies for absence were received from Councillor Gorse.${rest}`),
     ]);
   });
 
+  it('of those who sent apologies ends where interests are declared', () => {
+    expect(
+      lists(
+        'Streets Board\n4 May 2021\n\nApologies received from members of the Board.\nMo Birch\nDeclarations of Interest\nThere were none.\nCouncillors Di Cole, Jo Elm and Ed Dale (Ashvale Council) Kit Fir, Al Oak (Ashvale Trust).\nCouncillor Dale, Convener, presided.\nItems of business\nThe Chief Officer asked for nominations.',
+      ).slice(0, 2),
+    ).toEqual([
+      'APOLOGIES: Mo Birch',
+      'PRESENT: Councillors Di Cole, Jo Elm and Ed Dale (Ashvale Council) Kit Fir, Al Oak (Ashvale Trust). / Councillor Dale, Convener, presided.',
+    ]);
+  });
+
   it('keeps one entry a line and columns apart', () => {
     expect(
       lists(

@@ -6,6 +6,15 @@ const item = (text: string) =>
   `${head}\n1. MINUTES\n\nThey were read.\n\n2. TREES\n\n${text}\n\n3. DATE OF NEXT MEETING\n\n1 June 2021.`;
 
 describe('decisions', () => {
+  it('begin behind RESOLVED where a sentence first says that all agreed', () => {
+    expect(
+      limbs(item('The minutes were AGREED without division and it was RESOLVED:\n\nThat the minutes be signed.')),
+    ).toEqual(['- That the minutes be signed.']);
+    expect(limbs(item('It was AGREED unanimously and RESOLVED that the fence be mended.'))).toEqual([
+      '- that the fence be mended.',
+    ]);
+  });
+
   it('stand beside the motion that led to them', () => {
     expect(
       limbs(

@@ -254,9 +254,53 @@ describe('items of a web page', () => {
       ),
     ).toEqual(['- Trees', '- Ponds']);
   });
+
+  it('stand between wide blanks where the page has lost its numbers and "Minutes:"', () => {
+    const page =
+      'Trees Board - Tuesday 4 May 2021 6.00 pm\n\nVenue: Moot Hall\n\nNo. Item\n\n\nTribute to Jo Birch\n\n\nThe Chair led a tribute to Jo Birch.\n\n\nMembers are requested to declare interests\n\n\nNone were declared.\n\n\nTo receive the plan of the woods. It was sent before.\n\n\nThe plan was noted.\n\n\nPonds pdf icon PDF 40 KB\n\nTo consider ponds.\n\n\nNoted was the report';
+    expect(items(page)).toEqual([
+      '- Tribute to Jo Birch',
+      '- Members are requested to declare interests',
+      '- To receive the plan of the woods. It was sent before',
+      '- Ponds',
+    ]);
+    expect(items('Agenda and minutes\n\nNo. Item\n\n\n\nTo receive apologies.\n\n\nNone were given.')).toEqual([
+      '- To receive apologies',
+    ]);
+  });
+
+  it('stand below their numbers, also behind one of which nothing is said', () => {
+    expect(
+      items(
+        'Agenda and minutes\n\nTrees Board - 4 May 2021\n\nNo. Item\n\n77/21\n\nApologies\n\nMinutes:\n\nNone.\n\n78/21\n\nDeclarations of Interest\n\n79/21\n\nOaks\n\nMinutes:\n\nNoted.\n\n80/21\n\nPonds\n\nMinutes:\n\nNoted.',
+      ),
+    ).toEqual(['77/21 Apologies', '78/21 Declarations of Interest', '79/21 Oaks', '80/21 Ponds']);
+  });
+
+  it('are not told by a count of votes', () => {
+    const page =
+      'Agenda and minutes\n\nTrees Board - 4 May 2021\n\nNo. Item\n\n1.\n\nApologies\n\nMinutes:\n\nNone.\n\n2.\n\nOaks\n\nMinutes:\n\nRESOLVED that oaks be felled.\n\nVoting Record\n\n3 For, 0 Against, 1 Abstention\n\n3.\n\nPonds\n\nMinutes:\n\nNoted.';
+    expect(items(page)).toEqual(['1 Apologies', '2 Oaks', '3 Ponds']);
+  });
 });
 
 describe('the head', () => {
+  it('is not told by the minutes of another meeting, and some words are of no council', () => {
+    const [section] = read(
+      'Most Council meetings can be viewed online.\n\nApologies for absence\n\n\nCllr Ash sent apologies.\n\n\nTo sign the minutes of the previous meeting pdf icon PDF 13 KB\n\n\nThe minutes of the Trees Board held on Thursday, 6 July 2023 were agreed and signed by the Chair.',
+    ).sections;
+    expect(section).toMatchObject({ council: null, date: null });
+    expect(
+      read(
+        'To approve as a correct record the minutes of:\n(a) The Ordinary Council meeting held on the 25 July 2019;\n33.1 The minutes of the Ordinary meeting held on the 25th July 2019 were approved as a correct record of the proceedings;\n33.2 Councillor Ash referred to the list.',
+      ),
+    ).toMatchObject({ sections: [{ council: null, date: null }] });
+    expect(
+      read(`(Special), Trees Board - Monday 16 May 2005\n\n1. MINUTES\n\nSigned.\n\n2. TREES\n\nNoted.`).sections[0]
+        ?.body,
+    ).toBe('Trees Board');
+  });
+
   it('names body and council, with date and time', () => {
     expect(read(`${head}\n1. MINUTES\n\nSigned.\n\n2. TREES\n\nNoted.`).sections[0]).toMatchObject({
       kind: 'MINUTES',

@@ -79,7 +79,7 @@ export function actionsOf(text: string, lead = ''): ResolutionAction[] {
     }
   }
   // "The accounts for payment were approved."
-  const told = found.size === 0 ? passive.exec(main)?.[1] : undefined;
+  const told = found.size === 0 ? (passive.exec(main) ?? passive.exec(text))?.[1] : undefined;
   for (const [action, pattern] of told ? patterns : []) if (told?.search(pattern) === 0) found.add(action);
   if (found.size === 0) {
     for (const [action, pattern] of patterns)

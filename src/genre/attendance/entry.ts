@@ -15,7 +15,7 @@ import { capacityOf, chairOf, seatOf } from './standing.ts';
 /** The group that a label on its own opens: "Officials", "Apologies:"; null where the text is none. Membership counts as present. */
 export function labelled(text: string): Group | null {
   const plain = text.replace(/[\s:.–-]+$/, '');
-  if (plain.length < 3 || plain.length > 50 || /[\d,;()]/.test(plain)) return null;
+  if (plain.length < 3 || plain.length > 60 || /[\d,;()]/.test(plain)) return null;
   const label = readLabel(`${plain}:`, 'PRESENT');
   return label && !label.rest ? groupOf(label.label, label.status ?? 'PRESENT') : null;
 }

@@ -1,3 +1,4 @@
+import { isBody } from '../../language/body.ts';
 import { roleAt, splitAffiliation } from '../../language/role.ts';
 import { readWords } from '../../language/words.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
@@ -27,16 +28,26 @@ function postIn(text: string): { role: string | null; organization: string | nul
 }
 
 const columnTitle = /^(?:role|post|position|(?:job )?title|designation)$/i;
+const namesTitle = /^(?:members?|names?)$/i;
+
+/** "Members" over "Role", each on a line of its own: a table whose cells were printed one below the other. */
+const flattened = (rows: readonly Row[], at: number): boolean =>
+  namesTitle.test(cellsOf(rows[at]).join(' | ')) && columnTitle.test(cellsOf(rows[at + 1]).join(' | '));
+
+/** What stands in the second column of such a table: a post, a body, or in what capacity somebody belongs. */
+function seatIn(text: string): { role: string | null; organization: string | null } | null {
+  if (text.length > 90 || /[.:;]$|\b(?:was|were|is|are)\b/.test(text) || !/^\p{Lu}/u.test(text)) return null;
+  const body = isBody(text) && !/ (?!(?:and|for|of|the|in) )\p{Ll}+ /u.test(text); // "Nominated by the Health Board" is none
+  return postIn(text) ?? (body ? { role: null, organization: text } : { role: text, organization: null });
+}
 /** What a row prints, its empty cells left out. */
-const cellsOf = ({ line }: Row) =>
-  columnsOf(line)
-    .map((cell) => cell.replace(/\|/g, '').trim())
-    .filter(Boolean);
+const cellsOf = (row: Row | undefined) =>
+  (row ? columnsOf(row.line) : []).map((cell) => cell.replace(/\|/g, '').trim()).filter(Boolean);
 
 /** Whom the first row names, with the post that the second gives; null where either says something else. */
-function held(name: Row, post: Row, group: Group): AttendanceFact[] | null {
+function held(name: Row, post: Row, group: Group, inTable = false): AttendanceFact[] | null {
   const [[who = '', beside], [what = '', more]] = [cellsOf(name), cellsOf(post)];
-  const said = beside || more ? null : postIn(what);
+  const said = beside || more ? null : inTable ? seatIn(what) : postIn(what);
   const facts = said && !postIn(who) ? entryOf(who, group, [name.lines[0], post.lines[1]]) : null;
   if (!said || !facts?.[0] || facts[0].role || entryOf(what, group, post.lines)) return null;
   const chair = said.role ? chairOf(said.role) : null;
@@ -77,6 +88,15 @@ export const postBelowName: Construct<'attendance'> = {
       ],
     },
     {
+      text: 'Present:-\n\nMembers\n\nRole\n\nFern ALDER (Vice Chairperson)\n\nNominated by the Health Board\n\nTom BIRCH\n\nChief Finance Officer\n\nNon-members in attendance:-\n\nHolly COLE\n\nVale Carers Trust\n\nKit ASH\n\nHead of Care',
+      gives: [
+        { name: 'Fern ALDER', status: 'PRESENT', capacity: 'VICE_CHAIR', role: 'Nominated by the Health Board' },
+        { name: 'Tom BIRCH', role: 'Chief Finance Officer' },
+        { name: 'Holly COLE', status: 'IN_ATTENDANCE', organization: 'Vale Carers Trust' },
+        { name: 'Kit ASH', role: 'Head of Care' },
+      ],
+    },
+    {
       text: '| Staff in attendance | Role |\n| --- | --- |\n| Fern Alder | |\n| Director of Roads | |\n| Tom Birch | |\n| Head of Parks (online) | |',
       gives: [
         { name: 'Fern Alder', status: 'IN_ATTENDANCE', role: 'Director of Roads' },
@@ -94,17 +114,21 @@ export const postBelowName: Construct<'attendance'> = {
   ],
   leaves: [
     'Present:\nFern Alder\nTom Birch\nHolly Cole\n\nChair\nMember',
+    'Present:\n\nMembers\n\nFern Alder\n\nTom Birch\n\nHolly Cole',
     'In attendance:\n\nFern Alder\nTom Birch\nDirector of Roads',
     'In attendance:\n\nChief Executive\nDirector of Roads',
   ],
   read: ({ rows, item }: View, at: number) => {
-    const [head = '', ...titles] = cellsOf(rows[at] as Row);
-    const group = item || !titles.every((title) => columnTitle.test(title)) ? null : labelled(head);
+    const [head = '', ...titles] = cellsOf(rows[at]);
+    const group = titles.every((title) => columnTitle.test(title)) ? labelled(head) : null;
     if (!group) return null;
+    const table = flattened(rows, at + 1) ? at + 3 : flattened(rows, at) ? at + 2 : 0;
+    if (item && !table) return null;
+    const inTable = table > 0 || rows.slice(Math.max(0, at - 200), at).some((_, above, near) => flattened(near, above));
     const entries: AttendanceFact[] = [];
-    let next = at + 1;
+    let next = table || at + 1;
     for (; next + 1 < rows.length; next += 2) {
-      const facts = held(rows[next] as Row, rows[next + 1] as Row, group);
+      const facts = held(rows[next] as Row, rows[next + 1] as Row, group, inTable);
       if (!facts) break;
       entries.push(...facts);
     }

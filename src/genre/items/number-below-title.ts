@@ -81,6 +81,8 @@ export const numberBelowTitle: Construct<'items'> = {
     if (!readings.length || !titled(view, at) || top(view, at) !== begin) return null;
     const again = view.rows[at + 1]?.text as string;
     if (view.rows[at - 1]?.text === again || view.rows[at]?.text.startsWith(again)) return null; // the number stands above already
+    // council web pages print numbers over titles, and some items say nothing
+    if (view.kind === 'WEB_PAGE' && counters(view.rows[at - 1]?.text ?? '').length) return null;
     const after = next(view, at + 2, readings);
     const before = readings.map(({ form, value }) => ({ form, value: value - 2 }));
     const led = view.rows

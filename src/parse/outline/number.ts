@@ -38,7 +38,7 @@ const pair = /^((\d{1,2}) ?(?:\/|&|and|[-–]) ?(\d{1,2}))(?=[.):]\s)/;
 const monthName =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
 const unit =
-  /^(?:%|(?:am|pm|a\.m|p\.m|AM|PM|st|nd|rd|th|hours?|hrs|minutes|mins|days?|weeks?|months?|years?|members?|people|children|councillors?|residents|votes?|units|dwellings|per cent)\b)/;
+  /^(?:%|(?:am|pm|a\.m|p\.m|AM|PM|st|nd|rd|th|hours?|hrs|minutes|mins|days?|weeks?|months?|years?|members?|people|children|councillors?|residents|votes?|units|dwellings|per cent)\b|(?:for|For|FOR|against|Against|AGAINST)[, ]+(?:and )?\d)/;
 /** Words in capitals that number something else. */
 const otherThings = /^(?:PART|ANNEX|TABLE|FIGURE|PAGE|NOTE|CLASS|STAGE|PHASE|OPTION|PLAN|LOT|YEAR|ZONE|WARD|COVID)\b/;
 

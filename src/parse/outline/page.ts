@@ -2,13 +2,13 @@ import { readLabel } from '../../genre/attendance/labels.ts';
 import type { Line } from '../../genre/line.ts';
 import { endsSentence, isTitleLike, startsProse } from '../../language/print.ts';
 import { cleanTitle, isStandardTitle } from '../titles.ts';
-import { isMinutesMark } from '../webpage.ts';
+import { isMinutesMark, isPageSign } from '../webpage.ts';
 import { type Candidate, nextPrinted, unnumbered } from './candidate.ts';
 import { readNumber } from './number.ts';
 import { type Heading, wrapTitle } from './title.ts';
 
 const purpose =
-  /^(?:to (?:receive|consider|note|approve|agree|confirm|discuss|provide|sign|report|review|appoint|elect|hear|inform|determine|answer|deal|scrutinise|comment|update|identify|exclude|ask|adopt|endorse|present|give|seek|monitor|respond|set|be |advise|allow|discuss|ensure|examine|make|record|authorise|resolve)|members(?: of the [a-z-]+)? (?:should|(?:are|will be) (?:asked|invited|requested|reminded))|the (?:committee|panel|board|cabinet|commission|council) (?:is|are|will be) (?:asked|invited|requested|recommended)|the (?:committee|panel|board|cabinet|commission|council) to (?:receive|consider|note|approve|agree|elect|appoint|review|discuss)\b|report of|for (?:members|the committee|information)|a report (?:by|of|from)|this (?:item|report))/i;
+  /^(?:to (?:receive|consider|note|declare|approve|agree|confirm|discuss|provide|sign|report|review|appoint|elect|hear|inform|determine|answer|deal|scrutinise|comment|update|identify|exclude|ask|adopt|endorse|present|give|seek|monitor|respond|set|be |advise|allow|discuss|ensure|examine|make|record|authorise|resolve)|members(?: of the [a-z-]+)? (?:should|(?:are|will be) (?:asked|invited|requested|reminded))|the (?:committee|panel|board|cabinet|commission|council) (?:is|are|will be) (?:asked|invited|requested|recommended)|the (?:committee|panel|board|cabinet|commission|council) to (?:receive|consider|note|approve|agree|elect|appoint|review|discuss)\b|report of|for (?:members|the committee|information)|a report (?:by|of|from)|this (?:item|report))/i;
 
 export function isPurpose(text: string): boolean {
   return purpose.test(text);
@@ -47,7 +47,10 @@ export function pageCandidates(lines: Line[], from: number, to: number): Candida
   const printed = lines.slice(from, to).filter(({ text }) => text);
   // a page without blank lines: what stands out there is told by what it says
   const tight = printed.filter(({ gap }) => gap > 0).length < printed.length * 0.2;
+  // a page without "Minutes:": wide blanks part its items, and what was announced from what was said
+  const wide = !printed.some(({ text }) => isMinutesMark(text)) && printed.some(({ gap }) => gap >= 2);
   let before: Line | null = null;
+  let said = false; // since the last heading
   for (let at = from; at < to; at++) {
     const line = lines[at] as Line;
     if (!line.text) continue;
@@ -55,15 +58,25 @@ export function pageCandidates(lines: Line[], from: number, to: number): Candida
     const next = lines[nextPrinted(lines, at, to)];
     const stands = tight || line.gap > 0 || line.level > 0 || line.bold || !before;
     const short =
-      text.length <= 200 && !line.bullet && !endsSentence(text.replace(ifAny, '').replace(/\([^()]*\)$/, ''));
+      text.length <= 200 &&
+      !line.bullet &&
+      ((wide && line.gap >= 2 && isStandardTitle(text)) ||
+        !endsSentence(text.replace(ifAny, '').replace(/\([^()]*\)$/, '')));
     const announced = next !== undefined && isPurpose(next.text) && !next.bullet;
+    const apart =
+      wide && line.truncatedAt === null && line.gap >= 2 && next !== undefined && (next.gap >= 2 || announced);
     const told =
       line.download ||
+      (apart &&
+        isTitleLike(text, 120) &&
+        !startsProse(text) &&
+        !/^\(.*\)$|\b(?:was|were|is|are|has|had|will)\b/.test(text)) ||
       (isStandardTitle(text) && text.length <= (ifAny.test(text) ? 200 : 90) && !startsProse(text)) ||
       (announced && isTitleLike(text, 200) && !startsProse(text) && !/^\(.*\)$/.test(text));
     const labelled =
       /:$/.test(text) ||
       isMinutesMark(text) ||
+      isPageSign(text) ||
       (readLabel(text, null) !== null && !isStandardTitle(text) && !announced);
     const last = found[found.length - 1];
     const fresh = last === undefined || at > (last.whole?.end ?? last.at);
@@ -80,13 +93,15 @@ export function pageCandidates(lines: Line[], from: number, to: number): Candida
       text.length <= 300 &&
       !line.bullet &&
       before &&
-      !isPurpose(before.text) &&
+      (!isPurpose(before.text) || (apart && next.gap >= 2 && said)) &&
       (last ? at - (last.whole?.end ?? last.at) > 1 : true)
     ) {
       // the heading itself is missing: what the item is for stands in its place
       const above = last ? nextPrinted(lines, last.whole?.end ?? last.at, to) : -1;
-      if (above !== at && /^to /i.test(text)) found.push(titled(line, at, { title: text, end: at }));
+      if (above !== at && (/^to /i.test(text) || (apart && next.gap >= 2)))
+        found.push(titled(line, at, { title: text, end: at }));
     }
+    said = found.at(-1)?.at !== at && (said || (endsSentence(text) && !isPurpose(text)));
     before = line;
   }
   return found;
