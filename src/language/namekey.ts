@@ -48,6 +48,7 @@ export const initialsOf = (name: string): string =>
 /** "JG" of Jo Garland, "SvW" of Sylma van Wyk, "AHop" or "AHO" of Alison Hopkins, "MJE" of M Evans, "DL" of the Doug of whom no more is printed. */
 export function shortens(letters: string, name: string): boolean {
   if (letters === initialsOf(name)) return letters.length > 1;
+  if (/['’]/.test(name) && letters === initialsOf(name.replace(/['’]/g, ' '))) return true; // "POC" of Pat O'Cole
   const words = name.split(/[\s.]+/).filter(Boolean);
   const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
   if (!/^\p{Lu}/u.test(first) || letters[0] !== first[0] || /^\p{Lu}{1,3}(?:CC|DC|BC|TC|PC)$/u.test(letters))

@@ -136,6 +136,8 @@ export function councilNames(text: string): string[] {
     ) {
       if (!/^(?:City|Borough|County|District) of /.test(clean)) continue;
     }
+    // "Joint Planning Committee and Full Parish Council"
+    if (!/(?:Council|Authority)$|\b(?:City|Borough|County|District) of /.test(clean)) continue;
     // "City of Ashby Fire and Rescue Authority" is of no council of that name
     if (/ of .* (?:Fire|Police|Health|Safeguarding|Schools?|Hospitals?|NHS)$/.test(clean)) continue;
     names.push(clean);

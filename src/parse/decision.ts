@@ -120,7 +120,7 @@ function leadOf(draft: Draft, style: Style): Lead | null {
 /** Length of "2.1 ", "(3) " before a paragraph; 0 for none. */
 function paragraphNumber(text: string): number {
   return (
-    /^(?:\d{1,2}[./]\d{1,3}(?=[A-Z][a-z])|(?:\d{1,2}[./]\d{1,3}\.?|\(\d{1,2}\)|\d{1,2}\.|\d{1,3}(?=\s+Resolved\b))\s+)/.exec(
+    /^(?:\d{1,2}[./]\d{1,3}(?=[A-Z][a-z])|(?:\d{1,3}\.\d{1,2}\.?(?=\s+\p{Lu})|\d{1,2}[./]\d{1,3}\.?|\(\d{1,2}\)|\d{1,2}\.|\d{1,3}(?=\s+Resolved\b))\s+)/u.exec(
       text,
     )?.[0].length ?? 0
   );

@@ -19,6 +19,7 @@ const yes: [string, string][] = [
   ['Apologies for absence', 'Cllr Oak sent apologies, which were accepted.'],
   ['Finance', 'Payments totalling £456.20 were authorised. Proposed Cllr Ash, seconded Cllr Elm.'],
   ['Finance', 'The cheques listed were signed and approved.'],
+  ['Finance', '338.1 The cheques listed were approved.'],
   ['Finance', 'Councillors approved the payments as listed.'],
   ['Finance', 'Councillors unanimously approved the budget for 2021/22.'],
   ['Finance', 'It was proposed and agreed that the precept be set at £9,000.'],

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { shortens } from '../../src/language/namekey.ts';
 import { readRoster } from '../../src/language/roster.ts';
 
 const members = (text: string) =>
   readRoster(text, { surnames: true, titles: false }).entries.map(({ name, role }) =>
     role ? `${name}: ${role}` : name,
   );
+
+it.each([
+  ['POC', "Pat O'Cole", true],
+  ['PO', "Pat O'Cole", true],
+  ['POD', "Pat O'Cole", false],
+])('%s may stand for %s: %s', (letters, name, does) => expect(shortens(letters, name)).toBe(does));
 
 describe('names in lists', () => {
   it.each([

@@ -277,6 +277,14 @@ describe('items of a web page', () => {
     ).toEqual(['77/21 Apologies', '78/21 Declarations of Interest', '79/21 Oaks', '80/21 Ponds']);
   });
 
+  it('may be numbered by year and month', () => {
+    expect(
+      items(
+        'Trees Board - 4 May 2021\n\nPresent: Cllr Ash\n\n2021-05_1. OAKS\nNoted.\n2021-05_2. PONDS\nNoted.\n2021-05_3. LANES\nNoted.',
+      ),
+    ).toEqual(['2021-05_1 OAKS', '2021-05_2 PONDS', '2021-05_3 LANES']);
+  });
+
   it('are not told by a count of votes', () => {
     const page =
       'Agenda and minutes\n\nTrees Board - 4 May 2021\n\nNo. Item\n\n1.\n\nApologies\n\nMinutes:\n\nNone.\n\n2.\n\nOaks\n\nMinutes:\n\nRESOLVED that oaks be felled.\n\nVoting Record\n\n3 For, 0 Against, 1 Abstention\n\n3.\n\nPonds\n\nMinutes:\n\nNoted.';

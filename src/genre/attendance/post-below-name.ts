@@ -51,8 +51,8 @@ function held(name: Row, post: Row, group: Group, inTable = false): AttendanceFa
   const facts = said && !postIn(who) ? entryOf(who, group, [name.lines[0], post.lines[1]]) : null;
   if (!said || !facts?.[0] || facts[0].role || entryOf(what, group, post.lines)) return null;
   const chair = said.role ? chairOf(said.role) : null;
-  const sits = facts[0].honorific === 'Councillor';
-  Object.assign(facts[0], { role: chair ? null : said.role, capacity: chair ?? (sits ? facts[0].capacity : null) });
+  const printed = facts[0].honorific === 'Councillor' || /CHAIR$/.test(facts[0].capacity ?? '');
+  Object.assign(facts[0], { role: chair ? null : said.role, capacity: chair ?? (printed ? facts[0].capacity : null) });
   facts[0].organization ??= said.organization;
   settleCapacity(facts[0], group);
   return facts;

@@ -183,7 +183,7 @@ export function decides(clause: string): boolean {
 /** Text without marks of quotation, bullets and paragraph numbers in front; how much was cut. */
 export function bare(text: string): { text: string; from: number } {
   const from =
-    /^(?:[-–—•*"“‘'\s]|outcome\s?[:–-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:[.)]\)?\s+|\)(?=\p{L}))|[B-HA](?= (?:The|It|Members) )|\d{1,2}\.\d{1,2}\.?\s+)*/iu.exec(
+    /^(?:[-–—•*"“‘'\s]|outcome\s?[:–-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:[.)]\)?\s+|\)(?=\p{L}))|[B-HA](?= (?:The|It|Members) )|\d{1,3}\.\d{1,2}\.?\s+(?=\p{L}))*/iu.exec(
       text,
     )?.[0].length ?? 0;
   return { text: text.slice(from), from };
