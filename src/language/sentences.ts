@@ -35,6 +35,8 @@ export const sentencesOf = remembered((text: string): Sentence[] => {
     if (text[stop.index] === '.' && (endsShort(before) || endsInitial(before))) continue;
     // "1. Oaks are old"
     if (/^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})$/i.test(before)) continue;
+    // "£312 4s. 6d. was paid"
+    if (/\d[sd]$/.test(before.slice(-2)) && /^\d/.test(text.slice(stop.index + stop[0].length))) continue;
     // "at 7.30 p.m. 12 people"
     if (/[ap]\.m$/.test(before.slice(-3)) && /^\d/.test(text.slice(stop.index + stop[0].length))) continue;
     close(stop.index + stop[0].length);

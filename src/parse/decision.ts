@@ -1,4 +1,5 @@
 import { readLabel } from '../genre/attendance/labels.ts';
+import { wordsEnd } from '../genre/decisions/entry.ts';
 import { bodyStem, verbFirst } from '../genre/decisions/terms.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { Passage } from '../model/structure.ts';
@@ -19,7 +20,7 @@ export function markDecisions(
   const passages: Passage[] = [];
   const leads = drafts.map((draft) => (draft.kind === 'purpose' || draft.settled ? null : readLead(draft.text, style)));
   const resolvedHere = drafts.some(({ settled }, at) => settled?.decision || leads[at]?.kind === 'resolution');
-  const queue = [...drafts];
+  const queue = drafts.flatMap(decisionsApart);
   for (let at = 0; at < queue.length; ) {
     const draft = queue[at] as Draft;
     if (draft.settled) {
@@ -62,6 +63,23 @@ export function markDecisions(
   return passages;
 }
 
+/** "Scouts - £250 asked. RESOLVED to give £90. Players - £80 asked. RESOLVED to give £40.": each sentence that decides begins a passage of its own. */
+function decisionsApart(draft: Draft): Draft[] {
+  const { text: whole } = draft;
+  if (draft.settled || draft.kind === 'table-row' || whole.indexOf('RESOLVED') === whole.lastIndexOf('RESOLVED'))
+    return [draft];
+  const sentences = sentencesOf(whole);
+  const leads = sentences.map(({ text }) => /\bRESOLVED(?= (?:that|to)\b|\s?[:–-])/.test(text));
+  const bounds = [0];
+  for (let at = leads.indexOf(true) + 1; at > 0 && at < sentences.length; at++) {
+    if (!leads[at]) continue;
+    // what was asked for stands before what was resolved on it
+    const asked = !leads[at - 1] && !/\b(?:that|be)\b/i.test(sentences[at - 1]?.text ?? '');
+    bounds.push(sentences[asked ? at - 1 : at]?.from ?? 0);
+  }
+  return bounds.map((from, at) => ({ ...draft, ...slicePassage(draft, from, bounds[at + 1]) }));
+}
+
 /** "Decisions" over "31/0490 Barn, Low Farm. Approved.": those of the planning authority. */
 const ofPlanners = ({ text }: Draft, next: Draft | undefined) =>
   /^(?:planning )?decisions:?$/i.test(text) && /^[A-Z\d]{2,5}\/\d/.test(next?.text ?? '');
@@ -73,7 +91,8 @@ const decides = /\b(?:be|shall|agreed|resolved|approved|RESOLVED|AGREED)\b/;
 
 /** Where a limb's decision ends: before its movers, and before a sentence that tells what happened next. */
 function decisionEnd(limb: Passage): number {
-  const moved = movers.exec(limb.text)?.index ?? limb.text.length;
+  const end = limb.text.slice(-200);
+  const moved = movers.exec(limb.text)?.index ?? limb.text.length - end.length + wordsEnd(end);
   if (limb.number != null) return moved;
   const [, ...later] = sentencesOf(limb.text);
   const next = later.find(({ text }) => turns.test(text) || (narrated.test(text) && !decides.test(text)));

@@ -35,6 +35,10 @@ const interestStart =
 
 const paragraphMark = /^\d{1,3}\.\d{1,2}\.?\s+[\p{Lu}“"(]/u;
 
+/** "Minutes:", "REASON FOR DECISION": a line of its own that says what follows */
+const labelLine =
+  /^(?:minutes\s?:|(?:decision|reasons? for (?:the )?(?:decision|recommendation)s?|(?:alternative |other )?options (?:considered|rejected)(?: and rejected)?)\s?:?)$/i;
+
 /** An outcome on a line of its own: "Approved for payment." */
 const outcomeLine =
   /^(?:All |Both )?(?:[Aa]pproved|[Aa]greed|[Aa]ccepted|[Nn]oted|[Cc]arried|[Rr]ejected|[Nn]o objections?|NO OBJECTIONS?|[Nn]o comments?)(?: (?:for payment|unanimously|by all|as presented|nem\.? con\.?))?[.]?$/;
@@ -92,7 +96,7 @@ export function buildPassages(
 
 function breaks(before: Line, line: Line, text: string, last: string, width: number, first: Line): boolean {
   if (line.gap > 0 || line.bullet || line.level > 0 || before.level > 0) return true;
-  if (line.cells || before.cells) return true;
+  if (line.cells || before.cells || labelLine.test(text) || labelLine.test(last)) return true;
   if ([decisionStart, asideStart, moverStart, partStart, interestStart, sideStart].some((start) => start.test(text)))
     return true;
   if (

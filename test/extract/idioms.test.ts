@@ -59,6 +59,11 @@ const yes: [string, string][] = [
   ['Election of Chair', 'There being no other nominations Cllr Ash was duly elected and signed the declaration.'],
   ['Apologies', 'Apologies from Mr Oak were received and consented to.'],
   ['Finance', 'Agreed to donate £50 to the scouts.'],
+  ['Finance', 'Outcome: agreed to donate £50 to the scouts.'],
+  ['Finance', 'The Council, after discussion, agreed to donate £50 to the scouts.'],
+  ['Finance', 'Accounts amounting to £312 4s. 6d. were passed for payment.'],
+  ['Finance', 'It was proposed by Cllr Ash that a bin be bought. Cllr Oak seconded the proposal which was carried.'],
+  ['Planning', '20/00123/FUL A shed. After a vote, the application was supported.'],
   ['Finance', 'Agreed that £50 be given to the scouts.'],
   ['Finance', 'All agreed to pay the invoice.'],
   ['Finance', 'Cllrs agreed unanimously to pay the invoice.'],
@@ -142,6 +147,12 @@ const no: [string, string][] = [
   ['Trees', 'If the Council agreed to fell the oak, a licence would be needed.'],
   ['Trees', 'The School Governors agreed to fell their oak.'],
   ['Trees', 'Borset Council approved the felling of the oak.'],
+  ['Playground', 'It was agreed that the swings would be difficult to mend before the summer.'],
+  ['Playground', 'It was agreed that a working party would be a good idea.'],
+  ['Playground', 'The motion was carried.'],
+  ['Playground', 'The amendment became the substantive motion and was agreed.'],
+  ['Reports from organisations', 'Village Hall: the committee decided to raise the hire charge.'],
+  ['Planning', 'The application was supported by the Highways Officer.'],
 ];
 
 /** A whole record with the sentence in it; where `sets`, another item sets its decision off with RESOLVED. */

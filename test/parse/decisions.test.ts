@@ -61,6 +61,25 @@ describe('decisions', () => {
     expect(moversOf(moved)).toEqual({ movedBy: 'Ash', secondedBy: 'Elm' });
   });
 
+  it.each<[string, string[]]>([
+    [
+      'Scouts - £250 asked. RESOLVED to give £90. Players - £80 asked. RESOLVED to give £40.',
+      ['- to give £90.', '- to give £40.'],
+    ],
+    [
+      'The Sub-Committee has decided to grant the licence subject to the following conditions:\n\n1. No sale after 11 pm.\n\n2. A book be kept.',
+      ['- to grant the licence subject to the following conditions', '1 No sale after 11 pm.', '2 A book be kept.'],
+    ],
+    [
+      'There was a report. The Committee:\n\n(a) noted it; and\n\n(b) agreed that it be sent out.',
+      ['a noted it; and', 'b agreed that it be sent out.'],
+    ],
+    ['RESOLVED that oaks be planted. Vote: unanimous.', ['- that oaks be planted.']],
+    ['RESOLVED that oaks be planted (proposed Cllr Ash, seconded Cllr Elm).', ['- that oaks be planted']],
+    ['DECISION\nThat oaks be planted.\nREASON FOR DECISION\nOaks are old.', ['- That oaks be planted.']],
+    ['Plots 4 and 7 were bare. Decision - send letters.', ['- send letters.']],
+  ])('are parted from what is told around them: "%s"', (text, gives) => expect(limbs(item(text))).toEqual(gives));
+
   it('do not stand below what somebody only told', () => {
     expect(
       limbs(item('Members looked at what had been agreed:\n\n(i) the first plan; and\n\n(ii) the second.')),

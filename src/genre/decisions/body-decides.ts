@@ -1,6 +1,18 @@
 import type { Construct } from '../construct.ts';
 import { decision } from './entry.ts';
-import { adverbs, bare, body, decided, decides, hasLimbs, isOwn, setsScene, shallBe, toldAt } from './terms.ts';
+import {
+  adverbs,
+  bare,
+  body,
+  decided,
+  decides,
+  hasLimbs,
+  isOwn,
+  ofOthers,
+  setsScene,
+  shallBe,
+  toldAt,
+} from './terms.ts';
 
 const how =
   '(?:,? (?:unanimously|in principle|by \\d{1,2} (?:votes? )?to \\d{1,2}(?: votes?)?|by (?:a )?(?:large |narrow )?majority|by consensus|by general consent|after a vote|on the casting vote of the \\p{Lu}\\p{L}+))?';
@@ -56,6 +68,7 @@ export const bodyDecides: Construct<'decisions'> = {
     { text: 'Members were content that the plan be sent in May.', gives: [{ text: 'that the plan be sent in May.' }] },
   ],
   leaves: [
+    { under: 'Reports from outside bodies', text: 'The committee agreed to raise the hire charge.' },
     'Councillor Ash agreed to write to the owner.',
     'Mr Elm reported that the Board agreed to close the road.',
     'The Council agreed that it was improbable that a lease existed.',
@@ -68,6 +81,7 @@ export const bodyDecides: Construct<'decisions'> = {
     const { text, from } = bare(row.text);
     const match = pattern.exec(text);
     if (!match || !setsScene(text.slice(0, match.index)) || !isOwn(match.groups?.who ?? '', view)) return null;
+    if (ofOthers(view) && !/council/i.test(match.groups?.who ?? '')) return null;
     const start = match.index + match[0].length;
     const what = text.slice(start);
     if (!decides(what) || hasLimbs(text)) return null;

@@ -53,6 +53,10 @@ export const motionAndAmendment: Construct<'decisions'> = {
   says: 'A motion, an amendment to it, and which of the two was carried: the other was lost.',
   reads: [
     {
+      text: 'It was moved by Mr Ash, and seconded by Mr Elm, that a loan be raised. An amendment by Mr Oak, not being seconded, fell. The motion was put and carried.',
+      gives: [{ text: 'that a loan be raised.', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'CARRIED' }],
+    },
+    {
       text: 'Mr Ash, seconded by Mrs I Elm, MOVED approval of the report.\n\nAs an AMENDMENT, Mr Oak, seconded by Ms Yew, MOVED refusal.\n\nOn a vote the MOTION received 4 votes and the AMENDMENT received 2, and the MOTION was therefore CARRIED.',
       gives: [
         { text: 'approval of the report.', movedBy: 'Ash', secondedBy: 'I Elm', outcome: 'CARRIED' },
@@ -88,6 +92,7 @@ export const motionAndAmendment: Construct<'decisions'> = {
     },
   ],
   leaves: [
+    'It was moved by Mr Ash, and seconded by Mr Elm, that a loan be raised. An amendment by Mr Oak, not being seconded, fell.',
     'Councillor Ash, seconded by Councillor Elm, moved that the fair be held.\n\nCouncillor Oak moved as an amendment that it be put off. After debate both were withdrawn.',
   ],
   read(view, at) {
@@ -102,10 +107,15 @@ export const motionAndAmendment: Construct<'decisions'> = {
       const put = putAt(view, to);
       if (put && !put.amendment) return null;
       if (put) amendments.push(put);
-      else if (amendments.length) outcome = result(view.rows[to]?.text ?? '');
+      else if (amendments.length || amends.test(view.rows[to]?.text ?? '')) outcome = result(view.rows[to]?.text ?? '');
     }
     // of several amendments only a motion that was carried tells what became of each
-    if (!outcome || !amendments.length || (amendments.length > 1 && outcome.motion !== 'CARRIED')) return null;
+    if (
+      !outcome ||
+      (!amendments.length && outcome.amendment !== 'LOST') ||
+      (amendments.length > 1 && outcome.motion !== 'CARRIED')
+    )
+      return null;
     // the amendment fell, and then the motion was put
     const put = outcome.motion ? null : tailOf(view, to);
     if (put?.outcome) {

@@ -31,7 +31,7 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
     // Proposed by Cllr Ash, seconded by Cllr Elm and agreed that ...
     [
       /propos|moved/i,
-      `(?:Propos(?:ed|al)|PROPOSED|Moved|MOVED)(?: by|:)? ?\\(?${person}\\)?[,;.]?(?: and| &)? ?(?:[Ss]econded|SECONDED)(?: by|:)? ?\\(?${person}\\)?${agreedToo}[,;:.–-]? ?(?=(?:[Tt]hat|[Tt]o) )`,
+      `(?:Propos(?:ed|al)|PROPOSED|Moved|MOVED)(?: by|:)? ?\\(?${person}\\)?[,;.]?(?: and| &)? ?(?:[Ss]econded|SECONDED)(?: by|:)? ?\\(?${person}\\)?${agreedToo} ?[,;:.–-]{0,3} ?[“"]?(?=(?:[Tt]hat|[Tt]o) )`,
     ],
     // Resolved, proposed Cllr Ash, seconded Cllr Elm, to plant oaks
     [
@@ -56,7 +56,7 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
     // Cllr Ash proposed buying a bench. This was seconded by Cllr Elm
     [
       /proposed|moved/i,
-      `^(?:(?:After|Following) (?:\\p{Ll}+ ){0,3}(?:discussion|debate|consideration),? )?${person} (?:then |also )?${move}(?::? (?:the (?:following )?motion:? ?)?[“"‘'](?=\\p{Lu})|${quoted}| (?=(?:that|to|the|an?|\\p{Ll}{3,12}ing|${person} (?:as|for)) |\\d))`,
+      `^(?:(?:After|Following) (?:\\p{Ll}+ ){0,3}(?:discussion|debate|consideration),? )?(?:${person}|The (?:Mayor|Chair\\p{L}*)) (?:then |also )?${move}(?::? (?:the (?:following )?motion:? ?)?[“"‘'](?=\\p{Lu})|${quoted}| (?=(?:that|to|the|an?|\\p{Ll}{3,12}ing|${person} (?:as|for)) |\\d))`,
     ],
     // Proposed by Cllr Ash that oaks be planted, seconded by Cllr Elm
     [
@@ -98,7 +98,7 @@ const ends = new RegExp(
 );
 /** "Cllr Ash proposed Cllr Elm as Treasurer; this was agreed." */
 const agreedBehind =
-  /[,;] (?:and )?(?:this|which|it) was (?:\p{Ll}{4,12}ly )?(?:agreed|approved|carried|accepted)\b.*$/u;
+  /[,;] (?:and )?(?:this|which|it) was (?:\p{Ll}{4,12}ly )?(?:agreed|approved|carried|accepted|supported)\b.*$/u;
 /** "A motion to sell was moved by Cllr Ash, seconded by Cllr Elm, and lost by 2 votes to 3." */
 const fell = /\band (?:was |on a vote |then )*(?:lost|defeated|not carried)\b[^.]{0,60}\.?$/i;
 const lostBy = (said: string): Pick<Tail, 'outcome' | 'votes'> => {
@@ -190,6 +190,10 @@ export const movedAndSeconded: Construct<'decisions'> = {
           },
         },
       ],
+    },
+    {
+      text: 'Moved by Councillor Ash, seconded by Councillor Elm, and resolved :-- "That the minutes be and are hereby approved."',
+      gives: [{ text: 'That the minutes be and are hereby approved.', movedBy: 'Ash', secondedBy: 'Elm' }],
     },
     {
       text: 'Resolved, proposed Cllr Ash, seconded Cllr Elm, to elect Cllr Oak as Chair. Unanimously agreed.',

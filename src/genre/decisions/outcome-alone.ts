@@ -24,6 +24,9 @@ const noted = /^(?:the (?:report|update|information|position) (?:was |be )?)?not
 const otherAuthority =
   /^(?:planning )?decisions:?$|\b(?:granted|refused|determined|decisions?|decided|permitted|approved|disposed)\b.{0,30}\bby\b|\bdecisions? (?:notices?|received|of)\b|\bupdates?\b/i;
 
+/** Over what was not done */
+const notTaken = /\boptions (?:considered|rejected)\b|\balternatives\b/i;
+
 const done = '(?:approved|agreed|accepted|adopted|confirmed|ratified|noted|deferred|refused|rejected)';
 /** "Bank statement: accepted", "Insurance renewal (£612) - agreed" */
 const behindMark = new RegExp(
@@ -125,7 +128,7 @@ export const outcomeAlone: Construct<'decisions'> = {
       : row.text.search(/(?<=\s[–—-]\s)(?:all |both )?(?:approved|agreed)[^–—-]*$/i);
     const from = dash > 0 ? dash : bare(row.text).from;
     const text = row.text.slice(from, from + wordsEnd(row.text.slice(from))).trim();
-    const told = otherAuthority.test(title) || isUnder(view, at, otherAuthority);
+    const told = otherAuthority.test(title) || isUnder(view, at, otherAuthority) || isUnder(view, at, notTaken);
     if (saysOutcome(text) && !told)
       return decision(view, at, { row: at, from }, 0.8, 'an outcome behind its subject', tailOf(view, at + 1));
     if (!noted.test(text) && !pattern.test(text)) return null;

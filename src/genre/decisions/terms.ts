@@ -96,6 +96,11 @@ export function sentenceAt(view: View, at: number): Row | null {
   return told ? row : null;
 }
 
+/** Titles under which people tell of bodies other than the meeting. */
+const reportsOfOthers =
+  /\breports? (?:from|of|by)\b.{0,40}\b(?:organi[sz]ations|bodies|representatives|groups|county|district|borough)\b|\boutside bodies\b|\b(?:representatives|(?:county|district|borough|ward) councillors?)\b.{0,3} reports?\b/i;
+export const ofOthers = (view: View): boolean => reportsOfOthers.test(view.item?.title ?? '');
+
 /** The paragraph tells of another meeting: "Cllr Ash attended a meeting at the Hall. It was agreed that ..." */
 export function tellsOfAnother(view: View, at: number): boolean {
   for (let i = at; i >= 0 && i > at - 12; i--) {

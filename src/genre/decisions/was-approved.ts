@@ -15,7 +15,7 @@ const plainly =
   /^(?:apologies|reasons?(?: for absence)?) (?:received and |noted and )?(?:accepted|approved)[.]?$|^the (?:[\p{L}\d/]+ ){1,5}(?:was|were) (?:then |duly |unanimously |all )*(?:(?:approved|agreed|adopted|ratified)(?: unanimously| by all(?: present)?)?[.]?$|(?:set|fixed) at £\d)/iu;
 /** "Access was approved for the van", "The green sign was unanimously approved": any thing of few words, and nobody who did so. */
 const anything =
-  /^(?:[\p{L}\d£’'&/(),%-]+ ){1,12}?(?:was|were) (?:then |duly |unanimously |formally |all |both )*(?:(?:approved|adopted|ratified|re-?appointed)(?=[.,]?$| (?:for|in principle|unanimously|subject to|with)\b|, (?:and|subject to|with)\b)|accepted(?= by the (?:council|committee|meeting|board|group|members)\b|, (?:subject to|with)\b)|agreed as\b|passed for payment\b|(?<=unanimously )supported\b)|^(?:approval|consent|agreement|authority) was (?:then |duly |unanimously )*(?:given|granted) (?:to|for|that)\b/iu;
+  /^(?:[\p{L}\d£’'&/(),.%-]+ ){1,12}?(?:was|were) (?:then |duly |unanimously |formally |all |both )*(?:(?:approved|adopted|ratified|re-?appointed)(?=[.,]?$| (?:for|in principle|unanimously|subject to|with)\b|, (?:and|subject to|with)\b)|accepted(?= by the (?:council|committee|meeting|board|group|members)\b|, (?:subject to|with)\b)|agreed as\b|passed for payment\b|(?<=unanimously )supported\b)|^(?:approval|consent|agreement|authority) was (?:then |duly |unanimously )*(?:given|granted) (?:to|for|that)\b/iu;
 /** Such things other authorities approve. */
 const theirs =
   /\b(?:application|permission|planning|licen[cs]e|appeal|listed building|tpo|variation|who|that)\b|\d{2}\/\d/i;
@@ -26,7 +26,8 @@ const empowered =
 const agreedBehind =
   /(?:, and the \p{Ll}+|,? (?:and|which)(?: (?:this|it|that))?|[,;] (?:this|it)) was (?:then |unanimously |duly )*(?:unanimously )?(?:agreed|approved|supported|carried|adopted)(?: by all(?: present)?| unanimously)?[.]?$/iu;
 /** "The motion was carried.": not what was moved */
-const bareMotion = /^(?:the|this) (?:motion|proposal|amendment) was [^.;:]{0,60}[.]?$/i;
+const bareMotion =
+  /^(?:the|this) (?:(?:substantive|amended|original) )?(?:motion|proposal|amendment) (?:was|became|then|as amended)\b[^.;:]{0,90}[.]?$/i;
 const elsewhere =
   /\b(?:had|has|have) (?:been )?|\bby (?:the )?(?:[A-Z]\w+ )*(?:Commissioners|Ministers?|University|School|Department|District|County|Borough|City|Government|Cabinet|Inspector|Trust|Executive|Planning)\b|\b(?:previous(?:ly)?|last (?:year|month|meeting)|at the \w+ meeting|in (?:19|20)\d\d|when|if|which was|that was|once)\b|\b(?:said|reported|advised|informed|explained|noted that)\b/;
 
