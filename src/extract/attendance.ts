@@ -176,13 +176,18 @@ const isLabel = (text: string, group: Group) =>
   groupOf(text, group.status, true) !== undefined &&
   readRoster(text, { surnames: false, titles: false }).entries.length === 0;
 
+/** "Councillors" alone over names on lines of their own. */
+const headsNames = /^(?:(?:county|borough|district|town|parish|city) )?(?:councillors|cllrs)$/i;
+
 /** A line that breaks off in the middle of a list goes on in the next. */
 function joined(passages: readonly Passage[]): Passage[] {
   const whole: Passage[] = [];
   for (const passage of passages) {
     const before = whole.at(-1);
+    const heads = headsNames.test(before?.text.trim() ?? '') && !/[,;]| and /.test(passage.text);
     if (
       before &&
+      !heads &&
       before.kind === passage.kind &&
       passage.kind === 'paragraph' &&
       /(?:,|\band|\bof|\bfor|\bfrom|\b(?:councillors?|cllrs?|mr|mrs|ms|miss|dr)\.?|\([^()]*)$/i.test(before.text.trim())

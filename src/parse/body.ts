@@ -114,7 +114,7 @@ export function councilNames(text: string): string[] {
   if (!/council|borough|city|county|district|combined authority/i.test(text)) return [];
   // "Meeting of the ASHVALE BOROUGH COUNCIL held ..."
   const source = text
-    .replace(/\p{Lu}{2,}(?:,?[ -]\p{Lu}{2,}|-\p{Lu}(?=-))+/gu, (run) => titleCase(run))
+    .replace(/\p{Lu}{2,}(?:,?[ -](?:& )?\p{Lu}{2,}|-\p{Lu}(?=-))+/gu, (run) => titleCase(run))
     // "Ashvale Annual Parish Council Meeting"
     .replace(/(?<=\p{L}) (?:Annual|Ordinary|Extraordinary|Special) (?=(?:Parish|Town|Community) Council\b)/gu, ' ');
   const names: string[] = [];

@@ -31,6 +31,11 @@ describe('lists of people and what only looks like them', () => {
       ['Canon PRESENT CHAIR', 'Baron PRESENT', 'Sergeant PRESENT VICE_CHAIR', 'King PRESENT', 'Prior PRESENT'],
     ],
     [
+      'councillors on lines of their own below one word',
+      'Present:\n\nN Alder (Chair)\n\nCouncillors\n\n\nS Birch (Vice-Chair)\n\nZ Cole MBE\n\nD Dale',
+      ['N Alder PRESENT CHAIR', 'S Birch PRESENT VICE_CHAIR', 'Z Cole PRESENT', 'D Dale PRESENT'],
+    ],
+    [
       'surnames that are places',
       'Present: Councillors Grace Field (Chair), Will Street, Mark Town and May Church',
       ['Grace Field PRESENT CHAIR', 'Will Street PRESENT', 'Mark Town PRESENT', 'May Church PRESENT'],
@@ -529,4 +534,20 @@ describe('what a body did, in capitals, is part of no post', () => {
   it('a post that somebody declares is theirs', () => {
     expect(people('Mr Alder declared an interest as Chief Executive of Ember, a charity.')).toEqual(['Alder DECLARED']);
   });
+});
+
+it('whose work is esteemed said nothing, and those who go on are not they', () => {
+  expect(
+    people(
+      'The Chair expressed appreciation for the good work of Jo Elm (Vice Chair of the Trust) and Bo Fir (Chair of the Board) and wished them every success.',
+    ),
+  ).toEqual(['Jo Elm MENTIONED', 'Bo Fir MENTIONED']);
+});
+
+it('each of those below "Councillors" is one', () => {
+  expect(
+    meeting(`${head}Present:\n\nN Alder (Chair)\n\nCouncillors\n\n\nS Birch\n\nZ Cole${foot}`).attendance.map(
+      ({ honorific }) => honorific,
+    ),
+  ).toEqual([null, 'Councillor', 'Councillor']);
 });

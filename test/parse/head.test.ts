@@ -316,3 +316,11 @@ it.each<[string, Record<string, string>]>([
   expect(sections).toHaveLength(1);
   expect(sections[0]).toMatchObject(said);
 });
+
+it('a council in capitals with an ampersand is written as one', () => {
+  expect(
+    read(
+      'VALE & MILLBURN CITY COUNCIL\n\nMinutes of the Monthly Meeting of Council held on Tuesday, 27 August 2030\n\n1. MINUTES\n\nSigned.\n\n2. TREES\n\nNoted.',
+    ).sections[0]?.council,
+  ).toBe('Vale & Millburn City Council');
+});

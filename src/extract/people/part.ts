@@ -65,6 +65,10 @@ const toldBy =
 /** "bid farewell to Ann Ash and thanked her": the sentence goes on about somebody else. */
 const honoured =
   /\b(?:farewell|goodbye|tributes?|thanks|congratulations|condolences|gratitude|(?:best|good) wishes) to (?:the )?$/i;
+/** "appreciation for the work of Ann Ash and Bo Elm, and wished them well": so does this one, behind their names. */
+const esteemed =
+  /\b(?:appreciation|admiration|gratitude|thanks) (?:for|of) [^.;,]{3,80} (?:of|by) (?:[^.;]{3,80} and )?(?:the )?$/i;
+const goesOn = /^(?:\s?\([^()]*\))?(?:,| and\b|[.;]|$)/;
 /** "to write to Mr Ash thanking him", "to request from Ms Elm", "in contact with Jo Ash, who agreed", "to e-mail Mr Elm and ask": somebody else does it. */
 const approached =
   /\b(?:(?:met|meet|(?:go|goes|went|gone|going) back|contacted|approached) (?:with|to|by)|to (?:e-?mail|contact|phone|telephone|ring|chase|thank|approach)|(?:write|writes|wrote|written|writing|spoken|liaise|in (?:contact|touch|correspondence)) (?:to|with)|to (?:enquire|inquire|request|ask|obtain|seek|find out) (?:from|of|with)) (?:the )?(?:(?:Mr|Dr) (?:&|and) )?$/i;
@@ -114,6 +118,7 @@ export function partOf(before: string, after: string): Part {
     (askedToo.test(before) && onSubject.test(after))
   )
     return 'SPOKE';
+  if (esteemed.test(before) && goesOn.test(after)) return 'MENTIONED';
   if (honoured.test(before) || approached.test(before) || wrote.test(before)) return 'MENTIONED';
   if (presentedBy.test(before) && !/\b(?:to|will|would) be \w+ (?:jointly )?by (?:the )?$/i.test(before))
     return 'PRESENTED';
