@@ -84,12 +84,17 @@ function asMembers(attendance: AttendanceFact[], section: MeetingSection): void 
     ({ status, capacity }) => status === 'PRESENT' && !/^(?:CHAIR|SUBSTITUTE)$/.test(`${capacity}`),
   );
   if (section.kind === 'REPORT' || others.length > 0) return;
-  // "Attending:" where no other list says who came
-  const only = section.attendance.find(({ label }) => /^attending$/i.test(label));
-  const [first, last] = [only?.passages[0]?.lines[0] ?? 0, only?.passages.at(-1)?.lines[1] ?? 0];
+  // "Attending:" where no other list says who came, "Community Councillors:" below "In attendance"
+  const seats = section.attendance.filter(({ label }) => seated.test(label)).flatMap(({ passages }) => passages);
   for (const fact of attendance)
-    if (only && fact.status === 'IN_ATTENDANCE' && fact.lines[0] >= first && fact.lines[1] <= last)
-      Object.assign(fact, { status: 'PRESENT', capacity: fact.capacity ?? 'MEMBER' });
+    if (
+      fact.status === 'IN_ATTENDANCE' &&
+      seats.some(({ lines: [first, last] }) => fact.lines[0] >= first && fact.lines[1] <= last)
+    )
+      Object.assign(fact, {
+        status: 'PRESENT',
+        capacity: fact.capacity ?? 'MEMBER',
+      });
   if (came.length < 3) return;
   if (
     !section.attendance.some(({ label }) => /^(?:(?:was|were|councillors|cllrs|members) )?in attendance$/i.test(label))
@@ -97,6 +102,9 @@ function asMembers(attendance: AttendanceFact[], section: MeetingSection): void 
     return;
   for (const fact of came) Object.assign(fact, { status: 'PRESENT', capacity: fact.capacity ?? 'MEMBER' });
 }
+
+const seated =
+  /^(?:attending|(?:(?:community|parish|town|elected|voting|board|committee|panel|forum) )?(?:councillors|members)|(?:trustees|governors))$/i;
 
 /** An item without the passages in which constructs have read the people. */
 function unlisted(item: ItemSection, { listed }: MeetingSection): ItemSection {

@@ -9,7 +9,7 @@ const internal = /\b(?:virtual school|school (?:improvement|admissions|effective
 
 /** "Ashton Keynes PC", "Borset DC": a place and the letters of its council. */
 const councilLetters =
-  /^\p{Lu}[\p{Ll}'-]+(?: (?:\p{Lu}[\p{Ll}'-]+|&|and|on|the|le|upon)){0,3} (?:PC|DC|CC|TC|BC|MBC|UHB)$/u;
+  /^\p{Lu}[\p{Ll}'-]+(?: (?:\p{Lu}[\p{Ll}'-]+|&|and|on|the|le|upon)){0,3} (?:[PDCTB]\.?C\.?|MBC|UHB)$/u;
 
 /** "ash ember actuaries": what a firm's people are, behind a name that says nothing of a post. */
 function isFirm(lower: string): boolean {

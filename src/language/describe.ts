@@ -127,7 +127,9 @@ export function describe(setting: Setting, i: number, several = false, atStart =
       }
       const wholeRole = role && role.next >= last - 1 && !surePerson(setting, opens) && !isNote(inside);
       const described = describable(setting, opens, last, role);
-      if ((wholeRole || described) && !isNote(inside)) {
+      if (setting.roster && role?.plural && !inside.includes(',') && isBody(inside)) {
+        organization ??= inside.replace(/^the /i, ''); // "(Ash Ember Solicitors)": a firm
+      } else if ((wholeRole || described) && !isNote(inside)) {
         segments.push(inside);
         if (segments.length === 1 && role)
           plural =
@@ -365,7 +367,9 @@ function lowerTitle(setting: Setting, i: number): { from: number; next: number }
   if (k === from || !/^[,.;)]$/.test(words[k]?.text ?? '') || !roleNouns.has(words[k - 1]?.lower ?? ''))
     return undefined;
   const inside = words.slice(from, k);
-  return inside.some((word) => finite.test(word.lower) || /^(?:who|which|that|and|as|to|by|with)$/.test(word.lower))
+  return inside.some(
+    (word) => finite.test(word.lower) || /^(?:who|which|that|and|as|to|by|with|behalf)$/.test(word.lower),
+  )
     ? undefined
     : { from, next: k };
 }

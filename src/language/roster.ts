@@ -1,7 +1,7 @@
 import { describe, isSeparator } from './describe.ts';
 import { type RosterEntry, surnameFirst } from './entry.ts';
 import { forenames } from './forenames.ts';
-import { isHonorific } from './honorific.ts';
+import { honorifics, isHonorific } from './honorific.ts';
 import { roleNouns } from './lexicon.ts';
 import { boundedName, cut, initialled, loneWord, namedBehind, personAt, staff } from './listname.ts';
 import { isChairWord, nameAt } from './name.ts';
@@ -132,6 +132,11 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       const pieces = cut(text, words, found, style.alone, loneWord.test(text));
       for (const piece of pieces.slice(0, -1)) push(piece);
       const last = pieces.at(-1) as NameMatch;
+      // "Mr and Mrs D Ash" are two
+      const partner =
+        /^(?:and|&)$/.test(words[i - 1]?.lower ?? '') && isHonorific(words[i - 2]) ? words[i - 2] : undefined;
+      const couple = partner && found.honorific && pieces.length === 1 && found.honorific !== 'Councillor';
+      if (couple) push({ ...last, honorific: honorifics[partner.lower] ?? null });
       let description = describe(
         {
           ...setting,
@@ -198,6 +203,7 @@ export function readRoster(text: string, style: RosterStyle): Roster {
         entry.notes.push(description.role);
       }
       entry.organization = description.organization;
+      if (couple) Object.assign(entries.at(-2) as RosterEntry, { role: entry.role, organization: entry.organization });
       if (entry.role && !found.honorific && !memberTitle.test(entry.role)) entry.honorific = null; // "Councillors Ash and Jo Birch (Church rep)"
       if (description.plural && description.role) {
         const title = singular(description.role);

@@ -438,6 +438,29 @@ describe('lists in houses of other kinds', () => {
         'L Moss IN_ATTENDANCE PARTNER Quays Ltd',
       ],
     ],
+    [
+      'a hearing: its officers, the parties, a couple and a firm; a substitute behind those who are away',
+      'PRESENT: Councillors Alder (Chair), Birch and Cole\n\nLEGAL ADVISOR: J Elm\nLICENSING OFFICER: I Oak\n\nAPPLICANT: Mr M Pine, represented by Ms R Rowan (Thorn Moss Solicitors)\nINTERESTED PARTIES: Mr & Mrs D Reed (local residents)\n\nAbsent: Councillor Lime\nSubstitutions: Councillor Hazel for Councillor Fir\nNot able to attend – Ivy Moss',
+      [
+        'Alder PRESENT CHAIR',
+        'Birch PRESENT',
+        'Cole PRESENT',
+        'J Elm IN_ATTENDANCE',
+        'I Oak IN_ATTENDANCE',
+        'M Pine IN_ATTENDANCE',
+        'R Rowan IN_ATTENDANCE PARTNER Thorn Moss Solicitors',
+        'D Reed IN_ATTENDANCE',
+        'D Reed IN_ATTENDANCE',
+        'Lime ABSENT',
+        'Hazel PRESENT SUBSTITUTE',
+        'Ivy Moss APOLOGIES',
+      ],
+    ],
+    [
+      'community councillors below "In attendance", and letters of councils over their members',
+      'In attendance\nCommunity Councillors: Fern Alder (Chair), Tom Birch\nElected representatives: Cllr Ivy Oak\nBorset D.C.\nCllr Rose Elm',
+      ['Fern Alder PRESENT CHAIR', 'Tom Birch PRESENT', 'Ivy Oak IN_ATTENDANCE', 'Rose Elm IN_ATTENDANCE'],
+    ],
   ])('%s', (_, list, found) => expect(listed(list)).toEqual(found));
   it('present, attendance and apologies as items, with two numbers too', () => {
     for (const list of [

@@ -172,6 +172,7 @@ describe('people in an item', () => {
         'It was confirmed by Anna Ash that work was under way. The survey was confirmed by Jo Birch as complete.',
         'The Chief Officer introduced the report by the Head of Parks.',
         'A written report from Mr Cole had been circulated. There was a report dated 4 June 2030 by the Harbour Officer.',
+        'Mr Oak, 4 Mill Lane, spoke against it. Mrs Pine, invited by the Chair to speak, said little. Cllr Lime: the works have begun.',
         'Mr Elm joined the meeting and gave an overview of the plan. Ms Fir and her colleague Dr Hazel gave a presentation.',
       ]),
     ).toEqual([
@@ -181,6 +182,9 @@ describe('people in an item', () => {
       'AUTHORED | (post) | Head of Parks',
       'AUTHORED | Cole',
       'AUTHORED | (post) | Harbour Officer',
+      'SPOKE | Oak',
+      'SPOKE | Pine',
+      'SPOKE | Lime',
       'PRESENTED | Elm',
       'PRESENTED | Fir',
       'PRESENTED | Hazel',

@@ -15,7 +15,7 @@ export function takePart(fact: PersonFact, part: Part, lines: LineSpan): void {
 
 const paper =
   '(?:report|presentation|paper|briefing|overview|introduction|summary|slides?|document|item|slideshow|powerpoint|findings|petition|motion|budget|plan|strategy|application|progress report)';
-const lead = String.raw`^[\s,]*(?:(?:joined|attended) the meeting(?: (?:at|for|by|via|from) [^,.;:]{2,40})? (?:and|who) )?(?:[:–—-]\s+(?=\p{Ll}))?(?:\([^()]{0,80}\)[\s,]*)?(?:(?:of|from|for|representing) (?:the )?\p{Lu}[^,.;:()]{2,60}?(?:,\s*|\s(?=\p{Ll}+ed\b)))?(?:on behalf of [^,.;]{2,80},\s*)?(?:(?:who|then|also|further|subsequently|both|each|briefly|jointly|again|next|first|firstly|finally|formally|duly|kindly|verbally|had|has|have|having|in response|in reply|as Chair|and|too|therefore|jointly)[\s,]+){0,4}`;
+const lead = String.raw`^[\s,]*(?:(?:joined|attended) the meeting(?: (?:at|for|by|via|from) [^,.;:]{2,40})? (?:and|who) )?(?:[:–—-]\s+(?=\p{Ll}))?(?:\([^()]{0,80}\)[\s,]*)?(?:(?:of|from|for|representing) (?:the )?\p{Lu}[^,.;:()]{2,60}?(?:,\s*|\s(?=\p{Ll}+ed\b)))?(?:on behalf of [^,.;]{2,80},\s*)?(?:(?:of )?\d{1,4}[a-z]? \p{Lu}[^,.;:()]{2,40},\s*|(?:as (?:an? |the )|invited (?:by|to) )[^,.;:()]{3,90},\s*)?(?:(?:who|then|also|further|subsequently|both|each|briefly|jointly|again|next|first|firstly|finally|formally|duly|kindly|verbally|had|has|have|having|in response|in reply|as Chair|and|too|therefore|jointly)[\s,]+){0,4}`;
 const presents = new RegExp(
   `${lead}(?:(?:reported (?:up)?on\\b(?! behalf)|presented|presents|presenting|introduced|introduces|introducing|submitted|submits|tabled)\\b|(?:delivered|gave|gives|provided|provides|made|led|talked|took|spoke to|outlined|shared|gave members|ran)\\b(?:[^.;:]{0,60}?)\\b${paper}\\b|(?:took|talked|walked|ran|guided) (?:the |members|everyone|us)?[^.;]{0,50}? through\\b|led (?:on\\b|a discussion|the discussion|members|the committee|the panel|the board))`,
   'iu',
@@ -87,6 +87,10 @@ const quoted = (before: string, after: string) =>
     after,
   );
 
+/** "Councillor Ash: the bridge repairs have begun." */
+const reported = (before: string, after: string) =>
+  !before.trim() && /^\s?:\s+\p{Ll}[^.;:]{3,160} (?:is|are|was|were|has|have|begins?|continues?)\b/u.test(after);
+
 /** "Jo Ash had confirmed", "a plan has been received from Jo Ash": so it is told of one who was not there. */
 export const toldOfAway = (before: string, after: string): boolean =>
   /^(?:,[^,.;]{2,60},)? (?:had|has|have|will|would) (?!arrived|joined)/.test(after) ||
@@ -115,6 +119,7 @@ export function partOf(before: string, after: string): Part {
     saidBy.test(before) ||
     toldBy.test(before) ||
     quoted(before, after) ||
+    reported(before, after) ||
     (askedToo.test(before) && onSubject.test(after))
   )
     return 'SPOKE';

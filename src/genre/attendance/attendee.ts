@@ -86,6 +86,7 @@ export function attendees(
   if (rank && !organization && capacity === 'MEMBER') capacity = null;
   role ??= rank;
   const { name } = entry;
+  if (name && /\.C\.$/.test(name) && isBody(name)) return []; // "Borset D.C." over those who came from it
   if (!name && !role) return []; // "The Chair welcomed": whoever that is, is listed
   const honorific = entry.honorific ?? (/^councillor(?=$|\/)/i.test(entry.role ?? '') ? 'Councillor' : null); // "Jo Ash, Councillor/Chair"
   const fact: AttendanceFact = { name, honorific, status: group.status, capacity, role, organization, lines };

@@ -38,7 +38,7 @@ export const wayIn =
 
 /** First match wins: [label, status it implies or `keep`, capacity, members]. */
 const labels: [RegExp, AttendanceStatus | 'keep', Capacity | null, boolean][] = [
-  [/(?<!without (?:an )?)\bapolog(?:y|ies)\b/i, 'APOLOGIES', 'MEMBER', true],
+  [/(?<!without (?:an )?)\bapolog(?:y|ies)\b|^(?:not able|unable) to\b/i, 'APOLOGIES', 'MEMBER', true],
   [/^(?:members? )?absent\b|\babsence\b|^not present|did not attend/i, 'ABSENT', 'MEMBER', true],
   [
     /^(?:members|councillors|cllrs|governors|trustees|directors)(?: and | ?[&/] ?)(?:officers|staff|others)\b/i,
@@ -58,7 +58,7 @@ const labels: [RegExp, AttendanceStatus | 'keep', Capacity | null, boolean][] = 
   [/\bofficers (?:and|&|\/) (?:others?|partners?|guests|visitors|advis[eo]rs)\b/i, 'IN_ATTENDANCE', null, false],
   [/\b(?:cabinet|executive) members?\b|\bportfolio holders?\b/i, 'keep', 'CABINET_MEMBER', true],
   [
-    /\b(?:officers?|officials|staff|employees|clerks?|legal advis[eo]rs?|secretariat|secretary|(?:minutes?|notes?)[- ]?(?:taker|secretary)|(?:minutes|notes) (?:taken|recorded|by)(?: by)?)\b/i,
+    /\b(?:officers?|officials|staff|employees|clerks?|(?:committee|services) (?:manager|administrator)|legal advis[eo]rs?|secretariat|secretary|(?:minutes?|notes?)[- ]?(?:taker|secretary)|(?:minutes|notes) (?:taken|recorded|by)(?: by)?)\b/i,
     'IN_ATTENDANCE',
     'OFFICER',
     false,
@@ -86,7 +86,7 @@ const labels: [RegExp, AttendanceStatus | 'keep', Capacity | null, boolean][] = 
 ];
 
 const post =
-  /^(?:\p{Lu}[\p{L}’'-]* ){0,4}(?:Clerk(?: to the \p{Lu}[\p{L} ]{2,40})?|Solicitor|Advis[eo]r|(?<!^)(?:Monitoring|Scrutiny|Section 151|Finance|Legal|Planning) Officer|Secretary|(?:Minutes?|Notes?)[- ]?(?:[Tt]aker|[Ss]ecretary))$/u;
+  /^(?:\p{Lu}[\p{L}’'-]* ){0,4}(?:Clerk(?: to the \p{Lu}[\p{L} ]{2,40})?|Solicitor|Advis[eo]r|(?:Monitoring|Scrutiny|Section 151|Finance|Legal|Planning|Licensing|Democratic Services|Presenting|Case) (?:Officer|Manager)|Committee Manager|Secretary|(?:Minutes?|Notes?)[- ]?(?:[Tt]aker|[Ss]ecretary))$/u;
 
 /** "Deputy Mayor - Councillor Ash" */
 const civicOffice = /^(?:(?:deputy|depute|town|city|lord|borough) )*(?:mayor|provost)$/i;
@@ -130,7 +130,9 @@ export function groupOf(label: string, status: AttendanceStatus | null, inner = 
         fixed && capacity === null ? 'MEMBER' : capacity === 'MEMBER' && stated === 'IN_ATTENDANCE' ? null : capacity,
       members: members || (fixed && capacity !== 'OFFICER'),
     };
-    const titled = (capacity === 'OFFICER' && post.test(text)) || seat.test(text);
+    const plain =
+      text === text.toUpperCase() ? text.toLowerCase().replace(/\b[a-z]/g, (letter) => letter.toUpperCase()) : text;
+    const titled = (capacity === 'OFFICER' && post.test(plain)) || seat.test(text);
     return titled ? { ...group, title: singular(text) } : group;
   }
   if (inner) return undefined;

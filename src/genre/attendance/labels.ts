@@ -22,11 +22,15 @@ const who =
   '(?:members|councillors|cllrs|governors|trustees|directors|commissioners|board members|committee members|panel members|forum members|voting members|elected members|parish councillors|town councillors|community councillors|members of the (?:committee|board|panel|forum|council|executive))';
 const presentWords = `${who} (?:who (?:were|was) )?(?:present|in attendance|attending|attended)|roll[- ]call|present|members? present|councillors? present|cllrs? present|in the chair|presiding|present in the chair|voting members? present|members? in attendance|attendance|attendees|present virtually|present remotely|present \\(.{1,40}\\)|membership present|committee members present|those (?:present|attending|in attendance)|sederunt`;
 const alsoWords = `volunteers|residents|parishioners|electors|attending|(?:minutes?|notes?)[- ]?(?:taker|secretary|clerk)|(?:minutes|notes) (?:taken|recorded|by)(?: by)?|(?:board |committee |company |acting )?secretary|secretariat|also (?:in attendance|present|attending|participating)(?: .{1,40})?|in attendance(?: .{1,40})?|(?:officers|officials|others|other members|other councillors|other attendees|guests|also) (?:present|in attendance|attending)(?: .{1,30})?|${people} (?:also )?(?:in attendance|attending)(?: .{1,60})?|officers?|officer support|officials|others?|guests?|deputations?|observers?|advisers?|advisors?|council officers?|members of the public(?: present| in attendance)?|public|press|also|virtual attendance|attended virtually|non-?members? (?:present|in attendance)(?: .{1,40})?|visiting members?|by invitation(?: of .{1,30})?|invitees|other persons present|cabinet members? present|officers participating|legal adviser|clerk(?: to the .{1,30})?|(?:visiting|other|non-committee) (?:members|councillors)`;
-const apologyWords = `apolog(?:y|ies)(?: for (?:non-?attendance|absence))?(?: (?:were |was |have been |had been )?(?:received|submitted|tendered|given|noted|offered|accepted)(?: (?:from|for|on behalf of|by))?| from)?|members? apologies|absent with apologies|absence with apologies|apologies received`;
+const apologyWords = `apolog(?:y|ies)(?: for (?:non-?attendance|absence))?(?: (?:were |was |have been |had been )?(?:received|submitted|tendered|given|noted|offered|accepted)(?: (?:from|for|on behalf of|by))?| from)?|members? apologies|absent with apologies|absence with apologies|apologies received|(?:not able|unable) to (?:attend|be present)|apologies sent|sent apologies`;
 const absentWords =
   'absent(?: without (?:an )?apolog(?:y|ies))?|members? absent|not present|(?:councillors?|cllrs?|members?) not present|(?:councillors?|cllrs?) absent|did not attend|councillors absent';
-const memberWords = `(?:the )?(?:panel|board|trustees|governors|directors)|membership|(?:elected|ex[- ]officio|appointed|committee|(?:non[- ]?)?school|statutory|core|independent|full|board|panel|cabinet|town|parish|county|district|borough) (?:members(?:hip)?|councillors)|members(?:hip)? of (?:the )?(?:committee|panel|board|commission|cabinet|sub-?committee|executive)|members|councillors|panel members|board members|membership of .{1,60}`;
-const moreWords = `substitutes?(?: members?)?(?: present)?|(?:statutory |voting |non-?voting )?co-?opted (?:members?|representatives?)|co-?optees?|${chair}|independent (?:persons?|members?)|voting members?|non-?voting members?|(?:portfolio|portfolios) holders?|cabinet members?|executive members?|conservative group|labour group|liberal democrats?(?: group)?|green group|independent group|members of the (?:committee|board|panel|cabinet|executive|commission|sub-?committee)`;
+const memberWords = `(?:the )?(?:panel|board|trustees|governors|directors)|membership|(?:elected|ex[- ]officio|appointed|committee|community|(?:non[- ]?)?school|statutory|core|independent|full|board|panel|cabinet|town|parish|county|district|borough) (?:members(?:hip)?|councillors)|members(?:hip)? of (?:the )?(?:committee|panel|board|commission|cabinet|sub-?committee|executive)|members|councillors|panel members|board members|membership of .{1,60}`;
+const moreWords = `substitut(?:es?|ions?)(?: members?)?(?: present)?|(?:statutory |voting |non-?voting )?co-?opted (?:members?|representatives?)|co-?optees?|${chair}|independent (?:persons?|members?)|voting members?|non-?voting members?|(?:portfolio|portfolios) holders?|cabinet members?|executive members?|conservative group|labour group|liberal democrats?(?: group)?|green group|independent group|members of the (?:committee|board|panel|cabinet|executive|commission|sub-?committee)`;
+
+/** In a hearing, below who was present: those who acted in it and those who were heard. */
+const hearing =
+  /^(?:legal advis[eo]rs?|(?:(?:committee|democratic services|licensing|presenting|case|planning|hearing) )(?:officers?|managers?|clerks?|administrators?|solicitors?)|(?:for )?(?:the )?applicants?(?:[’']s? (?:agent|representatives?|solicitor))?|agents?|objectors?|appellants?|(?:premises )?licen[cs]e holders?|licensees?|responsible authorit(?:y|ies)|(?:other|interested) (?:part(?:y|ies)|persons?)|supporters|(?:public )?speakers)$/i;
 
 const sets: [AttendanceStatus | null | 'INHERIT', RegExp][] = (
   [
@@ -121,7 +125,10 @@ function classify(words: string, before: AttendanceStatus | null): AttendanceSta
       .map((part) => classify(part.trim(), before))
       .find((status) => status !== undefined);
   if (before && wayIn.test(words.trim())) return before;
+  if (before && hearing.test(words.trim())) return 'IN_ATTENDANCE';
   const status = statusOf(words);
+  // whoever stands in for those who are away came
+  if (status === 'INHERIT' && /^substitut/i.test(words) && /^(?:APOLOGIES|ABSENT)$/.test(`${before}`)) return 'PRESENT';
   return status === 'INHERIT' ? before : status === 'NONE' ? undefined : status;
 }
 

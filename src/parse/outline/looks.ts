@@ -149,7 +149,7 @@ function setOff(lines: Line[], at: number, to: number, before: Line | null): Can
     )
       return null;
   }
-  const label = readLabel(text, null);
+  const label = readLabel(text, 'PRESENT');
   if (label && (label.rest || !standard || opensList(lines[at + 1])) && (whole || !leads)) return null;
   return unnumbered(line, at, { text, look, title: titleness(text, look, standard), standard });
 }
