@@ -158,6 +158,12 @@ interface Block {
 const stopLabel =
   /^(?:reasons?(?: for (?:the )?(?:decision|recommendation)s?)?|alternative options.{0,40}|options considered.{0,40}|action(?:s| by)?|note|votes?|voting|conditions?|informatives?|background|wards? affected|(?:other )?options|date|chair(?:man|person)?|in favour|for|against|recorded vote|decision|minutes|proposed(?: by)?|proposer|moved(?: by)?|seconded(?: by)?|seconder|ayes|noes)\b\s?(?::|[-–—]|by\b|$)/i;
 
+const tells =
+  /^(?:the purpose of\b|(?:the )?[\p{L}’' -]{2,50}?(?: \([^()]*\))? (?:reported|advised|informed|announced|welcomed|updated|thanked|introduced|explained|outlined|stated|presented)\b)/iu;
+/** "Decision:" over "The Chair reported that the post was filled.": a page puts there whatever was said. */
+const onlyTells = (text: string): boolean =>
+  tells.test(text) && !/\b(?:agreed|resolved|approved|noted|decided|be)\b/i.test(text);
+
 /** Reads the limbs behind a lead, starting in the lead's own passage. */
 function readBlock(drafts: Draft[], at: number, lead: Lead, style: Style, words: ReadonlySet<string>): Block {
   const first = drafts[at] as Draft;
@@ -181,6 +187,7 @@ function readBlock(drafts: Draft[], at: number, lead: Lead, style: Style, words:
     if (stopLabel.test(draft.text) || readLabel(draft.text, null)?.status) break;
     if (draft.setOff && !limbs.empty()) break;
     if (draft.bullet && limbs.bullet(draft)) continue;
+    if (limbs.empty() && /^decisions?\s?:?$/i.test(leadText) && onlyTells(draft.text)) break;
     if (limbs.empty()) {
       limbs.begin(draft);
       continue;

@@ -6,6 +6,18 @@ const item = (text: string) =>
   `${head}\n1. MINUTES\n\nThey were read.\n\n2. TREES\n\n${text}\n\n3. DATE OF NEXT MEETING\n\n1 June 2021.`;
 
 describe('decisions', () => {
+  it('are none where what stands under "Decision:" only reports', () => {
+    const page = (text: string) =>
+      limbs(
+        `Agenda and decisions\n\nStreets Panel - 4 May 2021\n\nNo. Item\n\n1.\n\nApologies\n\nDecision:\n\nNone.\n\n2.\n\nTrees\n\nDecision:\n\n${text}\n\n3.\n\nPonds\n\nMinutes:\n\nThe warden spoke.`,
+      );
+    expect(page('The Chair reported that Councillor Ash had been made warden.')).toEqual([]);
+    expect(page('The purpose of this item was to hear the warden.\n\nRESOLVED that oaks be planted.')).toEqual([
+      '- that oaks be planted.',
+    ]);
+    expect(page('Oaks are to be planted.')).toEqual(['- Oaks are to be planted.']);
+  });
+
   it('begin behind RESOLVED where a sentence first says that all agreed', () => {
     expect(
       limbs(item('The minutes were AGREED without division and it was RESOLVED:\n\nThat the minutes be signed.')),

@@ -285,6 +285,23 @@ describe('items of a web page', () => {
     ).toEqual(['2021-05_1 OAKS', '2021-05_2 PONDS', '2021-05_3 LANES']);
   });
 
+  it('of a hearing may be lettered, each set apart, and limbs are none', () => {
+    const hearing = (text: string) =>
+      items(
+        `LICENSING SUB-COMMITTEE\n\nMinutes of a meeting held on 9th January, 2031.\n\nPresent: Councillors Ash and Elm.\n\n${text}`,
+      );
+    expect(
+      hearing(
+        '(a)       Appointment of Chairman\n\nCouncillor Ash was elected.\n\n(b)       Declarations of Interest\n\nNone.\n\n(c)       Licensing Act 2003 - The Oak, Mill Lane\n\nThe licence was granted.',
+      ),
+    ).toEqual(['a Appointment of Chairman', 'b Declarations of Interest', 'c Licensing Act 2003 - The Oak, Mill Lane']);
+    expect(
+      hearing(
+        'The Sub-Committee considered:\n\n(a) The cost;\n\n(b) The noise of guests.\n\n(c) Hours\n\nIt was granted.',
+      ),
+    ).not.toContain('a The cost');
+  });
+
   it('are not told by a count of votes', () => {
     const page =
       'Agenda and minutes\n\nTrees Board - 4 May 2021\n\nNo. Item\n\n1.\n\nApologies\n\nMinutes:\n\nNone.\n\n2.\n\nOaks\n\nMinutes:\n\nRESOLVED that oaks be felled.\n\nVoting Record\n\n3 For, 0 Against, 1 Abstention\n\n3.\n\nPonds\n\nMinutes:\n\nNoted.';

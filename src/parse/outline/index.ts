@@ -5,6 +5,7 @@ import { isMinutesMark } from '../webpage.ts';
 import { type Candidate, nextPrinted, numberedCandidates } from './candidate.ts';
 import { bestChains } from './chain.ts';
 import { between, fill } from './fill.ts';
+import { letteredCandidates } from './lettered.ts';
 import { lookGroups } from './looks.ts';
 import { markedCandidates } from './marked.ts';
 import { rowCandidates } from './named-rows.ts';
@@ -63,6 +64,15 @@ export function findOutline(lines: Line[], from: number, to: number, kind: Meeti
   const all = new Set(over.map(({ titleAt }) => titleAt));
   const better = ({ members, quality, coverage }: Sequence) =>
     quality >= 0.6 && coverage >= 0.5 && shared(members, all) < members.length;
+  const lettered = letteredCandidates(lines, from, to);
+  if (lettered.length >= 2 && !sequences.some(better))
+    sequences.push(
+      appraise(
+        'letters between brackets',
+        lettered,
+        lettered.map((_, at) => at + 1),
+      ),
+    );
   if (isTold(over, kind) && !sequences.some(better)) sequences.push(appraise('headings over their text', over, null));
   dropNested(sequences);
   sequences.sort((a, b) => b.score - a.score);
