@@ -5,7 +5,7 @@ import { joinPassages, slicePassage } from './text.ts';
 
 /** "That the Board" over "(a) approves the budget". */
 const bareBody =
-  /^that (?:the )?(?:[\p{L}&-]+ ){0,5}(?:committee|panel|board|cabinet|commission|council|sub-committee|forum|executive|authority|members|meeting)$/iu;
+  /^(?:that (?:the )?|the )(?:[\p{L}&-]+ ){0,5}(?:committee|panel|board|cabinet|commission|council|sub-committee|forum|executive|authority|members|meeting)$/iu;
 /** The stem only introduces limbs: "That", "That the Committee:-". */
 const bareStem =
   /^(?:that|to)?(?:,? (?:subject to [^,:]{1,80}|having [^,:]{1,80}),?)?(?: ?(?:the |this )?[\p{L}-]+(?: [\p{L}&,-]+){0,7})?(?: to| is asked to| be asked to| are asked to| agrees? to)?$/iu;

@@ -39,6 +39,9 @@ const paragraphMark = /^\d{1,3}\.\d{1,2}\.?\s+[\p{Lu}“"(]/u;
 const labelLine =
   /^(?:minutes\s?:|(?:decision|reasons? for (?:the )?(?:decision|recommendation)s?|(?:alternative |other )?options (?:considered|rejected)(?: and rejected)?)\s?:?)$/i;
 
+const bodyAlone =
+  /^(?:that )?the (?:[\p{Lu}][\p{L}-]+ )?(?:committee|sub-committee|board|panel|cabinet|council|executive|forum)$/iu;
+
 /** An outcome on a line of its own: "Approved for payment." */
 const outcomeLine =
   /^(?:All |Both )?(?:[Aa]pproved|[Aa]greed|[Aa]ccepted|[Nn]oted|[Cc]arried|[Rr]ejected|[Nn]o objections?|NO OBJECTIONS?|[Nn]o comments?)(?: (?:for payment|unanimously|by all|as presented|nem\.? con\.?))?[.]?$/;
@@ -104,6 +107,8 @@ function breaks(before: Line, line: Line, text: string, last: string, width: num
     (/^\(?(?:[\da-z]{1,4})\)/i.test(text) || endsClause(last) || /(?:[:;,-]|[;,] (?:and|or))$/.test(last))
   )
     return true;
+  // "The Committee" over "1. noted the plan; and"
+  if (limbMark.test(text) && bodyAlone.test(last)) return true;
   // "2. The terms of reference" below "1. The process", with no stop between
   if (counted(text) > 1 && counted(text) === counted(first.text) + 1) return true;
   if (before.bold !== line.bold && (before.bold ? isTitleLike(before.text) || before.text.endsWith(':') : true))

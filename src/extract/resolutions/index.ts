@@ -29,7 +29,8 @@ export function extractResolutions(item: ItemSection, context: { section: Meetin
         ? passages[first - 2]
         : undefined;
     const proposer = over && onlyMovers(over.text) ? over : undefined;
-    const around = voting([proposer, before, passages[last + 1], passages[last + 2]]);
+    const behind = [passages[last + 1], passages[last + 2]].filter((p) => !nextPart.test(p?.text ?? ''));
+    const around = voting([proposer, before, ...behind]);
     const counted = countedNear(passages, first, last);
     for (const limb of passages.slice(first, last + 1)) {
       if (!limb.text.trim()) continue;
@@ -95,7 +96,9 @@ function asked(
 const fell =
   /\b(?:amendment|motion|proposal)\b[^.]{0,300}\b(?:lost|fell|defeated|withdrawn|not carried|LOST|rejected)\b/i;
 /** Two that were proposed and seconded: who moved what was decided is not told. */
-const nominates = /\bseconded\b[\s\S]{0,200}? votes?\b[\s\S]{0,200}?\bseconded\b/i;
+const nominates = /\bseconded\b[\s\S]{0,200}? votes?\b[\s\S]{0,200}?\bseconded\b|\bproposed £[^.]{0,80}\bproposed £/i;
+/** "d) To set the precept: Cllr Ash proposed ...": the next part */
+const nextPart = /^\(?(?:[a-z]|\d{1,2})[.)]\s(?!\s*(?:proposed|moved|seconded))/i;
 const votingWords =
   /\b(?:mov(?:ed|er)|second(?:ed|er)|propos(?:ed|er)|vot(?:e|es|ed|ing)|against|abst\w+|in favour|motion)\b|\b(?:prop|sec)\./i;
 

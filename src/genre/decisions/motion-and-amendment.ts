@@ -37,6 +37,10 @@ interface Put extends Movers {
 }
 function putAt(view: View, at: number): Put | null {
   const row = view.rows[at];
+  // "Amendment" over "To refuse the application." and "Moved by Councillor Ash, seconded by Councillor Elm."
+  const [said, under] = [view.rows[at + 1], view.rows[at + 2]];
+  if (row && said && under && /^(?:motion|amendment)(?: \d)?:?$/i.test(row.text) && onlyMovers(under.text))
+    return { ...moversOf(under.text), row: said, from: 0, amendment: amends.test(row.text) };
   const match =
     row && row.kind !== 'table-row' && row.text.length < 900 && /mov|propos/i.test(row.text)
       ? proposes.exec(row.text)
@@ -52,6 +56,13 @@ export const motionAndAmendment: Construct<'decisions'> = {
   layer: 'decisions',
   says: 'A motion, an amendment to it, and which of the two was carried: the other was lost.',
   reads: [
+    {
+      text: 'Motion\nTo agree to grant the licence.\nMoved by Councillor Ash, seconded by Councillor Elm.\nAmendment\nTo agree to refuse the licence.\nMoved by Councillor Oak, seconded by Councillor Yew.\nA vote was taken by calling the roll.\nThe Motion was carried by 3 votes to 2.',
+      gives: [
+        { text: 'To agree to grant the licence.', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'CARRIED' },
+        { text: 'To agree to refuse the licence.', movedBy: 'Oak', secondedBy: 'Yew', outcome: 'LOST' },
+      ],
+    },
     {
       text: 'It was moved by Mr Ash, and seconded by Mr Elm, that a loan be raised. An amendment by Mr Oak, not being seconded, fell. The motion was put and carried.',
       gives: [{ text: 'that a loan be raised.', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'CARRIED' }],
@@ -103,7 +114,7 @@ export const motionAndAmendment: Construct<'decisions'> = {
     const amendments: Put[] = [];
     let outcome: ReturnType<typeof result> = null;
     let to = at + 1;
-    for (; to < view.rows.length && to < at + 14 && !outcome; to++) {
+    for (; to < view.rows.length && to < at + 24 && !outcome; to++) {
       const put = putAt(view, to);
       if (put && !put.amendment) return null;
       if (put) amendments.push(put);

@@ -111,7 +111,7 @@ export const moversBehind: Construct<'decisions'> = {
       const last = (own.groups.what as string).split(/(?<=[).])\s+(?=[\p{Lu}\d])/u).at(-1) as string;
       const start = from + (own.groups.what as string).length - last.length;
       const what = last.replace(/ (?:was|were|on the)$/, ''); // "That the minutes be signed was proposed by"
-      if (told.test(last) && !/\bbe\b/.test(last)) return null;
+      if (told.test(last) && !/\bbe\b|^(?:approval|acceptance|adoption) of\b/i.test(last)) return null;
       if (
         onlyPerson.test(what) &&
         !/\bthat [^.]* be\b/.test(text) &&

@@ -15,11 +15,12 @@ const pointsBack =
 const tells = /\b(?:explained|reported|stated|noted|informed|apologised|advised) (?:that|why|how)\b/i;
 /** "Mr Fry to be appointed. Agreed." */
 const bareWord =
-  /^(?:(?:all |this was |it was )?(?:agreed|approved)|carried)(?: with thanks| unanimously| by all)?\.?$/i;
+  /^(?:(?:all |this was |it was )?(?:agreed|approved)|carried|all (?:were )?in favour)(?: with thanks| unanimously| by all)?\.?$/i;
 const asks =
   / to be\b|\b(?:wish(?:es)?|would like|requests?|requested|asks?|wants?) (?:to|for)\b|\basked (?:if|whether)\b|\bsought (?:approval|agreement|permission|consent)\b|\boffered to\b/;
 const toDo =
   /^to (?:receive,? (?:and|&) |consider,? (?:and|&|and if thought fit,?) |review,? (?:and|&) |note,? (?:and|&) )?(?:approve|agree|adopt|accept|confirm|ratify|appoint|elect|authorise|sign|consider|resolve|co-?opt|set|review)\b/i;
+const toNote = /^to (?:receive|note)\b/i;
 const noted = /^(?:the (?:report|update|information|position) (?:was |be )?)?noted\.?$/i;
 const otherAuthority =
   /^(?:planning )?decisions:?$|\b(?:granted|refused|determined|decisions?|decided|permitted|approved|disposed)\b.{0,30}\bby\b|\bdecisions? (?:notices?|received|of)\b|\bupdates?\b/i;
@@ -95,6 +96,11 @@ export const outcomeAlone: Construct<'decisions'> = {
       ],
     },
     {
+      under: 'Finance',
+      text: 'b) To approve the schedule of payments. Approved.',
+      gives: [{ text: 'To approve the schedule of payments.' }],
+    },
+    {
       under: 'Policies',
       text: 'Lettings – approved\n\nPay – to be brought back in May',
       gives: [{ text: 'Lettings – approved' }],
@@ -113,6 +119,7 @@ export const outcomeAlone: Construct<'decisions'> = {
     },
   ],
   leaves: [
+    { under: 'Grants', text: 'The clerk reported on the grants. All in favour.' },
     'The hall roof: the surveyor said that it was agreed.',
     { under: 'Planning', text: '31/0442 Mill Lane, a shed: approved' },
     { under: 'Correspondence', text: 'Noted the letter of Mr Ash.' },
@@ -131,11 +138,16 @@ export const outcomeAlone: Construct<'decisions'> = {
     const told = otherAuthority.test(title) || isUnder(view, at, otherAuthority) || isUnder(view, at, notTaken);
     if (saysOutcome(text) && !told)
       return decision(view, at, { row: at, from }, 0.8, 'an outcome behind its subject', tailOf(view, at + 1));
-    if (!noted.test(text) && !pattern.test(text)) return null;
+    if (!noted.test(text) && !pattern.test(text) && !bareWord.test(text)) return null;
     if (told) return null;
     const said = view.rows[at - 1];
     if (said && / accepted\b/i.test(text) && pointsBack.test(text) && tells.test(said.text)) return null;
-    if (from === 0 && said && !row.begins && (pointsBack.test(text) || (bareWord.test(text) && asks.test(said.text))))
+    const asked =
+      said &&
+      (pointsBack.test(text) ||
+        (bareWord.test(text) && asks.test(said.text)) ||
+        (noted.test(text) ? toNote : toDo).test(bare(said.text).text));
+    if (from === 0 && asked && !row.begins)
       return decision(
         view,
         at - 1,
@@ -144,8 +156,9 @@ export const outcomeAlone: Construct<'decisions'> = {
         'what the sentence before says',
         tailOf(view, at),
       );
+    if (!noted.test(text) && !pattern.test(text)) return null;
     if (noted.test(text)) {
-      if (!/^to (?:receive|note)\b/i.test(title) || view.rows[at + 1]) return null;
+      if (!toNote.test(title) || view.rows[at + 1]) return null;
       return decision(view, at, { row: at, from, text: title }, 0.7, 'noted, as the heading asks');
     }
     // "A. Ash, B. Elm: That the by-law be passed. It was read three times. Carried.": the paragraph begins with the motion

@@ -5,11 +5,12 @@ import { bare, byOthers, isUnder, ofApplications, printsLead, sits } from './ter
 
 const reference = /\b[A-Z]{0,4}\d{0,2}[/.]\d{2,5}[/.]\d{2,6}|\b\d{2}\/\d{4,5}|\b[A-Z]{1,3}\/?\d{2,4}\/\d{3,5}/;
 const label =
-  "(?:(?:The )?(?:Parish |Town |Community )?Council(?:'s|’s)? (?:comments?|views?|decision|response|recommendation)|Decision|Comments?|Observations?|Recommendations?|Response|Outcome|Resolved|Agreed)\\s?[:–-] ?";
+  "(?:(?:The )?(?:Parish |Town |Community )?Council(?:'s|’s)? (?:comments?|views?|decision|response|recommendation)|(?:Committee |Members['’] )?Decision|Comments?|Observations?|Recommendations?|Response|Outcome|Resolved|Agreed)\\s?[:–-] ?";
 const verdict =
   'no (?:further )?(?:objections?|comments?|observations?)|(?:strong(?:ly)? )?object(?:ion|ions|ed|s)?\\b|support(?:ed|s)?\\b(?! for)|approval recommended|refusal recommended|recommend(?:ed)? (?:approval|refusal)|(?:approved|refused)(?=\\.?$)|objection ratified|neutral';
 /** Only behind a label: "Recommendation: Refusal, since the lane floods." */
-const labelled = '(?:(?:recommend|to|for) ){0,2}(?:approv|refus|reject|oppos|object|support|accept)\\p{L}*(?!\\p{L})';
+const labelled =
+  '(?:(?:recommend|to|for|conditional) ){0,2}(?:approv|refus|reject|oppos|object|support|accept)\\p{L}*(?!\\p{L})';
 const outcome = new RegExp(`(?:^|[.:;–—-]\\s+)((?:(?:${label})?(?:${verdict})|${label}${labelled}).{0,300})$`, 'iu');
 /** "The Parish Council had no objection.", "After a vote, the application was supported." */
 const own =
@@ -54,6 +55,10 @@ export const planningView: Construct<'decisions'> = {
     },
   ],
   leaves: [
+    {
+      under: 'Planning applications',
+      text: '31/0048 Mill House\nRecommendation: Refusal\nCommittee decision: deferred for a visit',
+    },
     { under: 'Planning', text: 'The application was supported by the Highways Officer.' },
     { under: 'Planning', text: 'Several objections were received from residents.' },
     { under: 'Pond', text: 'No objections.' },
@@ -83,6 +88,8 @@ export const planningView: Construct<'decisions'> = {
       !view.rows.slice(Math.max(0, at - 3), at + 1).some((each) => reference.test(each.text))
     )
       return null;
+    // the officer's recommendation, where the list prints what was decided too
+    if (/^recommend[^:]*:/i.test(words) && view.rows.some((each) => /\bdecision\s?:/i.test(each.text))) return null;
     // what a committee thought is only reported where the meeting then takes up its recommendations
     if (!/ratified/i.test(words) && takesUpCommittee(view)) return null;
     const start = from + (match?.index ?? 0) + (match?.[0].length ?? 0) - words.length;

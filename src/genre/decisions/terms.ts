@@ -65,7 +65,7 @@ const leads = once(({ rows, kind }) => {
       (begins || !/^RESOLVED\.$/i.test(text)) &&
       (setOff.test(text) ||
         (bodyStem.test(text) && verbFirst.test(rows[at + 1]?.text ?? '')) ||
-        (kind === 'WEB_PAGE' && /^Decisions?$/.test(text)));
+        (kind === 'WEB_PAGE' ? /^Decisions?$/ : /^(?:Decision|DECISION)$/).test(text));
     if (lead) led.add(opensLimbs.test(text) ? -1 : part);
     return part;
   });
