@@ -23,6 +23,10 @@ describe('names of bodies', () => {
     ],
     ['Thornby Police and Crime Panel', ['Thornby Police and Crime Panel']],
     [
+      'the West of Thornby Combined Authority, the Vale of Ash Council and a barn south of Ash Parish Council',
+      ['West of Thornby Combined Authority', 'Vale of Ash Council', 'Ash Parish Council'],
+    ],
+    [
       "St. Wilfrid's School and St Mary's C of E Primary School",
       ["St. Wilfrid's School", "St Mary's C of E Primary School"],
     ],
