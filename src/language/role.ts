@@ -6,7 +6,23 @@ import { nameAt } from './name.ts';
 import type { Word } from './words.ts';
 import { printed } from './words.ts';
 
-const determiners = new Set(['the', 'new', 'a', 'an', 'its', "it's", 'their', 'our', 'his', 'her', 'this', 'one']);
+const determiners = new Set([
+  'the',
+  'new',
+  'a',
+  'an',
+  'its',
+  "it's",
+  'their',
+  'our',
+  'his',
+  'her',
+  'this',
+  'one',
+  'outgoing',
+  'incoming',
+  'retiring',
+]);
 const connectors = new Set(['of', 'for', 'and', '&', 'the', 'to', 'in', 'with', 'on', 'at', 'from']);
 /** Lower-case words that end a title printed in lower case: "head of housing *presented*". */
 const enderWords =

@@ -8,7 +8,7 @@ import { isChairWord, nameAt } from './name.ts';
 import { particles, shortens } from './namekey.ts';
 import type { NameMatch } from './namematch.ts';
 import { civic, closing, ranks, roleAt, roleText, sees, singular, splitAffiliation, surnameStands } from './role.ts';
-import { continued } from './run.ts';
+import { capitalRun, continued } from './run.ts';
 import { type Setting, surePerson } from './setting.ts';
 import { printed, readWords, type Word } from './words.ts';
 
@@ -228,7 +228,12 @@ export function readRoster(text: string, style: RosterStyle): Roster {
     }
     const post = roleAt(text, words, i, true);
     if (post) {
-      const role = continued(setting, post);
+      let role = continued(setting, post);
+      // "Assistant Director - Legal & Democratic (Ms Ash)"
+      const onward = /^[–—-]$/.test(words[role.next]?.text ?? '') ? capitalRun(setting, role.next + 1) : 0;
+      if (onward > role.next + 1 && words[onward]?.text === '(' && !personAt(setting, role.next + 1, false))
+        if (personAt(setting, onward + 1, false) ?? initialled(setting, onward + 1))
+          role = { ...role, next: onward, to: words[onward - 1]?.end ?? role.to };
       const title = roleText(text, role);
       let after = role.next;
       if (/^(?:,|:|–|—|-|\||\(|\.)$/.test(words[after]?.text ?? '')) after++;

@@ -458,8 +458,14 @@ describe('lists in houses of other kinds', () => {
     ],
     [
       'community councillors below "In attendance", and letters of councils over their members',
-      'In attendance\nCommunity Councillors: Fern Alder (Chair), Tom Birch\nElected representatives: Cllr Ivy Oak\nBorset D.C.\nCllr Rose Elm',
-      ['Fern Alder PRESENT CHAIR', 'Tom Birch PRESENT', 'Ivy Oak IN_ATTENDANCE', 'Rose Elm IN_ATTENDANCE'],
+      'In attendance\nCommunity Councillors: Fern Alder (Chair), Tom Birch\nElected representatives: Cllr Ivy Oak\nBorset D.C.\nCllr Rose Elm\n\nOfficers:\nAssistant Director - Legal & Democratic (Ms R Pine)',
+      [
+        'Fern Alder PRESENT CHAIR',
+        'Tom Birch PRESENT',
+        'Ivy Oak IN_ATTENDANCE',
+        'Rose Elm IN_ATTENDANCE',
+        'R Pine IN_ATTENDANCE',
+      ],
     ],
   ])('%s', (_, list, found) => expect(listed(list)).toEqual(found));
   it('present, attendance and apologies as items, with two numbers too', () => {

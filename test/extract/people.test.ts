@@ -173,6 +173,7 @@ describe('people in an item', () => {
         'The Chief Officer introduced the report by the Head of Parks.',
         'A written report from Mr Cole had been circulated. There was a report dated 4 June 2030 by the Harbour Officer.',
         'Mr Oak, 4 Mill Lane, spoke against it. Mrs Pine, invited by the Chair to speak, said little. Cllr Lime: the works have begun.',
+        'A question was put to Mr Rowan by Mrs Thorn. Members thanked Jo Moss, the outgoing Head of Trees.',
         'Mr Elm joined the meeting and gave an overview of the plan. Ms Fir and her colleague Dr Hazel gave a presentation.',
       ]),
     ).toEqual([
@@ -185,6 +186,9 @@ describe('people in an item', () => {
       'SPOKE | Oak',
       'SPOKE | Pine',
       'SPOKE | Lime',
+      'MENTIONED | Rowan',
+      'SPOKE | Thorn',
+      'MENTIONED | Jo Moss | Head of Trees',
       'PRESENTED | Elm',
       'PRESENTED | Fir',
       'PRESENTED | Hazel',

@@ -304,7 +304,7 @@ function nextInGroup(setting: Setting, i: number, plural: boolean): { match: Nam
   const { text, words } = setting;
   let k = i;
   let separators = 0;
-  while (separators < 3 && /^(?:,|;|and|&|\/|together|with|also|by|both)$/.test(words[k]?.lower ?? '')) {
+  while (separators < 3 && /^(?:,|;|and|&|\/|together|with|also|both)$/.test(words[k]?.lower ?? '')) {
     k++;
     separators++;
   }
