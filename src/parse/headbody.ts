@@ -131,7 +131,7 @@ export const titleStart =
  * said of the minutes of another meeting.
  */
 const ofFormer =
-  /^(?:to \p{Ll}[^.]{0,40}\bminutes\b|(?:that )?the (?:draft |previous |public |exempt )?minutes of\b.*\b(?:was|were|be|are|is)\b|\([a-z]\)\s)/iu;
+  /^(?:to \p{Ll}[^.]{0,40}\bminutes\b|(?:that )?the (?:draft |previous |public |exempt )?minutes of\b.*\b(?:was|were|be|are|is|been) (?:\p{Ll}+ ){0,3}?(?:agreed|approved|confirmed|signed|received|accepted|adopted|noted|taken|read|considered|submitted|circulated|presented)\b|\([a-z]\)\s)/iu;
 export const tellsFormer = (text: string): boolean => ofFormer.test(text);
 
 /** A sentence of the record's text, and not its title: what it dates or names is not this meeting. */

@@ -324,3 +324,11 @@ it('a council in capitals with an ampersand is written as one', () => {
     ).sections[0]?.council,
   ).toBe('Vale & Millburn City Council');
 });
+
+it('a title may be a sentence that says when the meeting was held', () => {
+  expect(
+    read(
+      'The Minutes of the Annual Meeting of Ashvale Parish Council which was held on Monday 13 May 2030 in the Hall\n\nPresent: Cllr Ash and Cllr Elm\n\n1. MINUTES\n\nThe minutes of the meeting held on 4 March 2030 were approved.\n\n2. TREES\n\nNoted.',
+    ).sections[0],
+  ).toMatchObject({ date: '2030-05-13', body: 'Ashvale Parish Council' });
+});
