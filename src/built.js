@@ -8,7 +8,7 @@ import { setFlagsFromString } from 'node:v8';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const folder = fileURLToPath(new URL('../dist/run/', import.meta.url));
-const entries = ['cli', 'mcp', 'worker', 'write-worker', 'cell-worker'];
+const entries = ['cli', 'mcp', 'worker', 'write-worker'];
 
 // Commands are short, and the readers are many functions and patterns that each meet few lines: to optimise a function takes longer than
 // it saves unless it runs long, and a pattern is compiled once instead of twice.

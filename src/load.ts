@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { cellsBeside } from './cell-process.ts';
 import type { Loader, Read, Told } from './cli/ingest.ts';
 import { count } from './cli/lines.ts';
 import { keepRead } from './ingest.ts';
@@ -15,9 +14,8 @@ import { note } from './who.ts';
  */
 export async function openLoader({ lastly = false } = {}): Promise<Loader> {
   const { graph, registers } = await openStore();
-  const cells = cellsBeside();
   const begin = async (): Promise<Library> => {
-    const opened = await openLibrary(graph, registers, cells.beside);
+    const opened = await openLibrary(graph, registers);
     const shipped = await opened.shippedAlone();
     // a seed folder of the user's own is no example
     if (shipped > 0 && readSettings(process.env).SEED_DIR === undefined)
@@ -27,14 +25,13 @@ export async function openLoader({ lastly = false } = {}): Promise<Loader> {
   const begun = begin(); // while the first record is read
   begun.catch(() => {}); // told when that is loaded
   const loader: Loader = {
-    async load(records, told, next = []) {
+    async load(records, told) {
       const library = await begun;
-      if (await loadTogether(records, next, library, told)) return;
+      if (await loadTogether(records, library, told)) return;
       for (const record of records) await loadAlone(record, library, told);
     },
     async close() {
       await begun.catch(() => {});
-      cells.stop();
       await (lastly && graph.leave ? graph.leave() : graph.close());
     },
   };
@@ -47,14 +44,9 @@ const coming = (record: Read) => ({ ...keepRead(record), source: resolve(record.
 const refusal = ({ path }: Read, why: string) =>
   new UserError('CONFLICT', `${path}: ${why}; npm run withdraw -- FILE --undo --why "…" brings it back`);
 
-async function loadTogether(
-  batch: readonly Read[],
-  next: readonly Read[],
-  library: Library,
-  told: Told,
-): Promise<boolean> {
+async function loadTogether(batch: readonly Read[], library: Library, told: Told): Promise<boolean> {
   try {
-    const { changed, leftOut } = await library.add(batch.map(coming), note(), next.map(keepRead));
+    const { changed, leftOut } = await library.add(batch.map(coming), note());
     for (const [index, record] of batch.entries())
       told(record, leftOut[index] ? refusal(record, leftOut[index]) : (changed[index] ?? false));
     return true;

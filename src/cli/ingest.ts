@@ -29,11 +29,8 @@ export interface IngestStages {
 
 /** The engine of the settings, held from before the first record is read until the last is loaded. */
 export interface Loader {
-  /**
-   * Loads records together; where that fails, one by one, so that one that cannot be loaded keeps no other out. `next` are those of the
-   * following call, where they are known.
-   */
-  load(records: readonly Read[], told: Told, next?: readonly Read[]): Promise<void>;
+  /** Loads records together; where that fails, one by one, so that one that cannot be loaded keeps no other out. */
+  load(records: readonly Read[], told: Told): Promise<void>;
   /** What whoever loads a first record of their own should know of the store; undefined where there is nothing. */
   remark?: string | undefined;
   close(): Promise<void>;
@@ -75,8 +72,7 @@ export async function ingestCommand(
   try {
     const pending = new Pending();
     const flush = async () => {
-      for (const [batch, next] of withNext(pending.take()))
-        await loader.load(batch, (record, result) => bar.step(done(record, result)), next);
+      for (const batch of pending.take()) await loader.load(batch, (record, result) => bar.step(done(record, result)));
     };
     let begun = false;
     for await (const read of readFiles(files, {})) {
@@ -108,16 +104,6 @@ export async function ingestCommand(
   );
   if (loader.remark && loaded > 0) io.err(`${loader.remark}\n`);
   return wrong.length > 0 || ended ? 1 : 0;
-}
-
-/** Each with the one that follows it. */
-function* withNext<T>(list: Iterable<T>): Generator<[T, T | undefined]> {
-  let last: T | undefined;
-  for (const one of list) {
-    if (last !== undefined) yield [last, one];
-    last = one;
-  }
-  if (last !== undefined) yield [last, undefined];
 }
 
 /** The outcome with reviewed facts in place of extracted ones; a failure where those do not hold. */

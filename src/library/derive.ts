@@ -2,7 +2,6 @@ import type { Graph } from '../graph/port.ts';
 import type { GraphDocument } from '../model/graph.ts';
 import type { Registers } from '../model/registers.ts';
 import { headOf, type KeptRecord, type Parts, resolveCell } from '../resolve/index.ts';
-import type { Ahead } from './ahead.ts';
 import { type Catalogue, type Held, heldBook, placed, readKept, touched } from './catalogue.ts';
 import { type Change, changeOwn, noChange, readSnapshots } from './difference.ts';
 import { type Derived, given } from './given.ts';
@@ -15,7 +14,6 @@ interface Known {
   registers: Registers;
   digest: string;
   base: Parts;
-  ahead?: Ahead | undefined;
 }
 
 /** What a step over the records makes of the graph: the cells that it touches (or, `whole`, all) are derived again and compared. */
@@ -23,7 +21,7 @@ export async function derived(
   graph: Graph,
   { held: before, registers: former }: Catalogue,
   { changes, known, sources }: Step,
-  { registers, digest, base, ahead }: Known,
+  { registers, digest, base }: Known,
   whole: boolean,
 ): Promise<{ change: Change; held: Map<string, Held>; came: (key: string) => boolean }> {
   const next = new Map(known);
@@ -64,19 +62,10 @@ export async function derived(
       change.putBooks.push({ label: 'Snapshot', id: `snapshot/${cell}`, props: { packed } });
   };
   if (whole) put('', { own: { nodes: [], edges: [] }, parts: base });
-  const work = [...members].map(([cell, shas]) => {
+  for (const [cell, shas] of members) {
     const records = shas.map((sha) => next.get(sha) as KeptRecord);
-    return { cell, records, begun: ahead?.take(records, places) };
-  });
-  await ahead?.begin([...heads.values()], async (shas) => {
-    const read = await readKept(
-      graph,
-      shas.filter((sha) => !next.has(sha)),
-    );
-    return new Map([...next, ...read]);
-  });
-  for (const { cell, records, begun } of work)
-    put(cell, (await begun) ?? resolveCell(records, registers, places, base));
+    put(cell, resolveCell(records, registers, places, base));
+  }
   for (const cell of old)
     if (!members.has(cell)) change.deleteBooks.push({ label: 'Snapshot', id: `snapshot/${cell}` });
   changeOwn(change, was.whole, is);

@@ -3,13 +3,11 @@ import type { Graph } from '../graph/port.ts';
 import { isStale } from '../graph/stale.ts';
 import type { Registers } from '../model/registers.ts';
 import { type KeptRecord, resolveRegisters } from '../resolve/index.ts';
-import { Ahead, type Beside } from './ahead.ts';
 import { type Catalogue, digestOf, readCatalogue } from './catalogue.ts';
 import { derived } from './derive.ts';
 import { type Entry, logOf, type Note, toldOf } from './log.ts';
 import { type Incoming, incoming, restored, type Step, withdrawn } from './versions.ts';
 
-export type { Beside, CellJob } from './ahead.ts';
 export { readKept } from './catalogue.ts';
 export type { Note } from './log.ts';
 export { type Incoming, withdrawnRecords } from './versions.ts';
@@ -37,9 +35,9 @@ export interface Library {
   /**
    * Loads records in one transaction, deriving again only the cells that they touch. A record of a source that another version
    * came from supersedes it. When it throws, graph and library are as they were before. Where somebody else has written meanwhile,
-   * it starts again from what is there now. `next` are the records of the following call, where they are known.
+   * it starts again from what is there now.
    */
-  add(records: Incoming[], note?: Note, next?: KeptRecord[]): Promise<Loaded>;
+  add(records: Incoming[], note?: Note): Promise<Loaded>;
   /** What `add` would do; nothing is changed. */
   foresee(records: Incoming[]): Promise<Foreseen>;
   /** Takes back a record, named by file name, digest or id; UserError NOT_FOUND or BAD_INPUT where that names none or several. */
@@ -56,11 +54,10 @@ export interface Library {
 const attempts = 50;
 const nobody: Note = { by: 'unknown' };
 
-/** Opens the library of a graph. Loading again what is there changes nothing. `beside` works cells out while others are written. */
-export async function openLibrary(graph: Graph, registers: Registers, beside?: Beside): Promise<Library> {
+/** Opens the library of a graph. Loading again what is there changes nothing. */
+export async function openLibrary(graph: Graph, registers: Registers): Promise<Library> {
   let catalogue: Catalogue | undefined;
-  const ahead = beside && new Ahead(registers, beside);
-  const known = { registers, digest: digestOf(registers), base: resolveRegisters(registers), ahead };
+  const known = { registers, digest: digestOf(registers), base: resolveRegisters(registers) };
 
   type Take = (catalogue: Catalogue, whole: boolean) => Promise<Step>;
 
@@ -104,10 +101,7 @@ export async function openLibrary(graph: Graph, registers: Registers, beside?: B
       const sources = [...catalogue.held.values()].map(({ source }) => source);
       return sources.some((source) => source !== undefined) ? 0 : sources.length;
     },
-    add(records, note = nobody, next = []) {
-      ahead?.expect(next);
-      return again((at, whole) => incoming(graph, at, records, note, whole), note);
-    },
+    add: (records, note = nobody) => again((at, whole) => incoming(graph, at, records, note, whole), note),
     async foresee(records) {
       const { taken, made } = await prepare((at, whole) => incoming(graph, at, records, nobody, whole));
       const { entries, leftOut } = taken;

@@ -17,7 +17,7 @@ export type { Reasons } from './people/reasons.ts';
 export type { KeptRecord } from './record.ts';
 export { type Head, headOf } from './scopes/head.ts';
 export type { Whose } from './scopes/scope.ts';
-export { type Apart, merged, type Part, type Parts } from './shared.ts';
+export { merged, type Part, type Parts } from './shared.ts';
 export { slug } from './wording/fold.ts';
 
 /** Whose each record is, and what is derived together; see `Head` for what decides it. */
