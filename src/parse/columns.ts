@@ -1,7 +1,7 @@
 import { headsDecisions, opensView } from '../genre/decisions/decision-column.ts';
 import type { Line } from '../genre/line.ts';
 import { startsProse } from '../language/print.ts';
-import type { Stretched } from './passages.ts';
+import { applicationNumber, type Stretched } from './passages.ts';
 
 /** What stands over the columns of a table of items or names. */
 const headerCells =
@@ -84,7 +84,7 @@ export function decisionsApart(stretch: Stretched[]): Stretched[] {
 }
 
 /** "DM/31/02115/FPA   Shed, 3 Mill Lane   No comments" */
-const application = /^(?:[A-Z]{1,4}\/)?[A-Z]?\d{2,4}\/[A-Z]?\d{3,6}/;
+const application = new RegExp(applicationNumber);
 
 /** What a table's last column says was done, behind wide blanks: a paragraph of its own. Without a stop or a body it may go on below. */
 export function outcomesApart(stretch: Stretched[]): Stretched[] {

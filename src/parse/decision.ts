@@ -20,7 +20,7 @@ export function markDecisions(
   const passages: Passage[] = [];
   const leads = drafts.map((draft) => (draft.kind === 'purpose' || draft.settled ? null : readLead(draft.text, style)));
   const resolvedHere = drafts.some(({ settled }, at) => settled?.decision || leads[at]?.kind === 'resolution');
-  const queue = drafts.flatMap(decisionsApart);
+  const queue = drafts.flatMap(resolutionsApart);
   for (let at = 0; at < queue.length; ) {
     const draft = queue[at] as Draft;
     if (draft.settled) {
@@ -64,7 +64,7 @@ export function markDecisions(
 }
 
 /** "Scouts - £250 asked. RESOLVED to give £90. Players - £80 asked. RESOLVED to give £40.": each sentence that decides begins a passage of its own. */
-function decisionsApart(draft: Draft): Draft[] {
+function resolutionsApart(draft: Draft): Draft[] {
   const { text: whole } = draft;
   if (draft.settled || draft.kind === 'table-row' || whole.indexOf('RESOLVED') === whole.lastIndexOf('RESOLVED'))
     return [draft];

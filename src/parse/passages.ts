@@ -139,7 +139,9 @@ function breaks(before: Line, line: Line, text: string, last: string, width: num
   return /:-?$/.test(last) && /^[\p{Lu}]/u.test(text) && last.length < width * 0.85;
 }
 
-const application = /^(?:[A-Z]{1,4}\/)?[A-Z]?\d{2,4}\/[A-Z]?\d{3,6}\b/;
+/** How the number of a planning application begins: "DM/2031/0044", "31/A00455". */
+export const applicationNumber = String.raw`^(?:[A-Z]{1,4}\/)?[A-Z]?\d{2,4}\/[A-Z]?\d{3,6}`;
+const application = new RegExp(`${applicationNumber}\\b`);
 const counted = (text: string) => Number(/^\(?(\d{1,2})[.)]\s/.exec(text)?.[1] ?? 0);
 const isDone = (last: string) => !endsOpen(last) && !/[,;:&(–—-]$/.test(last);
 

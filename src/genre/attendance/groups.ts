@@ -1,4 +1,5 @@
 import { isBody } from '../../language/body.ts';
+import { titleCase } from '../../language/print.ts';
 import { singular } from '../../language/role.ts';
 import type { AttendanceStatus, Capacity } from '../../model/enums.ts';
 
@@ -130,9 +131,7 @@ export function groupOf(label: string, status: AttendanceStatus | null, inner = 
         fixed && capacity === null ? 'MEMBER' : capacity === 'MEMBER' && stated === 'IN_ATTENDANCE' ? null : capacity,
       members: members || (fixed && capacity !== 'OFFICER'),
     };
-    const plain =
-      text === text.toUpperCase() ? text.toLowerCase().replace(/\b[a-z]/g, (letter) => letter.toUpperCase()) : text;
-    const titled = (capacity === 'OFFICER' && post.test(plain)) || seat.test(text);
+    const titled = (capacity === 'OFFICER' && post.test(titleCase(text))) || seat.test(text);
     return titled ? { ...group, title: singular(text) } : group;
   }
   if (inner) return undefined;

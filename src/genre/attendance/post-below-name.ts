@@ -58,12 +58,14 @@ function held(name: Row, post: Row, group: Group, inTable = false): AttendanceFa
   return facts;
 }
 
+/** Of one list; every label asks, so none looks further. */
+const mostNames = 60;
 /** A column of names, and below it the column of their posts, one for each. */
 function apart(rows: readonly Row[], at: number, group: Group): Claim<AttendanceFact> | null {
   const isPost = (row: Row | undefined) => row !== undefined && cellsOf(row).length === 1 && postIn(row.text) !== null;
   let names = 0;
-  while (rows[at + 1 + names] && !isPost(rows[at + 1 + names])) names++;
-  if (names < 3 || names > 60 || isPost(rows[at + 1 + 2 * names])) return null;
+  while (names <= mostNames && rows[at + 1 + names] && !isPost(rows[at + 1 + names])) names++;
+  if (names < 3 || names > mostNames || isPost(rows[at + 1 + 2 * names])) return null;
   const entries: AttendanceFact[] = [];
   for (let next = at + 1; next <= at + names; next++) {
     const [name, post] = [rows[next], rows[next + names]];

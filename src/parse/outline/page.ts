@@ -57,22 +57,20 @@ export function pageCandidates(lines: Line[], from: number, to: number): Candida
     const { text } = line;
     const next = lines[nextPrinted(lines, at, to)];
     const stands = tight || line.gap > 0 || line.level > 0 || line.bold || !before;
+    const parted = wide && line.gap >= 2;
     const short =
       text.length <= 200 &&
       !line.bullet &&
-      ((wide && line.gap >= 2 && isStandardTitle(text)) ||
-        !endsSentence(text.replace(ifAny, '').replace(/\([^()]*\)$/, '')));
+      ((parted && isStandardTitle(text)) || !endsSentence(text.replace(ifAny, '').replace(/\([^()]*\)$/, '')));
     const announced = next !== undefined && isPurpose(next.text) && !next.bullet;
-    const apart =
-      wide && line.truncatedAt === null && line.gap >= 2 && next !== undefined && (next.gap >= 2 || announced);
+    const alone = parted && line.truncatedAt === null && next !== undefined && next.gap >= 2;
+    const apart = alone || (parted && line.truncatedAt === null && announced);
+    const titleLike = (most: number) => isTitleLike(text, most) && !startsProse(text) && !/^\(.*\)$/.test(text);
     const told =
       line.download ||
-      (apart &&
-        isTitleLike(text, 120) &&
-        !startsProse(text) &&
-        !/^\(.*\)$|\b(?:was|were|is|are|has|had|will)\b/.test(text)) ||
+      (apart && titleLike(120) && !/\b(?:was|were|is|are|has|had|will)\b/.test(text)) ||
       (isStandardTitle(text) && text.length <= (ifAny.test(text) ? 200 : 90) && !startsProse(text)) ||
-      (announced && isTitleLike(text, 200) && !startsProse(text) && !/^\(.*\)$/.test(text));
+      (announced && titleLike(200));
     const labelled =
       /:$/.test(text) ||
       isMinutesMark(text) ||
@@ -93,13 +91,12 @@ export function pageCandidates(lines: Line[], from: number, to: number): Candida
       text.length <= 300 &&
       !line.bullet &&
       before &&
-      (!isPurpose(before.text) || (apart && next.gap >= 2 && said)) &&
+      (!isPurpose(before.text) || (alone && said)) &&
       (last ? at - (last.whole?.end ?? last.at) > 1 : true)
     ) {
       // the heading itself is missing: what the item is for stands in its place
       const above = last ? nextPrinted(lines, last.whole?.end ?? last.at, to) : -1;
-      if (above !== at && (/^to /i.test(text) || (apart && next.gap >= 2)))
-        found.push(titled(line, at, { title: text, end: at }));
+      if (above !== at && (/^to /i.test(text) || alone)) found.push(titled(line, at, { title: text, end: at }));
     }
     said = found.at(-1)?.at !== at && (said || (endsSentence(text) && !isPurpose(text)));
     before = line;
