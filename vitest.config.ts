@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Offers the tests a real Neo4j; it starts when the first suite asks for it.
     globalSetup: ['test/neo4j/setup.ts'],
+    // All cores: one left free, as is usual, would leave a machine of two with one worker.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 180_000,
   },
