@@ -43,6 +43,7 @@ export function extractDeclarations(item: ItemSection, context: ItemContext): De
   const whole = heading.test(item.title) && !/\breport|strategy|policy|register of/i.test(item.title);
   let lead = false;
   let held: Interest | null = null;
+  let about: string | null = null;
   let subject: string | null = null;
   for (const passage of item.passages) {
     if (passage.kind === 'purpose') continue;
@@ -62,12 +63,13 @@ export function extractDeclarations(item: ItemSection, context: ItemContext): De
       ) {
         lead = true;
         held = kinds.test(text) ? interestOf(text) : null;
+        about = relatesTo(announcement.exec(text)?.[0] ?? '');
       }
     }
     const read = readPassage(
       text,
       passage,
-      { whole, lead, held, subject: whole ? subject : item.number },
+      { whole, lead, held, about, subject: whole ? subject : item.number },
       context,
       declarations.at(-1),
     );
@@ -100,6 +102,8 @@ interface Scene {
   lead: boolean;
   /** The kind that the announcement gave to all of them: "The following personal interests were declared:". */
   held: Interest | null;
+  /** In what, as the announcement says of all of them: "The following Members declared an interest in item 7:". */
+  about: string | null;
   /** Subject that holds where a declaration names none: that of the heading above, or the item it is declared under. */
   subject: string | null;
 }
@@ -116,7 +120,9 @@ function readPassage(
     ? [{ name: last.name, honorific: null, role: null, organization: null, from: 0, to: 0 }]
     : [];
   for (const sentence of sentencesOf(text)) {
-    const interest = /\binterests?\b|\bDPI\b/i.test(sentence.text) || (scene.lead && kinds.test(sentence.text));
+    const before = found.at(-1) ?? last;
+    const too = before !== undefined && alsoDeclared.test(sentence.text);
+    const interest = too || /\binterests?\b|\bDPI\b/i.test(sentence.text) || (scene.lead && kinds.test(sentence.text));
     if (!interest && !(scene.whole && verb.test(sentence.text))) continue;
     // "showed no interest in the pond" declares none
     if (!scene.whole && !scene.lead && !ownsInterest.test(sentence.text)) continue;
@@ -125,7 +131,8 @@ function readPassage(
       known: (name) => context.attendance.some((fact) => fact.name === name),
       common: new Set(),
     }).mentions.filter((mention) => mention.people.length > 0);
-    if (mentions.length === 0) mentions.push(...initialled(sentence.text, context));
+    if (mentions.length === 0)
+      mentions.push(...initialled(sentence.text, context), ...byOffice(sentence.text, context));
     const said = (mention: { to: number }) => sentence.text.slice(mention.to);
     const heads = mentions.filter(
       (mention) => headVerb.test(said(mention)) || (scene.whole && holds.test(said(mention))),
@@ -139,7 +146,12 @@ function readPassage(
         const clause = sentence.text.slice(mention.to, until);
         if (!interest && !/declar|\bthat (?:he|she|they)\b/i.test(clause)) continue;
         people = mention.people;
-        found.push(...clauseFacts(clause, people, passage, sentence.from + mention.from, sentence.from + until, scene));
+        const lines = spanOf(passage, sentence.from + mention.from, sentence.from + until);
+        if (too) found.push(...people.map(({ name }) => ({ ...before, name, lines })));
+        else
+          found.push(
+            ...clauseFacts(clause, people, passage, sentence.from + mention.from, sentence.from + until, scene),
+          );
       }
     } else if (pronoun.test(sentence.text) && declares.test(sentence.text) && interest && people.length > 0) {
       found.push(...clauseFacts(sentence.text, people, passage, sentence.from, sentence.to, scene));
@@ -175,7 +187,44 @@ function readPassage(
   if (found.length === 0 && scene.whole && (passage.kind === 'table-row' || (scene.lead && passage.kind === 'bullet')))
     found.push(...listed(text, passage, 0, scene));
   if (found.length === 0 && scene.whole) found.push(...entry(text, passage, scene, context));
+  if (found.length === 0 && scene.whole && scene.lead && scene.held)
+    found.push(...namesAlone(text, passage, scene, context));
   return found;
+}
+
+/** "Mr Elm also declared.": the interest just told of somebody else. */
+const alsoDeclared = /\b(?:also|likewise|similarly) (?:so )?declared\.?$/i;
+
+/** "The Chairman declared a prejudicial interest": the one whom the list names as chair. */
+function byOffice(sentence: string, { attendance }: ItemContext): Mention[] {
+  const office = /^The (vice[- ]|deputy[- ])?chair(?:man|woman|person)?(?= (?:also )?declared\b)/i.exec(sentence);
+  const capacity = office?.[1] ? 'VICE_CHAIR' : 'CHAIR';
+  const holders = attendance.filter((fact) => fact.capacity === capacity && fact.status === 'PRESENT' && fact.name);
+  const [holder] = holders;
+  if (!office || !holder?.name || holders.length > 1) return [];
+  const at = { from: 0, to: office[0].length };
+  const person: Named = { name: holder.name, honorific: holder.honorific, role: null, organization: null, ...at };
+  return [{ people: [person], post: undefined, ...at }];
+}
+
+/** "The following Members declared a personal interest in item 7:" */
+const announcement = /^[^:]{0,40}\bfollowing\b[^:]{0,200}:-?\s*/;
+
+/** "Councillors: J Ash, K Elm and L Oak." below "The following Members declared a personal interest in item 7:". */
+function namesAlone(whole: string, passage: Passage, scene: Scene, { attendance }: ItemContext): DeclarationFact[] {
+  const begins = announcement.exec(whole)?.[0].length ?? 0;
+  const text = whole.slice(begins);
+  const { entries, unread } = readRoster(text, { surnames: false, titles: false });
+  const known = ({ name }: { name: string | null }) =>
+    attendance.some((fact) => fact.name !== null && name !== null && namesAgree(fact.name, name));
+  if (unread.length > 0 || entries.length === 0 || !entries.every(known) || /\p{Ll} (?!and\b)\p{Ll}{3}/u.test(text))
+    return [];
+  return entries.map(({ name, from, to }) => ({
+    name: name as string,
+    interest: scene.held ?? 'OTHER',
+    relatesTo: scene.about ?? scene.subject,
+    lines: spanOf(passage, begins + from, begins + to),
+  }));
 }
 
 /** "JA declared", "JA, TB and RPik are members of the club, and declared": initials of the lists. */

@@ -44,6 +44,8 @@ export const honorifics: Readonly<Record<string, string>> = {
   rabbi: 'Rabbi',
   judge: 'Judge',
   hhj: 'Judge',
+  eng: 'Eng',
+  engr: 'Eng',
   major: 'Major',
   lt: 'Lieutenant',
   colonel: 'Colonel',

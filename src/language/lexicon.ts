@@ -8,7 +8,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const roleNouns = words(`
 director directors officer officers manager managers head heads chief executive executives lead leads leader leaders commissioner commissioners
 adviser advisers advisor advisors coordinator coordinators co-ordinator co-ordinators consultant consultants commander commanders superintendent
-inspector inspectors sergeant constable solicitor solicitors lawyer lawyers barrister accountant accountants auditor auditors treasurer clerk clerks
+inspector inspectors sergeant constable solicitor solicitors lawyer lawyers barrister accountant accountants auditor auditors treasurer clerk clerks clerc
 secretary minister ministers mayor chair chairs chairman chairwoman chairperson vice-chair vice-chairman vice-chairwoman vice-chairperson
 co-chair president vice-president governor governors headteacher headteachers teacher teachers bursar member members holder
 representative representatives rep reps associate associates engineer engineers surveyor planner planners architect analyst analysts specialist specialists
@@ -19,7 +19,7 @@ sheriff deputy fellow partner partners professor lecturer paediatrician physicia
 broker buyer technician verger observer observers student auditor negotiator strategist economist ecologist arboriculturist developer designer
 actuary pupil cadet volunteer volunteers resident residents owner landlord applicant agent objector supporter spokesperson spokesman spokeswoman
 principal provost dean mp msp accountant ht dht ceo cfo employee nominee lord-lieutenant deputy-lieutenant proprietor licensee contractor secretary-general co-optee returning convenor convener steward navigator mentor statistician valuer monitoring
-rfo scientist scientists farmer headmaster headmistress postmaster postmistress caretaker groundsman handyman lengthsman organiser correspondent founder
+rfo scientist scientists farmer master harbourmaster headmaster headmistress postmaster postmistress caretaker groundsman handyman lengthsman organiser correspondent founder
 `);
 
 /** Words that open or qualify a title: "*Interim Assistant* Director". They are also surnames, so alone they prove nothing. */

@@ -48,13 +48,13 @@ const longestTitle = 12;
 const shoutedTitle = /^(?:MRS|MS|FR|COL|ALD)$/;
 /** Titles that are surnames too: "Councillors Bishop, Lord and Canon". */
 const surnameTitles = new Set(
-  'bishop lord baron sister canon judge major dean captain father sergeant constable'.split(' '),
+  'eng bishop lord baron sister canon judge major dean captain father sergeant constable'.split(' '),
 );
 /** Dignities behind "Revd". */
 const clergy = /^(?:dean|archdeacon|provost|prebendary)$/;
 /** Words that join or open no name, also where a list is printed in capitals: "BAKER AND COLE". */
 const joins = new Set(['and', 'or', 'of', 'for', 'the', 'with', 'from', 'to']);
-const chairWords = /^(?:vice-?|deputy-?|depute-?|co-?)?(?:chair(?:man|woman|person)?s?|conven[eo]r)$/;
+const chairWords = /^(?:vice-?|deputy-?|depute-?|co-?)?(?:chair(?:man|woman|person)?s?|conven[eo]r|cadeirydd)$/;
 /** Words that follow "Councillor" without naming one: "Councillor Call for Action". */
 const neverAfterCouncillor = new Set(
   `name names code call conduct development allowance allowances briefing training community questions workshop seminar portal handbook grants fund budget
@@ -190,6 +190,7 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
     if (size > 0 && !open && opensNext.has(lower) && !capitals) break; // "Peter Ash Nothing to report"
     if (size > 0 && !open && !capitals && topicBehind(words, first, k, honorific)) break;
     if (size === 2 && !open && another(words, first, k)) break;
+    if (size > 0 && !open && !capitals && saidWords.test(lower) && following?.isWord && !following.cap) break; // "Jo Ash Declared an interest"
     if (
       size > 0 &&
       /^(?:seconded|proposed|moved|supported|against|abstained|for|with|personal|prejudicial|pecuniary|disclosable)$/.test(
@@ -346,7 +347,11 @@ function firstWordEvidence(lower: string): NameEvidence {
     ? 'forename'
     : 'none';
 }
-/** "Derek J POLLARD": forenames and initials, and the surname in capitals. */
+/** "Jo Dale BASSH (Secondary Representative)": the letters of a body. */
+const sitsFor = (words: readonly Word[], k: number) =>
+  words[k + 1]?.text === '(' && words.slice(k + 2, k + 8).some(({ lower }) => /^representatives?$/.test(lower));
+
+/** "Derek J POLLARD", "Anne Marie ASHBY": forenames and initials, and the surname in capitals. */
 function shoutedSurname(words: readonly Word[], first: number, k: number): boolean {
   const word = words[k] as Word;
   const given = words.slice(first, k).filter((one) => one.isWord);
@@ -354,7 +359,9 @@ function shoutedSurname(words: readonly Word[], first: number, k: number): boole
     word.text.length >= 3 &&
     given.length <= 2 &&
     given.every((one) => isInitial(one) || (one.cap && !one.allCaps)) &&
-    (given.length === 1 || given.some(isInitial)) &&
+    (given.length === 1 ||
+      given.some(isInitial) ||
+      (word.text.length > 3 && given.every((one) => forenames.has(base(one.lower))) && !sitsFor(words, k))) &&
     !bodyNouns.has(word.lower) &&
     !roleNouns.has(word.lower) &&
     !topicWords.has(word.lower) &&

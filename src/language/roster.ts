@@ -42,7 +42,7 @@ export function readRoster(text: string, style: RosterStyle): Roster {
   let bare = style.surnames;
   let held = style.honorific ?? null;
   let ahead: string | undefined;
-  let pending: { role: string; from: number } | undefined;
+  let pending: { role: string; from: number; dashed?: boolean } | undefined;
   let i = 0;
   const push = (found: NameMatch, name = found.name, to = found.to) => {
     entries.push({
@@ -137,9 +137,11 @@ export function readRoster(text: string, style: RosterStyle): Roster {
         /^(?:and|&)$/.test(words[i - 1]?.lower ?? '') && isHonorific(words[i - 2]) ? words[i - 2] : undefined;
       const couple = partner && found.honorific && pieces.length === 1 && found.honorific !== 'Councillor';
       if (couple) push({ ...last, honorific: honorifics[partner.lower] ?? null });
+      const stop = pending?.dashed ? nextPost(setting, last.next) : undefined;
       let description = describe(
         {
           ...setting,
+          ...(stop ? { words: words.slice(0, stop) } : {}),
           surnames: bare && /^Councillor$/.test(last.honorific ?? held ?? 'Councillor'),
           name: last.name,
           titled: found.honorific !== null && (found.honorific !== 'Reverend' || words[last.next]?.text === '('),
@@ -157,7 +159,7 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       const leads =
         pending && words[last.next]?.text !== '('
           ? holder
-          : separator || words[description.next - 1]?.text === ')'
+          : separator || words[description.next - 1]?.text === ')' || endsInLetters(words, description.next)
             ? undefined
             : holder;
       const councillor = (found.honorific ?? held) === 'Councillor';
@@ -246,7 +248,7 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       const holder = personAt(setting, after, ranked) ?? initialled(setting, after);
       const see = sees.test(role.head) && words[role.first - 1]?.lower === 'the';
       if (holder && !see && !(after > role.next && staff.test(role.head) && holder.honorific === 'Councillor')) {
-        pending = { role: title, from: role.from };
+        pending = { role: title, from: role.from, dashed: /^[:–—-]$/.test(words[role.next]?.text ?? '') };
         i = after;
         continue;
       }
@@ -297,6 +299,10 @@ function shareSurnames(text: string, entries: readonly RosterEntry[]): void {
   }
 }
 
+/** "Mr Ash, Director of Roads, NIHE Mr Elm": letters behind a comma end what is said of the name before. */
+const endsInLetters = (words: readonly Word[], next: number) =>
+  words[next - 2]?.text === ',' && isAcronym(words[next - 1]?.text ?? '');
+
 /** "NHSX", "DfT": among names that are printed in small letters no surname. */
 const isAcronym = (text: string) => /^(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}\p{Lu})$/u.test(text);
 
@@ -321,6 +327,17 @@ const standsBefore =
   /^(?:(?:chief|acting) )?(?:inspector|superintendent|sergeant|constable|commander|(?:(?:parish|town|acting|deputy) )?clerk|mayor|provost)$/i;
 const isTitle = (part: string) => part.split(/\s+/).some((word) => roleNouns.has(word.toLowerCase()));
 const memberTitle = /\b(?:leader|mayor|chair\w*|cabinet|portfolio|member|spokes\w+|whip|champion|convenor)\b/i;
+
+/** "Clerk - Jo Ash (Borset Council), Bursar – Bo Elm": where behind a name that a dash parts from its post the next post begins. */
+function nextPost(setting: Setting, i: number): number | undefined {
+  const { text, words } = setting;
+  const close = words[i]?.text === '(' ? closing(words, i) : -1;
+  const behind = close < 0 ? i : close + 1;
+  const at = isSeparator(words[behind]) ? behind + 1 : behind;
+  const role = roleAt(text, words, at, true);
+  const parted = role !== undefined && /^[:–—-]$/.test(words[role.next]?.text ?? '');
+  return parted && (personAt(setting, role.next + 1, false) ?? initialled(setting, role.next + 1)) ? behind : undefined;
+}
 
 /** "and the clerk A. Ash": a title in lower case right before a name, and no councillor's. */
 function lowerHolder(setting: Setting, i: number): { role: string; from: number; next: number } | undefined {

@@ -123,7 +123,7 @@ export function readAttendance(
       open = { status: 'IN_ATTENDANCE', label: 'Also present', passages: [passage] };
       blocks.push(open);
       use(at, end);
-    } else if (open && belongs(line, passage.text, open)) {
+    } else if (open && !opensItems(line, open) && belongs(line, passage.text, open)) {
       use(at, end);
       if (!starred || line.bullet === '*' || open.status !== 'PRESENT') open.passages.push(passage);
     } else if (!open && place === 'past' && (isBareList(passage.text) || opensColumn(lines, at, to))) {
@@ -359,6 +359,10 @@ function sentenceBlocks(passage: Passage, place: Place): AttendanceBlock[] | nul
   return found ? blocks : null;
 }
 
+/** "1. Election" below names that have no numbers. */
+const opensItems = (line: Line, { passages }: AttendanceBlock) =>
+  passages.length > 0 && /^1[.)]? \p{Lu}\p{Ll}+(?: of .{3,40})?$/u.test(line.text);
+
 /** Whether a line goes on with the list above it. */
 function belongs(line: Line, text: string, block: AttendanceBlock): boolean {
   if (
@@ -366,7 +370,7 @@ function belongs(line: Line, text: string, block: AttendanceBlock): boolean {
     /^(?:draft )?(?:minutes|notes|agenda|actions?|draft|copy|unconfirmed|unapproved|confidential)$/i.test(text)
   )
     return false;
-  if (/^(?:(?:declarations?|disclosures?) of\b|minutes of\b|matters arising\b|items? of business\b)/i.test(text))
+  if (/^(?:(?:declarations?|disclosures?) of\b|minutes of\b|matters arising\b|datgan|items? of business\b)/i.test(text))
     return false;
   if (isProse(text) || (text.length > 700 && !isLongList(text))) return false;
   if (line.cells || text.includes(' | ') || line.bullet) return true;
@@ -398,11 +402,16 @@ const isLongList = (text: string) => {
   return entries.length >= 10 && text.length / entries.length < 60;
 };
 
+const chaired = /\((?:in the )?(?:vice[- ])?chair(?:man|woman|person)?\)/i;
+
 /** A list of members that no label introduces: "Cllrs B Ash, D Birch (Deputy Mayor), F Cole and J Dale". */
 function isBareList(text: string): boolean {
   const signed = text.split(/,| and /).map((part) => /^\s*(\p{Lu}[^()]{3,40}?) ?\((\p{Lu}{2,4})\)\.?$/u.exec(part));
   if (signed.length > 2 && signed.every((part) => part && shortens(part[2] ?? '', part[1] ?? ''))) return true; // "Jo Ash (JA), Bo Elm (BE)"
-  const each = text.split(/,| and /).every((part) => /^\s*(?:councillor|cllr)\b/i.test(part));
+  const parts = text.split(/,| and /);
+  // "J. Ash (Chairman), B. Elm, C. Oak, Mrs D. Pine (Clerk)"
+  if (parts.length > 3 && chaired.test(text) && parts.every((part) => aloneOnLine.test(part.trim()))) return true;
+  const each = parts.every((part) => /^\s*(?:councillor|cllr)\b/i.test(part));
   return (
     (/^(?:councillors|cllrs)\b/i.test(text) || each) &&
     text.split(',').length > 2 &&

@@ -3,7 +3,7 @@ import { collapse } from './clean.ts';
 import { printedDates } from './dates.ts';
 
 const noun =
-  /\b(?:sub-?committee|committee|commission|panel|board|cabinet|forum|assembly|executive|partnership|task group|task and finish group|working group|working party|steering group|review group|scrutiny group|authority|council|tribunal|hearing|trust|(?:consultative|liaison|user|advisory|reference|stakeholder|project|delivery|programme|strategy|network) group|trustees|governors|senate|parish meeting|schools? forum|governing body|joint group)\b/i;
+  /\b(?:sub-?committee|committee|commission|panel|board|cabinet|forum|assembly|executive|partnership|task group|task and finish group|working group|working party|steering group|review group|scrutiny group|authority|(?:harbour|port|drainage|lighthouse|conservancy) commissioners|council|tribunal|hearing|trust|(?:consultative|liaison|user|advisory|reference|stakeholder|project|delivery|programme|strategy|network) group|trustees|governors|senate|parish meeting|schools? forum|governing body|joint group)\b/i;
 const notBody =
   /\b(?:chief executive|executive director|council (?:chamber|offices?|house|plan|tax|leader)|(?<!parish |town |community |city |county |borough |district )council meeting|members? of the council|council['’]s|webcast|agenda item|cabinet member|committee room|committee manager|board ?room|committee services|committee clerk|committee officer)\b/i;
 const councilName =

@@ -36,9 +36,9 @@ export function readBody(printed: Line[], title: string | null): { body: string 
   let body = named?.name ?? councilTitle?.name ?? titleOf(printed, title);
   // "Minutes of the Authority" under "BORSET FIRE AND RESCUE AUTHORITY"
   const bare =
-    /^(?:the )?(?:full |annual )?(authority|trust|partnership|forum|board|panel|commission|joint committee)$/i.exec(
+    /^(?:the )?(?:full |annual )?(?:(?:combined |fire |police |port |park |harbour |pension ){0,2}(?:authority|commissioners)|trust|partnership|forum|board|panel|commission|joint committee)$/i.test(
       body ?? '',
-    )?.[1];
+    ) && body?.split(' ').at(-1);
   if (bare) body = bodies.find(({ name }) => / /.test(name) && new RegExp(` ${bare}$`, 'i').test(name))?.name ?? body;
   // "Minutes of the Annual Parish Meeting" under "MUCH ASHBY ANNUAL PARISH MEETING"
   if (/^annual \w+ meeting$/i.test(body ?? ''))

@@ -46,6 +46,20 @@ describe('declared interests', () => {
       ]),
     ).toEqual(['Ash PERSONAL 6', 'Elm PERSONAL 7', 'Oak OTHER 5', 'Cole OTHER cemetery']);
   });
+  it('takes who is named below the announcement, who also declared, and the chair by office', () => {
+    const names = ['J Ash', 'K. Elm', 'L Oak'];
+    expect(
+      declared(
+        ['The following Members declared a personal interest in item 5 (Pool):', 'Councillors: J Ash and Eng. K. Elm.'],
+        'DECLARATIONS OF INTEREST',
+        names,
+      ),
+    ).toEqual(['J Ash PERSONAL 5', 'K. Elm PERSONAL 5']);
+    expect(declared(['Councillor Ash declared a prejudicial interest. Mr Oak also declared.'], 'MILL LANE')).toEqual([
+      'Ash PREJUDICIAL 7',
+      'Oak PREJUDICIAL 7',
+    ]);
+  });
   it('takes a second interest of the same person from the pronoun', () => {
     expect(
       declared([

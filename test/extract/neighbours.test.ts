@@ -170,6 +170,36 @@ describe('lists of people and what only looks like them', () => {
       'Present: Ann Alder (Chair), Dev Birch (Eva Cole for Dev Birch), Borough Councillor – vacant',
       ['Ann Alder PRESENT CHAIR', 'Dev Birch APOLOGIES', 'Eva Cole PRESENT SUBSTITUTE'],
     ],
+    [
+      'posts before names, with a body behind the first and no mark between the others',
+      'In attendance: Clerk - Jo Alder (Borset Council), Bursar – Ann Birch\n\nOfficers Present: Chief Executive - J Cole Director of Roads and Parks – M Dale',
+      [
+        'Jo Alder IN_ATTENDANCE Borset Council',
+        'Ann Birch IN_ATTENDANCE',
+        'J Cole IN_ATTENDANCE',
+        'M Dale IN_ATTENDANCE',
+      ],
+    ],
+    [
+      'names with initials and no label, the chair among them',
+      'Minutes of the meeting held on 4 June 2030\n\nJ. Alder (Chairman), B. Birch, C. Cole, Mrs D. Dale (Clerk)',
+      ['J. Alder PRESENT CHAIR', 'B. Birch PRESENT', 'C. Cole PRESENT', 'D. Dale PRESENT'],
+    ],
+    [
+      'surnames in capitals behind two forenames, and the same person absent with apologies',
+      'Present: Anne Marie ALDER (Chair), Jo BIRCH\n\nApologies: Tom COLE\n\nAbsent: Tom COLE, Di ELM',
+      ['Anne Marie ALDER PRESENT CHAIR', 'Jo BIRCH PRESENT', 'Tom COLE APOLOGIES', 'Di ELM ABSENT'],
+    ],
+    [
+      'a post and the chair in one bracket, and an item right below the names',
+      'Present:\nJ Alder (Harbour Master, Chair)\nB Birch (Treasurer, Vice-Chair)\nC Cole\n1. Election',
+      ['J Alder PRESENT CHAIR', 'B Birch PRESENT VICE_CHAIR', 'C Cole PRESENT'],
+    ],
+    [
+      'lists in Welsh and again in English',
+      'Yn bresennol:\nCyng. Steve Alder (Cadeirydd)\nCyng. Mair Birch\n\nYmddiheuriadau:\nCyng. Lucy Cole\n\nPresent:\nCllr. Steve Alder (Chair)\nCllr. Mair Birch\n\nApologies:\nCllr. Lucy Cole',
+      ['Steve Alder PRESENT CHAIR', 'Mair Birch PRESENT', 'Lucy Cole APOLOGIES'],
+    ],
     ['a heading behind the list is nobody', 'Present: Councillors Alder and Birch', ['Alder PRESENT', 'Birch PRESENT']],
   ])('%s', (_, list, expected) => {
     expect(listed(list)).toEqual(expected);

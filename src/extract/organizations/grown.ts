@@ -151,6 +151,7 @@ function openedAt(words: Word[], i: number, head: string): [number, number] | nu
   if (end === i) return null;
   const tail = words[i + 2];
   if (head === 'college' && tail?.low === 'the') return null;
+  if (head === 'office' && /^terms?$/.test(words[i - 2]?.low ?? '')) return null;
   if (head === 'office' && !/^(?:for|of)$/.test(words[i + 1]?.low ?? '')) return null;
   const start = growLeft(words, i, rules);
   if (head === 'borough' && start === i) return null;

@@ -25,7 +25,7 @@ const generic: Record<string, string> = {
     'working sub project task finish and steering review peer focus user age family client control political conservative labour liberal democrat democrats democratic green opposition administration independent independents reform interest support community parent member members ethnic minority small target ruling residents resident strategic tenant action study local scrutiny the party lib dem peoples',
   'sub-group': 'project working task and finish the performance_ board review',
   subgroup: 'project working task and finish',
-  council: `${places} ${sizes} district and`,
+  council: `${places} ${sizes} district and common`,
   school: pupils,
   academy: `${pupils} multi trust`,
   college: `${sizes} further education sixth form local`,
@@ -123,7 +123,7 @@ export const notABody =
 export const neverInName = new Set(
   (
     'linked inspecting date refreshed revised proposed updated existing emerging councillor councillors cllr cllrs mr mrs ms miss dr sir dame chair chairs chairman chairwoman chairperson vice-chair vice-chairman member members leader leaders ' +
-    'director directors manager managers head minute minutes item items appendix resolved agreed recommended resolution draft former monthly quarterly weekly ' +
+    'director directors manager managers head minute minutes item items appendix resolved agreed recommended resolution draft former previous monthly quarterly weekly ' +
     'monday tuesday wednesday thursday friday saturday sunday present apologies also presentation report reports update updates nomination nominations question questions'
   ).split(' '),
 );

@@ -71,6 +71,7 @@ export function merged({ attendance, diagnostics, belonging }: Listed): Attendan
     attendance.filter((fact) => fact.status === 'APOLOGIES' && fact.name).map((fact) => nameKey(fact.name ?? '')),
   );
   for (const fact of attendance) {
+    if (fact.status === 'ABSENT' && absent.has(nameKey(fact.name ?? ''))) continue; // "Absent: Mr Ash", "Apologies: Mr Ash"
     if (belonging.has(fact) && fact.status === 'PRESENT' && absent.has(nameKey(fact.name ?? ''))) continue;
     const same =
       index.get(keyOf(fact)) ??
@@ -86,7 +87,8 @@ export function merged({ attendance, diagnostics, belonging }: Listed): Attendan
       (fact.status === 'APOLOGIES' ? listedBefore(fact, kept) : undefined) ??
       memberBefore(fact, kept) ??
       (fact.status === 'IN_ATTENDANCE' &&
-      (fact.role === null ? fact.capacity === 'OFFICER' : /\b(?:taker|secretary)$/i.test(fact.role)) &&
+      (fact.honorific === 'Councillor' || // in the other language's list
+        (fact.role === null ? fact.capacity === 'OFFICER' : /\b(?:taker|secretary)$/i.test(fact.role))) &&
       fact.name !== null &&
       nameParts(fact.name).given.length > 0
         ? index.get(`PRESENT ${nameKey(fact.name)}`)

@@ -39,8 +39,13 @@ export const wayIn =
 
 /** First match wins: [label, status it implies or `keep`, capacity, members]. */
 const labels: [RegExp, AttendanceStatus | 'keep', Capacity | null, boolean][] = [
-  [/(?<!without (?:an )?)\bapolog(?:y|ies)\b|^(?:not able|unable) to\b/i, 'APOLOGIES', 'MEMBER', true],
-  [/^(?:members? )?absent\b|\babsence\b|^not present|did not attend/i, 'ABSENT', 'MEMBER', true],
+  [
+    /(?<!without (?:an )?)\bapolog(?:y|ies)\b|^ymddiheuriadau\b|^(?:not able|unable) to\b/i,
+    'APOLOGIES',
+    'MEMBER',
+    true,
+  ],
+  [/^(?:members? |yn )?absen(?:t|nol)\b|\babsence\b|^not present|did not attend/i, 'ABSENT', 'MEMBER', true],
   [
     /^(?:members|councillors|cllrs|governors|trustees|directors)(?: and | ?[&/] ?)(?:officers|staff|others)\b/i,
     'keep',
@@ -59,7 +64,7 @@ const labels: [RegExp, AttendanceStatus | 'keep', Capacity | null, boolean][] = 
   [/\bofficers (?:and|&|\/) (?:others?|partners?|guests|visitors|advis[eo]rs)\b/i, 'IN_ATTENDANCE', null, false],
   [/\b(?:cabinet|executive) members?\b|\bportfolio holders?\b/i, 'keep', 'CABINET_MEMBER', true],
   [
-    /\b(?:officers?|officials|staff|employees|clerks?|(?:committee|services) (?:manager|administrator)|legal advis[eo]rs?|secretariat|secretary|(?:minutes?|notes?)[- ]?(?:taker|secretary)|(?:minutes|notes) (?:taken|recorded|by)(?: by)?)\b/i,
+    /\b(?:officers?|officials|staff|employees|swyddogion|clerks?|(?:committee|services) (?:manager|administrator)|legal advis[eo]rs?|secretariat|secretary|(?:minutes?|notes?)[- ]?(?:taker|secretary)|(?:minutes|notes) (?:taken|recorded|by)(?: by)?)\b/i,
     'IN_ATTENDANCE',
     'OFFICER',
     false,
@@ -73,13 +78,13 @@ const labels: [RegExp, AttendanceStatus | 'keep', Capacity | null, boolean][] = 
     true,
   ],
   [
-    /^also\b|\bin attendance\b|\battending (?:in accordance|under|pursuant)\b|\battended\b|\bguests?\b|^deputations?\b|\binvite|\bby invitation|\bvisitors?\b|\bvisiting\b|^others?\b|\bother (?:members|councillors|attendees|persons)\b|^volunteers$|\bnon-?members?\b|\bpublic\b|\bpress\b/i,
+    /^also\b|^hefyd\b|\bmynychu\b|\bin attendance\b|\battending (?:in accordance|under|pursuant)\b|\battended\b|\bguests?\b|^deputations?\b|\binvite|\bby invitation|\bvisitors?\b|\bvisiting\b|^others?\b|\bother (?:members|councillors|attendees|persons)\b|^volunteers$|\bnon-?members?\b|\bpublic\b|\bpress\b/i,
     'IN_ATTENDANCE',
     null,
     false,
   ],
   [
-    /\bmembership\b|\bmembers?\b|\bcouncillors?\b|\bcllrs?\b|\bpresent\b|\battendees\b|\battendance\b|\bindependent\b|\b(?:labour|conservative|liberal|green)\b|\bgovernors\b|\btrustees\b|\bboard\b|\bvoting\b|\brepresentatives?\b/i,
+    /\bmembership\b|\bmembers?\b|\bcouncillors?\b|\bcllrs?\b|\b[bp]?resennol\b|\bpresent\b|\battendees\b|\battendance\b|\bindependent\b|\b(?:labour|conservative|liberal|green)\b|\bgovernors\b|\btrustees\b|\bboard\b|\bvoting\b|\brepresentatives?\b/i,
     'keep',
     'MEMBER',
     true,

@@ -13,9 +13,9 @@ export interface Standing {
 const portfolio =
   /^(?:(?:lead|deputy|assistant|joint) )?(?:(?:cabinet|executive|lead cabinet) (?:member|advis[eo]r|support member)|(?:lead )?cabinet assistant)\b|\bportfolio holder\b|\band cabinet member\b|^(?:cabinet|executive) (?:portfolio|lead)\b/i;
 const secretary =
-  /\b(?:clerk|democratic (?:services|support)|governance (?:officer|advis[eo]r|manager)|committee (?:officer|manager|administrator|services|clerk)|minute[- ]taker|secretariat|scrutiny (?:officer|manager|advis[eo]r)|monitoring officer|solicitor|legal advis[eo]r|minutes)\b/i;
+  /\b(?:clerk|clerc|democratic (?:services|support)|governance (?:officer|advis[eo]r|manager)|committee (?:officer|manager|administrator|services|clerk)|minute[- ]taker|secretariat|scrutiny (?:officer|manager|advis[eo]r)|monitoring officer|solicitor|legal advis[eo]r|minutes)\b/i;
 const officerTitle =
-  /\b(?:director|officer|manager|head of|chief executive|advis[eo]r|solicitor|accountant|engineer|clerk|lawyer|consultant|coordinator)\b/i;
+  /\b(?:director|officer|manager|head of|chief executive|advis[eo]r|solicitor|accountant|engineer|clerk|clerc|lawyer|consultant|coordinator)\b/i;
 const notOfficer =
   /\b(?:councillor|leader|mayor|mp|commissioner|resident|chair(?:man|woman|person)?|applicant|governor|trustee|member|representative|journalist|reporter)\b/i;
 export const isOfficerTitle = (role: string): boolean => officerTitle.test(role) && !notOfficer.test(role);
@@ -31,7 +31,7 @@ const joint =
 const seat = /\b(?:HT|head ?teacher|principal|governor|representative)\b/i;
 
 const plainSeat =
-  /^(?:councillor|(?:committee |board |panel |voting |forum |(?:(?:parish|town|community) )?council )?member|(?:the )?(?:members? of (?:the )?)?(?:public|press|residents?|parishioners?))$/i;
+  /^(?:councillor|(?:committee |board |panel |voting |forum |(?:(?:parish|town|community) )?council )?members?|(?:the )?(?:members? of (?:the )?)?(?:public|press|residents?|parishioners?))$/i;
 /** What a title says of no post but of a seat, "Co-opted Member", or null where it says no more than that somebody was there; undefined of a post. */
 export const seatOf = (title: string): Capacity | null | undefined =>
   /^substitutes?(?: member)?$/i.test(title)
