@@ -54,7 +54,9 @@ export function extractContacts(
     const atFoot = at >= printed.length - 10;
     const asked = inHead ? contact.exec(text) : null;
     const kept = inHead || atFoot ? keeper.exec(text) : null;
-    if (asked) add('CONTACT', text.slice(asked[0].length), null, line);
+    // "Contact: Jo Ash or Bo Elm  Email: ..."
+    if (asked)
+      for (const each of text.slice(asked[0].length).split(/ or (?=\p{Lu})/u)) add('CONTACT', each, null, line);
     else if (kept) add(inHead ? 'CONTACT' : 'SIGNATORY', text.slice(kept[0].length), kept[1] ?? null, line);
     else if (signed.test(text)) add('SIGNATORY', text.replace(signed, ''), null, line);
     else if (

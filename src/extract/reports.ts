@@ -55,6 +55,7 @@ export function extractReports(
   const units = unitsOf(item);
   if (context.section.kind === 'REPORT')
     return [{ title: item.title, authors, lines: item.titleLines }, ...enclosed(item, units)];
+  if (!item.title) return [];
   const procedure = procedureOf(item.title);
   if (procedure !== null && standing.has(procedure)) return [];
   if (procedure === 'COMMUNICATIONS') return circulated(units);

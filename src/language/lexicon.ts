@@ -95,7 +95,7 @@ academy college university primary infant junior high grammar
 export const topicWords = words(`
 abuse academic access accessibility accommodation account accountability accounts achievement act action actions activity additional administration adoption adult adults advice
 affairs agenda agreement aids air allowance allowances ambition ancillary annual antisocial anti-social appeal appeals appendix application applications apprenticeship apprenticeships
-approach archives area areas arrangements arts asset assets assessment assessments assurance asylum attainment attendance audit audits authority autism awareness
+approach archives area areas arrangements arts asset assets assessment assessments assurance asylum attainment attendance audit audits authorities authority autism awareness
 awards behaviour behavioural benefit benefits better bid bill biodiversity board boards briefing budget budgets building business call campaign capital care carer carers catholic
 case cases casework central centre challenge change channel charity charter child childcare childhood children children's childrens choice city civic civil claim claims
 clean climate clinical code cohesion commission commissioning commissions committee committees communication communications communities community company
@@ -117,7 +117,7 @@ narrative national nationality natural nature needs neglect neighbourhood neighb
 nursing obesity objectives offender offer office officers older one open operation operational operations opportunities opportunity options order orders organisation organisational
 organisations outcome outcomes outdoor outturn overview ownership panel panels papers parental parenting parents parish park parking parks part participation partner partners partnership partnerships
 passenger pathway pathways payment payments payroll peer pension pensions people people's peoples performance permanence personal personnel petition petitions phase physical place placement
-placements places plan planning plans play point police policies policy political pollution pool poverty practice pre-application preparation preparing prescribing press prevention preventative primary
+placements places plan planning plans play point police policies policy political pollution pool poverty practice pre-application precepting preparation preparing prescribing press prevention preventative primary
 prior priorities priority prison private probation procedure procedures proceedings process procurement professional professionals profile programme programmes progress project projects properties property
 proposal proposals proposed protection provider providers provision psychological psychology public purpose quality quarter quarterly question questions race rail rate rates readiness reading record records
 recovery recruitment recycling reduction refugee refugees refresh refuse regeneration regional register registration registrars regulation regulations regulatory rehabilitation relations

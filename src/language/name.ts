@@ -50,6 +50,8 @@ const shoutedTitle = /^(?:MRS|MS|FR|COL|ALD)$/;
 const surnameTitles = new Set(
   'eng bishop lord baron sister canon judge major dean captain father sergeant constable'.split(' '),
 );
+/** Titles that are adjectives too: "Major Precepting Authorities". */
+const adjectives = new Set(['Major', 'General']);
 /** Dignities behind "Revd". */
 const clergy = /^(?:dean|archdeacon|provost|prebendary)$/;
 /** Words that join or open no name, also where a list is printed in capitals: "BAKER AND COLE". */
@@ -219,6 +221,7 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
     if (size === 0 && honorific && words[k - 1]?.text === '.' && pronouns.test(word.text)) return undefined;
     const named = following && (saidWords.test(following.lower) || (plural && /^[,(]$/.test(following.text))); // "Councillor Said asked"
     if (size === 0 && honorific && !capitals && saidWords.test(lower) && !following?.cap && !named) return undefined;
+    if (size === 0 && honorific && adjectives.has(honorific) && topicWords.has(lower)) return undefined; // "Major Precepting Authorities"
     if (size === 0 && honorific === 'Councillor' && neverAfterCouncillor.has(lower)) return undefined;
     if (size === 0 && honorific && chairWords.test(lower)) return undefined; // "Mr Chairman", "PC Chairman"
     size++;

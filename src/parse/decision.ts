@@ -19,7 +19,8 @@ export function markDecisions(
 ): Passage[] {
   const passages: Passage[] = [];
   const leads = drafts.map((draft) => (draft.kind === 'purpose' || draft.settled ? null : readLead(draft.text, style)));
-  const resolvedHere = drafts.some(({ settled }, at) => settled?.decision || leads[at]?.kind === 'resolution');
+  const led = leads.some((lead) => lead?.kind === 'resolution');
+  const resolvedHere = led || drafts.some(({ settled }) => settled?.decision);
   const queue = drafts.flatMap(resolutionsApart);
   for (let at = 0; at < queue.length; ) {
     const draft = queue[at] as Draft;
@@ -31,7 +32,9 @@ export function markDecisions(
     const lead =
       draft.kind === 'table-row' || draft.kind === 'purpose' || ofPlanners(draft, queue[at + 1])
         ? null
-        : (leadOf(draft, style) ?? bareLead(queue, at, kinds, style, resolvedHere));
+        : (leadOf(draft, style) ??
+          bareLead(queue, at, kinds, style, resolvedHere) ??
+          (kinds === 'page' && !led ? bareLimbs(queue, at) : null));
     if (!lead) {
       passages.push(plain(draft));
       at++;
@@ -109,6 +112,14 @@ function bareLead(drafts: Draft[], at: number, kinds: string, style: Style, reso
   const stem = bodyStem.exec(draft.text);
   if (kinds !== 'announced' && first && draft.kind !== 'bullet' && stem && verbFirst.test(first.text))
     return { from: stem.index, to: draft.text.length, kind: 'resolution' };
+  if (
+    kinds !== 'announced' &&
+    first &&
+    movedAnd.test(draft.text) &&
+    isDone.test(first.text) &&
+    !readLead(first.text, style)
+  )
+    return { from: 0, to: draft.text.length, kind: 'resolution' };
   if (kinds === 'announced' || resolvedHere || draft.kind !== 'paragraph') return null;
   if (!/^That\b/.test(draft.text)) return null;
   if (style === 'resolved' && kinds !== 'page') return null;
@@ -121,6 +132,22 @@ function bareLead(drafts: Draft[], at: number, kinds: string, style: Style, reso
   )
     return { from: 0, to: 0, kind: 'resolution' };
   return null;
+}
+
+/** "It was moved by Councillor Ash, seconded by Councillor Elm and": what follows lost its RESOLVED. */
+const movedAnd = /\b(?:moved|proposed) by\b.*\bseconded by [^.;:]{3,60},? and$/i;
+const isDone = /\bbe (?:\p{L}+ ){0,3}?\p{L}+(?:ed|en|n)\b/u;
+
+/** "(a) the programme be approved; and" over "(b) ...", on a page where nothing is left of the RESOLVED above. */
+function bareLimbs(drafts: Draft[], at: number): Lead | null {
+  const { text } = drafts[at] as Draft;
+  const own = readMark(text)?.readings.some(({ value }) => value === 1);
+  const next = drafts
+    .slice(at + 1, at + 6)
+    .some((draft) => readMark(draft.text)?.readings.some(({ value }) => value === 2));
+  return own && next && isDone.test(text) && /(?:[;–-]|\band)$/.test(text) && !asks(drafts[at - 1]?.text ?? '')
+    ? { from: 0, to: 0, kind: 'resolution' }
+    : null;
 }
 
 /** A lead may stand behind a limb mark or bullet of its own: "- Resolved: That ...". */

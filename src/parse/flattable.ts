@@ -24,7 +24,8 @@ export function isFlatTable(lines: Line[], from: number, to: number): boolean {
     const line = lines[at] as Line;
     if (!line.text || line.cells) continue;
     printed++;
-    if (bar.test(line.text)) closed++;
+    if (/^no\.? \| item \|/i.test(line.text)) closed += 2;
+    else if (bar.test(line.text)) closed++;
     if (minutesMark.test(line.text)) run++;
   }
   return run >= 1 && closed >= 2;
@@ -38,18 +39,24 @@ export function flatHeadings(lines: Line[], from: number, to: number): Heading[]
     if (isPageSign(lines[at]?.text ?? '') && bar.test(lines[at]?.text ?? '')) sign = at;
   let opens = sign >= from;
   let minuted = !opens;
+  let filed = false; // the line before ends with its files, and with nothing told
   for (let at = nextPrinted(lines, sign, to); at >= 0; at = nextPrinted(lines, at, to)) {
-    const { text } = lines[at] as Line;
+    const { text, download } = lines[at] as Line;
     const end = titleEnd(text);
     const told = minutesMark.test(text);
     // a row has one "Minutes:", so the next belongs to a row whose bar was lost
-    if (text !== '|' && (opens || (told && minuted) || (end > 0 && file.test(text))) && end <= 220) {
+    if (
+      text !== '|' &&
+      (opens || (told && (minuted || (filed && end > 0))) || (end > 0 && file.test(text))) &&
+      end <= 220
+    ) {
       minuted = false;
       const title = text.slice(0, end).replace(bar, '');
       headings.push({ at, end: at, number: null, title: cleanTitle(title).title, run: { index: at, from: end } });
     }
     minuted ||= told;
     opens = bar.test(text);
+    filed = !told && (download || /\bdocuments:$/.test(text));
   }
   return headings;
 }

@@ -111,6 +111,10 @@ function sentenceTitle(texts: string[]): string | null {
   return null;
 }
 
+/** "Your Ref:" / "Date: 7 April" / "Dear Councillor": the day on which a letter was written. */
+const inLetter = (printed: Line[], at: number): boolean =>
+  printed.slice(Math.max(0, at - 3), at + 4).some(({ text }) => /^(?:(?:our|your) ref\b|dear\b)/i.test(text));
+
 function readDate(printed: Line[], kind: MeetingKind): { iso: string; at: number } | null {
   let best: { iso: string; at: number; score: number } | null = null;
   const years = new Set<string>();
@@ -139,7 +143,7 @@ function readDate(printed: Line[], kind: MeetingKind): { iso: string; at: number
     if (weekday.test(around)) score += 4;
     if (/\b(?:held|on|date|meeting)\b/i.test(before)) score += 3;
     if (around.length < 70) score += 2;
-    if (/^\s?date/i.test(around)) score += 3;
+    if (/^\s?date/i.test(around)) score += inLetter(printed, at) ? -10 : 3;
     if (published.test(before)) score -= 12;
     if (earlier.test(before)) score -= 10;
     if (around.length > 250) score -= 6;

@@ -2,6 +2,7 @@ import { namesNobody, readLabel } from '../genre/attendance/labels.ts';
 import type { House } from '../genre/construct.ts';
 import { saysOutcome } from '../genre/decisions/outcome-alone.ts';
 import type { Line } from '../genre/line.ts';
+import { sentencesOf } from '../language/sentences.ts';
 import type { AttendanceBlock, ItemSection, MeetingSection, Passage, RecordStructure } from '../model/structure.ts';
 import type { RecordText } from '../model/text.ts';
 import { account, reportUnclaimed } from './account.ts';
@@ -345,6 +346,9 @@ function underHeadings(passages: Passage[]): void {
   }
 }
 
+const narrated = /\b(?:was|were|had|has)\b/;
+const ofAbsences = /\b(?:apolog|absen|unable|could not attend|away)/i;
+
 /** Attendance given as an item of its own ("1. Apologies for absence") or at the top of an item. */
 function itemAttendance(
   lines: Line[],
@@ -396,7 +400,14 @@ function itemAttendance(
     );
     const first = rest[0];
     if (!first || /\b(?:no apologies|none|late)\b/i.test(first.text)) return named;
-    return [{ status: 'APOLOGIES', label: item.title, passages: [first] }];
+    // who was appointed or left is told beside who was away
+    const told = sentencesOf(first.text);
+    const away = told.filter(({ text }) => ofAbsences.test(text));
+    const passages =
+      narrated.test(first.text) && told.length > 1
+        ? away.map(({ from: a, to: b }) => slicePassage(first, a, b))
+        : [first];
+    return [{ status: 'APOLOGIES', label: item.title, passages }];
   }
   return blocks.filter(
     ({ status, label }) =>

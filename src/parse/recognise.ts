@@ -1,6 +1,7 @@
 import type { Line } from '../genre/line.ts';
 import { endsSentence } from '../language/print.ts';
 import type { MeetingSection } from '../model/structure.ts';
+import { isPiece } from './outline/page.ts';
 import { isStandardTitle } from './titles.ts';
 import { isPageSign, isPageTitle } from './webpage.ts';
 
@@ -14,7 +15,8 @@ const titled =
   /\b(?:minutes?|notes|record|proceedings) of\b|\b(?:agenda|minutes|summons|sederunt|action notes|meeting notes|notes of meeting|decision (?:notice|record))\b|\b(?:council|committee|panel|board|parish|annual|ordinary|general|extraordinary) meeting\b|\bmeeting (?:of|held)\b/i;
 /** A title may be a sentence. */
 const opens = /^\W{0,4}(?:draft )?(?:minutes?|notes|proceedings|record|at an?|at the|notice|present)\b/i;
-const decided = /\b(?:resolved|agreed|carried|proposed by|seconded by|it was noted|approved|signed as)\b/i;
+const decided =
+  /\b(?:resolved|agreed|carried|proposed by|seconded by|it was noted|approved|signed as)\b|^that the .{3,200}\bbe\b/i;
 const minutesApproved =
   /\bminutes\b[^.;]*\b(?:approved|agreed|confirmed|signed)\b[^.;]*\b(?:correct|true|accurate) record\b/i;
 const mail = /^(?:from|to|cc|subject|sent|reply-to|message-id|mime-version|return-path)\s?: /i;
@@ -66,7 +68,10 @@ function signsOf(lines: Line[], sections: MeetingSection[], title: string): Sign
         ? 2
         : 0,
     ),
-    sign('the page of a meeting', top.some(({ text }) => isPageTitle(text) || isPageSign(text)) ? 2 : 0),
+    sign(
+      'the page of a meeting',
+      top.some(({ text }) => isPageTitle(text) || isPageSign(text)) || isPiece(lines) ? 2 : 0,
+    ),
     sign('the form of a report', some(({ kind }) => kind === 'REPORT') ? 3 : 0),
     sign('a list of those present', some(({ attendance, listed }) => attendance.length + listed.length) ? 2 : 0),
     sign('a body', some(({ body }) => body) ? 1 : 0),

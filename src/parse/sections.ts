@@ -6,7 +6,8 @@ import type { MeetingKind } from '../model/enums.ts';
 import { isTitle, namesBody } from './body.ts';
 import { printedDates } from './dates.ts';
 import { isFlatTable } from './flattable.ts';
-import { isPurpose } from './outline/page.ts';
+import { readNumber } from './outline/number.ts';
+import { isPiece, isPurpose } from './outline/page.ts';
 import { formLabel } from './report.ts';
 import { isMinutesMark, isPageSign, isPageTitle } from './webpage.ts';
 
@@ -41,7 +42,7 @@ export function splitSections(lines: Line[]): Stretch[] {
   );
   const leading = firstKind(lines, printed, starts);
   const begin = printed[0] as number;
-  if (!starts.length || (starts[0] as Start).at > (printed[Math.min(printed.length - 1, 3)] as number)) {
+  if (!starts.length || !onlyTitles(lines, printed, starts[0] as Start)) {
     starts.unshift({ kind: leading, at: begin, ...(leading === 'REPORT' ? { titlePage: true } : {}) });
   } else (starts[0] as Start).at = begin;
   if ((starts[0] as Start).kind === 'MINUTES' && leading === 'WEB_PAGE') (starts[0] as Start).kind = leading;
@@ -51,6 +52,20 @@ export function splitSections(lines: Line[]): Stretch[] {
   if (pack) starts.push(...titlePages(lines, printed, starts));
   starts.sort((a, b) => a.at - b.at);
   return starts.map((start, at) => ({ ...start, from: start.at, to: starts[at + 1]?.at ?? lines.length }));
+}
+
+/** "Reports and minutes" / "Ashvale Council" / "Date: 1 June 2031": what a page prints over the title of the minutes is part of their head. */
+function onlyTitles(lines: Line[], printed: number[], start: Start): boolean {
+  const above = printed.filter((index) => index < start.at);
+  if (above.length <= 3) return true;
+  return (
+    start.kind === 'MINUTES' &&
+    above.length <= 8 &&
+    above.every((index) => {
+      const { text } = lines[index] as Line;
+      return text.length < 90 && !endsSentence(text) && !readNumber(text);
+    })
+  );
 }
 
 /** A page that follows one issue through its meetings: "Meeting: 21/10/2021 - Streets Panel (Item 63)". */
@@ -68,6 +83,9 @@ const decision = /^(?:it was )?(?:resolved|agreed)\b[^a-z]{0,6}(?:that|:|-|\(|$)
 const headsMinutes =
   /^(?:(?:draft|unconfirmed|confirmed|approved|signed|public|full) ){0,2}minutes? of (?:(?:an?|the) )?(?:[\p{L}&’'-]+ ){0,9}?(?:meetings?|proceedings|council|committee|board|panel|forum|assembly|group)\b/iu;
 
+/** What decides or tells, in one item cut out of a page. */
+const tellsOf =
+  /^(?:it was )?(?:resolved|agreed)\b|^that the .{3,200}\bbe\b|\b(?:was|were) (?:approved|agreed|noted)\b/i;
 const tells = /\b(?:reported|noted|thanked|advised|explained|agreed|welcomed|updated|said|asked|confirmed|suggested)\b/;
 
 function firstKind(lines: Line[], printed: number[], starts: Start[]): MeetingKind {
@@ -75,9 +93,10 @@ function firstKind(lines: Line[], printed: number[], starts: Start[]): MeetingKi
   const title = top.findIndex(({ text }) => isPageTitle(text));
   if (title >= 0 && (title < 3 || top.some(({ text, download }) => download || isPageSign(text)))) return 'WEB_PAGE';
   if (top.some(({ download }) => download) && top.some(({ text }) => isPurpose(text))) return 'WEB_PAGE';
-  if (top.filter(({ download }) => download).length >= 2 || isFlatTable(lines, 0, lines.length)) return 'WEB_PAGE';
-  // one item's minutes, cut out of a page
-  if (top[0] && isMinutesMark(top[0].text) && !top.some(({ text }) => readLabel(text, null)?.status === 'PRESENT'))
+  const marks = lines.slice(0, 200).filter(({ download, skip }) => download || skip === 'menu');
+  if (marks.length >= 2 && marks.some(({ download }) => download)) return 'WEB_PAGE';
+  if (isFlatTable(lines, 0, lines.length)) return 'WEB_PAGE';
+  if (isPiece(lines) && (lines.some(({ text }) => isMinutesMark(text)) || top.some(({ text }) => tellsOf.test(text))))
     return 'WEB_PAGE';
   if (top.some(({ text }) => /^(?:note )?no\.? item$/i.test(text)) && lines.some(({ text }) => isMinutesMark(text)))
     return 'WEB_PAGE';
@@ -98,7 +117,9 @@ function firstKind(lines: Line[], printed: number[], starts: Start[]): MeetingKi
   const agenda = region
     .slice(0, 60)
     .some(({ text }) => /^(?:agenda|a g e n d a|summons|notice of meeting|.{0,60}\bagenda)\s*:?$/i.test(text));
-  const minutes = region.slice(0, 25).some(({ text }) => /\bminutes\b/i.test(text) && isTitleLike(text, 200));
+  const minutes = region
+    .slice(0, 25)
+    .some(({ text }) => /\bminutes\b/i.test(text) && isTitleLike(text, 200) && !readNumber(text));
   const future = region
     .slice(0, 80)
     .some(({ text }) =>
@@ -117,6 +138,7 @@ function firstKind(lines: Line[], printed: number[], starts: Start[]): MeetingKi
   if (future && !decided && !present && !(named && !agenda)) return 'AGENDA';
   if (!present && !decided && region.slice(0, 8).some(({ text }) => reviewTitle.test(text))) return 'REPORT';
   if (present || decided || minutes) return 'MINUTES';
+  if (announced > 0 && told === 0) return 'AGENDA';
   if (region.slice(0, 60).some(({ text }) => /^membership\b/i.test(text))) return 'AGENDA';
   return 'MINUTES';
 }

@@ -17,6 +17,8 @@ interface Start {
   forms: Form[];
   merit: number;
   standard: boolean;
+  /** Its title begins with two words in capitals. */
+  capitals: boolean;
 }
 
 interface Link {
@@ -41,9 +43,13 @@ export function unfold(lines: readonly string[]): Unfolded | null {
   if (!lines.some((line) => line.length > longLine)) return null;
   const starts = lines.flatMap(startsOf);
   const whole = longest(starts);
+  // "1 Sub-Committee ... 2 URGENT BUSINESS None. 3 INTERESTS None.": what counts with titles in capitals, and is none itself, is no item
+  if (whole.filter(({ capitals }) => capitals).length >= Math.max(3, whole.length * 0.7))
+    while (whole[0] && !whole[0].capitals && !whole[0].standard) whole.shift();
   const within = whole.filter(({ column }) => column > 0);
   const usual = whole.filter(({ standard }) => standard).length;
-  if (!within.length || whole.length < 5 || usual < 2) return headOnly(lines);
+  const loud = whole.every(({ capitals }) => capitals);
+  if (!within.length || whole.length < (loud ? 3 : 5) || usual < 2) return headOnly(lines);
   // what stands at the start of lines counts by itself: numbers within them are limbs or figures
   const apart = longest(starts.filter(({ column }) => column === 0));
   const has = new Set(whole);
@@ -107,7 +113,8 @@ function startsOf(text: string, line: number): Start[] {
     if (column > 0 && (takesNumber.test(before) || (plain && /[,;–-]$/.test(before)))) continue;
     const standard = isStandardTitle(number.rest.slice(0, 60));
     const merit = 1 + (standard ? 1.5 : 0) + (column === 0 || endsSentence(before) ? 0.5 : 0) - (plain ? 0.2 : 0);
-    found.push({ line, column, forms: number.forms, merit, standard });
+    const capitals = /^\p{Lu}{3,}['’,]* \p{Lu}{2,}/u.test(number.rest);
+    found.push({ line, column, forms: number.forms, merit, standard, capitals });
   }
   return found;
 }
@@ -132,12 +139,16 @@ function longest(starts: Start[]): Start[] {
 /** Columns at which the label of a list begins: "... Draft Minutes Present: Ann Ash Apologies: Ben Birch". */
 function labelsOf(head: string): number[] {
   const found: number[] = [];
+  let labelled = 0; // where the label before ends: "Attendance:" is a part of "Officers in Attendance:"
   for (const { index } of head.matchAll(
     /(?<=\s)(?=\p{Lu}\p{L}+(?: \p{L}+){0,3}(?: \([^()]{1,40}\))?\s?:|(?:Draft |DRAFT )?M(?:inutes|INUTES) (?:of|OF) )/gu,
   )) {
-    if (index <= (found.at(-1) ?? 0) + 8) continue;
+    if (index < labelled || index <= (found.at(-1) ?? 0) + 8) continue;
     const text = head.slice(index, index + 120);
-    if (/^(?:draft )?minutes/i.test(text) || readLabel(text, null)?.status) found.push(index);
+    const title = /^(?:draft )?minutes/i.test(text);
+    if (!title && !readLabel(text, null)?.status) continue;
+    found.push(index);
+    if (!title) labelled = index + text.indexOf(':');
   }
   return found;
 }

@@ -127,6 +127,8 @@ function tidyVenue(venue: string): string | null {
         /,? (?:at|from|commencing(?: at)?|starting(?: at)?) \d{1,2}(?:[.:]\d\d)? ?(?:noon|o['’]clock|[ap]\.?m\.?)?(?: (?:to|until|-|–) .{1,12})?$/i,
         '',
       )
+      // "Moot Hall at 10.00am. 1 Panel Ann Ash": the text ran on
+      .replace(/,? (?:at|from|commencing(?: at)?) \d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b\.? .*$/i, '')
       .replace(/,? (?:on|at|commencing at)\s*$/i, '')
       .replace(/[\s.,;:–-]+$/, ''),
   );

@@ -11,7 +11,7 @@ const download =
 const downloadBare = /\s*pdf icon\s*$/i;
 const truncated = / ?(?:\.{3}|…)? ?\bview the full (?:minutes|decision|agenda) text for item (\d+[A-Za-z]?)\b.*$/i;
 const menu =
-  /^(?:additional documents|supporting documents|background papers available|share this page|printer[- ]friendly|view directions|view the background to item .{1,40}|watch the (?:meeting|webcast)|webcast|media|items|email updates|share this item|toggle menu|view the webcast|skip to (?:main )?content|search|home|menu|bookmark this page|attendance details|publication date.{0,40}|link to webcast|download.{0,40})\s?:?$/i;
+  /^(?:additional documents|supporting documents|background papers available|share this page|printer[- ]friendly|view directions|view the background to item .{1,40}|watch the (?:meeting|webcast)|webcast|media|items|email updates|share this item|toggle menu|view the webcast|skip to (?:main )?content|search|home|menu|bookmark this page|attendance details|publication date.{0,40}|link to webcast|download.{0,40}|home ?[>»›].{0,120})\s?:?$/i;
 
 /** "Budget pdf icon PDF 69 KB" -> "Budget", and what the rest was. */
 export function splitMenu(text: string): Menu {

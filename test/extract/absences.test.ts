@@ -31,3 +31,10 @@ it('who comes late, or asks to leave, was there', () => {
     ),
   ).toEqual(['APOLOGIES Ann Ash MEMBER']);
 });
+
+it('names below the sentence that counts them are each away', () => {
+  expect(found('There were 2 apologies for absence:', 'Cllr Ann Ash', 'Miss Bo Birch')).toEqual([
+    'APOLOGIES Ann Ash MEMBER',
+    'APOLOGIES Bo Birch MEMBER',
+  ]);
+});

@@ -16,6 +16,7 @@ describe('names of bodies', () => {
       'the Ministry of Housing, Communities and Local Government’s Migration Fund',
       ['Ministry of Housing, Communities and Local Government'],
     ],
+    ['the Convener and Group Leaders paid tribute; Honorary Alderman Doreen Ash and Council stood', []],
     ['Chair of the Thornby Safeguarding Adults Board', ['Thornby Safeguarding Adults Board']],
     [
       'Thornby Police and North Thornby Integrated Care Board',

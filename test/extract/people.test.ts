@@ -15,6 +15,20 @@ const short = (...args: Parameters<typeof people>) =>
   );
 
 describe('people in an item', () => {
+  it('gives the post of who answers to nobody who asked, and takes authorities for no person', () => {
+    expect(
+      short([
+        'In response to a query from Councillor Ash, the Strategic Manager confirmed that briefings were taking place.',
+        'The Council will consult the public and Major Precepting Authorities.',
+      ]),
+    ).toEqual(['SPOKE | Ash', 'SPOKE | (post) | Strategic Manager']);
+  });
+  it('does not make speakers of those whom a roll calls', () => {
+    expect(short(['Present:', 'Mr G Ash, Mrs B Elm'], { title: 'Calling of the Roll' })).toEqual([
+      'MENTIONED | G Ash',
+      'MENTIONED | B Elm',
+    ]);
+  });
   it('reads a welcome of several, with and without their commas', () => {
     expect(
       short([

@@ -332,3 +332,18 @@ it('a title may be a sentence that says when the meeting was held', () => {
     ).sections[0],
   ).toMatchObject({ date: '2030-05-13', body: 'Ashvale Parish Council' });
 });
+
+it('what a page prints over the title of the minutes, and the day of a letter, are not of another meeting', () => {
+  const page = read(
+    'Agendas, reports and minutes\n\nAshvale Council\n\nDate: Thursday, 1 June 2031\n\nMinutes: Read the Minutes (items 1-14)\n\nMinutes of Meeting of the Ashvale Council held in the Moot Hall on Thursday, 1 June 2031 at 10.35am.\n\n1. Calling of the Roll\n\nPresent:\nMr G Ash, Mrs B Elm\n\n2. Interests\n\nThere were none.',
+  ).sections;
+  expect(page.map(({ kind, date, items }) => [kind, date, items.length])).toEqual([['MINUTES', '2031-06-01', 2]]);
+  const letter = read(
+    'Your Ref:\nOur Ref:\nDate: 7 April 2031\nDear Councillor\nPLANNING COMMITTEE - WEDNESDAY, 9TH APRIL, 2031\nAgenda Item\n5. To approve the minutes\n6. Trees',
+  ).sections[0];
+  expect(letter?.date).toBe('2031-04-09');
+  expect(
+    read('Home > Your Council > Minutes\n\nAgenda and minutes\n\nVenue: Moot Hall\n\n1. Trees\n\nNoted.').sections[0]
+      ?.body,
+  ).toBeNull();
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { head, items, read } from './record.ts';
+import { head, items, limbs, read } from './record.ts';
 
 describe('item headings', () => {
   it('are numbered capitals; numbered paragraphs and bullets are not', () => {
@@ -193,7 +193,77 @@ describe('a page about one item', () => {
       body: 'Trees, Parks & Ponds',
       date: '2021-05-04',
     });
+    expect(items('Agenda item\n\nAgenda item\n\nTo consider the tree plan.\n\nThe plan was noted.')).toEqual(['- ']);
+    expect(
+      items(
+        'Issue - decisions\n\nTree Audit\n\n04/05/2031 - Tree Audit\n\nThe Panel received the audit.\n\nRESOLVED – the audit be noted.',
+      ),
+    ).toEqual(['- Tree Audit']);
+    const told = read(
+      'Issue - meetings\nMeeting: 04/05/2031 - Trees Panel (Item 6)\nThe rules provide for a report to each meeting of the Panel by its chairman.\nThe Chairman made his report.',
+    ).sections[0];
+    expect(told?.items.map(({ number, title }) => [number, title])).toEqual([['6', '']]);
+    expect(told?.body).toBe('Trees Panel');
     expect(items('Minutes:\nThe Tree Officer presented the plan.\nResolved:\na) That it be noted.')).toEqual(['- ']);
+  });
+});
+
+describe('a piece of a page, with nothing over it', () => {
+  it.each([
+    [
+      'its title and what it is for',
+      'Apologies (if any)\nTo note changes of members.\nIt was noted that Councillor Ash had left the Panel. The apologies of Councillor Birch were noted.\nRESOLVED that Councillor Cole would be Chair for the meeting.',
+      ['- Apologies (if any)'],
+      ['that Councillor Cole would be Chair for the meeting.'],
+    ],
+    [
+      'what it is for, and numbered paragraphs',
+      'To approve as a correct record the minutes of:\n(a) the special meeting of 4 May 2031;\n\n33.1 The minutes of the special meeting were approved as a correct record.\n\n33.2 Councillor Ash spoke of them.',
+      ['- '],
+      ['The minutes of the special meeting were approved as a correct record.'],
+    ],
+    [
+      'a report that is attached, before "Minutes:"',
+      'The report of the Chief Executive is attached.\nMinutes:\nThe Chairman welcomed everyone.\nResolved to refuse the applications.',
+      ['- '],
+      ['to refuse the applications.'],
+    ],
+    [
+      'what the body considered',
+      'The Committee considered a report of the Director of Trees.\nThe officer spoke of oaks.\nThat the report be received.\nSupporting documents:',
+      ['- '],
+      ['That the report be received.'],
+    ],
+  ])('is one item: %s', (_, text, titles, decided) => {
+    expect(read(text).refusal).toBeUndefined();
+    expect(items(text)).toEqual(titles);
+    expect(limbs(text)).toEqual(decided.map((each) => `- ${each}`));
+  });
+});
+
+describe('limbs on a web page that lost its RESOLVED', () => {
+  it('are those below the movers, or those that say what be done', () => {
+    const page = (told: string) =>
+      `Trees pdf icon PDF 10 KB\n\nAdditional documents:\n\n\nThe officer spoke.\n\n${told}`;
+    expect(
+      limbs(
+        page(
+          'It was moved by Councillor Ash, seconded by Councillor Birch, and\n\n\n1) The report be received.\n\n2) Authority be delegated to the warden.',
+        ),
+      ),
+    ).toEqual(['1 The report be received.', '2 Authority be delegated to the warden.']);
+    expect(
+      limbs(
+        page(
+          '(a)  subject to what was said, the programme be approved;\n\n(b)  Councillor Ash be appointed, and\n\n(c)  the warden write to all members.',
+        ),
+      ),
+    ).toEqual([
+      'a subject to what was said, the programme be approved;',
+      'b Councillor Ash be appointed, and',
+      'c the warden write to all members.',
+    ]);
+    expect(limbs(page('(a) the programme was long;\n\n(b) the warden spoke.'))).toEqual([]);
   });
 });
 
@@ -400,6 +470,16 @@ it('bars of empty cells between the rows of a flat table are no items', () => {
       'Venue: Hall\nNo. | Item | |\n---|---|---|\nApologies Additional documents: Minutes: None. |\n||\nInterests PDF 215 KB Members are reminded to declare.\nAdditional documents: Minutes: None. |\n||\nTrees Minutes: Noted. |',
     ),
   ).toEqual(['- Apologies', '- Interests', '- Trees']);
+  expect(
+    items(
+      'Venue: Hall\nNo. | Item | |||||\n---|---|\nELECTION OF MAYOR To appoint the Mayor. Minutes: Names were sought.\nNo more were.',
+    ),
+  ).toEqual(['- ELECTION OF MAYOR']);
+  expect(
+    items(
+      'Venue: Hall\nNo. | Item |\nApologies Minutes: None. |\nWork Plan PDF 11 KB To approve the plan. Additional documents:\nTalk with the Leader Minutes: The Leader spoke.',
+    ),
+  ).toEqual(['- Apologies', '- Work Plan', '- Talk with the Leader']);
 });
 
 describe('numbers that run on from meeting to meeting', () => {

@@ -27,6 +27,19 @@ describe('a text that lost its line breaks', () => {
     expect(read(text).owners.map(({ line }) => line)).toEqual([1]);
   });
 
+  it('counts titles in capitals, and not the number of the page before them', () => {
+    const text =
+      'PANEL OF THE OAKFORD COUNCIL Minutes of a meeting of the Oakford Panel held on 14 May 2031 in the Moot Hall, Mill Lane, Oakford at 10.00am. 1 Panel Mr B Ash (Chairman) Officers in Attendance: The Clerk and the Licensing Manager APOLOGIES None received. 2 ITEMS OF URGENT BUSINESS None received. 3 DECLARATIONS OF INTEREST None 4 NEW PREMISES LICENCE – THE POND CAFÉ, 9 MILL LANE, OAKFORD The applicant was present.';
+    expect(items(text)).toEqual([
+      '2 ITEMS OF URGENT BUSINESS',
+      '3 DECLARATIONS OF INTEREST',
+      '4 NEW PREMISES LICENCE – THE POND CAFÉ, 9 MILL LANE, OAKFORD',
+    ]);
+    const [meeting] = read(text).sections;
+    expect(meeting?.venue).toBe('Moot Hall, Mill Lane, Oakford');
+    expect(meeting?.attendance.map(({ label }) => label)).toContain('Officers in Attendance');
+  });
+
   it('may have lost some of them only', () => {
     const lines = [...numbered.slice(0, 2), `${numbered[2]} ${numbered[3]}`, ...numbered.slice(4)];
     expect(items(`${top}\n\n${lines.join('\n\n')}`)).toHaveLength(5);

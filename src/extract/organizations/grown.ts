@@ -9,6 +9,7 @@ const saintly =
 /** Bodies named for what they do: "Board for Adults", "Preparing for Adulthood Board". */
 const spoken =
   /^(?:board|panel|committee|sub-committee|subcommittee|group|sub-group|subgroup|forum|partnership|commission|network|alliance|association|society|university|institute|federation)$/;
+const bare = /^(?:council|group|board|panel|committee|cabinet)$/;
 const region = /^(?:north|south|east|west|vale|isle|city)$/;
 const adjoining = /^(?:fire|school|network|team|service|services)$/;
 
@@ -26,6 +27,8 @@ const rulesFor = (head: string): GrowRules => ({
     if (/^(?:c|church)$/.test(left.low) && connector.low === 'of') return true; // "C of E"
     if (connector.low === 'of' && left.capital && region.test(left.low)) return true; // "West of Borset Authority"
     if (left.low === 'police') return spoken.test(head) && /^(?:crime|fire)$/.test(right?.low ?? '');
+    // "the Convener and Group Leaders", "Alderman Ash and Council stood"
+    if (right && head === plain(right.low) && bare.test(head)) return false;
     if (connector.low === 'in') return /^(?:children|child|women|people|need|men|girls)$/.test(left.low);
     if (/^(?:charity|ltd|limited|plc|llp|cic|club|hospice|surgery|police|constabulary|foodbank)$/.test(head))
       return connector.low === '&';

@@ -57,7 +57,7 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
     const label = readLabel(text, null);
     if (label) otherwise = label.status !== 'APOLOGIES';
     else if (otherwise && /\b(?:apolog|substitut|absen)/i.test(text)) otherwise = false;
-    if (otherwise || (passage.kind === 'heading' && !(roll && addressed.test(text)))) continue;
+    if (otherwise || (passage.kind === 'heading' && !((roll || open) && addressed.test(text)))) continue;
     open &&= !/\b(?:was|were|is|are|had|has|have|noted|agreed|resolved)\b/i.test(text);
     const entries = () => listsOf(text, passage).map((entry) => ({ text, passage, ...entry, group }));
     if (open && !namesNobody(text)) listings.push(...entries());

@@ -31,7 +31,9 @@ export interface PeopleFound {
 export function extractPeople(item: ItemSection, context: ItemContext): PeopleFound {
   const ledger = new Ledger(lookalikesIn(context.attendance).spaced);
   const hints = hintsOf(item, context, ledger);
-  const roll = /^(?:(?:members|those|councillors) )?(?:present|in attendance|attendance)\b/i.test(item.title); // who came did nothing yet
+  const roll = /^(?:(?:members|those|councillors) )?(?:present|in attendance|attendance)\b|\broll\b|^sederunt\b/i.test(
+    item.title,
+  ); // who came did nothing yet
   const apologies = roll || /\bapolog(?:y|ies)\b|\bsubstitut(?:es|ions?)\b|^substitute members?\W*$/i.test(item.title);
   const away = awayOf(context.attendance);
   let cue: Cue | null = null;

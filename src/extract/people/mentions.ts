@@ -219,6 +219,10 @@ const worthy = (words: readonly Word[], role: RoleMatch) =>
 const chairNote = (notes: readonly string[]) =>
   notes.find((note) => /^(?:the )?(?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?$/i.test(note)) ?? null;
 
+/** "In response to a query from Councillor Ash, the Strategic Manager confirmed": who answers is another. */
+const answered =
+  /\b(?:(?:in|by way of) (?:response|reply|answer) to|responding to|replying to|answering)\b[^.;]{0,80}\b(?:from|by|of)\s+$/i;
+
 /** Reads the person at `i` and whoever is named in the same breath: "A, Head of X, B and C, Officers". */
 function readGroup(
   setting: Setting,
@@ -240,7 +244,16 @@ function readGroup(
       match.from === 0 || /(?:[.:;]\s*|\bthat\s)$/.test(text.slice(Math.max(0, match.from - 6), match.from));
     const description = match.possessive
       ? { role: null, organization: null, notes: [], plural: false, to: match.to, next: match.next }
-      : describe({ ...setting, surnames: plural, name: match.name }, match.next, shared > 0, opens);
+      : describe(
+          {
+            ...setting,
+            surnames: plural || answered.test(text.slice(Math.max(0, match.from - 120), match.from)),
+            name: match.name,
+          },
+          match.next,
+          shared > 0,
+          opens,
+        );
     const stated = before && people.length === 0 ? printed(text, before.from, before.to) : null;
     const title = stated && /^members?$/i.test(stated) ? null : stated; // "new Member Ann Ash"
     const employer =

@@ -2,6 +2,7 @@ import type { Construct } from '../construct.ts';
 import { declarationCells } from './cells.ts';
 import { itemDashName } from './item-dash-name.ts';
 import { kindThenName } from './kind-then-name.ts';
+import { nameBelowKind } from './name-below-kind.ts';
 import { nameThenInterest } from './name-then-interest.ts';
 import { reasonBehindDash } from './reason-behind-dash.ts';
 
@@ -10,6 +11,7 @@ export const declarations: readonly Construct<'declarations'>[] = [
   declarationCells,
   itemDashName,
   kindThenName,
+  nameBelowKind,
   nameThenInterest,
   reasonBehindDash,
 ];

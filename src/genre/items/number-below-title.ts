@@ -48,6 +48,9 @@ function top({ rows }: View, at: number): number {
   return first;
 }
 
+/** "No. Item" over the items: there the number comes first. */
+const numbersFirst = (view: View) => view.rows.slice(0, 30).some(({ text }) => /^no\.? item$/i.test(text));
+
 export const numberBelowTitle: Construct<'items'> = {
   name: 'items/number-below-title',
   layer: 'items',
@@ -82,7 +85,7 @@ export const numberBelowTitle: Construct<'items'> = {
     const again = view.rows[at + 1]?.text as string;
     if (view.rows[at - 1]?.text === again || view.rows[at]?.text.startsWith(again)) return null; // the number stands above already
     // council web pages print numbers over titles, and some items say nothing
-    if (view.kind === 'WEB_PAGE' && counters(view.rows[at - 1]?.text ?? '').length) return null;
+    if (view.kind === 'WEB_PAGE' && (counters(view.rows[at - 1]?.text ?? '').length || numbersFirst(view))) return null;
     const after = next(view, at + 2, readings);
     const before = readings.map(({ form, value }) => ({ form, value: value - 2 }));
     const led = view.rows

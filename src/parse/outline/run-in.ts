@@ -90,6 +90,10 @@ export function runIn(first: string, next: string): { title: string; from: numbe
     if (capitals || further || known) split = { title, from };
   }
   if (!split) return null;
+  // "NEW LICENCE – THE CAFÉ BAR, HOLT The Applicant spoke": capitals go on behind the mark
+  const more = isCaps(split.title) ? runOn(first.slice(split.from)) : null;
+  if (more && isCaps(more) && more.split(' ').length >= 3)
+    split = { title: first.slice(0, split.from + more.length), from: split.from + more.length + 1 };
   const rest = first.slice(split.from);
   // "TREE STRATEGY - Update" is a title to its end
   if (
@@ -139,7 +143,7 @@ export function runOn(text: string): string | null {
   while (capitals > 0 && rank.test(words[capitals - 1] as string)) capitals--;
   const lead = words.slice(0, capitals).join(' ');
   const behind = words.slice(capitals).join(' ');
-  if (letters(lead).length >= 4 && isCaps(lead) && behind.length > 12) {
+  if (letters(lead).length >= 4 && isCaps(lead) && (behind.length > 12 || nothing.test(behind))) {
     const aside = /^\([^()]{3,60}\)(?= \p{Lu})/u.exec(behind)?.[0]; // "INTERESTS (for items on the agenda) Cllr Ash declared"
     if (aside) return `${lead} ${aside}`;
     if (/^[\p{Lu}\d(]/u.test(behind)) return lead;

@@ -141,8 +141,11 @@ function boundTitle(member: Candidate, text: Block, mark: Mark, lines: Line[], t
   const run = beforeParts(member.text, member.number) ?? runIn(member.text, lines[member.titleAt + 1]?.text ?? '');
   if (run)
     return { title: run.title, end: member.titleAt, run: { index: member.titleAt, from: member.from + run.from } };
-  if (member.look === 'caps' && mark === 'prose' && !isCaps(member.text)) {
-    const cut = atMark(text, mark);
+  // "INTERESTS None" is in capitals but for what came of it
+  const opens = member.look === 'caps' ? runOn(text.text) : null;
+  const none = opens !== null && isStandardTitle(opens) && nothing.test(text.text.slice(opens.length + 1));
+  if (opens && (none || (mark === 'prose' && !isCaps(member.text)))) {
+    const cut = atMark(text, 'prose');
     if (cut) return cut;
   }
   if (member.look === 'plain' && !member.alone) {
