@@ -1,6 +1,6 @@
 import { attendees } from '../genre/attendance/attendee.ts';
 import { bodyHeading, type Group, groupOf, ofMany, peopleWords, publicLabel } from '../genre/attendance/groups.ts';
-import { listenersNamed } from '../genre/attendance/labels.ts';
+import { listenersNamed, ofAbsence } from '../genre/attendance/labels.ts';
 import { isBody } from '../language/body.ts';
 import { forenames } from '../language/forenames.ts';
 import { nameKey, namesAgree, shortens } from '../language/namekey.ts';
@@ -228,6 +228,7 @@ function readPassage(passage: Passage, group: Group, sheet: Sheet): Group {
   const grouped = lists.length > 1 && lists.every(({ from, to }) => bodyAtEnd(text.slice(from, to)));
   for (const { from: start, to: end } of lists) {
     let [from, to] = [start, end];
+    if (group.status === 'APOLOGIES' && !ofAbsence(text.slice(from, to))) continue;
     const named = (publicLabel.test(group.label) ? /^\W*\w+\W+includ(?:ing|ed) (?=\p{Lu})/iu : listenersNamed).exec(
       text.slice(from, to),
     );

@@ -139,7 +139,7 @@ export function describe(setting: Setting, i: number, several = false, atStart =
         segments.push(inside); // "(Ash Ember LLP, external auditors)"
         plural = /s$/.test(inside);
       } else if ((isBody(inside) || isLetters(setting, inside)) && !isNote(inside))
-        organization ??= inside.replace(/^the /i, '');
+        organization ??= inside.replace(/^(?:(?:all|both) (?:of |from )?)?(?:the )?/i, '');
       else notes.push(inside);
       accept(close + 1);
       continue;
@@ -158,8 +158,8 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     const at = parted ? next + 1 : next;
     if (!words[at]) break;
     if (surePerson(setting, at) && !(parted && !comma && roleAhead(setting, at))) break;
-    if (comma && (setting.surnames || (setting.roster && words[next - 1]?.text === ')')) && namedNext(setting, at))
-      break;
+    const closed = setting.roster && (words[next - 1]?.text === ')' || segments.length > 0);
+    if (comma && (setting.surnames || closed) && namedNext(setting, at)) break;
     const preposition = bodyByPreposition(setting, at);
     if (preposition && (organization === null || segments.length === 0)) {
       organization ??= preposition.body;
@@ -311,7 +311,9 @@ function namedNext(setting: Setting, i: number): boolean {
   const found = nameAt(text, words, i);
   if (found?.size !== 2 || !/forename$/.test(found.evidence)) return false;
   const after = words[found.next];
-  if (!setting.surnames) return after?.text === '(' && roleAt(text, words, found.next + 1, true) !== undefined; // "(Manager), Dawn Early (Solicitor)"
+  // "(Manager), Dawn Early (Solicitor)", "- Chair, Jim Parks - Treasurer"
+  const posted = /^[(–—-]$/.test(after?.text ?? '') && roleAt(text, words, found.next + 1, true) !== undefined;
+  if (posted || !setting.surnames) return posted;
   return after === undefined || isSeparator(after) || /^[(.]$/.test(after.text);
 }
 
@@ -324,6 +326,7 @@ function isLetters(setting: Setting, text: string): boolean {
     rest.length < 3 &&
     rest.every((word) => /^\p{Lu}\p{L}+$/u.test(word) && !roleNouns.has(word.toLowerCase())) &&
     !isOwn(setting, first) &&
+    !(first.length === 2 && setting.name?.startsWith(first.charAt(0))) && // a slip in their initials
     !roleNouns.has(first.toLowerCase()) &&
     !party.test(first) &&
     !isHonour(first) &&

@@ -244,6 +244,8 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
     } else if (size >= 2 && !initialsBefore(words, first, k) && size >= (honorific ? 4 : 4)) break;
   }
   const lastWord = words[end - 1];
+  if (!honorific && size === 2 && parted.test(words[first]?.lower ?? '') && lastWord && isInitial(lastWord))
+    return undefined;
   if (size === 0 || !lastWord || open) return undefined;
   if (size === 1 && (!honorific || isInitial(words[first] as Word)) && !(single && !isInitial(words[first] as Word)))
     return undefined;
@@ -268,6 +270,9 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
     possessive,
   };
 }
+
+/** "Committee A", "Group B" */
+const parted = /^(?:committee|panel|group|team|section|class|part|board|block|zone|phase|unit)$/;
 
 /** Index behind "(Retd)" or "(Retd.)", or `k` where none stands. */
 function behindRetired(words: readonly Word[], k: number): number {

@@ -134,7 +134,9 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       const last = pieces.at(-1) as NameMatch;
       // "Mr and Mrs D Ash" are two
       const partner =
-        /^(?:and|&)$/.test(words[i - 1]?.lower ?? '') && isHonorific(words[i - 2]) ? words[i - 2] : undefined;
+        /^(?:and|&)$/.test(words[i - 1]?.lower ?? '') && isHonorific(words[i - 2]) && !words[i - 3]?.cap
+          ? words[i - 2]
+          : undefined; // but "Miss Iris Bishop and Mrs Ash"
       const couple = partner && found.honorific && pieces.length === 1 && found.honorific !== 'Councillor';
       if (couple) push({ ...last, honorific: honorifics[partner.lower] ?? null });
       const stop = pending?.dashed ? nextPost(setting, last.next) : undefined;

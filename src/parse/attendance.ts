@@ -38,7 +38,7 @@ const addressedGroup =
   /^(\p{Lu}[^:;,|.]{2,60}?)(?:\s?:|\s[-–—])\s(?=(?:Councillors?|Cllrs?|Alderm[ae]n|Alderwom[ae]n|Bailies?)\b\.?\s\p{Lu})/u;
 /** "Secretary: Mrs Ash" below a list. */
 const opensGroup =
-  /^(?:\p{Lu}\p{L}+ ){0,3}\p{L}[\p{L}'’/&-]{3,}: ?-? ?(?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b|\p{Lu}[\p{L}.]* \p{Lu})/u;
+  /^(?:\p{Lu}\p{L}+ ){0,3}\p{L}[\p{L}'’/&-]{3,}: ?-? ?(?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|[Nn]one|[Nn]il)\b|\p{Lu}[\p{L}.]* \p{Lu})/u;
 const ofMeeting =
   /^(?:date|venue|location|time|place|next|quorum|subject|meeting|note|reference|start|finish|agenda|item)\b/i;
 /** "Head of Legal Services" on a line of its own below other posts. */
@@ -54,11 +54,14 @@ export function readAttendance(
   to: number,
   place: Place,
   words: ReadonlySet<string>,
+  /** The title above says what the list is: "1. Present". */
+  titled?: Label,
 ): Attendance {
   const blocks: AttendanceBlock[] = [];
   const used = new Set<number>();
   const starred = place === 'past' && starLegend(lines, from, to);
-  let open: AttendanceBlock | null = null;
+  let open: AttendanceBlock | null = titled ? { status: titled.status, label: titled.label, passages: [] } : null;
+  if (open) blocks.push(open);
   /** "Officers" over "present: Mr Ash": the first word of a label that a narrow column broke. */
   let above = '';
   const use = (first: number, end: number) => {
@@ -370,7 +373,11 @@ function belongs(line: Line, text: string, block: AttendanceBlock): boolean {
     /^(?:draft )?(?:minutes|notes|agenda|actions?|draft|copy|unconfirmed|unapproved|confidential)$/i.test(text)
   )
     return false;
-  if (/^(?:(?:declarations?|disclosures?) of\b|minutes of\b|matters arising\b|datgan|items? of business\b)/i.test(text))
+  if (
+    /^(?:(?:RESOLVED|Resolved|AGREED)\b|(?:declarations?|disclosures?) of\b|minutes of\b|matters arising\b|datgan|items? of business\b)/i.test(
+      text,
+    )
+  )
     return false;
   if (isProse(text) || (text.length > 700 && !isLongList(text))) return false;
   if (line.cells || text.includes(' | ') || line.bullet) return true;
@@ -413,7 +420,7 @@ function isBareList(text: string): boolean {
   if (parts.length > 3 && chaired.test(text) && parts.every((part) => aloneOnLine.test(part.trim()))) return true;
   const each = parts.every((part) => /^\s*(?:councillor|cllr)\b/i.test(part));
   return (
-    (/^(?:councillors|cllrs)\b/i.test(text) || each) &&
+    (/^(?:councillors|cllrs)\b/i.test(text) || each || (chaired.test(text) && /^(?:Councillor|Cllr)\b/.test(text))) &&
     text.split(',').length > 2 &&
     !isProse(text) &&
     !/\b(?:was|were|had|has|have)\b/.test(text)

@@ -70,7 +70,7 @@ export function bodyName(text: string): string | null {
   const date = printedDates(rest)[0];
   if (date) rest = rest.slice(0, date.from);
   rest = rest.split(
-    /\s(?:held|(?:which|that) (?:was held|took place)|at its meeting|commencing|taking place)\b|,? (?:on|at|in) (?=(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)| \| |\s[-–—]\s(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|minutes|agenda|$)/i,
+    /\s(?:(?:to be )?held|to be|(?:which|that) (?:was held|took place)|at its meeting|commencing|taking place)\b|,? (?:on|at|in) (?=(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)| \| |\s[-–—]\s(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|minutes|agenda|$)/i,
   )[0] as string;
   rest = collapse(rest)
     .replace(/ ?\b(?:on|at)$/i, '')
@@ -124,6 +124,7 @@ export function councilNames(text: string): string[] {
         /^.*\b(?:Meeting|Minutes|Proceedings|Session|Committee|Cabinet|Panel|Board|Commission|Agenda|Leader|Mayor|Members?|Clerk|Part|Behalf|Chairman|Chair|Report|Officer|Statement|Role) (?:of|for|to) (?:the )?/i,
         '',
       )
+      .replace(/^.*\b(?:Councils with|(?:Chief Executive|Director|Officer|Convener|Provost),?(?: of)?) (?:the )?/, '')
       .replace(/^(?:The|Of|And|At|In|To|For|From|By|With|A|the|of|and|in|on|with|under|upon) /g, '')
       .replace(/^(?:the|of|and|in|on) /g, '')
       .replace(/ (?:Held|On|At|Meeting|Joint|Committee|In|Minutes|Agenda)\b.*$/, '');
@@ -138,6 +139,7 @@ export function councilNames(text: string): string[] {
     }
     // "Joint Planning Committee and Full Parish Council"
     if (!/(?:Council|Authority)$|\b(?:City|Borough|County|District) of /.test(clean)) continue;
+    if (/ (?:Advisory|Youth|Health|Arts|Research|Children['’]s) Council$/.test(clean)) continue;
     // "City of Ashby Fire and Rescue Authority" is of no council of that name
     if (/ of .* (?:Fire|Police|Health|Safeguarding|Schools?|Hospitals?|NHS)$/.test(clean)) continue;
     names.push(clean);

@@ -5,7 +5,7 @@ import { applicationNumber, type Stretched } from './passages.ts';
 
 /** What stands over the columns of a table of items or names. */
 const headerCells =
-  /^(?:item|agenda item|discussion|notes?|decisions?|outcome|actions?|owner|due|deadline|minutes?|lead|subject|no\.?|ref|min|topic|by whom|by when|who|when|name|initials|role|title|position|organisation|organization|representing|designation)\.?$/i;
+  /^(?:item|agenda item|discussion|notes?|decisions?|outcome|actions?|owner|due|deadline|minutes?|lead|subject|no\.?|ref|min(?: no\.?)?|description|resolution|topic|by whom|by when|who|when|name|initials|role|title|position|organisation|organization|representing|designation)\.?$/i;
 
 /** Whether a line, its columns parted by " | ", gives the heads of a table: "Item | Discussion | Action". */
 export const headsColumns = (spaced: string): boolean => spaced.split(' | ').every((cell) => headerCells.test(cell));

@@ -39,7 +39,11 @@ export function readBody(printed: Line[], title: string | null): { body: string 
     /^(?:the )?(?:full |annual )?(?:(?:combined |fire |police |port |park |harbour |pension ){0,2}(?:authority|commissioners)|trust|partnership|forum|board|panel|commission|joint committee)$/i.test(
       body ?? '',
     ) && body?.split(' ').at(-1);
-  if (bare) body = bodies.find(({ name }) => / /.test(name) && new RegExp(` ${bare}$`, 'i').test(name))?.name ?? body;
+  // "Minutes of the Board meeting" under "VALE NATIONAL PARK AUTHORITY"
+  const ofAuthority = /^board$/i.test(body ?? '') && bodies.find(({ name }) => / authority$/i.test(name));
+  if (ofAuthority) body = ofAuthority.name;
+  else if (bare)
+    body = bodies.find(({ name }) => / /.test(name) && new RegExp(` ${bare}$`, 'i').test(name))?.name ?? body;
   // "Minutes of the Annual Parish Meeting" under "MUCH ASHBY ANNUAL PARISH MEETING"
   if (/^annual \w+ meeting$/i.test(body ?? ''))
     body = bodies.find(({ name }) => name.toLowerCase().endsWith(` ${body?.toLowerCase()}`))?.name ?? body;

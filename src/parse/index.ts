@@ -383,13 +383,9 @@ function itemAttendance(
     if (passages.every(({ text }) => text.length < 160 && !/\b(?:was|were|had|is|are)\b/.test(text)))
       return [{ status: label.status, label: label.label, passages }];
   }
-  const { blocks } = readAttendance(
-    lines,
-    from,
-    to,
-    /^(?:members )?(?:present|(?:in )?attendance)\b/i.test(item.title) ? 'past' : 'item',
-    words,
-  );
+  const called = /^(?:members )?(?:present|(?:in )?attendance)\b/i.test(item.title);
+  const titled = called && label?.status && !heading.run ? label : undefined;
+  const { blocks } = readAttendance(lines, from, to, called ? 'past' : 'item', words, titled);
   if (about) {
     const named = blocks.filter(({ status }) => status !== null);
     if (!named.length && heading.run) named.push(...item.passages.flatMap(attendanceIn));

@@ -24,6 +24,21 @@ const people = (text: string) =>
     ?.people.map(({ name, role, part }) => [name ?? `the ${role}`, part].join(' '));
 
 describe('lists of people and what only looks like them', () => {
+  it('ends a name that is a title before the next form of address', () => {
+    const { attendance } = meeting(`${head}Apologies: Miss Iris Bishop and Mrs J Cole${foot}`);
+    expect(attendance.map(({ honorific, name }) => `${honorific} ${name}`)).toEqual(['Miss Iris Bishop', 'Mrs J Cole']);
+  });
+  it('reads the list below an item "Present", and no apologies for lateness', () => {
+    const record = `${head}1. Present\n\nCy Alder, Jo Birch, Clark Cole (Police), Cllr Ros Dale Kit Elm\n\n2. Apologies\n\nThere were apologies for absence from Councillor Fir; and for lateness from Councillor Hazel.\n\n3. Minutes\n\nThe minutes were agreed.`;
+    expect(meeting(record).attendance.map(({ name, status }) => `${name} ${status}`)).toEqual([
+      'Cy Alder PRESENT',
+      'Jo Birch PRESENT',
+      'Clark Cole PRESENT',
+      'Ros Dale PRESENT',
+      'Kit Elm PRESENT',
+      'Fir APOLOGIES',
+    ]);
+  });
   it.each([
     [
       'surnames that are ranks and titles',
@@ -199,6 +214,33 @@ describe('lists of people and what only looks like them', () => {
       'lists in Welsh and again in English',
       'Yn bresennol:\nCyng. Steve Alder (Cadeirydd)\nCyng. Mair Birch\n\nYmddiheuriadau:\nCyng. Lucy Cole\n\nPresent:\nCllr. Steve Alder (Chair)\nCllr. Mair Birch\n\nApologies:\nCllr. Lucy Cole',
       ['Steve Alder PRESENT CHAIR', 'Mair Birch PRESENT', 'Lucy Cole APOLOGIES'],
+    ],
+    [
+      'the public and others below those who sent apologies',
+      'Present: Jo Alder\nApologies: - Bo Birch\nMembers of Public: - Cy Cole\nCouncillors: Cllr Dale and Cllr Elm\nPolice: None',
+      ['Jo Alder PRESENT', 'Bo Birch APOLOGIES', 'Cy Cole IN_ATTENDANCE', 'Dale IN_ATTENDANCE', 'Elm IN_ATTENDANCE'],
+    ],
+    [
+      'aldermen and councillors on lines of their own behind the chair',
+      'PRESENT: Councillor R Alder (Chairman)\n\n\nAldermen A G Birch MBE, S Cole and S P Dale\n\n\nCouncillors S Elm and A P Fir',
+      [
+        'R Alder PRESENT CHAIR',
+        'A G Birch PRESENT',
+        'S Cole PRESENT',
+        'S P Dale PRESENT',
+        'S Elm PRESENT',
+        'A P Fir PRESENT',
+      ],
+    ],
+    [
+      'posts behind dashes, a surname that is a word, initials with a slip, a row of labels',
+      'Present: Hilary Alder - Chairperson, Jim Parks - Treasurer, Jo Birch - Secretary. Kath Cole (KJ)',
+      ['Hilary Alder PRESENT CHAIR', 'Jim Parks PRESENT', 'Jo Birch PRESENT', 'Kath Cole PRESENT'],
+    ],
+    [
+      'names between full stops',
+      'Present. Norman Alder. Sue Birch. Helen Cole.',
+      ['Norman Alder PRESENT', 'Sue Birch PRESENT', 'Helen Cole PRESENT'],
     ],
     ['a heading behind the list is nobody', 'Present: Councillors Alder and Birch', ['Alder PRESENT', 'Birch PRESENT']],
   ])('%s', (_, list, expected) => {

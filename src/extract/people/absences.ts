@@ -21,7 +21,7 @@ export interface Listing {
 const subject = /\bapolog(?:y|ies)\b|\battendance\b|\babsen(?:ce|t|ces)\b|\bsubstitut/i;
 const lead = /^(?:.{0,60}?\b)?apolog(?:y|ies)\b.{0,80}?(?:\bfrom\b|\bby\b|\bon behalf of\b|:-?|[–-])\s*/i;
 const runsOn =
-  /\b(?:who|as (?:he|she|they)|the (?:chair|committee|panel|board)|and (?:were|was) (?:accepted|noted))\b/i;
+  /\b(?:who|as (?:he|she|they)|the (?:chair|committee|panel|board)|(?:and )?(?:were|was|be) (?:accepted|noted))\b/i;
 const stead =
   /\b(?:(?:was |were |is |had been )?(?:present|attended|attending|in attendance|appointed|nominated|acting|confirmed .{0,30})?\s*(?:as )?(?:a |the )?(?:substitut(?:e|ed|ing)(?: member)?|deputi[sz](?:ed|ing)))\s+(?:for|on behalf of)\s+/i;
 

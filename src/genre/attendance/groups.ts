@@ -18,7 +18,7 @@ export interface Group {
 }
 
 /** Those who came to listen. */
-export const publicLabel = /^(?:members? of (?:the )?(?:public|press)|residents|parishioners)$/i;
+export const publicLabel = /^(?:members? of (?:the )?(?:public|press)|public|residents|parishioners)$/i;
 
 /** Words that make a label one of people, though it ends as a body's name does: "Members of the Committee". */
 export const peopleWords =
@@ -126,7 +126,8 @@ export function groupOf(label: string, status: AttendanceStatus | null, inner = 
         (capacity === 'OFFICER' && !/\b(?:officers|officials|staff|advis[eo]rs)\b|^officer$/i.test(text)))
     )
       return undefined;
-    const fixed = status === 'APOLOGIES' || status === 'ABSENT' || status === null;
+    const away = (status === 'APOLOGIES' || status === 'ABSENT') && !publicLabel.test(text);
+    const fixed = away || status === null;
     const stated = implied === 'keep' || fixed ? status : implied;
     const group: Group = {
       label: text,

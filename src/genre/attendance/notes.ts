@@ -131,7 +131,7 @@ export function readNotes(brackets: readonly string[], name: string | null, away
     else if (/\bobserver/i.test(text)) notes.capacity = 'OBSERVER';
     else if (party.test(text) || /^(?:minutes?|notes?)(?: ?-?(?:tak|secretar)\w+)?$/i.test(text)) continue;
     else if (part.test(text)) notes.attended = text;
-    else if (name && shortens(text, name)) continue;
+    else if (name && (shortens(text, name) || (/^\p{Lu}{2}$/u.test(text) && name.startsWith(text.charAt(0))))) continue;
     else if (
       isBody(text) ||
       /^\p{Lu}[\p{L}&]{2,}$/u.test(text) ||

@@ -19,6 +19,9 @@ import {
 } from './candidate.ts';
 import { leadOf, opensCaps } from './run-in.ts';
 
+/** "Aldermen A Ash, S Elm and P Oak": a list of people, whatever its print. */
+const listsMany = /^(?:Aldermen|Councillors|Cllrs|Bailies) \p{Lu}[\p{L}.’' -]{1,40}(?:,| and \p{Lu})/u;
+
 /** Words that set off something within an item. */
 const within =
   /^(?:RESOLVED|AGREED|DECISION|ACTION|RECOMMEND|NOTE|PRESENT|APOLOGIES FROM|IN ATTENDANCE|REASONS?|VOTING|AGENDA$|MINUTES$|CHAIR(?:MAN|PERSON|WOMAN)?$|SIGNED|DATED?\b)/i;
@@ -38,7 +41,7 @@ export function lookGroups(lines: Line[], from: number, to: number): Map<string,
   for (let at = behindTitle(lines, from, to); at < to; at++) {
     const line = lines[at] as Line;
     if (!line.text) continue;
-    const candidate = setOff(lines, at, to, before);
+    const candidate = listsMany.test(line.text) ? null : setOff(lines, at, to, before);
     const begins = line.gap > 0 || !before || endsSentence(before.text);
     before = line;
     const lead = candidate && candidate.look !== 'plain' ? null : leading(line, at, begins, lines[at - 1]);
