@@ -18,12 +18,12 @@ const how =
   '(?:,? (?:unanimously|in principle|by \\d{1,2} (?:votes? )?to \\d{1,2}(?: votes?)?|by (?:a )?(?:large |narrow )?majority|by consensus|by general consent|after a vote|on the casting vote of the \\p{Lu}\\p{L}+))?';
 const verb = `${adverbs}(?:${decided}|were content)${how},?:? ?`;
 const pattern = new RegExp(
-  `(?<!\\b(?:of|or|with|by|from|for|to|at) )(?<who>${body})(?:(?: \\p{Ll}[^.;:]{0,160}?)?,? (?:and|but|then)(?: it was)?)? ${verb}(?:with .{3,80}?,? (?:who|when (?:he|she|they)) (?:had )?(?:suggested|proposed|recommended|stated) (?=that )|(?=(?:that|to|not to|for [^.,;]{3,60}? to|they|we|it|in accordance with|the \\p{Ll}[^.,;]{0,60} (?:be|should|would)|${shallBe}) ))`,
+  `(?<!\\b(?:of|or|with|by|from|for|to|at) )(?<who>${body})(?:(?: \\p{Ll}[^.;:]{0,160}?)?,? (?:and|but|then)(?: it was)?)? ${verb}(?:with .{3,80}?,? (?:who|when (?:he|she|they)) (?:had )?(?:suggested|proposed|recommended|stated) (?=that )|(?=(?:that|to|not to|for [^.,;]{3,60}? to|they|we|it|in accordance with|the \\p{Ll}[^.,;]{0,60} (?:be|should|would)|${shallBe})(?: |[.;,]|$)))`,
   'u',
 );
 /** Found by where the verb stands, so that a long sentence is searched once. */
 const near = new RegExp(
-  `(?:${decided}|content)${how},?:? ?(?:that|to|not to|for|they|we|it|the|in accordance with|with|${shallBe}) `,
+  `(?:${decided}|content)${how},?:? ?(?:that|to|not to|for|they|we|it|the|in accordance with|with|${shallBe})(?: |[.;,]|$)`,
   'u',
 );
 
@@ -66,6 +66,7 @@ export const bodyDecides: Construct<'decisions'> = {
       gives: [{ text: 'to award a grant of £150.' }],
     },
     { text: 'Members were content that the plan be sent in May.', gives: [{ text: 'that the plan be sent in May.' }] },
+    { text: 'The Council discussed it and decided no objection.', gives: [{ text: 'no objection.' }] },
   ],
   leaves: [
     { under: 'Reports from outside bodies', text: 'The committee agreed to raise the hire charge.' },

@@ -3,9 +3,12 @@ import { decision } from './entry.ts';
 import { bare, person, setsScene, toldAt } from './terms.ts';
 
 const office =
-  '(?:as |to the |on ?to (?:the )?|to (?:be |the (?:post|office|position|role) of |serve (?:as|on) |act as |represent )?|to (?=represent)|to (?:\\p{Lu}[\\p{L}’-]+ ){1,4}?(?=Council|Committee|Board|Panel)|the |a |an |for )*(?:new )?(?:[Cc]hair\\p{L}*|CHAIR\\p{L}*|[Vv]ice|VICE|[Dd]eputy|[Dd]epute|[Mm]ayor|[Ll]eader|[Pp]resident|[Cc]onvener|[Pp]rovost|[Ss]ecretary|[Tt]reasurer|represent|[Rr]epresentatives?|[Ss]ubstitutes?|[Tt]rustees?|[Cc]ouncil(?:l?ors?)?|[Mm]embers?|[Aa]uditor|[Ss]ub|[Cc]ommittee|[Pp]anel|[Gg]overnors?|[Ll]ead|[Cc]hampion|[Gg]roup)\\b';
+  '(?:as |to the |on ?to (?:the )?|to (?:be |the (?:post|office|position|role) of |serve (?:as|on) |act as |represent )?|to (?=represent)|to (?=\\p{Lu})|the |a |an |for )*(?:new )?(?:\\p{Lu}[\\p{L}’-]+ ){0,3}?(?:[Cc]hair\\p{L}*|CHAIR\\p{L}*|[Vv]ice|VICE|[Dd]eputy|[Dd]epute|[Mm]ayor|[Ll]eader|[Pp]resident|[Cc]onvener|[Pp]rovost|[Ss]ecretary|[Tt]reasurer|represent|[Rr]epresentatives?|[Ss]ubstitutes?|[Tt]rustees?|[Cc]ouncil(?:l?ors?)?|[Mm]embers?|[Aa]uditor|[Ss]ub|[Cc]ommittee|[Pp]anel|[Gg]overnors?|[Ll]ead|[Cc]hampion|[Gg]roup)\\b';
+const chosen = '(?:re-?)?(?:elected|appointed)|co-?opted';
+/** "proposed by Cllr Elm, seconded by Cllr Oak and", "duly proposed and seconded and on being put to the vote was" */
+const put = `(?:duly )?(?:proposed|nominated)(?: and proposed)?(?: by ${person},?)? (?:and )?[Ss]econded(?: by ${person})?,? (?:and |with )?`;
 const pattern = new RegExp(
-  `(?:${person}(?:(?:, | and |, and | & )${person}){0,8}|[Tt]he following(?: [\\p{L}-]+){0,6}?)(?: \\([^()]{5,80}\\))? (?:(?:was|were) |(?=(?:duly|unanimously) ))(?:(?:proposed|nominated) by ${person},? (?:and )?seconded by ${person},? and (?:was )?)?(?:then |duly |unanimously |therefore |declared |formally |subsequently |also |both |again )*(?:elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|(?:proposed|nominated) and agreed)\\b(?: unanimously| without contest| unopposed)?(?: (?<office>${office})|(?= ?[.:]?$| and (?:signed|took|made) |,? (?:proposed|nominated) ))`,
+  `(?:${person}(?:(?:, | and |, and | & )${person}){0,8}|[Tt]he following(?: [\\p{L}-]+){0,6}?)(?: \\([^()]{5,80}\\)|,(?= (?:proposed|nominated) by))?(?: [–-])? (?:(?:was|were) (?:${put}(?:on being put to the vote,? )?(?:was )?)?|${put}|(?=(?:duly |unanimously )?(?:${chosen})(?:\\.?$|,? ))|(?=(?:duly|unanimously) ))(?:then |duly |unanimously |therefore |declared |formally |subsequently |also |both |again )*(?:${chosen}|nominated|(?:proposed|nominated) and agreed|(?<=[Ss]econded .{2,80})(?:passed|carried|agreed|accepted|all agreed|all in favour))\\b(?: unanimously| without contest| unopposed| with a unanimous vote)?(?: (?<office>${office})|(?= ?[.:]?$| and (?:signed|took|made) |,? (?:proposed|nominated) ))`,
   'u',
 );
 
@@ -39,8 +42,26 @@ export const elected: Construct<'decisions'> = {
       text: 'Cllr Ash was proposed by Cllr Elm, seconded by Cllr Oak and duly elected.',
       gives: [{ text: 'Cllr Ash was proposed by Cllr Elm, seconded by Cllr Oak and duly elected.', movedBy: 'Elm' }],
     },
+    {
+      text: 'Ann Ash was duly proposed and seconded and on being put to the vote was duly elected to the Parish Council.',
+      gives: [
+        {
+          text: 'Ann Ash was duly proposed and seconded and on being put to the vote was duly elected to the Parish Council.',
+        },
+      ],
+    },
+    {
+      text: 'Ann Ash – proposed by Bo Elm seconded by Cy Oak and unanimously appointed.',
+      gives: [{ movedBy: 'Bo Elm', secondedBy: 'Cy Oak' }],
+    },
+    {
+      text: 'Ann Ash was re-elected as Chair, nominated by Bo Elm.',
+      gives: [{ text: 'Ann Ash was re-elected as Chair', movedBy: 'Bo Elm' }],
+    },
+    { text: 'Ann Ash re-elected', gives: [{ text: 'Ann Ash re-elected' }] },
   ],
   leaves: [
+    'The board has Ann Ash, elected member for the north, and Bo Elm.',
     'Mr Ash said that Mrs Elm was elected Chair of the Trust in May.',
     'Ann Ash had been appointed as auditor.',
     'The sculptor was appointed in 2004.',
@@ -58,7 +79,7 @@ export const elected: Construct<'decisions'> = {
     )
       return null;
     if (/\b(?:in|since) (?:19|20)\d\d\b|\b(?:by|of) the (?:Trust|Charity|School|Government)\b/.test(text)) return null;
-    const to = / by |\(/.test(match[0]) ? { to: row.text.length } : {};
+    const to = / by |\(/.test(match[0]) ? { to: row.text.length } : {}; // movers within the sentence stay
     return decision(view, at, { row: at, from: from + match.index, ...to }, 1, 'elected or appointed');
   },
 };

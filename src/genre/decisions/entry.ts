@@ -6,7 +6,7 @@ import { person } from './terms.ts';
 
 /** " (Proposed Cllr Roe, seconded Cllr Doe)", ", proposed by ...", " (AB/CD)" at the end of a decision's sentence */
 const moversEnd =
-  /[\s,;–-]*(?:on (?:the|a) (?=prop|mot))?[([]?(?:(?:proposed|moved|motion of|prop\.?) ?(?:by|:)? ?(?:cllr|councillor|mrs?\b|ms\b|dr\b|[A-Z]).{0,60}?)?,? ?(?:and )?(?:seconded|sec\.) ?(?:by|:)? ?[^.;]{2,60}[.)\]]*$/i;
+  /[\s,;–-]*(?:on (?:the|a) (?=prop|mot))?[([]?(?:(?:proposed|moved|nominated|motion of|prop\.?) ?(?:by|:)? ?(?:cllr|councillor|mrs?\b|ms\b|dr\b|[A-Z]).{0,60}?)?,? ?(?:and )?(?:seconded|sec\.) ?(?:by|:)? ?[^.;]{2,60}[.)\]]*$/i;
 const pairEnd = /\s*[([]\p{Lu}[\p{L}.]{1,20}\s?\/\s?\p{Lu}[\p{L}.]{1,20}[)\]]\.?\s*$/u;
 
 /** "... was too dear and Mrs Ash said that ...": what somebody said about it is no part of it. */
@@ -15,11 +15,16 @@ const toldOn = new RegExp(
   'u',
 );
 
+/** ", nominated by Cllr Ash" behind all else */
+const moverEnd = new RegExp(`,? (?:nominated|proposed|moved) by ${person}[.]?$`, 'u');
 /** Index at which the decision's words end, before who moved it. */
 export function wordsEnd(text: string): number {
-  const at = [moversEnd.exec(text)?.index, pairEnd.exec(text)?.index, toldOn.exec(text)?.index].filter(
-    (x): x is number => x !== undefined && x > 3,
-  );
+  const at = [
+    moversEnd.exec(text)?.index,
+    pairEnd.exec(text)?.index,
+    toldOn.exec(text)?.index,
+    moverEnd.exec(text)?.index,
+  ].filter((x): x is number => x !== undefined && x > 3);
   return Math.min(text.length, ...at);
 }
 

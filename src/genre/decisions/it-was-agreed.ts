@@ -14,7 +14,7 @@ import {
 } from './terms.ts';
 
 const pattern = new RegExp(
-  `(?:\\b[Ii]t (?:was|is) ${adverbs}(?:proposed,? (?:and )?(?:seconded,? )?(?:and )?${adverbs})?(?:agreed|AGREED|resolved|decided|DECIDED)|\\b[Ii]t was ${adverbs}recommended|\\b[Ii]t was the (?:unanimous )?decision of (?:the )?(?:\\p{Lu}\\p{L}+ ?){1,3}|\\b[Tt]here was (?:(?:general|unanimous|broad|full|a) )*(?:agreement|consensus)|\\b[Tt]he decision was (?:taken|made|reached)|^(?:[Uu]nanimously )?(?:[Aa]greed|[Dd]ecided))(?: (?:unanimously|nem\\.? con\\.?|in principle|by \\d+ (?:votes )?to \\d+(?: votes)?|by (?:(?:the|all) )?[\\p{L}-]+(?: (?!(?:in|at|on|last|for) )[\\p{L}-]+){0,2}))?,? ?[:–-]? ?(?=(?:that,|that|to|not to|for [^.;:]{3,80}? to|(?:the|we|they|he|she|Cllrs?|Councillors?) [^.,;]{0,100}?\\b(?:be|should|would|will)|(?:\\p{Lu}{2,3}|${person}|[Tt]he [Cc]lerk|[Cc]lerk|[Cc]hair) (?=to \\p{Ll})to|${shallBe}) )`,
+  `(?:\\b[Ii]t (?:was|is) ${adverbs}(?:proposed,? (?:and )?(?:seconded,? )?(?:and )?${adverbs})?(?:agreed|AGREED|resolved|decided|DECIDED)|\\b[Ii]t was ${adverbs}recommended|\\b[Ii]t was the (?:unanimous )?decision of (?:the )?(?:\\p{Lu}\\p{L}+ ?){1,3}|\\b[Tt]here was (?:(?:general|unanimous|broad|full|a) )*(?:agreement|consensus)|\\b[Tt]he decision was (?:taken|made|reached)|^(?:[Uu]nanimously )?(?:[Aa]greed|[Dd]ecided))(?: (?:unanimously|nem\\.? con\\.?|in principle|by \\d+ (?:votes )?to \\d+(?: votes)?|by (?:(?:the|all) )?[\\p{L}-]+(?: (?!(?:in|at|on|last|for) )[\\p{L}-]+){0,2}))?,? ?[:–-]? ?(?=(?:that,|that|to|not to|for [^.;:]{3,80}? to|(?:the|we|they|he|she|Cllrs?|Councillors?) [^.,;]{0,100}?\\b(?:be|should|would|will)|(?:\\p{Lu}{2,3}|${person}|[Tt]he [Cc]lerk|[Cc]lerk|[Cc]hair) (?=to \\p{Ll})to|${shallBe})(?: |[.;,]|$))`,
   'u',
 );
 

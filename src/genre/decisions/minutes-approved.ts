@@ -9,7 +9,7 @@ const record =
 const subject =
   '(?:(?:subject to|with) [^,]{3,120}, )?(?:that )?(?:the )?(?:accuracy of (?:the )?)?(?:draft |public |open |printed |previous |last |meeting(?:.s)? )*(?:minutes?|notes?|minute of meeting|record)(?: \\([^()]{1,120}\\))?(?: (?:of|from|for|as|having|held|circulated|which)\\b[^;]{0,300}?)?';
 const passive = new RegExp(
-  `^${subject},? (?:which |having been [^,]{3,60},? )?(?:(?:were|was|be|are|is|having been)\\b[^;]{0,80}?\\b|(?=${verb} by ))${verb}\\b(?=[^;]{0,120}(?:${record})|(?: by (?:all|the \\p{L}+|[^.;,]{3,60}))?[\\s.]*$|,? proposed by [^;]{3,60} seconded\\b)`,
+  `^${subject},? (?:which |having been [^,]{3,60},? |ha(?:d|ve) been [^;]{3,80}?,? and,? (?:with [^;]{3,80}?,? )?)?(?:(?:were|was|be|are|is|having been)\\b[^;]{0,80}?\\b|(?=${verb} by ))${verb}\\b(?=[^;]{0,120}(?:${record})|(?: by (?:all|the \\p{L}+|[^.;,]{3,60}))?[\\s.]*$|,? proposed by [^;]{3,60} seconded\\b)`,
   'iu',
 );
 const short = new RegExp(
@@ -70,6 +70,14 @@ export const minutesApproved: Construct<'decisions'> = {
       text: 'All agreed this was a true record and were signed and approved, to be forwarded to the archive.',
       gives: [
         { text: 'All agreed this was a true record and were signed and approved, to be forwarded to the archive.' },
+      ],
+    },
+    {
+      text: 'The minutes had been circulated before and with one amendment of a name were accepted as a correct record.',
+      gives: [
+        {
+          text: 'The minutes had been circulated before and with one amendment of a name were accepted as a correct record.',
+        },
       ],
     },
   ],

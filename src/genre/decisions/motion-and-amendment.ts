@@ -6,20 +6,25 @@ import { type Outcome, tailOf } from './outcome.ts';
 import { person, printsLead, sits } from './terms.ts';
 
 const proposes = new RegExp(
-  `(?:${person},? (?:seconded by ${person},? )?(?:then |also )?(?:moved|proposed|MOVED|PROPOSED)|[Mm]oved by ${person})\\b.{0,120}?[\\s:,–-]+(?=["“]?(?:(?:[Tt]hat|[Tt]o) |(?:approval|refusal|acceptance|adoption|deferral|rejection)\\b))`,
+  `(?:${person},? (?:seconded by ${person},? )?(?:then |also )?(?:moved|proposed|MOVED|PROPOSED)|(?:[Mm]oved|[Pp]roposed) by ${person})\\b.{0,120}?[\\s:,–-]+(?=["“]?(?:(?:[Tt]hat|[Tt]o) |(?:approval|refusal|acceptance|adoption|deferral|rejection)\\b))`,
   'u',
 );
 const amends = /\b(?:amendment|amended)\b/i;
-const won = /\b(?:carried|successful|approved|agreed|adopted|prevailed|became the (?:finding|decision))\b/i;
+const won = /\b(?:carried|successful|approved|agreed|adopted|passed|prevailed|became the (?:finding|decision))\b/i;
 const fell = /\b(?:lost|fell|fallen|defeated|not carried|unsuccessful|rejected|failed)\b/i;
 const taken =
   /\b(?:resolved|decided|agreed)\b[^.:]{0,60}\b(?:in terms of|in accordance with|to adopt|to approve|to support) (?:the )?(?<what>motion|amendment)\b/i;
+/** "The amendment was put as the substantive motion and passed.": it took the motion's place. */
+const substantive =
+  /\b(?:substantive|amended) (?:motion|proposal|recommendation)\b|\b(?:motion|proposal|recommendation),? as amended\b/i;
 const named = /\b(?<what>motion|amendment)\b(?<rest>(?:(?!\bmotion\b|\bamendment\b)[^.;]){0,120})/gi;
 
 /** Which of motion and amendment a row says was carried or lost; null where it says neither. */
 function result(text: string): { motion?: Outcome; amendment?: Outcome } | null {
   const other = { motion: 'amendment', amendment: 'motion' } as const;
   const settled = (what: 'motion' | 'amendment') => ({ [what]: 'CARRIED', [other[what]]: 'LOST' }) as const;
+  const put = substantive.exec(text);
+  if (put) return { amendment: fell.test(text.slice(put.index)) ? 'LOST' : 'CARRIED' };
   const direct = taken.exec(text)?.groups?.what?.toLowerCase() as 'motion' | 'amendment' | undefined;
   if (direct) return settled(direct);
   for (const { groups } of text.matchAll(named)) {
@@ -29,6 +34,10 @@ function result(text: string): { motion?: Outcome; amendment?: Outcome } | null 
   }
   return null;
 }
+
+/** "to add 'by May'": the motion stays as it is otherwise. */
+const adds = ({ row, from }: Put): boolean =>
+  /^["“]?(?:to |that )[^.]{0,60}?\b(?:add(?:ed)?|insert(?:ed)?|includ(?:ed|e))\b/i.test(row.text.slice(from));
 
 interface Put extends Movers {
   row: Row;
@@ -101,6 +110,17 @@ export const motionAndAmendment: Construct<'decisions'> = {
         { text: 'that it be named Pond Lane.', movedBy: 'Oak', outcome: 'LOST' },
       ],
     },
+    {
+      text: 'Councillor Ash moved, seconded by Councillor Yew, that the field be sold. Councillor Elm moved as an amendment, seconded by Councillor Oak, that the field be let. On a vote, six Members voted for the amendment and two against. The amendment was put as the substantive motion and passed.',
+      gives: [{ text: 'that the field be let.', movedBy: 'Elm', secondedBy: 'Oak', outcome: 'CARRIED' }],
+    },
+    {
+      text: "Councillor Ash moved, seconded by Councillor Yew, that the field be sold.\n\nAn amendment was proposed by Councillor Elm, seconded by Councillor Oak, to add the words 'in May'.\n\nThe amendment was carried.\n\nThe substantive motion was then put and carried.",
+      gives: [
+        { text: 'that the field be sold.', movedBy: 'Ash', secondedBy: 'Yew', outcome: 'CARRIED' },
+        { text: "to add the words 'in May'.", movedBy: 'Elm', secondedBy: 'Oak', outcome: 'CARRIED' },
+      ],
+    },
   ],
   leaves: [
     'It was moved by Mr Ash, and seconded by Mr Elm, that a loan be raised. An amendment by Mr Oak, not being seconded, fell.',
@@ -129,7 +149,19 @@ export const motionAndAmendment: Construct<'decisions'> = {
       return null;
     // the amendment fell, and then the motion was put
     const put = outcome.motion ? null : tailOf(view, to);
-    if (put?.outcome) {
+    // the amendment was carried and its words became the motion: that one did not fall
+    const became =
+      outcome.amendment === 'CARRIED'
+        ? view.rows.slice(to - 1, to + 3).findIndex(({ text }) => substantive.test(text))
+        : -1;
+    if (became >= 0) {
+      const then = tailOf(view, to - 1 + became);
+      to = Math.max(to + became, then.to);
+      const lost = then.outcome === 'LOST';
+      outcome = lost
+        ? { amendment: 'LOST' }
+        : { amendment: 'CARRIED', ...(amendments.every(adds) ? { motion: 'CARRIED' } : {}) };
+    } else if (put?.outcome) {
       outcome.motion = put.outcome;
       to = put.to;
     }

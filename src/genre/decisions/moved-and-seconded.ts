@@ -7,7 +7,7 @@ import { type Tail, tailOf } from './outcome.ts';
 import { adverbs, bare, hasLimbs, person, printsLead, sentenceAt, setsScene } from './terms.ts';
 
 const agreedToo = `(?:,? (?:and )?(?:it was )?${adverbs}(?:carried|agreed(?:/resolved)?|AGREED|CARRIED|resolved|approved|passed)(?: (?:following the vote|unanimously|by all(?: present)?|nem\\.? con\\.?|by (?:a )?(?:large |narrow )?majority))?)?`;
-const move = '(?:proposed|moved|PROPOSED|MOVED)(?! \\p{Ll}+ was)';
+const move = '(?:proposed|moved|nominated|PROPOSED|MOVED)(?! \\p{Ll}+ was)';
 const second = '(?:seconded|SECONDED)';
 /** ': "' before the motion's own words, and those: that ..., to ..., This Council ... */
 const quoted =
@@ -19,6 +19,11 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
     [
       /[Ii]t was/,
       `[Ii]t was ${adverbs}${move}(?: by)? ${person},?(?: and)? ?(?:${second}(?: by)? ${person})?${agreedToo},?(?: ?[:–-]? ?(?=(?:that|to|not to) )|${quoted})`,
+    ],
+    // It was proposed that oaks be planted, this was seconded by Cllr Elm
+    [
+      /seconded/i,
+      `[Ii]t was ${adverbs}${move} (?=(?:that|to) [^.]{3,500}?[,;]? (?:and )?(?:this was |which was |it was )?${second} by ${person})`,
     ],
     // Cllr Ash, seconded by Cllr Elm, moved that ...
     [/seconded/i, `${person},? ${second} by ${person},? (?:then |also )?${move} (?=(?:that|to|the) )`],
@@ -51,7 +56,7 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
     // Cllr Ash proposed that oaks be planted, seconded by Cllr Elm
     [
       /seconded/i,
-      `(?:(?<!\\p{L} )|(?<=\\b(?:discussion|debate|consideration) ))(?!The )${person} (?:then |also |formally )?${move} (?=(?!and )(?:that |to |the |an? )?[^.]{3,500}?[,;]? (?:and )?(?:this was |which was |it was )?(?:seconded|SECONDED)\\b)`,
+      `(?:(?<!\\p{L} )|(?<=\\b(?:discussion|debate|consideration|nominations) ))(?!The )${person} (?:then |also |formally )?${move} (?=(?!and )(?:that |to |the |an? )?[^.]{3,500}?[,;]? (?:and )?(?:this was |which was |it was )?(?:seconded|SECONDED)\\b)`,
     ],
     // Cllr Ash proposed buying a bench. This was seconded by Cllr Elm
     [
@@ -90,10 +95,10 @@ function motionIn(text: string): RegExpExecArray | null {
   }
   return first;
 }
-const near = /\b(?:proposed|moved|seconded|motion|proposal|proposition|resolution)\b/i;
+const near = /\b(?:proposed|moved|nominated|seconded|motion|proposal|proposition|resolution)\b/i;
 const seconder = /\b[Ss]econd(?:ed|er)\b|\bSECONDED\b/;
 const ends = new RegExp(
-  `[,;]? (?:(?:and )?(?:${person},? )?(?:this was |which was |it was )?(?:seconded|SECONDED)\\b.*|was (?:proposed|moved) by .*|was ${adverbs}(?:passed|carried|agreed)[^,]{0,40}|was put to .*)$`,
+  `[,;]? (?:(?:and )?(?:(?!Chair|Vice|Deputy|Mayor|President|Secretary|Treasurer|Clerk)${person},? )?(?:this was |which was |it was )?(?:seconded|SECONDED)\\b.*|was (?:proposed|moved) by .*|was ${adverbs}(?:passed|carried|agreed)[^,]{0,40}|was put to .*|(?:and )?(?:all (?:were )?in favour|carried(?: unanimously)?)[.]?)$`,
   'u',
 );
 /** "Cllr Ash proposed Cllr Elm as Treasurer; this was agreed." */
@@ -246,8 +251,21 @@ export const movedAndSeconded: Construct<'decisions'> = {
       text: '(1) Mr Ash moved, Mr Elm seconded that Mrs Oak be elected Chairman of the County Council.\n\nCarried without a vote',
       gives: [{ text: 'that Mrs Oak be elected Chairman of the County Council.', movedBy: 'Ash', secondedBy: 'Elm' }],
     },
+    {
+      text: 'Cllr Ash nominated Cllr Oak to be elected as Chairman, seconded by Cllr Elm and passed with a unanimous vote.',
+      gives: [{ text: 'Cllr Oak to be elected as Chairman', movedBy: 'Ash', secondedBy: 'Elm' }],
+    },
+    {
+      text: 'After discussion it was proposed that the lane be closed this was seconded by Cllr Elm all agreed',
+      gives: [{ text: 'that the lane be closed', secondedBy: 'Elm' }],
+    },
+    {
+      text: 'Cllr Ash proposed Cllr Elm seconded to accept the quote all in favour',
+      gives: [{ text: 'to accept the quote', movedBy: 'Ash', secondedBy: 'Elm' }],
+    },
   ],
   leaves: [
+    'Cllr Ash explained the plan. He moved the recommendation.',
     'Cllr Ash moved "That the budget be cut." There was no seconder.',
     'Cllr Ash proposed that the pond be cleared.',
     'Cllr Ash proposed Cllr Oak, seconded by Cllr Elm. Cllr Oak declined.',
@@ -285,7 +303,9 @@ function motionAt(view: View, at: number): Claim<Decision> | null {
   if (!match || !setsScene(text.slice(0, match.index))) return null;
   const start = match.index + match[0].length;
   const said = text.slice(start);
-  const whole = start + Math.min(wordsEnd(said), (agreedBehind.exec(said) ?? ends.exec(said))?.index ?? said.length);
+  const whole =
+    start +
+    Math.min(wordsEnd(said), agreedBehind.exec(said)?.index ?? said.length, ends.exec(said)?.index ?? said.length);
   // a motion between quotation marks
   const end = /[“"‘']$/.test(match[0]) ? whole - (/["”’']\.?$/.exec(text.slice(start, whole))?.[0].length ?? 0) : whole;
   if (end <= start + 3 || hasLimbs(text) || !settledBy(view, at, match[0], said)) return null;

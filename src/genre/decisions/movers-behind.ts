@@ -131,6 +131,7 @@ export const moversBehind: Construct<'decisions'> = {
     }
     if (/^(?:all )?(?:approved|agreed|carried)(?: unanimously)?\.?$/i.test(text)) return null; // what, the sentence before says
     const tail = tailOf(view, at + 1);
+    if (/^(?:He|She|They) /.test(text)) return null;
     if (tail.to === at + 1 || !(tail.secondedBy || (lead && tail.outcome)) || printsLead(view, at)) return null;
     if (!lead && told.test(text) && !/\b(?:be|to) \p{Ll}+/u.test(text)) {
       // the movers are those of what the heading asks for

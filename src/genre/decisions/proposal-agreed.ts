@@ -10,6 +10,10 @@ const pattern = new RegExp(
 
 const near = /\b(?:proposed|suggested|recommended|moved|asked)\b/;
 
+/** "3 in favour, 1 against." */
+const inFavour =
+  /^(\d{1,2}) (?:votes? )?(?:in favour|for)(?:[,;]? (?:and )?(\d{1,2}) (?:votes? )?against)?(?:[,;]? (?:and )?\d{1,2} abst[a-z]+)?[.]?$/i;
+
 /** "Cllr Ash suggested it be moved to the green. All Cllrs agreed to this proposal." */
 export const proposalAgreed: Construct<'decisions'> = {
   name: 'decisions/proposal-agreed',
@@ -29,20 +33,30 @@ export const proposalAgreed: Construct<'decisions'> = {
       text: 'It was proposed and seconded that Cllr Ash be elected Chairman. Agreed.',
       gives: [{ text: 'Cllr Ash be elected Chairman.' }],
     },
+    {
+      text: 'Cllr Ash suggested buying a bench. 3 in favour, 1 against.',
+      gives: [{ text: 'buying a bench.', outcome: 'CARRIED' }],
+    },
   ],
   leaves: [
+    'Cllr Ash suggested a walk in May. 3 against.',
     'Cllr Ash suggested a walk. Cllr Elm agreed.',
     'Cllr Ash suggested it be moved to the green. This was discussed.',
   ],
   read(view, at) {
     const row = toldAt(view, at);
     const next = view.rows[at + 1];
-    if (!row || !next || !near.test(row.text) || !outcomeOf(next.text, view)) return null;
+    if (!row || !next || !near.test(row.text)) return null;
+    const counted = inFavour.exec(next.text);
+    if (!outcomeOf(next.text, view) && !counted) return null;
     const { text, from } = bare(row.text);
     const what = pattern.exec(text)?.groups?.what;
     if (!what) return null;
     const start = from + text.length - what.length;
     const score = / and (?:duly )?seconded /.test(text.slice(0, start - from)) ? 1.2 : 0.7;
-    return decision(view, at, { row: at, from: start }, score, 'proposed, and all agreed', tailOf(view, at + 1));
+    return decision(view, at, { row: at, from: start }, score, 'proposed, and all agreed', {
+      ...(counted ? { outcome: Number(counted[1]) > Number(counted[2] ?? 0) ? 'CARRIED' : 'LOST' } : {}),
+      ...tailOf(view, at + 1),
+    });
   },
 };

@@ -34,12 +34,12 @@ export const disposed = `(?:${cased('approved adopted accepted ratified endorsed
 
 /** "agreed [the box to be left open]", "agreed [cost not to exceed £300]": what shall be done without "that". */
 export const shallBe =
-  '(?:\\p{Ll}|[“"])[^.,;:]{0,60} (?:(?:should|would|will|must) be(?! (?:considered|discussed))|not to \\p{Ll}+|to be (?:\\p{Ll}+ed|left|put|made|sent|kept|given|paid|held|taken|bought|sought|drawn|set))';
+  'no (?:further )?(?:objections?|comments?|action)(?!\\p{L})|(?:\\p{Ll}|[“"])[^.,;:]{0,60} (?:(?:should|would|will|must) be(?! (?:considered|discussed))|not to \\p{Ll}+|to be (?:\\p{Ll}+ed|left|put|made|sent|kept|given|paid|held|taken|bought|sought|drawn|set))';
 
 export const address =
   '(?:(?:(?:County|District|Borough|City|Town|Parish|Community) )?(?:Councillors?|Cllrs?|Clrs?)|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Revd|Alderman|Ald|Bailie|Cyng|Sir|Dame|Lord|Lady)\\.?';
 const namePart =
-  "(?:\\p{Lu}\\.?(?:\\p{Lu}\\.?){0,3}(?!\\p{L})|(?!(?:(?:Sec|Second|Prop)(?:onded|onder|osed|oser)?|SECONDED|PROPOSED)\\b)(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{L}'’-]+)";
+  "(?:\\p{Lu}\\.?(?:\\p{Lu}\\.?){0,3}(?!\\p{L})|(?!(?:(?:Sec|Second|Prop)(?:onded|onder|osed|oser)?|SECONDED|PROPOSED|He|She|They|It|We)\\b)(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{L}'’-]+)";
 const forms = `(?:${address} |the (?:Deputy )?(?:Mayor|Leader|Chair\\w*|Convener|Provost),? (?:\\()?)`;
 /** "Councillor Jane Roe", "the Mayor, Councillor Roe", "J. Roe", "JR"; case matters. */
 export const person = `(?:${forms}{0,3}${namePart}(?: (?:(?:de|van|der|von|ap|le|la) )?${namePart}){0,3}\\)?|the (?:Deputy )?(?:Mayor|Leader|Chair\\w*))`;
