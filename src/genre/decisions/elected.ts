@@ -6,11 +6,13 @@ const office =
   '(?:as |to the |on ?to (?:the )?|to (?:be |the (?:post|office|position|role) of |serve (?:as|on) |act as |represent )?|to (?=represent)|to (?=\\p{Lu})|the |a |an |for )*(?:new )?(?:\\p{Lu}[\\p{L}’-]+ ){0,3}?(?:[Cc]hair\\p{L}*|CHAIR\\p{L}*|[Vv]ice|VICE|[Dd]eputy|[Dd]epute|[Mm]ayor|[Ll]eader|[Pp]resident|[Cc]onvener|[Pp]rovost|[Ss]ecretary|[Tt]reasurer|represent|[Rr]epresentatives?|[Ss]ubstitutes?|[Tt]rustees?|[Cc]ouncil(?:l?ors?)?|[Mm]embers?|[Aa]uditor|[Ss]ub|[Cc]ommittee|[Pp]anel|[Gg]overnors?|[Ll]ead|[Cc]hampion|[Gg]roup)\\b';
 const chosen = '(?:re-?)?(?:elected|appointed)|co-?opted';
 /** "proposed by Cllr Elm, seconded by Cllr Oak and", "duly proposed and seconded and on being put to the vote was" */
-const put = `(?:duly )?(?:proposed|nominated)(?: and proposed)?(?: by ${person},?)? (?:and )?[Ss]econded(?: by ${person})?,? (?:and |with )?`;
+const put = `(?:duly )?(?:proposed|nominated)(?: and proposed)?(?: (?:for|as) [\\p{L} -]{3,40}?)?(?: by ${person},?)? (?:and )?[Ss]econded(?: by ${person})?,? (?:and |with )?`;
 const pattern = new RegExp(
-  `(?:${person}(?:(?:, | and |, and | & )${person}){0,8}|[Tt]he following(?: [\\p{L}-]+){0,6}?)(?: \\([^()]{5,80}\\)|,(?= (?:proposed|nominated) by))?(?: [–-])? (?:(?:was|were) (?:${put}(?:on being put to the vote,? )?(?:was )?)?|${put}|(?=(?:duly |unanimously )?(?:${chosen})(?:\\.?$|,? ))|(?=(?:duly|unanimously) ))(?:then |duly |unanimously |therefore |declared |formally |subsequently |also |both |again )*(?:${chosen}|nominated|(?:proposed|nominated) and agreed|(?<=[Ss]econded .{2,80})(?:passed|carried|agreed|accepted|all agreed|all in favour))\\b(?: unanimously| without contest| unopposed| with a unanimous vote)?(?: (?<office>${office})|(?= ?[.:]?$| and (?:signed|took|made) |,? (?:proposed|nominated) ))`,
+  `(?:(?!Chair|Vice)${person}(?:(?:, | and |, and | & )${person}){0,8}|[Tt]he following(?: [\\p{L}-]+){0,6}?)(?: \\([^()]{5,80}\\)|,(?= (?:proposed|nominated) by))?(?: [–-])? (?:(?:was|were) (?:${put}(?:on being put to the vote,? )?(?:was )?)?|${put}|(?=(?:duly |unanimously )?(?:${chosen})(?:\\.?$|,? ))|(?=(?:duly|unanimously) ))(?:then |duly |unanimously |therefore |declared |formally |subsequently |also |both |again )*(?:${chosen}|nominated|(?:proposed|nominated) and agreed|(?<=[Ss]econded .{2,80})(?:passed|carried|agreed|accepted|all agreed|all in favour))\\b(?: unanimously| without contest| unopposed| with a unanimous vote)?(?: (?<office>${office})|(?= ?[.:]?$| and (?:signed|took|made) |,? (?:proposed|nominated) ))`,
   'u',
 );
+
+const nominates = /\b(?:proposed|moved|nominated) (?!by\b)(?:that )?\p{Lu}/u;
 
 /** "Cllr Ash was elected Chairman for the year." */
 export const elected: Construct<'decisions'> = {
@@ -59,8 +61,18 @@ export const elected: Construct<'decisions'> = {
       gives: [{ text: 'Ann Ash was re-elected as Chair', movedBy: 'Bo Elm' }],
     },
     { text: 'Ann Ash re-elected', gives: [{ text: 'Ann Ash re-elected' }] },
+    {
+      text: 'Cllr Ash was nominated for Chairman by Cllr Elm and seconded by Cllr Oak and was elected unanimously.',
+      gives: [
+        {
+          text: 'Cllr Ash was nominated for Chairman by Cllr Elm and seconded by Cllr Oak and was elected unanimously.',
+          secondedBy: 'Oak',
+        },
+      ],
+    },
   ],
   leaves: [
+    'Cllr Ash proposed that Cllr Elm be Chairman and Cllr Oak seconded it. As nobody else stood, Cllr Elm was elected.',
     'The board has Ann Ash, elected member for the north, and Bo Elm.',
     'Mr Ash said that Mrs Elm was elected Chair of the Trust in May.',
     'Ann Ash had been appointed as auditor.',
@@ -79,6 +91,10 @@ export const elected: Construct<'decisions'> = {
     )
       return null;
     if (/\b(?:in|since) (?:19|20)\d\d\b|\b(?:by|of) the (?:Trust|Charity|School|Government)\b/.test(text)) return null;
+    // "Cllr Ash proposed that Cllr Elm take the chair. ... Cllr Elm was elected.": told once
+    const name = /\p{Lu}[\p{L}'’-]+(?= (?:was|were)\b)/u.exec(match[0])?.[0];
+    const above = view.rows.slice(0, at).map((each) => each.text);
+    if (!match.groups?.office && name && above.some((told) => told.includes(name) && nominates.test(told))) return null;
     const to = / by |\(/.test(match[0]) ? { to: row.text.length } : {}; // movers within the sentence stay
     return decision(view, at, { row: at, from: from + match.index, ...to }, 1, 'elected or appointed');
   },

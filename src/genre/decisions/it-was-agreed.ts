@@ -47,6 +47,10 @@ export const itWasAgreed: Construct<'decisions'> = {
       text: 'Both reports had been sent round. They were noted and it was agreed to print them.',
       gives: [{ text: 'to print them.' }],
     },
+    {
+      text: 'A resident reported the marks on the wall and it was agreed to raise this with the club.',
+      gives: [{ text: 'to raise this with the club.' }],
+    },
   ],
   leaves: [
     { under: 'Reports from organisations', text: 'It was agreed to buy a new roller.' },

@@ -6,7 +6,7 @@ import { type Outcome, tailOf } from './outcome.ts';
 import { person, printsLead, sits } from './terms.ts';
 
 const proposes = new RegExp(
-  `(?:${person},? (?:seconded by ${person},? )?(?:then |also )?(?:moved|proposed|MOVED|PROPOSED)|(?:[Mm]oved|[Pp]roposed) by ${person})\\b.{0,120}?[\\s:,–-]+(?=["“]?(?:(?:[Tt]hat|[Tt]o) |(?:approval|refusal|acceptance|adoption|deferral|rejection)\\b))`,
+  `(?:${person},? (?:seconded by ${person},? )?(?:then |also )?(?:moved|proposed|MOVED|PROPOSED)|(?:[Mm]oved|[Pp]roposed) by ${person})\\b.{0,120}?[\\s:,–-]+(?=["“]?(?:(?:[Tt]hat|[Tt]o(?! (?:the|an?|this|its|his|her|their) )) |(?:approval|refusal|acceptance|adoption|deferral|rejection)\\b))`,
   'u',
 );
 const amends = /\b(?:amendment|amended)\b/i;

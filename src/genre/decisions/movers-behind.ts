@@ -76,6 +76,7 @@ export const moversBehind: Construct<'decisions'> = {
     },
   ],
   leaves: [
+    'Consideration was given to the budget.\n\nMoved by Cllr Ash and seconded by Cllr Elm',
     'The clerk reported on the pond. Proposed works start in May.',
     'Seconded staff return in May.',
     'Proposal: a bench at the pond. The clerk was asked for prices.',
@@ -133,7 +134,7 @@ export const moversBehind: Construct<'decisions'> = {
     const tail = tailOf(view, at + 1);
     if (/^(?:He|She|They) /.test(text)) return null;
     if (tail.to === at + 1 || !(tail.secondedBy || (lead && tail.outcome)) || printsLead(view, at)) return null;
-    if (!lead && told.test(text) && !/\b(?:be|to) \p{Ll}+/u.test(text)) {
+    if (!lead && told.test(text) && !/\b(?:be|to(?! (?:the|an?|this|that|its|all)\b)) \p{Ll}+/u.test(text)) {
       // the movers are those of what the heading asks for
       if (!/^to\b|^approv/i.test(title) || view.rows[tail.to]?.begins === false) return null;
       const end = decision(

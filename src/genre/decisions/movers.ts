@@ -8,7 +8,7 @@ export interface Movers {
 
 const verb = {
   moved:
-    '(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Nn]ominated|[Mm]over|[Pp]roposer|[Mm]otion (?:of|by|from)|[Pp]ropos(?:al|ition) (?:of|by|from)|Prop\\.?|prop\\.)',
+    '(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Nn]ominated(?= by\\b)|[Mm]over|[Pp]roposer|[Mm]otion (?:of|by|from)|[Pp]ropos(?:al|ition) (?:of|by|from)|Prop\\.?|prop\\.)',
   seconded: '(?:[Ss]econded|SECONDED|[Ss]econder|Sec\\.?|sec\\.)',
 };
 /** Part of every word of `verb`, in any case: where none stands, the long patterns need not be made, which costs more than running them. */
@@ -18,7 +18,10 @@ const behind = (what: keyof typeof verb) => new RegExp(`\\b${verb[what]}${by}(${
 const before = (what: keyof typeof verb) =>
   new RegExp(`(${person}),? (?:then |also |formally )?${verb[what]}\\b(?! by\\b)`, 'u');
 /** "Cllr James proposed Clive Roe": the mover stands first, and behind the verb who or what is moved. */
-const active = new RegExp(`(${person}) (?:then |also |formally )?(?:moved|proposed|nominated) (?!by\\b|[:–-])`, 'u');
+const active = new RegExp(
+  `(${person}) (?:then |also |formally )?(?:moved|proposed|nominated(?= \\p{Lu})) (?!by\\b|[:–-])`,
+  'u',
+);
 /** "Councillor Ash, seconded by Bailie Elm, moved" */
 const secondedFirst = new RegExp(
   `(${person}),? seconded by ${person},? (?:then |also )?(?:moved|proposed|MOVED|PROPOSED)\\b`,

@@ -151,7 +151,7 @@ export const hasLimbs = (text: string): boolean =>
   /[:–—-]\s*$|\bto\s*:?$/.test(text) || /[\s:]\(?(?:1|a|i)\)\s/.test(text);
 
 const reporting =
-  /\b(?:said|says|reported|advised|informed|explained|stated|asked|asks|noted|announced|recalled|reminded|felt|thought|understood|confirmed|queried|suggested|whether|unless|if|when|where|which|who|whom|because)\b/i;
+  /\b(?:said|says|reported(?! (?:the|an?|some) (?!.*\bmeetings?\b))|advised|informed|explained|stated|asked|asks|noted|announced|recalled|reminded|felt|thought|understood|confirmed|queried|suggested|whether|unless|if|when|where|which|who|whom|because)\b/i;
 /** "They were noted and": that is done with, and reports nothing. */
 const disposedOf = /\b(?:was|were) (?:then |duly |also )?(?:noted|confirmed|discussed|considered)(?=,? and\b)/gi;
 const background =

@@ -1,5 +1,7 @@
 import type { Construct } from '../construct.ts';
+import { votesOf } from '../votes/count.ts';
 import { decision } from './entry.ts';
+import { outcomeOf } from './outcome.ts';
 import { bare, toldAt } from './terms.ts';
 
 const thing =
@@ -25,6 +27,9 @@ const empowered =
 /** "..., and this was agreed by all.", "A vote was taken, and the grant was approved." */
 const agreedBehind =
   /(?:, and the \p{Ll}+|,? (?:and|which)(?: (?:this|it|that))?|[,;] (?:this|it)) was (?:then |unanimously |duly )*(?:unanimously )?(?:agreed|approved|supported|carried|adopted)(?: by all(?: present)?| unanimously)?[.]?$/iu;
+/** "The amendment by the Labour Group as set out in the papers was lost by 47 votes to 17." */
+const groupsMotion =
+  /^the (?:(?:first|second|third|substantive) )?(?:amendment|motion)(?: to [^.;:]{3,80}?)? (?:by|from|of|in the name of|submitted by|as set out in) [^.;:]{3,120}? was (?:then |declared )?(?:carried|lost|defeated|not carried|rejected)\b/iu;
 /** "The motion was carried.": not what was moved */
 const bareMotion =
   /^(?:the|this) (?:(?:substantive|amended|original) )?(?:motion|proposal|amendment) (?:was|became|then|as amended)\b[^.;:]{0,90}[.]?$/i;
@@ -84,6 +89,16 @@ export const wasApproved: Construct<'decisions'> = {
       text: 'A dispensation was granted to Cllr Ash until May.',
       gives: [{ text: 'A dispensation was granted to Cllr Ash until May.' }],
     },
+    {
+      text: 'The amendment by the Vale Group as set out in the papers was lost by 4 votes to 12.',
+      gives: [
+        {
+          text: 'The amendment by the Vale Group as set out in the papers was lost by 4 votes to 12.',
+          outcome: 'LOST',
+          votes: { for: 4, against: 12, abstained: null },
+        },
+      ],
+    },
   ],
   leaves: [
     'Apologies from Cllr Ash were received.',
@@ -101,6 +116,15 @@ export const wasApproved: Construct<'decisions'> = {
     const row = toldAt(view, at);
     if (!row) return null;
     const { text, from } = bare(row.text);
+    const outcome = groupsMotion.test(text) && outcomeOf(text, view);
+    if (outcome) {
+      const votes = votesOf(text);
+      return decision(view, at, { row: at, from }, 1.2, 'a motion by its movers', {
+        to: at + 1,
+        outcome,
+        ...(votes ? { votes } : {}),
+      });
+    }
     if (text.length > 500 || elsewhere.test(text) || bareMotion.test(text)) return null;
     const any = anything.exec(text);
     if (!pattern.test(text) && !plainly.test(text) && !empowered.test(text) && !agreedBehind.test(text))
