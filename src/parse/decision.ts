@@ -50,6 +50,15 @@ export function markDecisions(
     const kind =
       kinds === 'announced' || (lead.kind === 'recommendation' && resolvedHere) ? 'recommendation' : 'resolution';
     const block = readBlock(queue, at, lead, style, words);
+    if (kind === 'resolution' && block.limbs.length === 1 && asRecommended.test(block.limbs[0]?.text ?? '')) {
+      const above = passages.filter((passage) => passage.kind === 'recommendation');
+      for (const limb of above) limb.kind = kind;
+      if (above.length) {
+        passages.push(...queue.slice(at, block.next).map(plain));
+        at = block.next;
+        continue;
+      }
+    }
     for (const limb of block.limbs) {
       const cut = decisionEnd(limb);
       passages.push({ ...plain(slicePassage(limb, 0, cut)), kind });
@@ -65,6 +74,10 @@ export function markDecisions(
   }
   return passages;
 }
+
+/** "Decision: Agreed as recommended.": what the recommendation above it says. */
+const asRecommended =
+  /^(?:that )?(?:the )?(?:recommendations?(?: (?:as set out|in the report|above))? (?:was |were |be )?)?(?:agreed|approved|accepted)(?: (?:as (?:recommended|set out above|above)|(?:as |in line with |in accordance with )(?:per )?the recommendations?(?: above)?))?[.]?$/i;
 
 /** "Scouts - £250 asked. RESOLVED to give £90. Players - £80 asked. RESOLVED to give £40.": each sentence that decides begins a passage of its own. */
 function resolutionsApart(draft: Draft): Draft[] {

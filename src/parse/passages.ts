@@ -33,6 +33,14 @@ const sideStart =
 const interestStart =
   /^(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? .{2,40}?(?:\s[–—-]|:|,| \|)? (?:[Pp]ersonal|[Pp]ecuniary|[Pp]rejudicial|[Dd]isclosable|[Nn]on-?\s?\p{L}+|[Oo]ther)|Personal|Pecuniary|Prejudicial|Disclosable|Non-?\s?\p{L}+|Other)\b.{0,40}\b[Ii]nterests? (?:in|–|-|as)\b/u;
 
+/** "Treasurer: Jo Ash re-elected" under another officer's line */
+const officerStart =
+  /^(?:(?:[Vv]ice|[Dd]eputy|[Hh]on\.?|[Aa]ssistant|[Mm]embership|[Mm]inutes?)[ -])?(?:[Cc]hair(?:man|woman|person)?|[Ss]ecretary|[Tt]reasurer|[Pp]resident|[Aa]uditor)s?\s?(?::|\s[–-])\s?(?=\p{Lu}.*\b(?:elected|appointed|proposed|nominated)\b)/u;
+
+/** "Payments as listed proposed Cllr Ash seconded Cllr Elm all agreed" */
+const voteAtEnd =
+  /\b(?:all (?:in favour|agreed)|carried|unanimous(?:ly)?|agreed by all|\d{1,2} (?:in favour|for|against))$/i;
+
 const paragraphMark = /^\d{1,3}\.\d{1,2}\.?\s+[\p{Lu}“"(]/u;
 
 /** "Minutes:", "REASON FOR DECISION": a line of its own that says what follows */
@@ -100,7 +108,11 @@ export function buildPassages(
 function breaks(before: Line, line: Line, text: string, last: string, width: number, first: Line): boolean {
   if (line.gap > 0 || line.bullet || line.level > 0 || before.level > 0) return true;
   if (line.cells || before.cells || labelLine.test(text) || labelLine.test(last)) return true;
-  if ([decisionStart, asideStart, moverStart, partStart, interestStart, sideStart].some((start) => start.test(text)))
+  if (
+    [decisionStart, asideStart, moverStart, partStart, interestStart, sideStart, officerStart].some((start) =>
+      start.test(text),
+    )
+  )
     return true;
   if (
     limbMark.test(text) &&
@@ -133,6 +145,7 @@ function breaks(before: Line, line: Line, text: string, last: string, width: num
     return true;
   // "from Cllr Ash" over "With the Chair away ...": half a line was free, so a full stop is missing
   if (/^[A-Z][a-z]+ [a-z]/.test(text) && room && last.length < width * 0.5 && isDone(last)) return true;
+  if (room && /^\p{Lu}/u.test(text) && voteAtEnd.test(last)) return true;
   // "Action: JA" over the sentence that follows
   if (asideStart.test(last) && room && last.length < width * 0.5 && isDone(last) && /^\p{Lu}/u.test(text)) return true;
   if (last.endsWith(':') && last.length < width * 0.85 && first.bullet === null) return true;

@@ -18,6 +18,16 @@ describe('decisions', () => {
     expect(page('Oaks are to be planted.')).toEqual(['- Oaks are to be planted.']);
   });
 
+  it('are what is recommended above where they are only agreed as recommended', () => {
+    const parts = 'Recommendation:\n\n(1) That oaks be planted; and\n\n(2) That the pond be cleared.\n\n';
+    expect(limbs(item(`${parts}Decision: Agreed as recommended.`))).toEqual([
+      '1 That oaks be planted; and',
+      '2 That the pond be cleared.',
+    ]);
+    expect(limbs(item(`${parts}Decision: That oaks be planted in May.`))).toEqual(['- That oaks be planted in May.']);
+    expect(limbs(item('Decision: Agreed as recommended.'))).toEqual(['- Agreed as recommended.']);
+  });
+
   it('begin behind RESOLVED where a sentence first says that all agreed', () => {
     expect(
       limbs(item('The minutes were AGREED without division and it was RESOLVED:\n\nThat the minutes be signed.')),

@@ -1,6 +1,6 @@
-import type { Construct } from '../construct.ts';
+import type { Construct, Row, View } from '../construct.ts';
 import { decision } from './entry.ts';
-import { bare, person, setsScene, toldAt } from './terms.ts';
+import { bare, person, printsLead, setsScene, sits, toldAt } from './terms.ts';
 
 const office =
   '(?:as |to the |on ?to (?:the )?|to (?:be |the (?:post|office|position|role) of |serve (?:as|on) |act as |represent )?|to (?=represent)|to (?=\\p{Lu})|the |a |an |for )*(?:new )?(?:\\p{Lu}[\\p{L}’-]+ ){0,3}?(?:[Cc]hair\\p{L}*|CHAIR\\p{L}*|[Vv]ice|VICE|[Dd]eputy|[Dd]epute|[Mm]ayor|[Ll]eader|[Pp]resident|[Cc]onvener|[Pp]rovost|[Ss]ecretary|[Tt]reasurer|represent|[Rr]epresentatives?|[Ss]ubstitutes?|[Tt]rustees?|[Cc]ouncil(?:l?ors?)?|[Mm]embers?|[Aa]uditor|[Ss]ub|[Cc]ommittee|[Pp]anel|[Gg]overnors?|[Ll]ead|[Cc]hampion|[Gg]roup)\\b';
@@ -8,11 +8,22 @@ const chosen = '(?:re-?)?(?:elected|appointed)|co-?opted';
 /** "proposed by Cllr Elm, seconded by Cllr Oak and", "duly proposed and seconded and on being put to the vote was" */
 const put = `(?:duly )?(?:proposed|nominated)(?: and proposed)?(?: (?:for|as) [\\p{L} -]{3,40}?)?(?: by ${person},?)? (?:and )?[Ss]econded(?: by ${person})?,? (?:and |with )?`;
 const pattern = new RegExp(
-  `(?:(?!Chair|Vice)${person}(?:(?:, | and |, and | & )${person}){0,8}|[Tt]he following(?: [\\p{L}-]+){0,6}?)(?: \\([^()]{5,80}\\)|,(?= (?:proposed|nominated) by))?(?: [–-])? (?:(?:was|were) (?:${put}(?:on being put to the vote,? )?(?:was )?)?|${put}|(?=(?:duly |unanimously )?(?:${chosen})(?:\\.?$|,? ))|(?=(?:duly|unanimously) ))(?:then |duly |unanimously |therefore |declared |formally |subsequently |also |both |again )*(?:${chosen}|nominated|(?:proposed|nominated) and agreed|(?<=[Ss]econded .{2,80})(?:passed|carried|agreed|accepted|all agreed|all in favour))\\b(?: unanimously| without contest| unopposed| with a unanimous vote)?(?: (?<office>${office})|(?= ?[.:]?$| and (?:signed|took|made) |,? (?:proposed|nominated) ))`,
+  `(?:(?!Chair|Vice)${person}(?:(?:, | and |, and | & )${person}){0,8}|[Tt]he following(?: [\\p{L}-]+){0,6}?)(?: \\([^()]{5,80}\\)|,(?= (?:proposed|nominated) by))?(?: [–-])? (?:(?:(?:was|had) \\p{Ll}[^.,;]{3,60}? and )?(?:was|were) (?:${put}(?:on being put to the vote,? )?(?:was )?)?|${put}|(?=(?:duly |unanimously )?(?:${chosen})(?:\\.?$|,? ))|(?=(?:duly|unanimously) ))(?:then |duly |unanimously |therefore |declared |formally |subsequently |also |both |again )*(?:${chosen}|nominated|(?:proposed|nominated) and agreed|(?<=[Ss]econded .{2,80})(?:passed|carried|agreed|accepted|all agreed|all in favour))\\b(?: unanimously| without contest| unopposed| with a unanimous vote)?(?: (?<office>${office})|(?= ?[.:]?$| for (?:the|an?|one|two|three|four) (?:\\p{Ll}+ )?(?:years?|terms?)\\b| and (?:signed|took|made) |,? (?:proposed|nominated) ))`,
   'u',
 );
 
-const nominates = /\b(?:proposed|moved|nominated) (?!by\b)(?:that )?\p{Lu}/u;
+/** "Secretary: Jo Ash re-elected" has the look of a heading. */
+function officer(view: View, at: number): Row | null {
+  const row = view.rows[at];
+  return row?.kind === 'heading' &&
+    sits(view) &&
+    !printsLead(view, at) &&
+    /^[\p{Lu}][\p{L} -]{3,30}?\s?[:–-] /u.test(row.text)
+    ? row
+    : null;
+}
+
+const nominates = /\b(?:proposed|moved|nominated) that \p{Lu}/u;
 
 /** "Cllr Ash was elected Chairman for the year." */
 export const elected: Construct<'decisions'> = {
@@ -70,6 +81,18 @@ export const elected: Construct<'decisions'> = {
         },
       ],
     },
+    {
+      text: 'Secretary: Ann Ash re-elected\nTreasurer: Bo Elm was re-elected.',
+      gives: [{ text: 'Ann Ash re-elected' }, { text: 'Bo Elm was re-elected.' }],
+    },
+    {
+      text: 'Ann Ash was willing to stand again and was re-elected unopposed.',
+      gives: [{ text: 'Ann Ash was willing to stand again and was re-elected unopposed.' }],
+    },
+    {
+      text: 'Bo Elm seconded. Ann Ash was duly elected for one year.',
+      gives: [{ text: 'Ann Ash was duly elected for one year.' }],
+    },
   ],
   leaves: [
     'Cllr Ash proposed that Cllr Elm be Chairman and Cllr Oak seconded it. As nobody else stood, Cllr Elm was elected.',
@@ -79,7 +102,7 @@ export const elected: Construct<'decisions'> = {
     'The sculptor was appointed in 2004.',
   ],
   read(view, at) {
-    const row = toldAt(view, at);
+    const row = toldAt(view, at) ?? officer(view, at);
     if (!row) return null;
     if (!/\b(?:elected|appointed|opted|nominated|agreed)\b/.test(row.text)) return null;
     const { text, from } = bare(row.text);

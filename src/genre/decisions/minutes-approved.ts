@@ -80,6 +80,11 @@ export const minutesApproved: Construct<'decisions'> = {
         },
       ],
     },
+    {
+      under: 'Minutes',
+      text: 'Proposed as a true record by Mr P Ash, seconded by Mrs R Elm and unanimously approved.',
+      gives: [{ text: 'Proposed as a true record', movedBy: 'P Ash', secondedBy: 'R Elm' }],
+    },
   ],
   leaves: [
     'The minutes were proposed as a true record by Cllr Ash, who then withdrew them.',
@@ -106,7 +111,7 @@ export const minutesApproved: Construct<'decisions'> = {
     )
       return null;
     const by =
-      / by (?:(?:Cllrs?|Councillors?|Cyng|Mrs?|Ms|Dr)\.? )?((?:\p{Lu}\. ?)?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:,? and .{2,40}|[ ,]+(?:and )?seconded.*)?\.?$/u.exec(
+      / by (?:(?:Cllrs?|Councillors?|Cyng|Mrs?|Ms|Dr)\.? )?((?:\p{Lu}\. ?|\p{Lu} (?=[^,.;]{2,30},? (?:and )?seconded))?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:,? and .{2,40}|[ ,]+(?:and )?seconded.*)?\.?$/u.exec(
         text,
       );
     return decision(
@@ -115,7 +120,7 @@ export const minutesApproved: Construct<'decisions'> = {
       { row: at, from, ...(by ? { to: from + by.index } : {}) },
       1.1,
       'minutes approved as a record',
-      { ...(by?.[1] && /\b(?:moved|proposed)\b/.test(told) ? { movedBy: by[1] } : {}), ...tailOf(view, at + 1) },
+      { ...(by?.[1] && /\b(?:moved|proposed)\b/i.test(told) ? { movedBy: by[1] } : {}), ...tailOf(view, at + 1) },
     );
   },
 };

@@ -81,7 +81,7 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
     // A motion to plant oaks was proposed by Cllr Ash and seconded by Cllr Elm
     [
       /(?:A|The) (?:motion|propos|resolution)/,
-      `(?:A|The) (?:motion|proposal|proposition|resolution) (?=(?:to|that) [^.]{3,300} was ${move} by ${person})`,
+      `(?:A|The) (?:motion|proposal|proposition|resolution) (?=(?:to|that) [^.]{3,300} was (?:duly )?${move}(?: by ${person}|,? (?:and )?(?:duly )?${second}))`,
     ],
   ] as const
 ).map(([needs, source]) => [needs, new RegExp(source, 'u')]);
@@ -98,7 +98,7 @@ function motionIn(text: string): RegExpExecArray | null {
 const near = /\b(?:proposed|moved|nominated|seconded|motion|proposal|proposition|resolution)\b/i;
 const seconder = /\b[Ss]econd(?:ed|er)\b|\bSECONDED\b/;
 const ends = new RegExp(
-  `[,;]? (?:(?:and )?(?:(?!Chair|Vice|Deputy|Mayor|President|Secretary|Treasurer|Clerk)${person},? )?(?:this was |which was |it was )?(?:seconded|SECONDED)\\b.*|was (?:proposed|moved) by .*|was ${adverbs}(?:passed|carried|agreed)[^,]{0,40}|was put to .*|(?:and )?(?:all (?:were )?in favour|carried(?: unanimously)?)[.]?)$`,
+  `[,;]? (?:(?:and )?(?:(?!Chair|Vice|Deputy|Mayor|President|Secretary|Treasurer|Clerk)${person},? )?(?:this was |which was |it was )?(?:seconded|SECONDED)\\b.*|was (?:duly )?(?:proposed|moved)(?: by|,? (?:and )?(?:duly )?${second}).*|was ${adverbs}(?:passed|carried|agreed)[^,]{0,40}|was put to .*|(?:and )?(?:all (?:were )?in favour|carried(?: unanimously)?)[.]?)$`,
   'u',
 );
 /** "Cllr Ash proposed Cllr Elm as Treasurer; this was agreed." */
@@ -262,6 +262,10 @@ export const movedAndSeconded: Construct<'decisions'> = {
     {
       text: 'Cllr Ash proposed Cllr Elm seconded to accept the quote all in favour',
       gives: [{ text: 'to accept the quote', movedBy: 'Ash', secondedBy: 'Elm' }],
+    },
+    {
+      text: 'A motion to put off the visit was moved and seconded. The motion was put to the vote and lost.',
+      gives: [{ text: 'to put off the visit', outcome: 'LOST' }],
     },
   ],
   leaves: [

@@ -12,7 +12,7 @@ const near = /\b(?:proposed|suggested|recommended|moved|asked)\b/;
 
 /** "3 in favour, 1 against." */
 const inFavour =
-  /^(\d{1,2}) (?:votes? )?(?:in favour|for)(?:[,;]? (?:and )?(\d{1,2}) (?:votes? )?against)?(?:[,;]? (?:and )?\d{1,2} abst[a-z]+)?[.]?$/i;
+  /^(?:(?:this was )?put to (?:the|a) vote(?: and)?[:,]? |on a vote,? |vot(?:e|ing)\s?: )?(\d{1,3}) (?:votes? )?(?:in favour|for)(?:[,;]? (?:and )?(\d{1,3}) (?:votes? )?against)?(?:[,;]? (?:and )?\d{1,2} abst[a-z]+)?[.]?$/i;
 
 /** "Cllr Ash suggested it be moved to the green. All Cllrs agreed to this proposal." */
 export const proposalAgreed: Construct<'decisions'> = {
@@ -36,6 +36,10 @@ export const proposalAgreed: Construct<'decisions'> = {
     {
       text: 'Cllr Ash suggested buying a bench. 3 in favour, 1 against.',
       gives: [{ text: 'buying a bench.', outcome: 'CARRIED' }],
+    },
+    {
+      text: 'It was suggested that the fee be raised to £6. This was put to the vote: 18 in favour, 3 against.',
+      gives: [{ text: 'the fee be raised to £6.', outcome: 'CARRIED' }],
     },
   ],
   leaves: [

@@ -26,7 +26,7 @@ const empowered =
   /^the (?:(?:deputy|assistant|town|parish) )?(?:clerk|chair\p{L}*|vice-?chair\p{L}*|treasurer|secretary|leader|chief executive|director)\b[^.;:]{0,40} (?:was|were) (?:then |duly |also )*(?:authorised|empowered|given (?:delegated )?(?:authority|powers?))\b/iu;
 /** "..., and this was agreed by all.", "A vote was taken, and the grant was approved." */
 const agreedBehind =
-  /(?:, and the \p{Ll}+|,? (?:and|which)(?: (?:this|it|that))?|[,;] (?:this|it)) was (?:then |unanimously |duly )*(?:unanimously )?(?:agreed|approved|supported|carried|adopted)(?: by all(?: present)?| unanimously)?[.]?$/iu;
+  /(?:, and the \p{Ll}+|,? (?:and|which)(?: (?:this|it|that))?|[,;] (?:this|it)) was (?:then |unanimously |duly )*(?:unanimously )?(?:agreed|approved|supported|carried|adopted)(?: by all(?: present)?| unanimously)?[.]?$|(?<=\bto \p{Ll}[^.;:]{3,150}?),? (?:unanimously agreed|agreed by all(?: present)?|all agreed)[.]?$/iu;
 /** "The amendment by the Labour Group as set out in the papers was lost by 47 votes to 17." */
 const groupsMotion =
   /^the (?:(?:first|second|third|substantive) )?(?:amendment|motion)(?: to [^.;:]{3,80}?)? (?:by|from|of|in the name of|submitted by|as set out in) [^.;:]{3,120}? was (?:then |declared )?(?:carried|lost|defeated|not carried|rejected)\b/iu;
@@ -98,6 +98,10 @@ export const wasApproved: Construct<'decisions'> = {
           votes: { for: 4, against: 12, abstained: null },
         },
       ],
+    },
+    {
+      text: 'Cllr Ash to get quotes for the hedge agreed by all',
+      gives: [{ text: 'Cllr Ash to get quotes for the hedge agreed by all' }],
     },
   ],
   leaves: [
