@@ -23,7 +23,7 @@ const ownsInterest =
   /\b(?:declar|disclos|regist)\w*|\b(?:has|had|have|having) (?:an?|no) (?:[\w-]+[ ,]+){0,4}interest\b/i;
 const heading = /\binterests?\b|\bdeclarations?\b/i;
 const none =
-  /\b(?:no|nor any|not have any|nothing)\b(?: \w+){0,4} (?:declarations?|interests?|to declare)|\bno (?:member|councillor)s?\b[^.]{0,40}\bdeclar|\bnone (?:were )?(?:declared|made|received)|\bha[ds] no interests?\b|\bnil\b|\b(?:did|does|do) not (?:consider|believe|feel|think|have|declare)\b[^.]{0,80}\binterests?\b/i;
+  /\b(?:no|nor any|not have any|nothing)\b(?: \w+){0,4} (?:declarations?|interests?|to declare)|\bno (?:member|councillor)s?\b[^.]{0,40}\bdeclar|\bnone (?:were )?(?:declared|made|received)|\bha[ds] no interests?\b|\bnil\b|\b(?:did|does|do) not (?:intend to|wish to|consider|believe|feel|think|have|declare)\b[^.]{0,80}\binterests?\b/i;
 const reminder =
   /\b(?:must|should|are reminded|were reminded|were asked|were invited|are asked|are invited|may not|if (?:a|any|you))\b/i;
 /** "subject to a correction to show that Councillor Ash declared": that was at another meeting. */
@@ -31,7 +31,7 @@ const corrects =
   /\b(?:correct(?:ion|ed)|amend(?:ment|ed)|alter(?:ation|ed))\b[^.;]{0,200}\bto (?:show|read|record|state|reflect|include)\b/i;
 /** What follows somebody who declares: " (JA) then wished to declare", " advised". */
 const headVerb =
-  /^[\s,]*(?:\([^()]{1,40}\)[\s,]*)?(?:(?:then|also|further|each|both|had|has|have|subsequently|all)[\s,]+){0,3}(?:(?:wish(?:ed|es)?|wanted|asked) to )?(?:declar|disclos|register (?:an?|his|her|their) |registered|made (?:a|the following) declaration|(?:stated|informed|advised|reported|indicated|noted)\b)/i;
+  /^[\s,]*(?:\([^()]{1,40}\)[\s,]*)?(?:(?:then|also|further|each|both|had|has|have|subsequently|all)[\s,]+){0,3}(?:(?:wish(?:ed|es)?|wanted|asked) to )?(?:declar(?!ation)|disclos|register (?:an?|his|her|their) |registered|made (?:a|the following) declaration|(?:stated|informed|advised|reported|indicated|noted)\b)/i;
 /** In an item that exists to take them: "Mrs Ash has an interest in the cemetery." */
 const holds = /^[\s,]*(?:also )?(?:has|had|have) an? (?:[\w-]+[ ,]+(?:and )?){0,4}interests?\b/i;
 const pronoun = /^(?:she|he|they|both councillors|the councillor)\b/i;
@@ -182,7 +182,7 @@ function readPassage(
   }
   // "Mr Ash declared an interest in the same item"
   for (const [at, fact] of found.entries())
-    if (/^(?:the )?same (?:item|matter)$/i.test(fact.relatesTo ?? ''))
+    if (/^(?:the )?same (?:item|matter|application|subject|site)$/i.test(fact.relatesTo ?? ''))
       fact.relatesTo = (found[at - 1] ?? last)?.relatesTo ?? fact.relatesTo;
   if (found.length === 0 && scene.whole && (passage.kind === 'table-row' || (scene.lead && passage.kind === 'bullet')))
     found.push(...listed(text, passage, 0, scene));

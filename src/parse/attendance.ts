@@ -29,7 +29,7 @@ const honorific =
 const prose =
   /\b(?:can be viewed|was opened|opened the meeting|welcomed|will be|webcast|recorded|please|would be|was held|commenced|started|declared|should|members are|minutes of|agenda|the meeting|quorum|quorate|press and public|contact|email|tel(?:ephone)?\b|www\.|http|@|item under discussion|met (?:at|in|on))\b/i;
 /** In small letters only: "Omar Said, Solicitor" is an entry. */
-const toldInList = /\b(?:said|asked|moved|proposed|reported|presented|explained)\b/;
+const toldInList = /\b(?:said|asked|moved|proposed|reported|presented|explained|introduced|thanked)\b/;
 const isProse = (text: string) => prose.test(text) || toldInList.test(text);
 /** "Jane Ash (JA) Clerk", "Jane Ash, Clerk", "Jane Ash – Clerk" */
 const namedEntry = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’.-]* )?\p{Lu}[\p{L}'’-]+(?:,| [–(-])/u;

@@ -49,6 +49,8 @@ export function readBody(printed: Line[], title: string | null): { body: string 
     body = bodies.find(({ name }) => name.toLowerCase().endsWith(` ${body?.toLowerCase()}`))?.name ?? body;
   let council: string | null = null;
   for (const line of printed.slice(0, listed < 0 ? 60 : Math.min(listed, 60))) {
+    const label = readLabel(line.text, null)?.status;
+    if (label === 'IN_ATTENDANCE' || label === 'APOLOGIES') break; // "In attendance: Ann Ash, Borset Council"
     if (/^(?:venue|contact|location|place)\b/i.test(line.text)) continue;
     const [name] = councilNames(line.text);
     if (name) {

@@ -60,6 +60,15 @@ describe('declared interests', () => {
       'Oak PREJUDICIAL 7',
     ]);
   });
+  it('takes neither a declaration told of former minutes nor one that somebody does not make', () => {
+    expect(
+      declared([
+        'Minutes agreed with the inclusion of Councillor Ann Ash’s declaration of a personal interest in the field.',
+        'Cllr Elm explained that he did not intend to declare an interest in the budget.',
+        'Mr Oak declared an interest in respect of the pond in relation to the lease. Mr Cole declared an interest in the same application.',
+      ]),
+    ).toEqual(['Oak OTHER pond in relation to the lease', 'Cole OTHER pond in relation to the lease']);
+  });
   it('takes a second interest of the same person from the pronoun', () => {
     expect(
       declared([

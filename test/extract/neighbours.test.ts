@@ -242,6 +242,11 @@ describe('lists of people and what only looks like them', () => {
       'Present. Norman Alder. Sue Birch. Helen Cole.',
       ['Norman Alder PRESENT', 'Sue Birch PRESENT', 'Helen Cole PRESENT'],
     ],
+    [
+      'representatives of several, who are told of behind the apologies, and a bracket for two',
+      'Users Representatives: Ann Alder (Head of Parks) and Bo Birch, Engineer (both Environment)\nApologies: Cy Cole\nThe Chair, Di Elm, introduced Kit Fir.',
+      ['Ann Alder PRESENT', 'Bo Birch PRESENT', 'Cy Cole APOLOGIES'],
+    ],
     ['a heading behind the list is nobody', 'Present: Councillors Alder and Birch', ['Alder PRESENT', 'Birch PRESENT']],
   ])('%s', (_, list, expected) => {
     expect(listed(list)).toEqual(expected);

@@ -52,7 +52,7 @@ const wroteIt =
 /** "The Board was given a report by": who is named behind it gave it. */
 const presented = /\b(?:presented with|given|delivered)\b[^.;]*$/i;
 const declared =
-  /^[\s,]*(?:(?:then|also|further|each|both|had|has|have|subsequently)[\s,]+){0,3}(?:(?:wish(?:ed|es)?|wanted|asked) to )?(?:declar|disclos|registered an? .{0,30}interest)/i;
+  /^[\s,]*(?:(?:then|also|further|each|both|had|has|have|subsequently)[\s,]+){0,3}(?:(?:wish(?:ed|es)?|wanted|asked) to )?(?:declar(?!ation)|disclos|registered an? .{0,30}interest)/i;
 const declaredBy =
   /\b(?:declared|disclosed|declar[^.;]{1,60}\bmade|declarations? of interest\w*(?: was| were)?(?: received| made)?) (?:by|from)\s+(?:the\s+)?$/i;
 
