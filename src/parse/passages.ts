@@ -17,7 +17,7 @@ export interface Draft extends Passage {
 export const limbMark =
   /^(?:[([](\d{1,2}|[a-z]|[ivx]{1,5})[)\]]|(\d{1,2}|[a-z]|[ivx]{1,5})\)|(\d{1,2})\.(?=\s)|([a-z]|[ivx]{1,5})\.(?=\s))\s?/i;
 export const asideStart =
-  /^(?:actions?|reasons?|votes?|voting|outcome|notes?|proposed|moved|seconded|proposer|seconder)\b[^:]{0,30}:/i;
+  /^(?:actions?|reasons?|votes?|voting|outcome|notes?|proposed|proposal|moved|seconded|proposer|seconder)\b[^:]{0,30}:/i;
 const moverStart = /^(?:Proposed|Moved)(?: by)? [A-Z]/;
 const seconderStart = /^Seconded(?: by)? [A-Z]/;
 const decisionStart =
@@ -41,7 +41,7 @@ const officerStart =
 const voteAtEnd =
   /\b(?:all (?:in favour|agreed)|carried|unanimous(?:ly)?|agreed by all|\d{1,2} (?:in favour|for|against))$/i;
 
-const paragraphMark = /^\d{1,3}\.\d{1,2}\.?\s+[\p{Lu}“"(]/u;
+const paragraphMark = /^\d{1,3}\.\d{1,2}\.?\s+(?:[\p{Lu}“"(]|\d{2,4}\/\d)/u;
 
 /** "Minutes:", "REASON FOR DECISION": a line of its own that says what follows */
 const labelLine =
@@ -137,7 +137,8 @@ function breaks(before: Line, line: Line, text: string, last: string, width: num
   // "Balance at bank £1,204.11" over "The following payments were agreed"
   if (room && /£[\d,]+(?:\.\d\d)?$/.test(last) && /^(?:The|It|All) [a-z]/.test(text)) return true;
   // "2.2 The plan was noted." below a paragraph of the same kind
-  if (paragraphMark.test(text) && (endsClause(last) || paragraphMark.test(first.text))) return true;
+  if (paragraphMark.test(text) && (endsClause(last) || last.endsWith(')') || paragraphMark.test(first.text)))
+    return true;
   // "THAT THE FAIR BE HELD" over running text
   if (last.length > 20 && isCaps(last) && !isCaps(text) && /\p{Ll}{3}/u.test(text)) return true;
   // "Councillors resolved to give £65" over "A letter ...": the sentence is at its end although no stop says so

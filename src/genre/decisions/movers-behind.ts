@@ -8,7 +8,8 @@ import { bare, person, printsLead, sentenceAt, sits } from './terms.ts';
 const inSentence =
   /^(?<what>.{3,400}?)[\s,;:(–-]+(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|Prop\.?)\b ?(?:by|:)? ?(?<movers>.{2,60}?)[\s,;.&/–-]+(?:and )?(?:[Ss]econded|SECONDED|Sec\.?)\b.{2,80}$/u;
 /** "Resolution: To buy a bench. Proposed: Cllr Ash. Seconded: Cllr Elm." */
-const announced = /^(?:Resolution|Motion|Proposal|Proposed resolution|Recommendation)\s?: (?!\p{L}+\.?$)/u;
+const announced =
+  /^(?:Resolution|Motion|Proposal|Proposed resolution|Recommendation|RESOLUTION|MOTION|PROPOSAL)\s?: (?!\p{L}+\.?$)/u;
 const seconds = /\bseconded\b/gi;
 const onlyPerson = new RegExp(`^(?:to )?${person}(?:(?:,| and| &) ${person}){0,5}[.,]?$`, 'u');
 const doer = new RegExp(`${person}$`, 'u');
@@ -74,6 +75,10 @@ export const moversBehind: Construct<'decisions'> = {
       text: 'Cllr Oak, proposed by Cllr Ash, seconded by Cllr Elm.',
       gives: [{ text: 'ELECTION OF CHAIRMAN: Cllr Oak', movedBy: 'Ash' }],
     },
+    {
+      text: '6.2 31/00660/F Low Farm\nA shed\nPROPOSAL: the council supports the shed.\nPROPOSED: Mr Ash\nSECONDED: Mrs Elm\nDECISION: passed (all in favour)\n6.3 31/00661/F High Farm',
+      gives: [{ text: 'the council supports the shed.', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'CARRIED' }],
+    },
   ],
   leaves: [
     'Consideration was given to the budget.\n\nMoved by Cllr Ash and seconded by Cllr Elm',
@@ -133,7 +138,12 @@ export const moversBehind: Construct<'decisions'> = {
     if (/^(?:all )?(?:approved|agreed|carried)(?: unanimously)?\.?$/i.test(text)) return null; // what, the sentence before says
     const tail = tailOf(view, at + 1);
     if (/^(?:He|She|They) /.test(text)) return null;
-    if (tail.to === at + 1 || !(tail.secondedBy || (lead && tail.outcome)) || printsLead(view, at)) return null;
+    if (
+      tail.to === at + 1 ||
+      !(tail.secondedBy || (lead && tail.outcome)) ||
+      (printsLead(view, at) && !(lead && tail.outcome))
+    )
+      return null;
     if (!lead && told.test(text) && !/\b(?:be|to(?! (?:the|an?|this|that|its|all)\b)) \p{Ll}+/u.test(text)) {
       // the movers are those of what the heading asks for
       if (!/^to\b|^approv/i.test(title) || view.rows[tail.to]?.begins === false) return null;

@@ -19,7 +19,7 @@ const bareWord =
 const asks =
   / to be\b|\b(?:wish(?:es)?|would like|requests?|requested|asks?|wants?) (?:to|for)\b|\basked (?:if|whether)\b|\bsought (?:approval|agreement|permission|consent)\b|\boffered to\b/;
 const toDo =
-  /^to (?:receive,? (?:and|&) |consider,? (?:and|&|and if thought fit,?) |review,? (?:and|&) |note,? (?:and|&) )?(?:approve|agree|adopt|accept|confirm|ratify|appoint|elect|authorise|sign|consider|resolve|co-?opt|set|review)\b/i;
+  /^to (?:receive,? (?:and|&) |consider,? (?:and|&|and if thought fit,?) |review,? (?:and|&) |note,? (?:and|&) )?(?:approve|agree|adopt|accept|confirm|ratify|appoint|elect|authorise|sign|consider|resolve|co-?opt|set|review)\b|^(?:approval|adoption|acceptance|confirmation|ratification) of\b/i;
 const toNote = /^to (?:receive|note)\b/i;
 const noted = /^(?:the (?:report|update|information|position) (?:was |be )?)?noted\.?$/i;
 const otherAuthority =
@@ -117,6 +117,7 @@ export const outcomeAlone: Construct<'decisions'> = {
       text: 'A. Ash, B. Elm: That the by-law be passed in May. It was read three times. Carried.',
       gives: [{ text: 'That the by-law be passed in May.', movedBy: 'A. Ash', secondedBy: 'B. Elm' }],
     },
+    { under: 'APPROVAL OF THE MINUTES OF MAY', text: 'Approved.', gives: [{ text: 'APPROVAL OF THE MINUTES OF MAY' }] },
   ],
   leaves: [
     { under: 'Grants', text: 'The clerk reported on the grants. All in favour.' },

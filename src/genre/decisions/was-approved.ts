@@ -26,7 +26,7 @@ const empowered =
   /^the (?:(?:deputy|assistant|town|parish) )?(?:clerk|chair\p{L}*|vice-?chair\p{L}*|treasurer|secretary|leader|chief executive|director)\b[^.;:]{0,40} (?:was|were) (?:then |duly |also )*(?:authorised|empowered|given (?:delegated )?(?:authority|powers?))\b/iu;
 /** "..., and this was agreed by all.", "A vote was taken, and the grant was approved." */
 const agreedBehind =
-  /(?:, and the \p{Ll}+|,? (?:and|which)(?: (?:this|it|that))?|[,;] (?:this|it)) was (?:then |unanimously |duly )*(?:unanimously )?(?:agreed|approved|supported|carried|adopted)(?: by all(?: present)?| unanimously)?[.]?$|(?<=\bto \p{Ll}[^.;:]{3,150}?),? (?:unanimously agreed|agreed by all(?: present)?|all agreed)[.]?$/iu;
+  /(?:, and the \p{Ll}+|,? (?:and|which)(?: (?:this|it|that))?|[,;] (?:this|it)) was (?:then |unanimously |duly )*(?:unanimously )?(?:agreed|approved|supported|carried|adopted)(?: by all(?: present)?| unanimously)?(?:,? (?:so long as|provided(?: that)?|on condition that|subject to) [^.;]{3,160})?[.]?$|(?<=\bto \p{Ll}[^.;:]{3,150}?),? (?:unanimously agreed|agreed by all(?: present)?|all agreed)[.]?$/iu;
 /** "The amendment by the Labour Group as set out in the papers was lost by 47 votes to 17." */
 const groupsMotion =
   /^the (?:(?:first|second|third|substantive) )?(?:amendment|motion)(?: to [^.;:]{3,80}?)? (?:by|from|of|in the name of|submitted by|as set out in) [^.;:]{3,120}? was (?:then |declared )?(?:carried|lost|defeated|not carried|rejected)\b/iu;
@@ -34,7 +34,7 @@ const groupsMotion =
 const bareMotion =
   /^(?:the|this) (?:(?:substantive|amended|original) )?(?:motion|proposal|amendment) (?:was|became|then|as amended)\b[^.;:]{0,90}[.]?$/i;
 const elsewhere =
-  /\b(?:had|has|have) (?:been )?|\bby (?:the )?(?:[A-Z]\w+ )*(?:Commissioners|Ministers?|University|School|Department|District|County|Borough|City|Government|Cabinet|Inspector|Trust|Executive|Planning)\b|\b(?:previous(?:ly)?|last (?:year|month|meeting)|at the \w+ meeting|in (?:19|20)\d\d|when|if|which was|that was|once)\b|\b(?:said|reported|advised|informed|explained|noted that)\b/;
+  /\b(?:had|has|have) (?:been )?|\bby (?:the )?(?:[A-Z]\w+ )*(?:Commissioners|Ministers?|University|School|Department|District|County|Borough|City|Government|Cabinet|Inspector|Trust|Executive|Planning)\b|\b(?:previous(?:ly)?|last (?:year|month|meeting)|at the (?!next|following)\w+ meeting|in (?:19|20)\d\d|when|if|which was|that was|once)\b|\b(?:said|reported|advised|informed|explained|noted that)\b/;
 
 /** "The accounts for payment were approved." */
 export const wasApproved: Construct<'decisions'> = {
@@ -102,6 +102,12 @@ export const wasApproved: Construct<'decisions'> = {
     {
       text: 'Cllr Ash to get quotes for the hedge agreed by all',
       gives: [{ text: 'Cllr Ash to get quotes for the hedge agreed by all' }],
+    },
+    {
+      text: 'The Clerk asked to pay small invoices by herself, this was agreed so long as the Chair is told.',
+      gives: [
+        { text: 'The Clerk asked to pay small invoices by herself, this was agreed so long as the Chair is told.' },
+      ],
     },
   ],
   leaves: [
