@@ -267,7 +267,7 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     }
     const length = words.slice(at, end).filter((w) => w.isWord && w.cap).length;
     const topical = words.slice(at, end).some((w) => topicWords.has(w.lower.replace(/'s?$/, '')));
-    if (setting.surnames && comma && !segments.length && !/ (?:Ward|Division)$/.test(run)) break;
+    if (setting.surnames && comma && !segments.length && !/(?<! and| &) (?:Ward|Division)$/.test(run)) break;
     if (setting.surnames && comma && length === 1 && !topical && words[next - 1]?.text === ')') break; // "Ash (Mayor), Birch"
     if (setting.apart && comma && !topical && !words[end]?.cap && !roleNouns.has(words[end - 1]?.lower ?? '')) {
       organization ??= run; // "Jo Ash, Birchwoods; Bo Elm, Quays Ltd"

@@ -59,7 +59,7 @@ const joins = new Set(['and', 'or', 'of', 'for', 'the', 'with', 'from', 'to']);
 const chairWords = /^(?:vice-?|deputy-?|depute-?|co-?)?(?:chair(?:man|woman|person)?s?|conven[eo]r|cadeirydd)$/;
 /** Words that follow "Councillor" without naming one: "Councillor Call for Action". */
 const neverAfterCouncillor = new Set(
-  `name names code call conduct development allowance allowances briefing training community questions workshop seminar portal handbook grants fund budget
+  `reference ref name names code call conduct development allowance allowances briefing training community questions workshop seminar portal handbook grants fund budget
    surgery surgeries champion champions vacancy vacancies enquiry enquiries engagement induction involvement representation representative representatives
    group member members officer officers and or of for in on to at who from present attendance working expenses complaints question scrutiny roles role
    report reports update updates news comments liaison advisory services service support commission panel committee attended attendees`.split(

@@ -377,6 +377,7 @@ export const splitAffiliation = remembered((description: string): Affiliation =>
         !isBody(before.split(/ (?:on|to) (?:the )?/).at(-1) ?? '')
       )
         continue; // "on the Health, Welfare and Safety Panel"
+      if (link === ',' && chairOf.test(before) && listsSubjects.test(rest)) continue; // "Chair of the Health, Welfare and Safety Panel"
       const body = isBody(withArticle) || isBody(rest);
       const place =
         /^(?:at|from)$/.test(link) &&
@@ -413,6 +414,9 @@ export const splitAffiliation = remembered((description: string): Affiliation =>
     return { role: headOf[1] ?? null, organization: headOf[2] ?? null };
   return { role: text, organization: null };
 });
+const chairOf =
+  /^(?:(?:Vice|Deputy)[- ])?Chair(?:man|woman|person)? of (?:the )?(?!.*\b(?:Committee|Panel|Board|Council|Forum|Group|Governors|Trustees|Directors)\b)\p{Lu}[^,]*$/iu;
+const listsSubjects = /^\p{Lu}[^,]* (?:and|&) [^,]*\b(?:Committee|Panel|Board|Forum|Commission|Group)$/u;
 /** "Children's Services, Borset Council" after "Director of" is a service and then a body: wait for the comma. */
 const inTheMiddle = (rest: string) =>
   /,| [–—-] | at | from /.test(rest) && isBody(rest.split(/,| [–—-] | at | from /).at(-1) ?? '');

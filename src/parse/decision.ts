@@ -158,9 +158,8 @@ function bareLimbs(drafts: Draft[], at: number): Lead | null {
   const next = drafts
     .slice(at + 1, at + 6)
     .some((draft) => readMark(draft.text)?.readings.some(({ value }) => value === 2));
-  return own && next && isDone.test(text) && /(?:[;–-]|\band)$/.test(text) && !asks(drafts[at - 1]?.text ?? '')
-    ? { from: 0, to: 0, kind: 'resolution' }
-    : null;
+  const said = /^\S+ That\b/.test(text) || (isDone.test(text) && /(?:[;–-]|\band)$/.test(text));
+  return own && next && said && !asks(drafts[at - 1]?.text ?? '') ? { from: 0, to: 0, kind: 'resolution' } : null;
 }
 
 /** A lead may stand behind a limb mark or bullet of its own: "- Resolved: That ...". */

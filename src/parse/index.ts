@@ -20,7 +20,7 @@ import { readLines, vocabulary } from './lines.ts';
 import { headsItems } from './outline/candidate.ts';
 import { type Heading, type Outline, rivalOf } from './outline/index.ts';
 import { isPurpose } from './outline/page.ts';
-import { headFromPages, headFromTitle } from './pagehead.ts';
+import { headFromDecision, headFromPages, headFromTitle } from './pagehead.ts';
 import { buildPassages, type Draft, type Stretched } from './passages.ts';
 import { refusal } from './recognise.ts';
 import { parseReport } from './reportsection.ts';
@@ -119,6 +119,7 @@ function parseMeeting(
   );
   dropSummary(items);
   if (title) headFromTitle(title, kind, head);
+  if (kind === 'WEB_PAGE') headFromDecision(lines.slice(from, to), head);
   head.body ??= bodyOfMinutes(items);
   const attendance = [...attended.blocks];
   const listed = people.flatMap(({ entries }) => entries);

@@ -9,13 +9,13 @@ export interface Mark {
 }
 
 const pattern =
-  /^(?:((?:\d{1,3}\/)?\d{1,2}\.\d{1,2})\.?(?=\s)|([([])?(\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})([.)\]])\)?|(\d{1,2})(?=\s+That\b))(?:\s*[-–—]\s)?\s*/;
+  /^(?:((?:\d{1,3}\/)?\d{1,2}\.\d{1,2})\.?(?=\s)|([([])?(\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})([.)\]])\)?|(\d{1,2})(?=\s+That\b)|([A-Z])(?=:\s):)(?:\s*[-–—]\s)?\s*/;
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi'];
 
 export function readMark(text: string): Mark | null {
   const match = pattern.exec(text);
   if (!match) return null;
-  const number = match[1] ?? match[3] ?? match[5];
+  const number = match[1] ?? match[3] ?? match[5] ?? match[6];
   if (number === undefined || match[0].length >= text.length) return null;
   const bracket = match[1] ? 'section' : match[4] === '.' ? '.' : ')';
   if (bracket === '.' && match[3] && !/\s$/.test(match[0])) return null;

@@ -1,6 +1,9 @@
+import type { Line } from '../genre/line.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { MeetingKind } from '../model/enums.ts';
 import type { MeetingSection } from '../model/structure.ts';
+import { bodyName } from './body.ts';
+import { printedDates } from './dates.ts';
 import { type Head, readHead } from './head.ts';
 import { readLines } from './lines.ts';
 
@@ -19,6 +22,17 @@ export function headFromTitle(title: string, kind: MeetingKind, head: Head): voi
   head.date ??= titled.date;
   head.body ??= titled.body;
   head.council ??= titled.council;
+}
+
+/** "Decided at meeting: 07/06/2031 - Cabinet", or "Decision Maker: Cabinet" and "Date of decision: 07/06/2031", on the page of one decision. */
+export function headFromDecision(lines: readonly Line[], head: Head): void {
+  const said = (label: RegExp) => lines.map(({ text }) => label.exec(text)?.[1]).find(Boolean) ?? null;
+  const made = said(/^decision maker\s?: ?(.{3,90})$/i);
+  if (!made) return;
+  const [date, body] = said(/^decided at meeting\s?: ?(.{10,120})$/i)?.split(/ - (.*)/) ?? [];
+  const on = date ?? said(/^date of decision\s?: ?(.{8,30})$/i);
+  head.body = body ?? bodyName(made);
+  head.date = (on && printedDates(on)[0]?.iso) ?? head.date;
 }
 
 /** What the first meeting's own text leaves open may stand in the headers of a document's pages: whose meeting it was, and when. */

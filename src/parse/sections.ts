@@ -9,7 +9,7 @@ import { isFlatTable } from './flattable.ts';
 import { readNumber } from './outline/number.ts';
 import { isPiece, isPurpose } from './outline/page.ts';
 import { formLabel } from './report.ts';
-import { isMinutesMark, isPageSign, isPageTitle } from './webpage.ts';
+import { isDecisionPage, isMinutesMark, isPageSign, isPageTitle } from './webpage.ts';
 
 /** A stretch of lines that is one meeting's record or one enclosed report; indexes into the lines, `to` exclusive. */
 export interface Stretch {
@@ -30,6 +30,9 @@ interface Start {
 export function splitSections(lines: Line[]): Stretch[] {
   const printed = lines.map((_, index) => index).filter((index) => lines[index]?.text);
   if (!printed.length) return [];
+  // its labels are those of a report's form too
+  if (printed.slice(0, 10).some((index) => isDecisionPage(lines[index]?.text ?? '')))
+    return [{ kind: 'WEB_PAGE', from: printed[0] as number, to: lines.length }];
   const entries = issueEntries(lines, printed);
   if (entries.length)
     return entries.map((at, i) => ({

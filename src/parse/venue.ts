@@ -122,6 +122,8 @@ function tidyVenue(venue: string): string | null {
     venue
       .replace(/\s*\|\s*/g, ', ')
       .replace(/\.\s+(?:View directions|Map).*$/i, '')
+      // "This meeting will be held virtually and a live stream can be listened to via ..."
+      .replace(/^th(?:is|e) meeting (?:will be|was|is) (?:being )?held (\p{Ll}+)\b.*$/iu, '$1')
       .replace(/,? (?:adjourned|and reconvened|with .{1,30} (?:presiding|in the chair))\b.*$/i, '')
       .replace(
         /,? (?:at|from|commencing(?: at)?|starting(?: at)?) \d{1,2}(?:[.:]\d\d)? ?(?:noon|o['’]clock|[ap]\.?m\.?)?(?: (?:to|until|-|–) .{1,12})?$/i,

@@ -38,3 +38,12 @@ it('names below the sentence that counts them are each away', () => {
     'APOLOGIES Bo Birch MEMBER',
   ]);
 });
+
+it('a surname that is a word of places stays one', () => {
+  expect(found('Apologies were received from Councillors Jo Ash, Stafford, Robertson and Ward.')).toEqual([
+    'APOLOGIES Jo Ash MEMBER',
+    'APOLOGIES Stafford MEMBER',
+    'APOLOGIES Robertson MEMBER',
+    'APOLOGIES Ward MEMBER',
+  ]);
+});

@@ -46,6 +46,18 @@ describe('declared interests', () => {
       ]),
     ).toEqual(['Ash PERSONAL 6', 'Elm PERSONAL 7', 'Oak OTHER 5', 'Cole OTHER cemetery']);
   });
+  it('says of an interest what it is, and not what it is not', () => {
+    expect(
+      declared([
+        'Councillors Ash and Elm declared personal (but not prejudicial) interests in respect of various agenda items.',
+        'Councillor Oak declared an interest with reference to application 31/506664 as she knew the applicant.',
+      ]),
+    ).toEqual([
+      'Ash PERSONAL various agenda items',
+      'Elm PERSONAL various agenda items',
+      'Oak OTHER application 31/506664',
+    ]);
+  });
   it('takes who is named below the announcement, who also declared, and the chair by office', () => {
     const names = ['J Ash', 'K. Elm', 'L Oak'];
     expect(

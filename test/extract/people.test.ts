@@ -23,6 +23,14 @@ describe('people in an item', () => {
       ]),
     ).toEqual(['SPOKE | Ash', 'SPOKE | (post) | Strategic Manager']);
   });
+  it('parts the chair of a body that lists its subjects from the body', () => {
+    expect(
+      short([
+        'Jo Ash, Chairman of the Health, Welfare and Safety Panel, spoke.',
+        'Complaints in respect of Town Councillors: Reference BSTC/01/2009',
+      ]),
+    ).toEqual(['SPOKE | Jo Ash | Chairman | Health, Welfare and Safety Panel']);
+  });
   it('does not make speakers of those whom a roll calls', () => {
     expect(short(['Present:', 'Mr G Ash, Mrs B Elm'], { title: 'Calling of the Roll' })).toEqual([
       'MENTIONED | G Ash',

@@ -208,6 +208,26 @@ describe('a page about one item', () => {
   });
 });
 
+describe('the page of one decision', () => {
+  it('tells body and day by its labels, and is no report', () => {
+    const page = (title: string, decision: string) =>
+      `${title}Decision Maker: Cabinet\n\nDecision status: Recommendations Approved\n\nIs Key decision?: No\n\nPurpose:\n\nTo present the report.\n\n${decision}1. That the recommendations are approved.\n\n2. That a group be set up.\n\nReport author: Jo Ash\n\nPublication date: 08/06/2031\n\nDate of decision: 07/06/2031\n\nDecided at meeting: 07/06/2031 - Cabinet`;
+    for (const [title, decision, expected] of [
+      ['Decision details\n\nTree Plan\n\n', 'Decision:\n\n', '- Tree Plan'],
+      ['', '', '- '],
+    ] as const) {
+      const [section, ...more] = read(page(title, decision)).sections;
+      expect(more).toEqual([]);
+      expect(section).toMatchObject({ kind: 'WEB_PAGE', body: 'Cabinet', date: '2031-06-07' });
+      expect(items(page(title, decision))).toEqual([expected]);
+      expect(limbs(page(title, decision))).toEqual([
+        '1 That the recommendations are approved.',
+        '2 That a group be set up.',
+      ]);
+    }
+  });
+});
+
 describe('a piece of a page, with nothing over it', () => {
   it.each([
     [
@@ -323,6 +343,14 @@ describe('items of a web page', () => {
         'Agenda and minutes\n\nNo. Item\n\n\nTrees PDF 30 KB\n\n(Report of the Warden)\n\nReport of the Warden on trees\n\n\nTo update on oaks.\n\n\nPonds PDF 40 KB\n\nNoted.',
       ),
     ).toEqual(['- Trees', '- Ponds']);
+  });
+
+  it('have their files by icon and size behind the title', () => {
+    expect(
+      items(
+        'Meeting documents\n\nParks Committee\n4 May 2031\n\n1. Apologies\n\n2. word icon Review of Trees - Protocol [51kb]- pdf icon Appendix B5 [678kb]\n\n3. Urgent Business',
+      ),
+    ).toEqual(['1 Apologies', '2 Review of Trees - Protocol', '3 Urgent Business']);
   });
 
   it('stand between wide blanks where the page has lost its numbers and "Minutes:"', () => {

@@ -17,7 +17,7 @@ const secretary =
 const officerTitle =
   /\b(?:director|officer|manager|head of|chief executive|advis[eo]r|solicitor|accountant|engineer|clerk|clerc|lawyer|consultant|coordinator)\b/i;
 const notOfficer =
-  /\b(?:councillor|leader|mayor|mp|commissioner|resident|chair(?:man|woman|person)?|applicant|governor|trustee|member|representative|journalist|reporter)\b/i;
+  /\b(?:councillor|leader|mayor|mp|commissioner|resident|chair(?:man|woman|person)?|applicant|governor|trustee|member|representative|journalist|reporter|invitee)\b/i;
 export const isOfficerTitle = (role: string): boolean => officerTitle.test(role) && !notOfficer.test(role);
 
 const council = /\b(?:council|[MDBCR]{1,2}BC|[DC]C|authority|borough)$/i;

@@ -6,7 +6,7 @@ import { tailOf } from './outcome.ts';
 import { adverbs, body, isOwn, printsLead, sits } from './terms.ts';
 
 const lead = new RegExp(
-  `(?:(?:[Ss]econded|SECONDED)(?: by)? .{2,60}?,? and ${adverbs}(?:agreed|AGREED|resolved|RESOLVED|carried)|^(?<who>${body}) ${adverbs}(?:agreed|resolved|decided|AGREED|RESOLVED))(?: that| to)?\\s?[:;–-]*$`,
+  `(?:(?:[Ss]econded|SECONDED)(?: by)? .{2,60}?,? and ${adverbs}(?:agreed|AGREED|resolved|RESOLVED|carried)|^(?<who>${body}) ${adverbs}(?:agreed|resolved|decided|AGREED|RESOLVED))(?: that| to)?\\s?[:;–-]*$|\\b(?<whose>${body}) ${adverbs}(?:agreed|AGREED|approved|passed) the (?:following )?(?:motion|resolution|proposal)\\b[^.;:]{0,120}:[-–]?$`,
   'u',
 );
 
@@ -31,6 +31,10 @@ export const agreedBelow: Construct<'decisions'> = {
           votes: { for: 3, against: 5, abstained: null },
         },
       ],
+    },
+    {
+      text: 'After the questions, the Committee agreed the motion set out on the agenda, namely:\n\n“That the answers be noted.”',
+      gives: [{ text: 'That the answers be noted.' }],
     },
     {
       text: 'The Council resolved:-\n\nto exclude the press and public.',
@@ -66,7 +70,8 @@ function agreedAbove(view: View, at: number): Claim<Decision> | null {
   const next = view.rows[at + 1];
   const match = row ? lead.exec(row.text) : null;
   if (!row || !next || !match || !sits(view) || row.kind === 'table-row') return null;
-  if (match.groups?.who && !isOwn(match.groups.who, view)) return null;
+  const who = match.groups?.who ?? match.groups?.whose;
+  if (who && !isOwn(who, view)) return null;
   if (
     next.kind === 'table-row' ||
     /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[•*-])\s/i.test(next.text) ||
@@ -76,7 +81,10 @@ function agreedAbove(view: View, at: number): Claim<Decision> | null {
   if (/[:–-]\s*$/.test(next.text)) return null;
   const above = at > 0 && /^(?:proposed|moved)\b/i.test(view.rows[at - 1]?.text ?? '') ? at - 1 : at;
   const first = Math.min(above, at);
-  const claim = decision(view, first, { row: at + 1, from: 0, lead: row.text }, 1.3, 'agreed, with the decision below');
+  const quoted = /^[“"](?=.*[”"][.;]?$)/.test(next.text);
+  const words = { row: at + 1, from: quoted ? 1 : 0, lead: row.text };
+  const until = quoted ? { to: next.text.length - (/[”"][.;]?$/.exec(next.text)?.[0].length ?? 0) } : {};
+  const claim = decision(view, first, { ...words, ...until }, 1.3, 'agreed, with the decision below');
   const entry = claim?.entries[0];
   if (claim && entry)
     Object.assign(

@@ -14,7 +14,8 @@ const takesUp =
   /\b(?:agreed|approved|accepted) (?:to )?(?:this|that|the (?:above|proposal|suggestion|motion|idea)|his|her|their)\b[^,;]{0,20}[.]?$/i;
 
 /** "agreed this would help": what a clause says is no thing */
-const clause = /^(?:agreed|resolved)\b[^,;]{0,60} (?:would|should|could|is|are|was|were|be|will)\b/i;
+const clause =
+  /^(?:agreed|resolved|confirmed)\b[^,;]{0,60} (?:would|should|could|is|are|was|were|has|have|had|be|will)\b/i;
 
 /** "The Council approved the expenditure." */
 export const bodyDisposes: Construct<'decisions'> = {

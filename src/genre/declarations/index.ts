@@ -3,6 +3,7 @@ import { declarationCells } from './cells.ts';
 import { itemDashName } from './item-dash-name.ts';
 import { kindThenName } from './kind-then-name.ts';
 import { nameBelowKind } from './name-below-kind.ts';
+import { nameOverInterests } from './name-over-interests.ts';
 import { nameThenInterest } from './name-then-interest.ts';
 import { reasonBehindDash } from './reason-behind-dash.ts';
 
@@ -12,6 +13,7 @@ export const declarations: readonly Construct<'declarations'>[] = [
   itemDashName,
   kindThenName,
   nameBelowKind,
+  nameOverInterests,
   nameThenInterest,
   reasonBehindDash,
 ];

@@ -2,7 +2,7 @@ import { readLabel } from '../../genre/attendance/labels.ts';
 import type { Line } from '../../genre/line.ts';
 import { endsSentence, isTitleLike, startsProse } from '../../language/print.ts';
 import { cleanTitle, isStandardTitle } from '../titles.ts';
-import { isMinutesMark, isPageSign, isPageTitle } from '../webpage.ts';
+import { isDecisionPage, isMinutesMark, isPageSign, isPageTitle } from '../webpage.ts';
 import { type Candidate, nextPrinted, unnumbered } from './candidate.ts';
 import { readNumber } from './number.ts';
 import { type Heading, wrapTitle } from './title.ts';
@@ -34,6 +34,12 @@ export function soleHeading(lines: Line[], from: number, to: number): Heading | 
       title: titled ? text(first) : '',
       run: titled ? null : { index: first, from: 0 },
     };
+  }
+  const maker = printed.findIndex((at) => isDecisionPage(text(at)));
+  if (maker >= 0) {
+    const above = printed[maker - 1];
+    const at = (above !== undefined && !isPageTitle(text(above)) ? above : printed[maker]) as number;
+    return { at, end: at, number: null, title: at === above ? cleanTitle(text(at)).title : '', run: null };
   }
   const over = printed.findIndex((at) => overItem.test(text(at)) || issueMeeting.test(text(at)));
   const at = printed[over + 1];
