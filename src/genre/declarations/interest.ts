@@ -33,11 +33,7 @@ export function relatesTo(text: string): string | null {
     );
   if (number) return number[1] ?? null;
   const words =
-<<<<<<< HEAD
     /\b(?:in (?:relation|respect|regard|connection) (?:to|of|with)|with (?:regards?|reference) to|relating to|regarding|concerning|interests? in)\s(?!respect|relation|regard|connection|this\b|the (?:item|above|matter|following)\b|that (?:he|she|they)\b|it\b)(?:the |item |agenda item )?([^.;]{3,160}?)(?=\s(?:as|because|due|since|on the (?:basis|grounds)|by virtue|insofar|in that|and (?:left|withdrew|remained|took|would|will)|for the reason|being)\b|[.;]|,\s+(?:as|because|being|and)\b|$)/i.exec(
-=======
-    /\b(?:in (?:relation|respect|regard|connection) (?:to|of|with)|with (?:regards?|reference) to|relating to|regarding|concerning|interests? in(?! (?:respect|relation|regard|connection) (?:of|to|with)\b))\s(?!this\b|the (?:item|above|matter|following)\b|that (?:he|she|they)\b|it\b)(?:the |item |agenda item )?([^.;]{3,160}?)(?=\s(?:as|because|due|since|on the (?:basis|grounds)|by virtue|insofar|in that|and (?:left|withdrew|remained|took|would|will)|for the reason|being)\b|[.;]|,\s+(?:as|because|being|and)\b|$)/i.exec(
->>>>>>> 4b497e2 (Pages of one decision, names over their interests, and what else 24 pages of other bodies print)
       text,
     );
   const column = /\|\s*(\d[\w/.]*)\s*(?:\||$)/.exec(text);
