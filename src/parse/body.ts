@@ -131,7 +131,7 @@ export function councilNames(text: string): string[] {
     const words = clean.split(' ');
     if (
       words.length < 2 ||
-      /^(?:Full|Annual|Special|Ordinary|Extraordinary|Most|All|Some|Any|Previous|Local|Parish|Town|County|City|Borough|District|Your|Each|Every|Youth|Members?|Webcast|Public|Open|Meeting|Minutes|Scrutiny)$/.test(
+      /^(?:Full|Annual|Special|Ordinary|Extraordinary|Most|All|Some|Any|Previous|Local|Parish|Town|County|City|Borough|District|Community|Your|Each|Every|Youth|Members?|Webcast|Public|Open|Meeting|Minutes|Scrutiny)$/.test(
         words[0] as string,
       )
     ) {

@@ -3,7 +3,7 @@ import type { Line } from '../genre/line.ts';
 import { endsSentence, isTitleLike, titleCase } from '../language/print.ts';
 import { bodyName, councilNames, isCouncil, namesBody } from './body.ts';
 import { printedDates } from './dates.ts';
-import { issueMeeting } from './outline/page.ts';
+import { issueMeeting } from './outline/sole.ts';
 import { isStandardTitle } from './titles.ts';
 
 /** Which body met and of which council, by the titles above the list of those present; `title` is the sentence that names the meeting. */

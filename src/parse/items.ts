@@ -3,7 +3,7 @@ import type { MeetingKind } from '../model/enums.ts';
 import { flatHeadings, isFlatTable } from './flattable.ts';
 import { nextPrinted } from './outline/candidate.ts';
 import { findOutline, type Outline } from './outline/index.ts';
-import { soleHeading } from './outline/page.ts';
+import { soleHeading } from './outline/sole.ts';
 import { isStandardTitle } from './titles.ts';
 
 /** The headings of a section's items in print order. */

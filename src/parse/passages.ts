@@ -119,6 +119,8 @@ function breaks(before: Line, line: Line, text: string, last: string, width: num
     (/^\(?(?:[\da-z]{1,4})\)/i.test(text) || endsClause(last) || /(?:[:;,-]|[;,] (?:and|or))$/.test(last))
   )
     return true;
+  // "5. That a timetable be prepared" below the bullets of "4."
+  if (counted(text) > 1 && /^\S+ That\b/.test(text)) return true;
   // "The Committee" over "1. noted the plan; and"
   if (limbMark.test(text) && bodyAlone.test(last)) return true;
   // "2. The terms of reference" below "1. The process", with no stop between

@@ -1,7 +1,7 @@
 import type { Line } from '../genre/line.ts';
 import { endsSentence } from '../language/print.ts';
 import type { MeetingSection } from '../model/structure.ts';
-import { isPiece } from './outline/page.ts';
+import { isPiece } from './outline/sole.ts';
 import { isStandardTitle } from './titles.ts';
 import { isPageSign, isPageTitle } from './webpage.ts';
 
@@ -70,7 +70,7 @@ function signsOf(lines: Line[], sections: MeetingSection[], title: string): Sign
     ),
     sign(
       'the page of a meeting',
-      top.some(({ text }) => isPageTitle(text) || isPageSign(text)) || isPiece(lines) ? 2 : 0,
+      top.some(({ text }) => isPageTitle(text) || isPageSign(text)) || isPiece(lines) || printed[0]?.download ? 2 : 0,
     ),
     sign('the form of a report', some(({ kind }) => kind === 'REPORT') ? 3 : 0),
     sign('a list of those present', some(({ attendance, listed }) => attendance.length + listed.length) ? 2 : 0),

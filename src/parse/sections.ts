@@ -7,7 +7,8 @@ import { isTitle, namesBody } from './body.ts';
 import { printedDates } from './dates.ts';
 import { isFlatTable } from './flattable.ts';
 import { readNumber } from './outline/number.ts';
-import { isPiece, isPurpose } from './outline/page.ts';
+import { isPurpose } from './outline/page.ts';
+import { isPiece } from './outline/sole.ts';
 import { formLabel } from './report.ts';
 import { isDecisionPage, isMinutesMark, isPageSign, isPageTitle } from './webpage.ts';
 
@@ -97,7 +98,7 @@ function firstKind(lines: Line[], printed: number[], starts: Start[]): MeetingKi
   if (title >= 0 && (title < 3 || top.some(({ text, download }) => download || isPageSign(text)))) return 'WEB_PAGE';
   if (top.some(({ download }) => download) && top.some(({ text }) => isPurpose(text))) return 'WEB_PAGE';
   const marks = lines.slice(0, 200).filter(({ download, skip }) => download || skip === 'menu');
-  if (marks.length >= 2 && marks.some(({ download }) => download)) return 'WEB_PAGE';
+  if ((marks.length >= 2 && marks.some(({ download }) => download)) || top[0]?.download) return 'WEB_PAGE';
   if (isFlatTable(lines, 0, lines.length)) return 'WEB_PAGE';
   if (isPiece(lines) && (lines.some(({ text }) => isMinutesMark(text)) || top.some(({ text }) => tellsOf.test(text))))
     return 'WEB_PAGE';

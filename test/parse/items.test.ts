@@ -249,6 +249,18 @@ describe('a piece of a page, with nothing over it', () => {
       ['to refuse the applications.'],
     ],
     [
+      'its number and file, over what was told',
+      '5 List of Trees PDF 35 KB\nThe officer explained the list.\nMoved by Councillor Ash and seconded by Councillor Birch\nRESOLVED that the list be noted.',
+      ['5 List of Trees'],
+      ['that the list be noted.'],
+    ],
+    [
+      'what it is for, and limbs with bullets under one of them',
+      'To consider the review of trees.\nMinutes:\nRESOLVED:\n1. That the letter be noted.\n2. That the grounds be:\n· Lack of oaks\n· New evidence\n3. That a timetable be prepared.',
+      ['- '],
+      ['That the letter be noted.', 'That the grounds be: Lack of oaks New evidence', 'That a timetable be prepared.'],
+    ],
+    [
       'what the body considered',
       'The Committee considered a report of the Director of Trees.\nThe officer spoke of oaks.\nThat the report be received.\nSupporting documents:',
       ['- '],
@@ -257,7 +269,7 @@ describe('a piece of a page, with nothing over it', () => {
   ])('is one item: %s', (_, text, titles, decided) => {
     expect(read(text).refusal).toBeUndefined();
     expect(items(text)).toEqual(titles);
-    expect(limbs(text)).toEqual(decided.map((each) => `- ${each}`));
+    expect(limbs(text).map((each) => each.replace(/^\S+ /, ''))).toEqual(decided);
   });
 });
 

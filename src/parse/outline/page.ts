@@ -1,11 +1,10 @@
 import { readLabel } from '../../genre/attendance/labels.ts';
 import type { Line } from '../../genre/line.ts';
 import { endsSentence, isTitleLike, startsProse } from '../../language/print.ts';
-import { cleanTitle, isStandardTitle } from '../titles.ts';
-import { isDecisionPage, isMinutesMark, isPageSign, isPageTitle } from '../webpage.ts';
+import { isStandardTitle } from '../titles.ts';
+import { isMinutesMark, isPageSign } from '../webpage.ts';
 import { type Candidate, nextPrinted, unnumbered } from './candidate.ts';
-import { readNumber } from './number.ts';
-import { type Heading, wrapTitle } from './title.ts';
+import { wrapTitle } from './title.ts';
 
 const purpose =
   /^(?:to (?:receive|consider|note|declare|approve|agree|confirm|discuss|provide|sign|report|review|appoint|elect|hear|inform|determine|answer|deal|scrutinise|comment|update|identify|exclude|ask|adopt|endorse|present|give|seek|monitor|respond|set|be |advise|allow|discuss|ensure|examine|make|record|authorise|resolve)|members(?: of the [a-z-]+)? (?:should|(?:are|will be) (?:asked|invited|requested|reminded))|the (?:committee|panel|board|cabinet|commission|council) (?:is|are|will be) (?:asked|invited|requested|recommended)|the (?:committee|panel|board|cabinet|commission|council) to (?:receive|consider|note|approve|agree|elect|appoint|review|discuss)\b|report of|for (?:members|the committee|information)|a report (?:by|of|from)|this (?:item|report))/i;
@@ -13,67 +12,6 @@ const purpose =
 export function isPurpose(text: string): boolean {
   return purpose.test(text);
 }
-
-/** "Meeting: 04/05/2021 - Streets Panel (Item 6)" on a page that follows one issue. */
-export const issueMeeting = /^meeting: \d\d\/\d\d\/\d{4} - (.{3,120}?)(?: \(item ([A-Z]?\d{1,3}[A-Za-z]?)\))?$/i;
-
-/** The one heading of a page that is about one item: "Agenda item" or "Meeting: 04/05/2021 - Streets Panel" over it, or none at all. */
-export function soleHeading(lines: Line[], from: number, to: number): Heading | null {
-  const printed: number[] = [];
-  for (let at = from; at < to && printed.length < 8; at++) if (lines[at]?.text) printed.push(at);
-  const text = (at: number | undefined) => (at === undefined ? '' : (lines[at] as Line).text);
-  const first = printed[0];
-  if (first === undefined) return null;
-  if (isMinutesMark(text(first))) return { at: first, end: first, number: null, title: '', run: null };
-  if (isPiece(lines.slice(from, to))) {
-    const titled = isTitleLike(text(first), 160) && !isPurpose(text(first)) && !endsSentence(text(first));
-    return {
-      at: first,
-      end: first,
-      number: null,
-      title: titled ? text(first) : '',
-      run: titled ? null : { index: first, from: 0 },
-    };
-  }
-  const maker = printed.findIndex((at) => isDecisionPage(text(at)));
-  if (maker >= 0) {
-    const above = printed[maker - 1];
-    const at = (above !== undefined && !isPageTitle(text(above)) ? above : printed[maker]) as number;
-    return { at, end: at, number: null, title: at === above ? cleanTitle(text(at)).title : '', run: null };
-  }
-  const over = printed.findIndex((at) => overItem.test(text(at)) || issueMeeting.test(text(at)));
-  const at = printed[over + 1];
-  if (over < 0 || at === undefined || isMinutesMark(text(at))) return null;
-  const given = issueMeeting.exec(text(printed[over]))?.[2] ?? null;
-  // no title: "Agenda item" stands twice, or what the item is for comes at once
-  if (overItem.test(text(at))) return { at, end: at, number: given, title: '', run: null };
-  if (isPurpose(text(at)) || tells(text(at)))
-    return { at, end: at, number: given, title: '', run: { index: at, from: 0 } };
-  const own = readNumber(text(at));
-  const { title, end } = wrapTitle(lines, at, to, own?.rest || text(at));
-  const clean = cleanTitle(title);
-  return { at, end, number: own?.rest ? own.number : (clean.item ?? given), title: clean.title, run: null };
-}
-
-/** What a page prints of one item alone, without anything over it: it begins with what the item is for, or soon with "Minutes:". */
-export function isPiece(lines: readonly Line[]): boolean {
-  const printed = lines.filter(({ text }) => text);
-  const marks = printed.flatMap(({ text }, at) => (isMinutesMark(text) ? [at] : []));
-  if (printed.length > 60 || printed.slice(0, 12).some(({ text }) => isPageTitle(text) || isPageSign(text)))
-    return false;
-  if (printed.some(({ text, download }) => download || readLabel(text, null)?.status === 'PRESENT')) return false;
-  const filed = lines.some(({ skip }) => skip === 'menu');
-  const told =
-    /^the (?:committee|board|panel|cabinet|council|sub-committee|chair\p{Ll}*) (?:considered|received|noted|was|were)\b/iu;
-  return marks.length
-    ? marks.length === 1 && (marks[0] as number) < 6
-    : isPurpose(printed[0]?.text ?? '') ||
-        (isPurpose(printed[1]?.text ?? '') && printed.length < 30) ||
-        (filed && told.test(printed[0]?.text ?? ''));
-}
-
-const overItem = /^(?:agenda item|issue - decisions)$/i;
-const tells = (text: string) => text.length > 60 && endsSentence(text);
 
 /** "Declarations of interest, if any." */
 const ifAny = /,? \(?if any\)?\.?$/i;
