@@ -192,7 +192,8 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
     if (size > 0 && !open && opensNext.has(lower) && !capitals) break; // "Peter Ash Nothing to report"
     if (size > 0 && !open && !capitals && topicBehind(words, first, k, honorific)) break;
     if (size === 2 && !open && another(words, first, k)) break;
-    if (size > 0 && !open && !capitals && saidWords.test(lower) && following?.isWord && !following.cap) break; // "Jo Ash Declared an interest"
+    const told = saidWords.test(lower) && following?.isWord && !following.cap && !saidWords.test(following.lower);
+    if (told && (size > 1 || (size > 0 && honorific)) && !open && !capitals) break; // "Jo Ash Declared an interest", and not "Jo Said advised"
     if (
       size > 0 &&
       /^(?:seconded|proposed|moved|supported|against|abstained|for|with|personal|prejudicial|pecuniary|disclosable)$/.test(

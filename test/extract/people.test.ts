@@ -31,6 +31,11 @@ describe('people in an item', () => {
       ]),
     ).toEqual(['SPOKE | Jo Ash | Chairman | Health, Welfare and Safety Panel']);
   });
+  it('knows a surname that is a verb by the verb behind it', () => {
+    expect(
+      short(['Omar Said advised on the rents. Councillor Ash Joined the meeting. Jo Birch Declared an interest.']),
+    ).toEqual(['SPOKE | Omar Said', 'MENTIONED | Ash', 'DECLARED | Jo Birch']);
+  });
   it('does not make speakers of those whom a roll calls', () => {
     expect(short(['Present:', 'Mr G Ash, Mrs B Elm'], { title: 'Calling of the Roll' })).toEqual([
       'MENTIONED | G Ash',
