@@ -125,3 +125,8 @@ export function spanOf(passage: Passage, from: number, to: number): LineSpan {
   };
   return [lineAt(from), lineAt(Math.max(from, to - 1))];
 }
+
+/** The printed lines of a passage's text, trimmed, and where in the text each begins. */
+export function linesIn({ text, starts }: Pick<Passage, 'text' | 'starts'>): { text: string; from: number }[] {
+  return starts.map(({ offset }, at) => ({ text: text.slice(offset, starts[at + 1]?.offset).trim(), from: offset }));
+}

@@ -348,7 +348,7 @@ function underHeadings(passages: Passage[]): void {
 }
 
 const narrated = /\b(?:was|were|had|has)\b/;
-const ofAbsences = /\b(?:apolog|absen|unable|could not attend|away)/i;
+const tellsAbsence = /\b(?:apolog|absen|unable|could not attend|away)/i;
 
 /** Attendance given as an item of its own ("1. Apologies for absence") or at the top of an item. */
 function itemAttendance(
@@ -399,7 +399,7 @@ function itemAttendance(
     if (!first || /\b(?:no apologies|none|late)\b/i.test(first.text)) return named;
     // who was appointed or left is told beside who was away
     const told = sentencesOf(first.text);
-    const away = told.filter(({ text }) => ofAbsences.test(text));
+    const away = told.filter(({ text }) => tellsAbsence.test(text));
     const passages =
       narrated.test(first.text) && told.length > 1
         ? away.map(({ from: a, to: b }) => slicePassage(first, a, b))

@@ -10,7 +10,7 @@ import { printed, readWords, withoutMarkup } from '../../language/words.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Part } from '../../model/enums.ts';
 import type { AttendanceFact, LineSpan, PersonFact } from '../../model/facts.ts';
-import { type ItemSection, type Passage, spanOf } from '../../model/structure.ts';
+import { type ItemSection, linesIn, type Passage, spanOf } from '../../model/structure.ts';
 import type { ItemContext } from '../context.ts';
 import { extractDeclarations } from '../declarations.ts';
 import { forenameActors, initialActors, secondMentions } from './again.ts';
@@ -219,7 +219,7 @@ function entriesParted(text: string, passage: Passage): string {
 
 /** "Chair : Jo Ash" over "Treasurer : Bo Elm", "a) Chair" over "Jo Ash was nominated": a post on its own line, or whatever stands before a colon on three lines, opens another entry. */
 function postsParted(text: string, { starts }: Passage): string {
-  const lines = starts.map(({ offset }, at) => text.slice(offset, starts[at + 1]?.offset ?? text.length).trim());
+  const lines = linesIn({ text, starts }).map((line) => line.text);
   const labels = lines.map((line) => /^\p{Lu}[^:;.]{2,60}(?= ?: ?\p{Lu})/u.exec(line)?.[0].trim());
   const listed = labels.filter(Boolean).length > 2;
   let parted = text;

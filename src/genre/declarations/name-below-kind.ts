@@ -35,12 +35,12 @@ export const nameBelowKind: Construct<'declarations'> = {
   read(view, at) {
     const found = lead.exec(view.rows[at]?.text ?? '')?.groups;
     if (!found) return null;
+    const item = relatesTo(found.item ?? '');
     const entries: DeclarationFact[] = [];
     let to = at + 1;
     for (let row = view.rows[to]; row && row.text.length < 200; row = view.rows[++to]) {
       const names = namesIn(entry.exec(row.text)?.groups?.who ?? '');
       if (!names && !(entries.length && further.test(row.text))) break;
-      const item = relatesTo(found.item ?? '');
       entries.push(...declared(row, names ?? [], found.kind ?? '', item, [0, row.text.length]));
     }
     return entries.length ? { from: at, to, entries, score: 1.5, why: 'names below the kind of interest' } : null;

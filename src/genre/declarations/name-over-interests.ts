@@ -1,5 +1,6 @@
 import type { DeclarationFact } from '../../model/facts.ts';
-import type { Construct, Row } from '../construct.ts';
+import { linesIn } from '../../model/structure.ts';
+import type { Construct } from '../construct.ts';
 import { address } from '../decisions/terms.ts';
 import { kinds } from './interest.ts';
 import { declared, namesIn, part, takesDeclarations } from './terms.ts';
@@ -7,8 +8,7 @@ import { declared, namesIn, part, takesDeclarations } from './terms.ts';
 /** "Councillor Ash" on a line of its own */
 const alone = new RegExp(`^(?:[•*·-]\\s*)?(?<who>${address} ${part}(?: ${part}){0,3})$`, 'u');
 /** "Minute 67 - Review of Land - Non-pecuniary interest - member of the board;" */
-const interest =
-  /^(?:agenda )?(?:item|minute)s?(?: no\.?)? (?<item>[A-Z]{0,3}\d[\w./()]*)(?=[\s,:]).*?[–—-]\s(?<what>[^–—]*)$/i;
+const interest = /^(?:agenda )?(?:item|minute)s?(?: no\.?)? (?<item>[A-Z]{0,3}\d[\w./()]*)(?=[\s,:]).*?[–—-]\s[^–—]*$/i;
 const kindIn = new RegExp(`(?:^|[–—-]\\s)[^–—]{0,30}(?:${kinds.source})[^–—]*`, 'i');
 /** "Cabinet held on 1 July": whose minutes they are. */
 const heldOn = /\bheld (?:on )?\d/i;
@@ -38,7 +38,7 @@ export const nameOverInterests: Construct<'declarations'> = {
     const entries: DeclarationFact[] = [];
     let to = at + 1;
     for (let row = view.rows[to]; row && row.text.length < 600; row = view.rows[++to]) {
-      const found = linesOf(row).map((line) => ({ ...line, groups: interest.exec(line.text)?.groups }));
+      const found = linesIn(row).map((line) => ({ ...line, groups: interest.exec(line.text)?.groups }));
       if (!found.some(({ groups }) => groups) && !heldOn.test(row.text)) break;
       for (const { text, from, groups } of found)
         if (groups)
@@ -49,7 +49,3 @@ export const nameOverInterests: Construct<'declarations'> = {
     return entries.length ? { from: at, to, entries, score: 1.5, why: 'a name over its interests' } : null;
   },
 };
-
-/** The printed lines of a row, each with its place. */
-const linesOf = ({ text, starts }: Row): { text: string; from: number }[] =>
-  starts.map(({ offset }, at) => ({ text: text.slice(offset, starts[at + 1]?.offset).trim(), from: offset }));

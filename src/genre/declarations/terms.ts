@@ -1,5 +1,5 @@
 import type { DeclarationFact } from '../../model/facts.ts';
-import { type Passage, spanOf } from '../../model/structure.ts';
+import { linesIn, type Passage, spanOf } from '../../model/structure.ts';
 import type { View } from '../construct.ts';
 import { address } from '../decisions/terms.ts';
 import { interestOf } from './interest.ts';
@@ -42,9 +42,9 @@ export function namesIn(text: string): string[] | null {
 }
 
 /** The printed lines of a row, without the one that announces them: "The following interests were declared:". */
-export const printedLines = ({ text, starts }: Passage): string[] =>
-  starts
-    .map(({ offset }, at) => text.slice(offset, starts[at + 1]?.offset).trim())
+export const printedLines = (row: Passage): string[] =>
+  linesIn(row)
+    .map(({ text }) => text)
     .filter((line, at) => at > 0 || !/\b(?:declar|interest)[^.]*:-?$/i.test(line));
 
 const noInterest =
