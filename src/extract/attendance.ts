@@ -212,9 +212,12 @@ function joined(passages: readonly Passage[]): Passage[] {
   return whole;
 }
 
+/** "Cllr Ash2, Cllr Elm¹": the number of a note behind a name. */
+const noteMark = /(?<=\p{Lu}\p{Ll}{2,20})[1-9¹²³](?=[\s,;.)]|$)/gu;
+
 /** "Officers: A (Clerk)" within a list changes what the people behind it are; returns the group that stays in force. */
 function readPassage(passage: Passage, group: Group, sheet: Sheet): Group {
-  const plain = withoutMarkup(passage.text);
+  const plain = withoutMarkup(passage.text).replace(noteMark, ' ');
   const text = plain.includes(' | ') ? plain.replace(/;/g, ',') : plain;
   if (
     isHeaderRow(text) ||
@@ -244,7 +247,7 @@ function readPassage(passage: Passage, group: Group, sheet: Sheet): Group {
         text.slice(from, to),
       ) ??
       // "Cllrs Ash and Birch. Also District Cllr Elm"
-      /^\s*(also(?: present| in attendance| attending)?)[ ,]\s*(?=\p{Lu}|the )/iu.exec(text.slice(from, to));
+      /^\s*(also(?: present| in attendance| attending)?|apologies)[ ,]\s*(?=\p{Lu}|the )/iu.exec(text.slice(from, to));
     const inner = label && (ofPublic(label[1] ?? '', group) ?? groupOf(label[1] ?? '', group.status, true));
     if (label && inner) {
       current = inner;

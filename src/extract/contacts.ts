@@ -74,7 +74,8 @@ export function extractContacts(
 /** The one person whom a stretch names, and nothing else of note before what one reaches them by. */
 function onePerson(text: string): { name: string; role: string | null } | null {
   const plain = (text.split(/\s{2,}/)[0] ?? '').replace(reach, '').replace(/[\s,;:._…–—-]+$/, '');
-  if (plain.length < 4 || /\b(?:was|were|is|are|had|has|will|that|and)\b/.test(plain)) return null;
+  if (plain.length < 4 || /\b(?:was|were|is|are|had|has|will|that|and|to|(?:re-?)?(?:elected|appointed))\b/.test(plain))
+    return null;
   const { entries } = readRoster(plain, { surnames: false, titles: false });
   const [entry] = entries;
   if (entries.length !== 1 || !entry?.name || plain.slice(0, entry.from).trim() || !/\s/.test(entry.name)) return null;

@@ -1,12 +1,13 @@
 import { interestOf, kinds, relatesTo } from '../genre/declarations/interest.ts';
 import { namesAgree } from '../language/namekey.ts';
+import { personAtStart } from '../language/person.ts';
 import { readRoster } from '../language/roster.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { withoutMarkup } from '../language/words.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Interest } from '../model/enums.ts';
 import type { DeclarationFact } from '../model/facts.ts';
-import { type ItemSection, type Passage, spanOf } from '../model/structure.ts';
+import { type ItemSection, linesIn, type Passage, spanOf } from '../model/structure.ts';
 import type { ItemContext } from './context.ts';
 import { type Mention, type Named, readMentions } from './people/mentions.ts';
 import { registerOf } from './people/register.ts';
@@ -34,6 +35,9 @@ const headVerb =
   /^[\s,]*(?:\([^()]{1,40}\)[\s,]*)?(?:(?:then|also|further|each|both|had|has|have|subsequently|all)[\s,]+){0,3}(?:(?:wish(?:ed|es)?|wanted|asked) to )?(?:declar(?!ation)|disclos|register (?:an?|his|her|their) |registered|made (?:a|the following) declaration|(?:stated|informed|advised|reported|indicated|noted)\b)/i;
 /** In an item that exists to take them: "Mrs Ash has an interest in the cemetery." */
 const holds = /^[\s,]*(?:also )?(?:has|had|have) an? (?:[\w-]+[ ,]+(?:and )?){0,4}interests?\b/i;
+/** So told at the start of a sentence there, it is an interest too: "Mrs Ash is a trustee of the hall.", "Cllr Elm's son works for the firm." */
+const stands =
+  /^[\s,]*(?:(?:is|was|are|were) (?:also )?(?:an? |the )?(?:[\w-]+ ){0,2}(?:trustee|governor|member|director|employee|employed|owner|tenant|shareholder|chair\w*|treasurer|secretary|patron|neighbour|resident)s?\b|(?:sits|serves) on\b|works for\b|owns\b|lives (?:near|next|opposite|in|on|by)\b|(?:wife|husband|spouse|partner|son|daughter|brother|sister|father|mother|employer)(?: in law)? (?:is|was|works?|worked|owns?|lives?|runs?|sits|serves)\b)/;
 const pronoun = /^(?:she|he|they|both councillors|the councillor)\b/i;
 
 /** Interests that people declared, each with what it relates to; one fact a person, interest and subject. */
@@ -123,10 +127,17 @@ function readPassage(
     const before = found.at(-1) ?? last;
     const too = before !== undefined && alsoDeclared.test(sentence.text);
     const interest = too || /\binterests?\b|\bDPI\b/i.test(sentence.text) || (scene.lead && kinds.test(sentence.text));
-    if (!interest && !(scene.whole && verb.test(sentence.text))) continue;
+    const person = interest ? null : personAtStart(sentence.text);
+    const told = scene.whole && person !== null && stands.test(sentence.text.slice(person.to).replace(/^['’]s? /, ' '));
+    if (!interest && !told && !(scene.whole && verb.test(sentence.text))) continue;
     // "showed no interest in the pond" declares none
     if (!scene.whole && !scene.lead && !ownsInterest.test(sentence.text)) continue;
     if (none.test(sentence.text) || corrects.test(sentence.text)) continue;
+    if (told && (person.honorific || context.attendance.some(({ name }) => name && namesAgree(name, person.name)))) {
+      const lines = spanOf(passage, sentence.from, sentence.to);
+      found.push({ name: person.name, interest: 'OTHER', relatesTo: relatesTo(sentence.text) ?? scene.subject, lines });
+      continue;
+    }
     const mentions = readMentions(sentence.text, {
       known: (name) => context.attendance.some((fact) => fact.name === name),
       common: new Set(),
@@ -186,7 +197,7 @@ function readPassage(
       fact.relatesTo = (found[at - 1] ?? last)?.relatesTo ?? fact.relatesTo;
   if (found.length === 0 && scene.whole && (passage.kind === 'table-row' || (scene.lead && passage.kind === 'bullet')))
     found.push(...listed(text, passage, 0, scene));
-  if (found.length === 0 && scene.whole) found.push(...entry(text, passage, scene, context));
+  if (found.length === 0 && scene.whole) found.push(...entriesOf(text, passage, scene, context));
   if (found.length === 0 && scene.whole && scene.lead && scene.held)
     found.push(...namesAlone(text, passage, scene, context));
   return found;
@@ -264,10 +275,22 @@ function listed(text: string, passage: Passage, offset: number, scene: Scene): D
   }));
 }
 
+/** Each printed line is an entry of its own, or the whole is one. */
+function entriesOf(text: string, passage: Passage, scene: Scene, context: ItemContext): DeclarationFact[] {
+  const each = linesIn({ text, starts: passage.starts }).map((line) => entry(line, passage, scene, context));
+  return each.every(({ length }) => length > 0) ? each.flat() : entry({ text, from: 0 }, passage, scene, context);
+}
+
 /** "Cllr Ash ....... Allotments", and in an announced list "Dr Ash as a Trustee of Borset Mind" or "Cllr Ash – Allotments". */
-function entry(text: string, passage: Passage, scene: Scene, context: ItemContext): DeclarationFact[] {
+function entry(
+  { text, from }: { text: string; from: number },
+  passage: Passage,
+  scene: Scene,
+  context: ItemContext,
+): DeclarationFact[] {
   const dotted = /^(.{3,60}?)\s*(?:…+\.*|\.{4,})\s*(?=\p{L})/u.exec(text);
-  const announced = scene.lead ? /^(.{3,60}?)(?:\s+(?=as (?:an? |the )?\p{L})|\s+[–—-]\s+|:\s+)/u.exec(text) : null;
+  const shown = scene.lead || (text.length < 120 && / [–—-] /.test(text) && !verb.test(text));
+  const announced = shown ? /^(.{3,60}?)(?:\s+(?=as (?:an? |the )?\p{L})|\s+[–—-]\s+|:\s+)/u.exec(text) : null;
   const link = dotted ?? announced;
   if (!link || none.test(text) || text.length > 200) return [];
   const { entries, unread } = readRoster(link[1] ?? '', { surnames: false, titles: false });
@@ -275,13 +298,13 @@ function entry(text: string, passage: Passage, scene: Scene, context: ItemContex
   const rest = text.slice(link[0].length).trim();
   if (unread.length > 0 || /^(?:none|nil|nothing|n\/a|no)\b/i.test(rest)) return [];
   return entries.flatMap(({ name, honorific }) =>
-    name !== null && (honorific !== null || known(name))
+    name !== null && (((scene.lead || dotted) && honorific !== null) || known(name))
       ? [
           {
             name,
             interest: heldOr(scene, rest),
             relatesTo: relatesTo(rest) ?? (/^as /.test(rest) ? null : rest.replace(/[.;\s]+$/, '')) ?? scene.subject,
-            lines: spanOf(passage, 0, text.length),
+            lines: spanOf(passage, from, from + text.length),
           },
         ]
       : [],

@@ -92,7 +92,7 @@ function itemOf(item: ItemSection, context: ItemContext, diagnostics: Diagnostic
   return {
     number: item.number,
     title: item.title,
-    people: people.people,
+    people: people.people.filter(({ name, role }) => name !== null || role !== null),
     declarations: declarations.declarations,
     resolutions: extractResolutions(item, context),
     strategies: extractStrategies(item, context),

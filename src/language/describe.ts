@@ -100,6 +100,7 @@ export function describe(setting: Setting, i: number, several = false, atStart =
       const other = words.slice(next + 1, close).findIndex((w) => isHonorific(w));
       if (!setting.roster && other >= 0 && surePerson(setting, next + 1 + other)?.evidence === 'honorific') break; // "Cllr Ash (for whom Cllr Birch came)"
       let inside = printed(text, words[next + 1]?.start ?? 0, words[close - 1]?.end ?? 0);
+      if (!setting.roster && /^(?:(?:proposed|seconded|nominated|moved)\b|(?:prop|sec)\.)/i.test(inside)) break; // "Jo Ash (proposed Bo Elm)"
       const ofSeveral = /^(?:all|both) (?!of\b|from\b)/i.exec(inside)?.[0] ?? '';
       if (ofSeveral && !isBody(inside.slice(ofSeveral.length))) {
         accept(close + 1); // "A Ash, Head of Parks and B Elm, Engineer (both Environment)"

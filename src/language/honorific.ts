@@ -18,6 +18,10 @@ export const honorifics: Readonly<Record<string, string>> = {
   cyng: 'Councillor',
   cynghorydd: 'Councillor',
   cynghorwyr: 'Councillor',
+  'cyng/cllr': 'Councillor',
+  'cyng/cllrs': 'Councillor',
+  'cynghorydd/councillor': 'Councillor',
+  'cynghorwyr/councillors': 'Councillor',
   mr: 'Mr',
   messrs: 'Mr',
   mrs: 'Mrs',
@@ -93,6 +97,8 @@ export const plurals = new Set([
   'mesdames',
   'bailies',
   'cynghorwyr',
+  'cyng/cllrs',
+  'cynghorwyr/councillors',
 ]);
 export const styleWords = new Set([
   'the',

@@ -36,13 +36,14 @@ export function looksLikeName(words: readonly Word[], match: NameMatch, common?:
   const inside = words.slice(match.first, match.next).filter((word) => word.isWord && word.end <= match.to + 2);
   const following = words[match.next];
   if (match.evidence !== 'honorific' && /^(?:st|saint)$/.test(inside[0]?.lower ?? '')) return false; // "St James Church"
+  if (match.evidence === 'none' && /^(?:north|south|east|west)$/.test(inside[0]?.lower ?? '')) return false; // "West Borset"
   if (
     match.evidence !== 'honorific' &&
     inside.length > 1 &&
     (trades.has(inside.at(-1)?.lower ?? '') || (following?.cap && trades.has(following.lower)))
   )
     return false;
-  if (following?.cap && following.gap && /\p{L}/u.test(following.text)) {
+  if (following?.cap && following.gap && /\p{L}{2}/u.test(following.text)) {
     if (
       bodyNouns.has(following.lower) ||
       placeNouns.has(base(following.lower)) ||

@@ -212,7 +212,7 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
           !ends(word.lower) &&
           lowerRun < 6 &&
           (lowerRun > 0 || connectors.has(words[k - 1]?.lower ?? '') || roleNouns.has(word.lower));
-    if (!taken) break;
+    if (!taken && !(head === 'chief' && roleNouns.has(word.lower))) break; // "the EHB chief executive"
     if (roleNouns.has(word.lower) && !connectorBefore(words, first, k)) head = word.lower;
     lowerRun++;
     k++;
@@ -318,7 +318,7 @@ const portfolio = /^(?:lead |joint )?(?:cabinet|executive|lead|portfolio|shadow 
 
 /** "Chair of the Panel *for the 2024/25 Municipal Year*": for how long, and no part of the body's name. */
 const term =
-  / for (?:the )?(?:(?:ensuing|coming|next|current|forthcoming|following|whole|remainder of the) )?(?:(?:municipal|council|civic|financial|academic) )?(?:years?\b.*|(?:19|20)\d\d(?:[/-]\d{2,4})?\b.*)$| for (?:a (?:further |second )?(?:term|period) of )?(?:\d{1,2}|one|two|three|four|five|six) (?:years?|months?)$/i;
+  / for (?:the )?(?:(?:another|(?:a )?further|ensuing|coming|next|current|forthcoming|following|whole|remainder of the) )?(?:(?:municipal|council|civic|financial|academic) )?(?:years?\b.*|(?:19|20)\d\d(?:[/-]\d{2,4})?\b.*)$| for (?:a (?:further |second )?(?:term|period) of )?(?:\d{1,2}|one|two|three|four|five|six) (?:years?|months?)$/i;
 
 const ownBody = / of the (?:panel|partnership|board|committee|council|commission|forum|authority|cabinet)$/i;
 
@@ -333,7 +333,7 @@ export const splitAffiliation = remembered((description: string): Affiliation =>
   if (/ (?:Ward|Division)$/.test(text) && !text.split(/[\s,]+/).some((word) => roleNouns.has(word.toLowerCase())))
     return { role: null, organization: text };
   const opening = text.split(/,| of | at | from | for /)[0] ?? '';
-  if (isBody(text) && !opening.split(/\s+/).some((word) => roleNouns.has(word.toLowerCase())))
+  if (isBody(text) && !opening.split(/\s+/).some((word) => isRoleNoun(word.toLowerCase())))
     return { role: null, organization: text };
   const headOfSchool = titleThenBody.exec(text);
   const titleGoesOn = (headOfSchool?.[2] ?? '')

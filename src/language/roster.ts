@@ -30,8 +30,16 @@ export interface RosterStyle {
   alone?: ReadonlySet<string>;
 }
 
+/** "Ann Ash-Chairman", "Bo Elm-Vice Chairman": a post that a hyphen joins to the name. */
+const joinedPost =
+  /(?<=\p{Ll} \p{Lu}\p{Ll}{1,20})(?<! (?:Vice|Deputy|Depute|Acting|Town|Parish))-(?=(?:Vice[- ])?(?:Chair(?:man|woman|person)?|Clerk)\b)/gu;
+
+/** "Ann Ash / Head of Parks / Borset Council" */
+const slashedColumns = /^[^/(),]{3,40} \/ [^/]{3,60} \/ [^/]{3,60}$/;
+
 /** Reads everybody named in a list; `text` has its offsets in the passage. */
-export function readRoster(text: string, style: RosterStyle): Roster {
+export function readRoster(listed: string, style: RosterStyle): Roster {
+  const text = (slashedColumns.test(listed) ? listed.replace(/ \/ /g, ' | ') : listed).replace(joinedPost, '–');
   const words = readWords(text);
   const reversed = surnameFirst(text, words);
   if (reversed) return { entries: [reversed], unread: [] };
@@ -126,6 +134,7 @@ export function readRoster(text: string, style: RosterStyle): Roster {
       )
         bare = false; // where each has a form of address, a word alone is a place
       if (found.plural) held = found.honorific;
+      else if (held === null && found.honorific && found.honorific !== 'Councillor' && found.size > 1) bare = false; // "Mr J Ash, Borset"
       const surnamesOnly = entries.length > 1 && entries.slice(-2).every(({ name }) => !name?.includes(' '));
       if (!found.plural && held !== style.honorific && surnamesOnly && found.size > 1 && found.evidence === 'forename')
         held = null; // "Cllrs Ash, Birch and Cole, Jo Elm"

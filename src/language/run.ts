@@ -43,6 +43,9 @@ export const fromTo = (setting: Setting, i: number, end: number) =>
 /** Parts of a body that nobody but those who work there come "from". */
 const workplace = /^the \p{Lu}.* (?:office|unit|bureau|department|directorate)$/iu;
 
+/** "Jo Ash from Young Borset", "of Young Carers" */
+const youth = /^Young (?!People|Persons?|Adults?|Offenders?|Women|Men)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
+
 /** `, on behalf of Borset Carers Forum` or ` from the LGA`: the body, and the index after it; `all` of those named before: ` both of`. */
 export function bodyByPreposition(
   setting: Setting,
@@ -67,7 +70,8 @@ export function bodyByPreposition(
   // "Norfolk County Council (NCC)"
   const printedBody = fromTo(setting, k, end).replace(/ \(\p{Lu}{2,8}\)$/u, '');
   const body = printedBody.replace(/^the /i, '');
-  if (isBody(printedBody) || isBody(body) || (strong && workplace.test(printedBody))) return { body, next: end, all };
+  if (isBody(printedBody) || isBody(body) || youth.test(body) || (strong && workplace.test(printedBody)))
+    return { body, next: end, all };
   const acronym = /^\p{Lu}[\p{L}&]+$/u.test(body) && /\p{Lu}/u.test(body.slice(1));
   const council = /^\p{Lu}{1,4}(?:CC|DC|BC|TC)$/u.test(body); // "Mr Ash of BDC"
   const own =

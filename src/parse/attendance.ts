@@ -73,6 +73,10 @@ export function readAttendance(
       at++;
       continue;
     }
+    if (open && /^[:–—-]$/.test(line.text)) {
+      used.add(at++); // "PRESENT" over ":"
+      continue;
+    }
     const end = paragraphEnd(lines, at, to);
     if (breaksLabel(line, lines[at + 1])) {
       above = line.text;

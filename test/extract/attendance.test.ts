@@ -507,6 +507,40 @@ describe('who came instead, and who else came', () => {
 describe('lists as houses print them', () => {
   it.each([
     [
+      'posts that a hyphen joins to the name',
+      ['Ann Alder-Chairman (AA), Tom Birch (TB), Lynn Cole-Vice Chairman (LC), Karen Fir-Clerk'],
+      ['Ann Alder / CHAIR', 'Tom Birch / MEMBER', 'Lynn Cole / VICE_CHAIR', 'Karen Fir / OFFICER / Clerk'],
+    ],
+    [
+      'offices and posts by their letters',
+      ['Mr Alder (Ch)', 'Mr Birch (VCh)', 'K. Cole (V. Chair)', 'Mrs Fir – Asset Manager (AMgr)'],
+      ['Alder / CHAIR', 'Birch / VICE_CHAIR', 'K. Cole / VICE_CHAIR', 'Fir / OFFICER / Asset Manager'],
+    ],
+    [
+      'places behind a full name',
+      [
+        'Mr R Alder, Ashvale',
+        'Mr S Birch, Wye, Elmbridge and West Borset (Acting Chair)',
+        'Dr M Cole, Ellan (also for the Trust)',
+      ],
+      ['R Alder / MEMBER', 'S Birch / MEMBER', 'M Cole / MEMBER'],
+    ],
+    [
+      'esquires of three initials, and marks of notes',
+      ['T W A Alder Esq A Birch Esq', 'Cllr H Cole2, Cllr F Fir¹'],
+      ['T W A Alder / MEMBER', 'A Birch / MEMBER', 'H Cole / MEMBER', 'F Fir / MEMBER'],
+    ],
+    [
+      'columns parted by strokes, and a form of address in two languages',
+      ['Ann Alder / Head of Parks / Borset District Council', 'Cyng/Cllr Aled Birch'],
+      ['Ann Alder / MEMBER / Head of Parks / Borset District Council', 'Aled Birch / MEMBER'],
+    ],
+    [
+      'a post of two words with a stroke',
+      ['N. Alder Esq., Clerk/Engineer to the Board, Mrs D Birch, Finance Officer'],
+      ['N. Alder / OFFICER / Clerk/Engineer to the Board', 'D Birch / OFFICER / Finance Officer'],
+    ],
+    [
       'surname first under a form of address',
       ['Cllr Alder, Jane (Chair)', 'Mrs Cole-Fir, K'],
       ['Jane Alder / CHAIR', 'K Cole-Fir / MEMBER'],

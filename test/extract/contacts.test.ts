@@ -26,6 +26,9 @@ describe('whom to ask and who signs', () => {
     expect(meeting?.attendance.map(({ name }) => name)).toEqual(['J Alder', 'K Birch', 'L Cole']);
     expect(meeting?.items.flatMap(({ people }) => people.map(({ name }) => name))).toEqual(['Birch']);
   });
+  it('takes who was elected for no signatory', () => {
+    expect(contactsOf(minutes('', 'Secretary: Ann Elm re-elected')).contacts).toEqual([]);
+  });
   it('reads both where one or the other may be asked', () => {
     expect(contactsOf(minutes('Contact: Deb Oak or Jo Fir  Email: deb.oak@ashvale.example', '')).contacts).toEqual([
       ['CONTACT', 'Deb Oak', null],

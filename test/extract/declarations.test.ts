@@ -11,6 +11,20 @@ const declared = (passages: Printed[], title = 'DECLARATIONS OF INTEREST', names
 };
 
 describe('declared interests', () => {
+  it('takes what somebody is, or whose family works where, for one where interests are declared', () => {
+    const told = [
+      'Councillor Ash is a trustee of the Village Hall. Cllr Elm’s son works for the applicant. Councillor Oak is on holiday.',
+    ];
+    expect(declared(told)).toEqual(['Ash OTHER null', 'Elm OTHER null']);
+    expect(declared(told, 'Village Hall')).toEqual([]);
+  });
+  it('reads those listed, with their matter behind a dash', () => {
+    const told = ['Roger Ash – Allotments', 'Jack Elm – Chapel repairs', 'Tom Oak – apologies received'];
+    expect(declared(told, 'Declaration of Interest', ['Roger Ash', 'Jack Elm'])).toEqual([
+      'Roger Ash OTHER Allotments',
+      'Jack Elm OTHER Chapel repairs',
+    ]);
+  });
   it('reads who, which kind and what it relates to', () => {
     expect(
       declared([

@@ -15,6 +15,38 @@ const short = (...args: Parameters<typeof people>) =>
   );
 
 describe('people in an item', () => {
+  it('tells who nominates, whom a bracket says proposed, and two of one surname', () => {
+    expect(
+      short(
+        [
+          'Kit Oak nominated Jo Ash as Treasurer for another year. Of the CC nominated members none came.',
+          'Chair - Jo Ash (proposed Ann Elm, seconded Kit Oak)',
+          'Councillors George and Judith Fir spoke against.',
+        ],
+        { names: ['George Fir', 'Judith Fir', 'Kit Oak'] },
+      ),
+    ).toEqual([
+      'SPOKE | Kit Oak',
+      'MENTIONED | Jo Ash | Treasurer',
+      'SPOKE | Ann Elm',
+      'SPOKE | George Fir',
+      'SPOKE | Judith Fir',
+    ]);
+  });
+  it('reads groups of the young, a body behind two, and chief executives in small letters', () => {
+    expect(
+      short([
+        'Ann Lee and Kit Moss (Vale Youth Trust) gave a presentation. Jo Wren of Young Borset spoke. Ann Roe from Young People asked.',
+        'The EHB chief executive sits on the board.',
+      ]),
+    ).toEqual([
+      'PRESENTED | Ann Lee | Vale Youth Trust',
+      'PRESENTED | Kit Moss | Vale Youth Trust',
+      'SPOKE | Jo Wren | Young Borset',
+      'SPOKE | Ann Roe',
+      'MENTIONED | (post) | EHB chief executive',
+    ]);
+  });
   it('gives the post of who answers to nobody who asked, and takes authorities for no person', () => {
     expect(
       short([

@@ -39,6 +39,9 @@ const addressed = /^(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr)\b/;
 /** "Councillor Ash for Councillor Birch" in a list of substitutes. */
 const paired = /(?<=^.{3,60}) for (?=(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\b)/;
 
+/** Nothing behind "received from:-", or "the following members:". */
+const announcesNames = /^\s*(?:(?:the )?(?:following|undermentioned)(?: \p{Ll}+){0,3})?\s*[:–-]*\s*$/u;
+
 /** Lists of apologies, and who stood in for whom, in items such as "Apologies for absence". */
 export function absencesIn(item: ItemSection): { listings: Listing[]; substitutes: AttendanceFact[] } {
   const listings: Listing[] = [];
@@ -58,7 +61,7 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
     if (label) otherwise = label.status !== 'APOLOGIES';
     else if (otherwise && /\b(?:apolog|substitut|absen)/i.test(text)) otherwise = false;
     if (otherwise || (passage.kind === 'heading' && !((roll || open) && addressed.test(text)))) continue;
-    open &&= !/\b(?:was|were|is|are|had|has|have|noted|agreed|resolved)\b/i.test(text);
+    open &&= !/\b(?:was|were|is|are|had|has|have|noted|agreed|resolved|acted|attended|substituted)\b/i.test(text);
     const entries = () => listsOf(text, passage).map((entry) => ({ text, passage, ...entry, group }));
     if (open && !namesNobody(text)) listings.push(...entries());
     if (open) continue;
@@ -102,7 +105,7 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
         !/\b(?:was|were|had|has|is|may|will|would|be|\p{Ll}{3,}ed)\b/u.test(sentence.text);
       if (said || bare) {
         const from = sentence.from + (said?.[0].length ?? 0);
-        if (!text.slice(from).trim()) open = true;
+        if (announcesNames.test(text.slice(from))) open = true;
         if (namesNobody(text.slice(from, sentence.to)) || /^no /i.test(sentence.text)) continue;
         const stop = runsOn.exec(text.slice(from, sentence.to));
         listings.push({

@@ -54,7 +54,8 @@ export function listsOf(text: string, passage: Passage): { from: number; to: num
 const labelledCell = / \| (?=\p{Lu}\p{L}+(?: \p{L}+){0,3}: ?\p{Lu})/gu;
 
 /** "Cllrs Ash and Birch Apologies: Cllr Cole": the list of those who are away has lost its line. */
-const apologiesBehind = /\sApologies(?: for (?:absence|non-attendance))? ?[:–-] ?(?=\p{Lu})/gu;
+const apologiesBehind =
+  /\sApologies(?: for (?:absence|non-attendance))?(?: ?[:–-] ?(?=\p{Lu})| (?=(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr)\b))/gu;
 
 /** "Cllr Ash, Jane (Chair)" */
 const surnameFirst =

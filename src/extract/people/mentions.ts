@@ -300,7 +300,22 @@ function readGroup(
     plural ||= match.plural;
     next = following.at;
   }
+  ofOneSurname(setting, people);
+  const [one, two] = people;
+  // "Ann Ash and Bo Elm (Vale Trust)" came together
+  if (people.length === 2 && two?.organization && text[two.to - 1] === ')' && !two.role && !one?.role)
+    if (one && !one.honorific && !two.honorific && !setting.known?.(one.name)) one.organization ??= two.organization;
   return { mention: { people, post: undefined, from: before?.from ?? first.from, to }, next };
+}
+
+/** "Councillors George and Judith Cooper", where George Cooper is known. */
+function ofOneSurname({ text, known }: Setting, people: readonly Named[]): void {
+  for (const [at, person] of people.entries()) {
+    const [given, surname, ...more] = people[at + 1]?.name.split(' ') ?? [];
+    const whole = `${person.name} ${surname}`;
+    const joined = /^ (?:and|&) $/.test(text.slice(person.to, people[at + 1]?.from));
+    if (given && surname && !more.length && joined && !person.name.includes(' ') && known?.(whole)) person.name = whole;
+  }
 }
 
 /** "the surveyor, Joan Ash of Ash Marine": with a title before it, "of" leads to the firm. */

@@ -41,6 +41,8 @@ const moved =
 /** "Councillor Ash, seconded by Councillor Birch, proposed Mr Cole": the one proposed did nothing. */
 const nominates =
   /(?<=\p{Lu}[\p{L}'’-]{1,30})(?<!\b(?:Resolution|Motion|Amendment|Recommendation|Decision|Minutes|Duly)),? (?:proposed|nominated) (?:the )?$/u;
+/** "Jo Ash nominated Bo Elm", and not "the CC nominated members" */
+const nominatesWhom = /^[\s,]*(?:also |then )?nominated (?=\p{Lu}|himself|herself)/u;
 const answered =
   /\bin (?:answer|reply|response) to (?:a |the )?(?:questions? |query |point |comments? )?(?:from |by |of )?(?:the )?$/i;
 const welcomed =
@@ -117,6 +119,7 @@ export function partOf(before: string, after: string): Part {
   }
   if (
     saidBy.test(before) ||
+    nominatesWhom.test(after) ||
     toldBy.test(before) ||
     quoted(before, after) ||
     reported(before, after) ||

@@ -2,6 +2,7 @@ import { isBody } from '../../language/body.ts';
 import type { RosterEntry } from '../../language/entry.ts';
 import { policeRank } from '../../language/honorific.ts';
 import { roleNouns, roleQualifiers, topicWords } from '../../language/lexicon.ts';
+import { initialsOf } from '../../language/namekey.ts';
 import type { Capacity } from '../../model/enums.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 import type { Group } from './groups.ts';
@@ -26,6 +27,12 @@ const isTopical = (word: string) =>
   topicWords.has(word) ||
   /(?:er|or|ist|ing|ee|ian|ics|men|man)s?$|^secretariat$/.test(word);
 
+/** "Asset Manager (AMgr)": the letters of the post, in a bracket of their own. */
+const shortensPost = (note: string, post: string | null) =>
+  post !== null &&
+  /^\p{Lu}\p{Ll}*(?:\p{Lu}\p{Ll}*){1,4}$/u.test(note) &&
+  initialsOf(post).startsWith(note.replace(/\P{Lu}/gu, ''));
+
 /** What an entry of a list says of its person, and of whoever its brackets say came instead. */
 export function attendees(
   entry: RosterEntry,
@@ -34,7 +41,8 @@ export function attendees(
   body: string | null,
   lines: [number, number],
 ): AttendanceFact[] {
-  const notes = readNotes(entry.notes, entry.name, group.status === 'APOLOGIES');
+  const told = entry.notes.filter((note) => !shortensPost(note, entry.role));
+  const notes = readNotes(told, entry.name, group.status === 'APOLOGIES');
   const councillor = entry.honorific === 'Councillor' || entry.honorific === 'Alderman';
   let role = entry.role ?? notes.role;
   const belongs = entry.organization ?? notes.organization ?? group.body ?? null;

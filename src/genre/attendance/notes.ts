@@ -113,7 +113,7 @@ export function readNotes(brackets: readonly string[], name: string | null, away
         if (other) notes.substituteFor = other.name;
       }
     } else if (
-      /\bin the chair\b|^(?:the )?(?:acting |joint )?(?:co-)?(?:chair(?:man|woman|person)?|cadeirydd|conven[eo]r)\b/i.test(
+      /\bin the chair\b|^(?:the )?(?:acting |joint )?(?:co-)?(?:ch(?:air(?:man|woman|person)?)?|cadeirydd|conven[eo]r)\b/i.test(
         text,
       ) &&
       !/^(?:vice|deputy|depute).*(?<!in the chair)$/i.test(text)
@@ -122,7 +122,9 @@ export function readNotes(brackets: readonly string[], name: string | null, away
       notes.presiding = /\bin the chair\b/i.test(text);
       const when = /[,;-]\s*(?:items?|until|from|minutes?)\b.*/i.exec(text);
       if (when) notes.attended = when[0].replace(/^[,;\s-]+/, '');
-    } else if (/^(?:(?:vice|deputy|depute)[- ]*(?:chair|conven[eo]r)|is-?gadeirydd\b)/i.test(text))
+    } else if (
+      /^(?:(?:v(?:ice)?\.?|deputy|depute)[- ]*(?:ch(?:air\p{L}*)?\b|conven[eo]r)|is-?gadeirydd\b)/iu.test(text)
+    )
       notes.capacity = 'VICE_CHAIR';
     else if (/\bindependent (?:member|person)/i.test(text)) {
       notes.capacity = 'CO_OPTED_MEMBER';

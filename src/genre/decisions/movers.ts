@@ -52,6 +52,9 @@ const decoration = new RegExp(
 const notName =
   /^(?:The|It|He|She|They|We|I(?! \p{Lu})|Who|This|That|And|Seconded|Proposed|All|Carried|Agreed|Council|Committee|Members|Resolved|RESOLVED|AGREED|CARRIED)\b/u;
 
+/** "Moved by the Scrutiny Manager": who that is, is not printed. */
+const postAlone = /(?:^| )(?:Manager|Officer|Clerk|Director|Solicitor|Secretary|Treasurer|Administrator|Executive)$/;
+
 function first(list: readonly RegExp[], text: string): string | undefined {
   if (!told.test(text)) return undefined;
   for (const pattern of list) {
@@ -60,7 +63,7 @@ function first(list: readonly RegExp[], text: string): string | undefined {
       ?.replace(decoration, '')
       .replace(/ (?:RESOLVED|AGREED|CARRIED|THAT|Resolved|Agreed|Carried|Seconded|That|The|All)\b.*$/, '')
       .replace(/[).]+$/, (end) => (/\b\p{Lu}\.$/u.test(end) ? end : ''));
-    if (name && !notName.test(name)) return name;
+    if (name && !notName.test(name) && !postAlone.test(name)) return name;
   }
   return undefined;
 }

@@ -37,7 +37,7 @@ export const shallBe =
   'no (?:further )?(?:objections?|comments?|action)(?!\\p{L})|(?:\\p{Ll}|[“"])[^.,;:]{0,60} (?:(?:should|would|will|must) be(?! (?:considered|discussed))|not to \\p{Ll}+|to be (?:\\p{Ll}+ed|left|put|made|sent|kept|given|paid|held|taken|bought|sought|drawn|set))';
 
 export const address =
-  '(?:(?:(?:County|District|Borough|City|Town|Parish|Community) )?(?:Councillors?|Cllrs?|Clrs?)|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Revd|Alderman|Ald|Bailie|Cyng|Sir|Dame|Lord|Lady)\\.?';
+  '(?:(?:(?:County|District|Borough|City|Town|Parish|Community) )?(?:Councillors?|Cllrs?|Clrs?)|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Revd|Alderman|Ald|Bailie|Cyng(?:\\.? ?/ ?Cllrs?)?|Sir|Dame|Lord|Lady)\\.?';
 const namePart =
   "(?:\\p{Lu}\\.?(?:\\p{Lu}\\.?){0,3}(?!\\p{L})|(?!(?:(?:Sec|Second|Prop)(?:onded|onder|osed|oser)?|SECONDED|PROPOSED|He|She|They|It|We)\\b)(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{L}'’-]+)";
 const forms = `(?:${address} |the (?:Deputy )?(?:Mayor|Leader|Chair\\w*|Convener|Provost),? (?:\\()?)`;
