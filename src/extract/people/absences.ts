@@ -40,7 +40,7 @@ const addressed = /^(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr)\b/;
 const paired = /(?<=^.{3,60}) for (?=(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\b)/;
 
 /** Nothing behind "received from:-", or "the following members:". */
-const announcesNames = /^\s*(?:(?:the )?(?:following|undermentioned)(?: \p{Ll}+){0,3})?\s*[:–-]*\s*$/u;
+const announcesNames = /^(?:(?:the )?(?:following|undermentioned)(?: \p{Ll}+){0,3})?[:–-]*$/u;
 
 /** Lists of apologies, and who stood in for whom, in items such as "Apologies for absence". */
 export function absencesIn(item: ItemSection): { listings: Listing[]; substitutes: AttendanceFact[] } {
@@ -105,7 +105,7 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
         !/\b(?:was|were|had|has|is|may|will|would|be|\p{Ll}{3,}ed)\b/u.test(sentence.text);
       if (said || bare) {
         const from = sentence.from + (said?.[0].length ?? 0);
-        if (announcesNames.test(text.slice(from))) open = true;
+        if (announcesNames.test(text.slice(from).trim())) open = true;
         if (namesNobody(text.slice(from, sentence.to)) || /^no /i.test(sentence.text)) continue;
         const stop = runsOn.exec(text.slice(from, sentence.to));
         listings.push({
