@@ -128,8 +128,8 @@ function bareLead(drafts: Draft[], at: number, kinds: string, style: Style, reso
   if (
     kinds !== 'announced' &&
     first &&
-    movedAnd.test(draft.text) &&
-    isDone.test(first.text) &&
+    ((movedAnd.test(draft.text) && isDone.test(first.text)) ||
+      (carriedOver.test(draft.text) && /^(?:\S{1,4} )?(?:That|To) /.test(first.text))) &&
     !readLead(first.text, style)
   )
     return { from: 0, to: draft.text.length, kind: 'resolution' };
@@ -149,6 +149,9 @@ function bareLead(drafts: Draft[], at: number, kinds: string, style: Style, reso
 
 /** "It was moved by Councillor Ash, seconded by Councillor Elm and": what follows lost its RESOLVED. */
 const movedAnd = /\b(?:moved|proposed) by\b.*\bseconded by [^.;:]{3,60},? and$/i;
+/** "The recommendations in the report were moved, seconded and carried." over what they say */
+const carriedOver =
+  /^the (?:\p{Ll}+ )?(?:recommendations?|motion|proposal)\b[^.]{0,120}\b(?:moved|seconded|put to the vote|voted (?:up)?on)\b[^.]{0,60}\bcarried\.?$/iu;
 const isDone = /\bbe (?:\p{L}+ ){0,3}?\p{L}+(?:ed|en|n)\b/u;
 
 /** "(a) the programme be approved; and" over "(b) ...", on a page where nothing is left of the RESOLVED above. */

@@ -89,7 +89,11 @@ function insideLead(text: string, head: string, style: Style): Lead | null {
   for (const match of head.matchAll(inside)) {
     const word = match[0];
     // "of which one AGREED with the plan." tells what somebody thought, "was AGREED." how a vote went
-    if (/^(?:\s(?:with|by(?! \d))\b|\s?[.;](?:$|\s(?!that\b|to\b|\()))/i.test(text.slice(match.index + word.length)))
+    if (
+      /^(?:\s(?:with|by(?! \d)|and noted)\b|\s?[.;](?:$|\s(?!that\b|to\b|\()))/i.test(
+        text.slice(match.index + word.length),
+      )
+    )
       continue;
     if (thenResolved.test(text.slice(match.index + word.length))) continue;
     if (/\b(?:had|has|have) (?:already |previously )?(?:been )?$/i.test(head.slice(0, match.index))) continue;
@@ -128,7 +132,7 @@ const meetingOver =
   /(?:^|[.;,] |\band )(?:(?:it was|(?:(?:the|all) )?(?:[\p{L}&]+ ){0,4}?(?:committee|panel|board|cabinet|commission|council|forum|members|authority|executive|meeting|trustees|governors)(?: present)?|thereafter) )?(?:(?:then|therefore|further|also|accordingly|duly|unanimously|thereafter) ){0,3}(?<word>agreed|resolved|decided|determined)(?: unanimously)?(?: that| to|,? as follows| the following)?\s?(?::\s?[-–—]?|[-–—])\s*$/iu;
 /** "It was proposed by Cllr Ash, seconded by Cllr Elm and agreed that:", "The resolutions were adopted, as follows:" over limbs */
 const movedOver =
-  /\bresolutions? (?:were|was) (?:\p{Ll}+ )?(?:adopted|passed|agreed|approved|carried)\b[^.;:]{0,60}:[–-]*\s*$|\bseconded\b.{0,200}\b(?:agreed|carried|resolved|adopted|passed)(?: unanimously)?(?: that| to|,? as follows)?\s?[:–-]+\s*$/iu;
+  /\bresolutions? (?:were|was) (?:\p{Ll}+ )?(?:adopted|passed|agreed|approved|carried)\b[^.;:]{0,60}:[–-]*\s*$|\bseconded\b.{0,200}\b(?:agreed|carried|resolved|adopted|passed)(?: \(?unanimously\)?)?(?: by the \p{L}+)?(?: that| to|,? as (?:follows|set out below))?\s?[:–-]+\s*$/iu;
 const asksForLimbs = (rest: string): boolean =>
   /^(?:(?:that|to)\b.{0,60}|to\b.{0,200}\bfollowing\b.{0,60})?[:–—-]\s*$|^(?:(?:that|to)\b)?.{0,60}?\(?(?:1|a|i)\)\s/i.test(
     rest,

@@ -25,7 +25,7 @@ const decisionStart =
 
 /** "Resolution Record No. 12", "CARRIED: 6 for, 2 against", "THAT THE FAIR BE HELD": parts of a decision that have lines of their own. */
 const partStart =
-  /^(?:Resolution|Decision|Motion)(?: Record)? (?:No\.?|Number) ?:?\s?[A-Z\d]|^(?:CARRIED|LOST|DEFEATED|Carried|Lost|Defeated)\b\s?(?::|[-–—(]|unanimous|$)|^THAT [\p{Lu}\s-]{8}/u;
+  /^(?:Resolution|Decision|Motion)(?: Record)? (?:No\.?|Number) ?:?\s?[A-Z\d]|^(?:CARRIED|LOST|DEFEATED|Carried|Lost|Defeated)\b\s?(?::|[-–—(]|unanimous|$)|^(?:THAT|TO) [\p{Lu}\s-]{8}/u;
 /** "For (3)" over the names of those who voted so */
 const sideStart =
   /^(?:(?:those|members|councillors) )?(?:voting )?(?:for|against|abst\p{L}+|in favour|(?:did )?not vot(?:ing|e)|absent)\s?(?:\(\d{1,2}\)\s?:?|:)(?=\s|$)/iu;

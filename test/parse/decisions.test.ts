@@ -81,6 +81,11 @@ describe('decisions', () => {
     expect(limbs(item(text))).toEqual(['- The Council NOTED the report.']);
     const moved = 'PROPOSED by Councillor Ash SECONDED by Councillor Elm and RESOLVED that oaks be planted.';
     expect(moversOf(moved)).toEqual({ movedBy: 'Ash', secondedBy: 'Elm' });
+    expect(moversOf('PROPOSED, SECONDED and RESOLVED to sign them.')).toEqual({});
+    expect(moversOf('Councillor Ash proposed and Councillor Elm (S) seconded it.')).toEqual({
+      movedBy: 'Ash',
+      secondedBy: 'Elm',
+    });
   });
 
   it.each<[string, string[]]>([
@@ -99,6 +104,15 @@ describe('decisions', () => {
     ['RESOLVED that oaks be planted. Vote: unanimous.', ['- that oaks be planted.']],
     ['RESOLVED that oaks be planted (proposed Cllr Ash, seconded Cllr Elm).', ['- that oaks be planted']],
     ['DECISION\nThat oaks be planted.\nREASON FOR DECISION\nOaks are old.', ['- That oaks be planted.']],
+    [
+      'The recommendations in the report were moved, seconded, voted on and carried.\n- To note the plan.\n- To thank the wardens.',
+      ['- To note the plan.', '- To thank the wardens.'],
+    ],
+    [
+      'Mr Ash proposed and Ms Elm (S) seconded a motion, which was agreed (unanimously) by the Council as set out below:\n\n(i) that oaks be planted; and\n\n(ii) that the pond be cleared.',
+      ['i that oaks be planted; and', 'ii that the pond be cleared.'],
+    ],
+    ['Ms Elm reported that oaks were late. RESOLVED and noted. She was thanked.', []],
     ['Plots 4 and 7 were bare. Decision - send letters.', ['- send letters.']],
   ])('are parted from what is told around them: "%s"', (text, gives) => expect(limbs(item(text))).toEqual(gives));
 

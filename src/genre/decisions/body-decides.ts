@@ -8,6 +8,7 @@ import {
   decides,
   hasLimbs,
   isOwn,
+  isQuoted,
   ofOthers,
   setsScene,
   shallBe,
@@ -75,10 +76,11 @@ export const bodyDecides: Construct<'decisions'> = {
     'The Council agreed that it was improbable that a lease existed.',
     'At the last meeting the Committee had agreed to wait.',
     'The Fete Committee have agreed to lend the tent.',
+    '“This Council resolves to ban fires in the park.”\n\nThe motion was referred to the Cabinet.',
   ],
   read(view, at) {
     const row = toldAt(view, at);
-    if (!row || !near.test(row.text)) return null;
+    if (!row || !near.test(row.text) || isQuoted(view, at)) return null;
     const { text, from } = bare(row.text);
     const match = pattern.exec(text);
     if (!match || !setsScene(text.slice(0, match.index)) || !isOwn(match.groups?.who ?? '', view)) return null;

@@ -16,6 +16,16 @@ const outset =
 const mark = /^[“"]?\(?([\da-z]{1,2}|[ivx]{1,4})[.)]\s*/i;
 const quotes = /[”"’']\s*$/;
 
+const adds = /^["“]?(?:to )?(?:add|insert|includ)/i;
+
+/** Of the rows of a motion those that say what it resolves. */
+function resolvedIn(said: readonly Row[]): readonly Row[] {
+  const stem = said.findIndex(({ text }) => resolves.test(text));
+  return stem >= 0
+    ? said.slice(stem + 1).filter(({ text }) => !prefaces.test(text) || mark.test(text))
+    : said.filter(({ text }) => outset.test(text));
+}
+
 /** A motion, printed in paragraphs of its own, that is then put to the vote. */
 export const motionPut: Construct<'decisions'> = {
   name: 'decisions/motion-put',
@@ -61,6 +71,12 @@ export const motionPut: Construct<'decisions'> = {
         },
       ],
     },
+    {
+      text: 'Mr Ash moved and Ms Elm seconded the following motion:\n\n“This Council notes that oaks are old.\n\nThis Council resolves to fell them.”\n\nMr Oak moved, and Mr Yew seconded, the following amendment:\n\n“Delete all words after ‘old’ and insert:\n\nThis Council resolves to prop them up.”\n\nThe amendment was carried by 5 votes to 3.\n\nThe substantive motion was then put and carried by 6 votes to 2.',
+      gives: [
+        { text: 'This Council resolves to prop them up.', movedBy: 'Oak', secondedBy: 'Yew', outcome: 'CARRIED' },
+      ],
+    },
   ],
   leaves: [
     'Councillor Ash moved and Councillor Elm seconded:\n\n"This Council resolves to ban fires in the park."\n\nThe motion was withdrawn.',
@@ -69,27 +85,29 @@ export const motionPut: Construct<'decisions'> = {
     const row = view.rows[at];
     if (!row || !sits(view) || !opens.test(row.text)) return null;
     let end = at + 1;
-    let amended = 0; // where an amendment is moved, which was lost
+    let amended = 0; // where an amendment is moved
+    let became = 0; // where it was carried: its words are what is then put to the vote
     for (; end < view.rows.length && end < at + 60; end++) {
       const { text } = view.rows[end] as Row;
       const outcome = outcomeOf(text, view);
       if (outcome && /\bamendment\b/i.test(text)) {
-        if (outcome !== 'LOST') return null;
+        if (outcome === 'CARRIED' && (became || !amended)) return null;
+        if (outcome === 'CARRIED') became = end;
       } else if (outcome) break;
-      else if (/\bamendment\b/i.test(text) && /\b(?:moved|proposed)\b/i.test(text)) amended ||= end;
-      else if (opens.test(text)) return null;
+      else if (/\bamendment\b/i.test(text) && /\b(?:moved|proposed)\b/i.test(text)) {
+        if (became) return null;
+        amended ||= end;
+      } else if (opens.test(text)) return null;
     }
     if (end >= view.rows.length || end >= at + 60) return null;
     const tail = tailOf(view, end);
     // what is RESOLVED in the item is the decision; a motion before it counts where it was lost
     if (printsLead(view, at) && tail.outcome !== 'LOST') return null;
-    const said = view.rows.slice(at + 1, amended || end);
-    const stem = said.findIndex(({ text }) => resolves.test(text));
-    const limbs =
-      stem >= 0
-        ? said.slice(stem + 1).filter(({ text }) => !prefaces.test(text) || mark.test(text))
-        : said.filter(({ text }) => outset.test(text));
-    const movers = moversOf(row.text);
+    const own = resolvedIn(view.rows.slice(at + 1, amended || end));
+    const put = became ? resolvedIn(view.rows.slice(amended + 1, became)) : [];
+    // "To add 'in May'" leaves the motion as it is otherwise
+    const limbs = put.length ? put : became && !adds.test(view.rows[amended + 1]?.text ?? '') ? [] : own;
+    const movers = moversOf((put.length ? view.rows[amended] : row)?.text ?? '');
     const { to, ...behind } = tail;
     const entries = limbs.flatMap((limb): Decision[] => {
       const marked = mark.exec(limb.text);
@@ -99,6 +117,6 @@ export const motionPut: Construct<'decisions'> = {
         ? [{ number: marked?.[1] ?? null, text, ...movers, ...behind, lines: spanOf(limb, from, limb.text.length) }]
         : [];
     });
-    return entries.length ? { from: at, to, entries, score: 2, why: 'a motion put to the vote' } : null;
+    return entries.length || became ? { from: at, to, entries, score: 2, why: 'a motion put to the vote' } : null;
   },
 };

@@ -26,7 +26,10 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
       `[Ii]t was ${adverbs}${move} (?=(?:that|to) [^.]{3,500}?[,;]? (?:and )?(?:this was |which was |it was )?${second} by ${person})`,
     ],
     // Cllr Ash, seconded by Cllr Elm, moved that ...
-    [/seconded/i, `${person},? ${second} by ${person},? (?:then |also )?${move} (?=(?:that|to|the) )`],
+    [
+      /seconded/i,
+      `${person},? ${second} by ${person},? (?:then |also )?${move} (?:an amendment )?(?=(?:that|to|the) )`,
+    ],
     // Cllr Ash proposed, and Cllr Elm seconded, that ...
     [
       /seconded/i,
@@ -75,8 +78,8 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
     ],
     // A resolution to plant oaks was passed
     [
-      /(?:A|The) (?:motion|propos|resolution)/,
-      `(?:A|The) (?:motion|proposal|proposition|resolution) (?=(?:to|that) [^.]{3,300} was (?:${adverbs}(?:passed|carried|agreed)|put)\\b)`,
+      /(?:A|The) (?:\p{Ll}+ )?(?:motion|propos|resolution|recommend)/u,
+      `(?:A|The) (?:(?:original|officer|substantive) )?(?:motion|proposal|proposition|resolution|recommendation),? (?=(?:to|that) [^.]{3,300} was ${adverbs}(?:passed|carried|agreed|put)\\b)`,
     ],
     // A motion to plant oaks was proposed by Cllr Ash and seconded by Cllr Elm
     [
@@ -95,10 +98,10 @@ function motionIn(text: string): RegExpExecArray | null {
   }
   return first;
 }
-const near = /\b(?:proposed|moved|nominated|seconded|motion|proposal|proposition|resolution)\b/i;
+const near = /\b(?:proposed|moved|nominated|seconded|motion|proposal|proposition|resolution|recommendation)\b/i;
 const seconder = /\b[Ss]econd(?:ed|er)\b|\bSECONDED\b/;
 const ends = new RegExp(
-  `[,;]? (?:(?:and )?(?:(?!Chair|Vice|Deputy|Mayor|President|Secretary|Treasurer|Clerk)${person},? )?(?:this was |which was |it was )?(?:seconded|SECONDED)\\b.*|was (?:duly )?(?:proposed|moved)(?: by|,? (?:and )?(?:duly )?${second}).*|was ${adverbs}(?:passed|carried|agreed)[^,]{0,40}|was put to .*|(?:and )?(?:all (?:were )?in favour|carried(?: unanimously)?)[.]?)$`,
+  `[,;]? (?:(?:and )?(?:(?!Chair|Vice|Deputy|Mayor|President|Secretary|Treasurer|Clerk)${person},? )?(?:this was |which was |it was )?(?:seconded|SECONDED)\\b.*|was (?:duly )?(?:proposed|moved)(?: by|,? (?:and )?(?:duly )?${second}).*|was ${adverbs}(?:passed|carried|agreed)[^,]{0,40}|was ${adverbs}put to .*|(?:and )?(?:all (?:were )?in favour|carried(?: unanimously)?)[.]?)$`,
   'u',
 );
 /** "Cllr Ash proposed Cllr Elm as Treasurer; this was agreed." */
@@ -120,8 +123,10 @@ const agreedApart = ({ rows }: View, at: number, lead: string): boolean =>
 /** The decision follows on the movers' own words, or on what was done about it behind them. */
 function settledBy(view: View, at: number, lead: string, words: string): boolean {
   const tail = tailOf(view, at + 1);
+  if (fell.test(words)) return true;
   // what is RESOLVED in the item is the decision; this was only moved on the way, unless it was lost
-  if (printsLead(view, at) && !agreedApart(view, at, lead)) return tail.outcome === 'LOST' || fell.test(words);
+  if (printsLead(view, at) && !agreedApart(view, at, lead)) return tail.outcome === 'LOST';
+  if (/\bamendment\b/.test(lead) && !tail.outcome) return false;
   if (tail.outcome || /\b(?:carried|agreed|resolved|approved|passed)\b/i.test(`${lead} ${words.slice(-90)}`))
     return true;
   // parish minutes often print mover and seconder and no more; where a RESOLVED follows, or a debate, this is only the motion
@@ -267,8 +272,20 @@ export const movedAndSeconded: Construct<'decisions'> = {
       text: 'A motion to put off the visit was moved and seconded. The motion was put to the vote and lost.',
       gives: [{ text: 'to put off the visit', outcome: 'LOST' }],
     },
+    {
+      text: 'Mr Ash, seconded by Ms Elm, moved an amendment to add a fee. The amendment was put to the vote and was lost. The original recommendation, to let the field, was then put to the vote and carried.',
+      gives: [
+        { text: 'to add a fee.', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'LOST' },
+        { text: 'to let the field' },
+      ],
+    },
+    {
+      text: 'Mr Ash, seconded by Ms Elm, moved that the rules be suspended.\n\nThe procedural motion was put to the vote and was agreed.',
+      gives: [{ text: 'that the rules be suspended.', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'CARRIED' }],
+    },
   ],
   leaves: [
+    'Mr Ash, seconded by Ms Elm, moved an amendment to add a fee. Mr Oak spoke against it.',
     'Cllr Ash explained the plan. He moved the recommendation.',
     'Cllr Ash moved "That the budget be cut." There was no seconder.',
     'Cllr Ash proposed that the pond be cleared.',
@@ -317,7 +334,7 @@ function motionAt(view: View, at: number): Claim<Decision> | null {
   if (
     !seconder.test(match[0] + text.slice(match.index)) &&
     !agreedBehind.test(said) &&
-    !/\bmotion|resolution|proposition|proposal/i.test(match[0]) &&
+    !/\bmotion|resolution|proposition|proposal|recommendation/i.test(match[0]) &&
     !tailOf(view, at + 1).secondedBy
   )
     return null;

@@ -16,7 +16,10 @@ const told = /mov|prop|sec|motion|nomin/i;
 const by = '\\s?(?:by\\b|:|–|-)?\\s?\\(?';
 const behind = (what: keyof typeof verb) => new RegExp(`\\b${verb[what]}${by}(${person})`, 'u');
 const before = (what: keyof typeof verb) =>
-  new RegExp(`(${person}),? (?:then |also |formally )?${verb[what]}\\b(?! by\\b)`, 'u');
+  new RegExp(
+    `(?<!\\p{L})(${person})(?: \\(\\p{Lu}{1,2}\\))?,? (?:then |also |formally )?${verb[what]}\\b(?! by\\b)`,
+    'u',
+  );
 /** "Cllr James proposed Clive Roe": the mover stands first, and behind the verb who or what is moved. */
 const active = new RegExp(
   `(${person}) (?:then |also |formally )?(?:moved|proposed|nominated(?= \\p{Lu})) (?!by\\b|[:–-])`,

@@ -17,6 +17,10 @@ export const numberedResolution: Construct<'decisions'> = {
       text: 'Resolution Record No. VTC/12/09\nProposed by Cllr. A Ash and seconded by Cllr. B Elm\nCARRIED: 6 for 0 against 2 abstentions\nTHAT THE FAIR BE HELD IN MAY',
       gives: [{ text: 'THAT THE FAIR BE HELD IN MAY', movedBy: 'A Ash', secondedBy: 'B Elm', outcome: 'CARRIED' }],
     },
+    {
+      text: 'Resolution No. 12/10\nProposed by Cllr Ash and seconded by Cllr Elm\nCARRIED: 6 for 0 against\nTO ACCEPT THE MINUTES AS AMENDED',
+      gives: [{ text: 'TO ACCEPT THE MINUTES AS AMENDED', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'CARRIED' }],
+    },
     { text: 'Resolution 23/045: That oaks be planted.', gives: [{ text: 'That oaks be planted.' }] },
   ],
   leaves: ['Resolution No. 12 of last year is spent.', 'Decision 12/09: deferred to May.'],

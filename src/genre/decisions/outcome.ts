@@ -9,16 +9,16 @@ export type Outcome = 'CARRIED' | 'LOST';
 
 const put = '(?:(?:[Oo]n|[Uu]pon) (?:being )?(?:put|a show|a vote)[^,]{0,60},? )?';
 const thing =
-  '(?:(?:[Tt]he |[Tt]his |[Hh]is |[Hh]er |[Tt]hat )?(?:(?:amended|substantive|original) )?(?:[Mm]otion|[Pp]roposal|[Pp]roposition|[Rr]esolution|[Aa]mendment|[Rr]ecommendations?|[Vv]ote|[Ss]uggestion)|[Ii]t|[Tt]his)';
+  '(?:(?:[Tt]he |[Tt]his |[Hh]is |[Hh]er |[Tt]hat )?(?:(?:amended|substantive|original|procedural) )?(?:[Mm]otion|[Pp]roposal|[Pp]roposition|[Rr]esolution|[Aa]mendment|[Rr]ecommendations?|[Vv]ote|[Ss]uggestion)|[Ii]t|[Tt]his(?! (?:Council|Committee|Board)\\b))';
 /** "The Chair declared the motion lost": who did not move it may say how the vote went */
 const declares =
   '(?:[Tt]he )?(?:[Mm]ayor|[Pp]rovost|[Cc]onvener|(?:[Vv]ice-?|[Dd]eputy )?[Cc]hair\\p{L}*) (?:then |therefore )?declared (?:that )?(?:the )?(?:motion|amendment|proposal|recommendation)(?: (?:was|to be|to have been))? ';
 const said = (words: string) => new RegExp(`^[("–-]?\\s?(?:${words})(?![\\p{L}])`, 'u');
 const lost = said(
-  `${declares}(?:lost|LOST|defeated|not carried)|${put}${thing}[^.]{0,80}? (?:was|fell|were|being)? ?(?:therefore |then |accordingly |declared (?:to be )?)?(?:lost|LOST|defeated|DEFEATED|not carried|NOT CARRIED|rejected|REJECTED|fell|FELL|not agreed|not supported)|(?:LOST|[Ll]ost|DEFEATED|[Nn]ot carried|NOT CARRIED|[Dd]efeated)(?=[\\s.:;)]|$)|[Tt]he (?:numbers|votes)[^.]{0,120}? (?:declared )?(?:lost|LOST)|[^.]{0,200}?(?:, which|\\b(?:and|so) (?:the )?(?:motion|amendment|proposal)) (?:was |therefore |was therefore |was declared )?(?:lost|LOST|fell|FELL|defeated|DEFEATED|failed|FAILED)(?=\\s?[.;)]*$)`,
+  `${declares}(?:lost|LOST|defeated|not carried)|${put}${thing}[^.]{0,80}? (?:was|fell|were|being)? ?(?:therefore |then |accordingly |declared (?:to be )?)?(?:lost|LOST|defeated|DEFEATED|not carried|NOT CARRIED|rejected|REJECTED|(?<!to )fell|FELL|not agreed|not supported)|(?:LOST|[Ll]ost|DEFEATED|[Nn]ot carried|NOT CARRIED|[Dd]efeated)(?=[\\s.:;)]|$)|[Tt]he (?:numbers|votes)[^.]{0,120}? (?:declared )?(?:lost|LOST)|[^.]{0,200}?(?:, which|\\b(?:and|so) (?:the )?(?:motion|amendment|proposal)) (?:was |therefore |was therefore |was declared )?(?:lost|LOST|fell|FELL|defeated|DEFEATED|failed|FAILED)(?=\\s?[.;)]*$)`,
 );
 const carried = said(
-  `${declares}(?:carried|CARRIED|passed)|${put}${thing}[^.]{0,80}? (?:was|were|is|being) ?${adverbs}(?:put (?:to the (?:vote|meeting) )?and ${adverbs})?(?:declared )?(?:carried|CARRIED|agreed|AGREED|approved|APPROVED|passed|PASSED|accepted|adopted|supported)|(?:[Tt]he )?(?:[Mm]otion|MOTION|[Pp]roposal|[Rr]esolution) ${adverbs}(?:carried|CARRIED|passed|PASSED|adopted|ADOPTED)|(?:[Cc]arried|CARRIED|[Aa]greed|AGREED|RESOLVED|Resolved|[Uu]nanimous(?:ly)?(?: agreed| approved| carried| accepted| supported)?|UNANIMOUS(?:LY)?|[Aa]pproved|APPROVED|[Pp]assed|PASSED)(?=(?: unanimously| \\((?:all in favour|\\d[^()]{3,60})\\)| nem\\.? con\\.?| by all| by a majority.{0,40}| without (?:a )?(?:vote|dissent|division)|,? all in favour)?\\s?[.;)]?$)|(?:CARRIED|Carried|AGREED|Agreed)(?=\\s?[(–-]|\\s(?:by )?\\d)|(?:CARRIED|Carried)(?=\\s?:)|[^.]{0,200}?(?:, which|\\b(?:and|so) (?:the )?(?:motion|amendment|proposal)) (?:was |were |therefore |declared ){0,3}(?:carried|CARRIED)(?=\\s?[.;)]*$)|[Aa]ll (?:were |voted |those present (?:were )?)?(?:in favour|agreed|voted|AGREED)(?=[.;,)]|$)`,
+  `${declares}(?:carried|CARRIED|passed)|${put}${thing}[^.]{0,80}? (?:was|were|is|being) ?${adverbs}(?:put (?:to the (?:vote|meeting) )?and (?:was |were )?${adverbs})?(?:declared )?(?:carried|CARRIED|agreed|AGREED|approved|APPROVED|passed|PASSED|accepted|adopted|supported)|(?:[Tt]he )?(?:[Mm]otion|MOTION|[Pp]roposal|[Rr]esolution) ${adverbs}(?:carried|CARRIED|passed|PASSED|adopted|ADOPTED)|(?:[Cc]arried|CARRIED|[Aa]greed|AGREED|RESOLVED|Resolved|[Uu]nanimous(?:ly)?(?: agreed| approved| carried| accepted| supported)?|UNANIMOUS(?:LY)?|[Aa]pproved|APPROVED|[Pp]assed|PASSED)(?=(?: unanimously| \\((?:all in favour|\\d[^()]{3,60})\\)| nem\\.? con\\.?| by all| by a majority.{0,40}| without (?:a )?(?:vote|dissent|division)|,? all in favour)?\\s?[.;)]?$)|(?:CARRIED|Carried|AGREED|Agreed)(?=\\s?[(–-]|\\s(?:by )?\\d)|(?:CARRIED|Carried)(?=\\s?:)|[^.]{0,200}?(?:, which|\\b(?:and|so) (?:the )?(?:motion|amendment|proposal)) (?:was |were |therefore |declared ){0,3}(?:carried|CARRIED)(?=\\s?[.;)]*$)|[Aa]ll (?:were |voted |those present (?:were )?)?(?:in favour|agreed|voted|AGREED)(?=[.;,)]|$)`,
 );
 const agreement = new RegExp(
   `^(?:(?:[Tt]he )?(?:remainder|rest|majority) of )?(?<body>${body})(?: and .{2,30})? (?:were |was )?${adverbs}(?:all )?(?:agreed|AGREED|approved|accepted|supported|in agreement|in favour|voted in favour|unanimous)(?: (?:to|with|of) (?:this|that|the (?:above|motion|proposal|suggestion|idea|recommendation)|his|her|their)(?: [\\p{L}]+)?| this| unanimously| (?:this|the|his|her|their) (?:proposal|suggestion|motion|idea|recommendations?)| in favour(?: of .{3,30})?)?\\s?[.!]?$`,
@@ -29,10 +29,13 @@ const tied = /^The (?:numbers|votes) (?:voting )?(?:for|cast)\b/;
 /** "AGREED - (a) That oaks be planted": what was decided, and not how the vote went. */
 const decides = /^(?:agreed|resolved|carried)\s?[-–—:]+\s?(?:\(?[a-z\d]{1,2}[.)]\s?)?(?:that|to)\b/i;
 
+/** "The original recommendation, to sell the field, was carried.": it says what. */
+const itsOwn = /^the (?:\p{Ll}+ )?(?:motion|recommendation|proposal|resolution),? (?:to|that) \p{Ll}/iu;
+
 /** What a row says of the decision before it, and nothing else; null when it says something of its own. */
 export function outcomeOf(text: string, view: View): Outcome | null {
   const own = text.trim().replace(/^(?:outcome|result|decision)\s?[:–-]\s?/i, '');
-  if (own.length > 320 || decides.test(own)) return null;
+  if (own.length > 320 || decides.test(own) || itsOwn.test(own)) return null;
   if (lost.test(own) || (tied.test(own) && /\b(?:lost|LOST)\b/.test(own))) return 'LOST';
   // "It was agreed to plant oaks" is a decision of its own
   if (carried.test(own))

@@ -119,6 +119,17 @@ export function tellsOfAnother(view: View, at: number): boolean {
 /** The same, in an item that sets off no decision with a lead. */
 export const toldAt = (view: View, at: number): Row | null => (printsLead(view, at) ? null : sentenceAt(view, at));
 
+const quotations = once(({ rows }) => {
+  let open = false;
+  return rows.map(({ text, begins }) => {
+    const within = open || (begins && /^[“"]/.test(text));
+    open = within && !/[”"][.;]?$/.test(text);
+    return within;
+  });
+});
+/** The row stands in a quotation of paragraphs of its own: the words of a motion, whatever came of it. */
+export const isQuoted = (view: View, at: number): boolean => quotations(view)[at] ?? false;
+
 const nouns = new RegExp(`^(?:${noun})$`, 'u');
 const levels = /^(?:county|district|borough|city)$/i;
 const councilActs =

@@ -32,7 +32,7 @@ const groupsMotion =
   /^the (?:(?:first|second|third|substantive) )?(?:amendment|motion)(?: to [^.;:]{3,80}?)? (?:by|from|of|in the name of|submitted by|as set out in) [^.;:]{3,120}? was (?:then |declared )?(?:carried|lost|defeated|not carried|rejected)\b/iu;
 /** "The motion was carried.": not what was moved */
 const bareMotion =
-  /^(?:the|this) (?:(?:substantive|amended|original) )?(?:motion|proposal|amendment) (?:was|became|then|as amended)\b[^.;:]{0,90}[.]?$/i;
+  /^(?:(?:up)?on (?:being put to|a) (?:the )?vote,? )?(?:the|this) (?:(?:substantive|amended|original|procedural) )?(?:motion|proposal|amendment) (?:was|became|then|as amended)\b[^.;:]{0,90}[.]?$/i;
 const elsewhere =
   /\b(?:had|has|have) (?:been )?|\bby (?:the )?(?:[A-Z]\w+ )*(?:Commissioners|Ministers?|University|School|Department|District|County|Borough|City|Government|Cabinet|Inspector|Trust|Executive|Planning)\b|\b(?:previous(?:ly)?|last (?:year|month|meeting)|at the (?!next|following)\w+ meeting|in (?:19|20)\d\d|when|if|which was|that was|once)\b|\b(?:said|reported|advised|informed|explained|noted that)\b/;
 
