@@ -62,7 +62,7 @@ const neverAfterCouncillor = new Set(
   `reference ref name names code call conduct development allowance allowances briefing training community questions workshop seminar portal handbook grants fund budget
    surgery surgeries champion champions vacancy vacancies enquiry enquiries engagement induction involvement representation representative representatives
    group member members officer officers and or of for in on to at who from present attendance working expenses complaints question scrutiny roles role
-   report reports update updates news comments liaison advisory services service support commission panel committee attended attendees`.split(
+   report reports update updates news comments liaison advisory services service support addresses speeches statements motions commission panel committee attended attendees`.split(
     /\s+/,
   ),
 );
@@ -360,13 +360,13 @@ function firstWordEvidence(lower: string): NameEvidence {
 const sitsFor = (words: readonly Word[], k: number) =>
   words[k + 1]?.text === '(' && words.slice(k + 2, k + 8).some(({ lower }) => /^representatives?$/.test(lower));
 
-/** "Derek J POLLARD", "Anne Marie ASHBY": forenames and initials, and the surname in capitals. */
+/** "Derek J POLLARD", "M F L ASH", "Anne Marie ASHBY": forenames and initials, and the surname in capitals. */
 function shoutedSurname(words: readonly Word[], first: number, k: number): boolean {
   const word = words[k] as Word;
   const given = words.slice(first, k).filter((one) => one.isWord);
   return (
     word.text.length >= 3 &&
-    given.length <= 2 &&
+    given.length <= (given.every(isInitial) ? 4 : 2) &&
     given.every((one) => isInitial(one) || (one.cap && !one.allCaps)) &&
     (given.length === 1 ||
       given.some(isInitial) ||

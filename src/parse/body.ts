@@ -89,7 +89,7 @@ export function bodyName(text: string): string | null {
     .replace(/^the /i, '')
     .replace(/ (?:documents|web ?site|news|papers|home ?page)$/i, '')
     .replace(/[\s:.,-]+$/, '')
-    .replace(/ (?:19|20)\d\d$/, '');
+    .replace(/ (?:19|20)\d\d$| \((?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d\)$/, '');
   rest = collapse(rest)
     .replace(/ (?:was|were|meeting ending|A\.?G\.?M)$/, '')
     .replace(/['’]$/, '') // "Trustees' Meeting"

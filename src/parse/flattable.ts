@@ -61,9 +61,12 @@ export function flatHeadings(lines: Line[], from: number, to: number): Heading[]
   return headings;
 }
 
+/** "Declarations of Interest None. |": all that was said. */
+const nothing = / (?=(?:None|Nil)\.? ?\|?$)/;
+
 /** Where a row's title ends: before its files, before "Minutes:", before what the page says the item is for. */
 function titleEnd(text: string): number {
-  let end = Math.min(file.exec(text)?.index ?? text.length, minutesMark.exec(text)?.index ?? text.length);
+  let end = Math.min(...[file, minutesMark, nothing].map((mark) => mark.exec(text)?.index ?? text.length));
   for (const { index } of text.slice(0, Math.min(end, 240)).matchAll(/ (?=(?:To|Members|The|Report of) )/g)) {
     if (!isPurpose(text.slice(index + 1))) continue;
     end = Math.min(end, index);

@@ -144,7 +144,7 @@ function readDate(printed: Line[], kind: MeetingKind): { iso: string; at: number
     if (/\b(?:held|on|date|meeting)\b/i.test(before)) score += 3;
     if (around.length < 70) score += 2;
     if (/^\s?date/i.test(around)) score += inLetter(printed, at) ? -10 : 3;
-    if (published.test(before)) score -= 12;
+    if (published.test(before)) score -= 20;
     if (earlier.test(before)) score -= 10;
     if (around.length > 250) score -= 6;
     // "Minutes 12.07.09" over "December 7, 2009": a month in words is sure

@@ -1,6 +1,7 @@
 import { type Label, readLabel } from '../genre/attendance/labels.ts';
 import type { Line } from '../genre/line.ts';
 import { endsSentence, isTitleLike, titleCase } from '../language/print.ts';
+import type { ItemSection } from '../model/structure.ts';
 import { bodyName, councilNames, isCouncil, namesBody } from './body.ts';
 import { printedDates } from './dates.ts';
 import { issueMeeting } from './outline/sole.ts';
@@ -23,7 +24,11 @@ export function readBody(printed: Line[], title: string | null): { body: string 
       text,
     );
     if (!namesBody(text.replace(/\.$/, '')) && !labelled) return;
-    if (/^(?:present|apolog|in attendance|membership|members|councillor|cllr|chair|contact|venue|also)\b/i.test(text))
+    if (
+      /^(?:present|apolog|in attendance|membership|members|councillor|cllr|chair|contact|venue|also|speaking|attending|watch|view|how)\b/i.test(
+        text,
+      )
+    )
       return;
     add(text.replace(/\.$/, ''), 10 - at * 0.3 + (labelled ? 3 : 0) + (line.level || line.bold ? 1 : 0));
   });
@@ -145,3 +150,19 @@ export function isProse(text: string): boolean {
   if (tellsFormer(text)) return true;
   return endsSentence(text) && !/\b[ap]\.m\.$/i.test(text) && text.split(' ').length > 10 && !titleStart.test(text);
 }
+
+/** A record without a title still approves its body's last minutes: "the minutes of the meeting of the Streets Panel held on 4 May". */
+export function bodyOfMinutes(items: ItemSection[]): string | null {
+  const item = items.slice(0, 8).find(({ title }) => /\bminutes\b(?!['’]? silence)/i.test(title));
+  const said = item ? [item.title, ...item.passages.map(({ text }) => text)].map((text) => text.slice(0, 400)) : [];
+  // minutes in a list, or of several bodies, are those of others
+  if (said.some((text) => /^(?:[([]?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)\]]|[•·o-]) ?.*\bminutes of\b/i.test(text)))
+    return null;
+  const names = new Set(
+    said.flatMap((text) => minutesBody.exec(text)?.[1] ?? []).flatMap((name) => bodyName(name) ?? []),
+  );
+  const [name] = names;
+  return names.size === 1 && name && !/^(?:the )?(?:committee|panel|board|commission)$/i.test(name) ? name : null;
+}
+const minutesBody =
+  /\bminutes of the (?:(?:last|previous|ordinary|annual) )*(?:meetings? of (?:the )?)?(.{4,90}?) (?:meetings? )?(?:held|on|dated)\b/i;

@@ -7,12 +7,12 @@ import type { AttendanceBlock, ItemSection, MeetingSection, Passage, RecordStruc
 import type { RecordText } from '../model/text.ts';
 import { account, reportUnclaimed } from './account.ts';
 import { attendanceIn, readAttendance } from './attendance.ts';
-import { bodyName } from './body.ts';
 import { decisionsApart, inColumns, outcomesApart } from './columns.ts';
 import { settleCouncil } from './council.ts';
 import { markDecisions } from './decision.ts';
 import { flatParts, isFlatTable } from './flattable.ts';
 import { isCancelled, readHead } from './head.ts';
+import { bodyOfMinutes } from './headbody.ts';
 import { findHeadings, footStart } from './items.ts';
 import { jointBodies } from './joint.ts';
 import { styleOf } from './lead.ts';
@@ -288,22 +288,6 @@ function titleTold({ at, end, title, run }: Heading, lines: Line[], words: Reado
     .slice(at, end + 1)
     .map((line) => ({ line: { ...line, bullet: null }, from: Math.max(0, line.text.indexOf(title)) }));
   return buildPassages(stretch, words).slice(0, 1);
-}
-
-/** A record without a title still approves its body's last minutes: "the minutes of the meeting of the Streets Panel held on 4 May". */
-function bodyOfMinutes(items: ItemSection[]): string | null {
-  for (const item of items.slice(0, 8)) {
-    if (!/\bminutes\b/i.test(item.title)) continue;
-    for (const text of [item.title, ...item.passages.map((passage) => passage.text)]) {
-      const found =
-        /\bminutes of the (?:(?:last|previous|ordinary|annual) )*(?:meetings? of (?:the )?)?(.{4,90}?) (?:meetings? )?(?:held|on|dated)\b/i.exec(
-          text.slice(0, 400),
-        );
-      const name = found ? bodyName(found[1] as string) : null;
-      if (name && !/^(?:the )?(?:committee|panel|board|commission)$/i.test(name)) return name;
-    }
-  }
-  return null;
 }
 
 /** What a list headed "Decisions" at the end repeats was decided once, where it was told. */

@@ -1,4 +1,4 @@
-import { decides } from '../genre/decisions/terms.ts';
+import { decides, quotedLead } from '../genre/decisions/terms.ts';
 import { sentencesOf } from '../language/sentences.ts';
 
 /** The words that introduce a decision. */
@@ -50,6 +50,7 @@ const thenResolved = /^,?(?: (?!that\b)[\p{L}]+){0,4},? and (?:it was )?(?:unani
 
 export function readLead(text: string, style: Style): Lead | null {
   const head = text.slice(0, 700);
+  if (quotedLead.test(head)) return null;
   const resolved = resolvedFirst.exec(head);
   if (resolved && plausible(head, resolved)) return { from: 0, to: resolved[0].length, kind: 'resolution' };
   const recommended = recommendedFirst.exec(head);

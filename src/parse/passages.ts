@@ -206,6 +206,8 @@ function markHeadings(drafts: Draft[]): Draft[] {
   return drafts;
 }
 
+const verb = /\b(?:\p{Ll}{2,}ed|is|are|was|were|has|have|had|will|be|may|said|gave|told)\b/u;
+
 /** Joins what a page break or a stray blank line tore apart. */
 function mend(drafts: Draft[], words: ReadonlySet<string>): Draft[] {
   const mended: Draft[] = [];
@@ -232,6 +234,8 @@ function continues(before: Draft, draft: Draft): boolean {
   if (before.kind === 'heading' && !endsOpen(before.text)) return false;
   if (endsOpen(before.text) || before.text.endsWith(',')) return before.text.length > 20;
   if (startsProse(draft.text)) return false;
+  // "Application for a review of the licence of the Bell, Mill Road, Ashby" in one line, longer than any margin: a title, and no torn sentence
+  if (before.lines[0] === before.lines[1] && before.text.length > 130 && !verb.test(before.text)) return false;
   return (
     before.kind === 'paragraph' &&
     draft.kind !== 'heading' &&

@@ -1,6 +1,7 @@
 import type { Line } from '../genre/line.ts';
 import { endsSentence } from '../language/print.ts';
 import type { MeetingSection } from '../model/structure.ts';
+import { isHeadless } from './outline/page.ts';
 import { isPiece } from './outline/sole.ts';
 import { isStandardTitle } from './titles.ts';
 import { isPageSign, isPageTitle } from './webpage.ts';
@@ -26,6 +27,9 @@ const licence =
 /** What a body goes by, and not what it did: in a title of its own. */
 const standing =
   /^\W{0,4}(?:(?:draft|revised|updated|proposed|model) )?(?:terms of reference|standing orders|financial regulations|code of conduct|constitution|scheme of delegation|(?:\w+ ){0,4}(?:policy|procedure|protocol)|job description|press release|news ?letter|privacy notice)\W{0,4}$/i;
+
+/** A page that leads to meetings and is of none. */
+const listsMeetings = /^(?:browse meetings|calendar of meetings|meetings calendar|browse committees)$/i;
 
 /** "MINUTES OF THE" over "RATES POLICY" over "COMMITTEE": a title whose lines are parts of one. */
 const minutesOf = /\b(?:minutes|proceedings) of\b/i;
@@ -70,7 +74,12 @@ function signsOf(lines: Line[], sections: MeetingSection[], title: string): Sign
     ),
     sign(
       'the page of a meeting',
-      top.some(({ text }) => isPageTitle(text) || isPageSign(text)) || isPiece(lines) || printed[0]?.download ? 2 : 0,
+      top.some(({ text }) => isPageTitle(text) || isPageSign(text)) ||
+        isPiece(lines) ||
+        isHeadless(lines) ||
+        printed[0]?.download
+        ? 2
+        : 0,
     ),
     sign('the form of a report', some(({ kind }) => kind === 'REPORT') ? 3 : 0),
     sign('a list of those present', some(({ attendance, listed }) => attendance.length + listed.length) ? 2 : 0),
@@ -86,6 +95,10 @@ function signsOf(lines: Line[], sections: MeetingSection[], title: string): Sign
         !some(({ date }) => date)
         ? -6
         : 0,
+    ),
+    sign(
+      'a page that lists meetings',
+      printed.slice(0, 6).some(({ text }) => listsMeetings.test(text)) && !standard ? -6 : 0,
     ),
     sign('the head of an e-mail', mails >= 2 ? -3 : 0),
     sign(

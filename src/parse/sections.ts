@@ -7,7 +7,7 @@ import { isTitle, namesBody } from './body.ts';
 import { printedDates } from './dates.ts';
 import { isFlatTable } from './flattable.ts';
 import { readNumber } from './outline/number.ts';
-import { isPurpose } from './outline/page.ts';
+import { isHeadless, isPurpose } from './outline/page.ts';
 import { isPiece } from './outline/sole.ts';
 import { formLabel } from './report.ts';
 import { isDecisionPage, isMinutesMark, isPageSign, isPageTitle } from './webpage.ts';
@@ -95,11 +95,16 @@ const tells = /\b(?:reported|noted|thanked|advised|explained|agreed|welcomed|upd
 function firstKind(lines: Line[], printed: number[], starts: Start[]): MeetingKind {
   const top = printed.slice(0, 80).map((index) => lines[index] as Line);
   const title = top.findIndex(({ text }) => isPageTitle(text));
+  // "Agenda" over a page on which nobody has written yet what was said
+  const unsaid = !lines.some(({ text }) => isMinutesMark(text) || decision.test(text));
+  if (unsaid && top.slice(0, 3).some(({ text }) => /^agenda$/i.test(text)) && top.some(({ text }) => isPageSign(text)))
+    return 'AGENDA';
   if (title >= 0 && (title < 3 || top.some(({ text, download }) => download || isPageSign(text)))) return 'WEB_PAGE';
   if (top.some(({ download }) => download) && top.some(({ text }) => isPurpose(text))) return 'WEB_PAGE';
   const marks = lines.slice(0, 200).filter(({ download, skip }) => download || skip === 'menu');
   if ((marks.length >= 2 && marks.some(({ download }) => download)) || top[0]?.download) return 'WEB_PAGE';
   if (isFlatTable(lines, 0, lines.length)) return 'WEB_PAGE';
+  if (isHeadless(lines)) return 'WEB_PAGE';
   if (isPiece(lines) && (lines.some(({ text }) => isMinutesMark(text)) || top.some(({ text }) => tellsOf.test(text))))
     return 'WEB_PAGE';
   if (top.some(({ text }) => /^(?:note )?no\.? item$/i.test(text)) && lines.some(({ text }) => isMinutesMark(text)))

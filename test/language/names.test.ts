@@ -17,6 +17,8 @@ describe('names in lists', () => {
   it.each([
     ['titles that are surnames', 'Councillors Bishop, Lord and Canon', ['Bishop', 'Lord', 'Canon']],
     ['surnames in capitals', 'Lena MARLOW, Derek J POLLARD', ['Lena MARLOW', 'Derek J POLLARD']],
+    ['initials and a surname in capitals', 'COUNCILLOR K P R POLLARD', ['K P R POLLARD']],
+    ['what councillors do as no name', 'Councillor Addresses on the Ash Lane works', []],
     [
       'small words that open a surname',
       'Councillors de Souza, van der Berg and ap Rhys',

@@ -283,6 +283,15 @@ describe('a decision', () => {
   });
 });
 
+it('a decision that is quoted was taken before, and hides none of the item', () => {
+  const [first] =
+    read(
+      'Agenda item\n\nMinutes of Previous Meeting\n\nTo approve the minutes\n\n\nThe minutes of 4 May 2021 were approved as a correct record, subject to:-\n\n\n(a) the change of item 8, as follows:-\n\n\n“RESOLVED: That the Panel:-\n\n(i) notes the plan; and\n\n(ii) asks for a map.”',
+    ).sections[0]?.items ?? [];
+  const decided = first?.passages.filter(({ kind }) => kind === 'resolution').map(({ text }) => text);
+  expect(decided).toEqual(['The minutes of 4 May 2021 were approved as a correct record, subject to:-']);
+});
+
 describe('recommendations of a report', () => {
   it('are limbs of their own kind', () => {
     const report = `Report to: Streets Panel\nDate: 4 May 2021\nSubject: Tree plan\nReport of: Head of Parks\n\nRecommendations\n\nThat the Panel:\n\n1) Oaks:\n\na) plants oaks;\n\nb) waters oaks.\n\nBackground\n\nTrees are old.`;

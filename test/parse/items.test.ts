@@ -470,7 +470,85 @@ describe('the head', () => {
   });
 });
 
+describe('a page without its head', () => {
+  const said =
+    'The officer told members of all that had been done in the parks since the year began and of what was left to do.';
+  it('begins with a usual title, and wide blanks part what its items are for from what was said', () => {
+    const page = read(
+      `Apologies for Absence\n\n\nNone.\n\n\nMembers to declare any interest in items below.\n\n\nCouncillor Ash declared an interest.\n\n\nTo confirm the minutes of the meeting held on 4 May 2021.\n\n\nThe Minutes were confirmed.\n\n\nTo note the minutes of those below:\n\n(a) the minutes of the Trees Board held on 5 May 2021\n\n\n${said} ${said}`,
+    ).sections[0];
+    expect(page).toMatchObject({ kind: 'WEB_PAGE', body: null });
+    expect(page?.items.map(({ title }) => title)).toEqual([
+      'Apologies for Absence',
+      'Members to declare any interest in items below',
+      'To confirm the minutes of the meeting held on 4 May 2021',
+      'To note the minutes of those below',
+    ]);
+  });
+
+  it('is of the body whose minutes it takes first, and of none where those of several are taken', () => {
+    const page = (...items: string[]) =>
+      read(`Agenda and minutes\n\nVenue: Hall\n\nNo. Item\n\n${items.join('\n\n')}`).sections[0]?.body ?? null;
+    const taken = (body: string) => `RESOLVED: That the minutes of the ${body} held on 4 May 2021 be received.`;
+    expect(page(`1.\n\nMinutes\n\nMinutes:\n\n${taken('Trees Board')}`, '2.\n\nOaks\n\nMinutes:\n\nNoted.')).toBe(
+      'Trees Board',
+    );
+    expect(
+      page(
+        '1.\n\nMinutes\n\nMinutes:\n\nThey were signed.',
+        `2.\n\nMinutes of the Ponds Panel\n\nMinutes:\n\n${taken('Ponds Panel')}`,
+      ),
+    ).toBeNull();
+    expect(
+      page(
+        `1.\n\nMinutes\n\nMinutes:\n\n${taken('Trees Board')}\n\n${taken('Ponds Panel')}`,
+        '2.\n\nOaks\n\nMinutes:\n\nNoted.',
+      ),
+    ).toBeNull();
+  });
+
+  it('headed "Agenda" tells what is to come, and model words on it decide nothing', () => {
+    const page = read(
+      'Agenda\n\nTrees Board - Tuesday, 4 May 2021\n\nVenue: Hall\n\nNo. Item\n\n1.\n\nApologies\n\n2.\n\nExclusion of the Press and Public\n\nRECOMMENDED that the public be excluded as:\n\na) it is likely that secrets are told; and\n\nb) they are secret.',
+    ).sections[0];
+    expect(page).toMatchObject({ kind: 'AGENDA', body: 'Trees Board' });
+    expect(page?.items.flatMap(({ passages }) => passages.filter(({ kind }) => kind === 'resolution'))).toEqual([]);
+  });
+
+  it('has neither body nor date of what the site says of itself', () => {
+    expect(
+      read(
+        'Agenda and minutes\n\nTo help readers all documents published after 1 May 2020 are web pages\n\nSpeaking at a Council or Committee meeting\n\nVenue: Hall\n\nNo. Item\n\n1.\n\nApologies\n\nMinutes:\n\nNone.\n\n2.\n\nOaks\n\nMinutes:\n\nNoted.',
+      ).sections[0],
+    ).toMatchObject({ body: null, date: null });
+    expect(
+      read(
+        'Meeting documents\n\nTrees Board (2005-2015)\nTuesday, 4th May, 2010\n\n1. Apologies\n\nNone.\n\n2. Oaks\n\nNoted.',
+      ).sections[0]?.body,
+    ).toBe('Trees Board');
+  });
+
+  it('a title in one long line is none of the sentence below it', () => {
+    const title =
+      'Application by the Borset Constabulary for a Review of a Premises Licence in respect of the Oak Inn and Cue Hall, Mill Lane, Much Ashby';
+    const page = read(
+      `Agenda item\n\nLicensing Application\n\nTo hear it.\n\nMinutes:\n\n${title}\n\n \n\nPeter Ash (Officer) presented his report.`,
+    );
+    expect(page.sections[0]?.items[0]?.passages.map(({ text }) => text)).toContain(
+      'Peter Ash (Officer) presented his report.',
+    );
+  });
+});
+
 describe('a page’s table of items that lost its cells', () => {
+  it('ends a title where all that was said is "None.", or where "To note" follows "Members"', () => {
+    expect(
+      items(
+        'Venue: Hall\nNo. | Item |\n---|---|\nDeclarations of Interest None. |\n|\nAppointment of Substitute Members To note who comes. Minutes: Nobody. |\n|\nOaks Minutes: Noted. |',
+      ),
+    ).toEqual(['- Declarations of Interest', '- Appointment of Substitute Members', '- Oaks']);
+  });
+
   it('has an item a row, with what it is for and what was said', () => {
     const page = read(`Venue: Moot Hall
 No. | Item |

@@ -21,6 +21,10 @@ describe('what a text is taken for', () => {
       'terms of reference',
       'ASHVALE DISTRICT COUNCIL\n\nSTREETS COMMITTEE\n\nTERMS OF REFERENCE\n\n1. Membership\n\nNine members.\n\n2. Minutes\n\nThe clerk takes them.\n\nApproved May 2021',
     ],
+    [
+      'a page that lists meetings',
+      'Browse meetings\n\nStreets Committee\n\nThis page lists the meetings for Streets Committee.',
+    ],
     ['a policy', 'Ashvale Parish Council\n\nPublic Participation Policy\n\n1. Public participation\n\n2. Minutes'],
   ])('is no record: %s', (_, text) => {
     expect(read(text).refusal).toMatch(/^no minutes, agenda or report/);

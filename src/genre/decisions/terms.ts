@@ -53,6 +53,8 @@ export const verbFirst =
 
 /** A lead that is set off: where an item prints one, its other sentences only tell how the meeting came to it. */
 const setOff = /^(?:\(?\w{1,3}[.)] )?Resolved\s?(?::|[-–—]|that\b|$)|^(?:Decision|DECISION)s?\s?:|\bRESOLVED\b/;
+/** "the minutes be amended as follows: “RESOLVED: That": what another meeting decided is quoted */
+export const quotedLead = /^[“"‘']\s?(?:RESOLVED|Resolved|AGREED|Agreed)\b/;
 const opensPart = /^\(?[a-z][.)]\s/;
 const opensLimbs = /[:–—-]\s*$|^(?:RESOLVED|Resolved|Decisions?)\W*$/;
 const leads = once(({ rows, kind }) => {
@@ -62,6 +64,7 @@ const leads = once(({ rows, kind }) => {
     if (opensPart.test(text)) part++;
     const lead =
       row !== 'table-row' &&
+      !quotedLead.test(text) &&
       (begins || !/^RESOLVED\.$/i.test(text)) &&
       (setOff.test(text) ||
         (bodyStem.test(text) && verbFirst.test(rows[at + 1]?.text ?? '')) ||

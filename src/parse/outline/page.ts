@@ -9,8 +9,27 @@ import { wrapTitle } from './title.ts';
 const purpose =
   /^(?:to (?:receive|consider|note|declare|approve|agree|confirm|discuss|provide|sign|report|review|appoint|elect|hear|inform|determine|answer|deal|scrutinise|comment|update|identify|exclude|ask|adopt|endorse|present|give|seek|monitor|respond|set|be |advise|allow|discuss|ensure|examine|make|record|authorise|resolve)|members(?: of the [a-z-]+)? (?:should|(?:are|will be) (?:asked|invited|requested|reminded))|the (?:committee|panel|board|cabinet|commission|council) (?:is|are|will be) (?:asked|invited|requested|recommended)|the (?:committee|panel|board|cabinet|commission|council) to (?:receive|consider|note|approve|agree|elect|appoint|review|discuss)\b|report of|for (?:members|the committee|information)|a report (?:by|of|from)|this (?:item|report))/i;
 
+/** "Members to declare any interest", but not "Members To note": there the title ends in "Members". */
+const membersTo = /^Members to (?:declare|receive|consider|note|agree)\b/;
+
 export function isPurpose(text: string): boolean {
-  return purpose.test(text);
+  return purpose.test(text) || membersTo.test(text);
+}
+
+/** What a page prints below its head: it begins with a usual title, and wide blanks part what its items are for from what was said. */
+export function isHeadless(lines: readonly Line[]): boolean {
+  const printed = lines.filter(({ text }) => text);
+  const [first] = printed;
+  const title = ({ text }: Line) => isStandardTitle(text) && isTitleLike(text, 90) && !startsProse(text);
+  const parted = printed.filter((line) => line.gap >= 2 && (isPurpose(line.text) || title(line)));
+  return (
+    first !== undefined &&
+    title(first) &&
+    parted.length >= 3 &&
+    parted.some(({ text }) => isPurpose(text)) &&
+    printed.some(({ text }) => text.length > 130) &&
+    !printed.some(({ text }) => readLabel(text, null)?.status === 'PRESENT')
+  );
 }
 
 /** "Declarations of interest, if any." */
