@@ -345,12 +345,22 @@ function readListing({ text, passage, from, to, group: listed, apart }: Listing,
     if (group.status === 'IN_ATTENDANCE') group = groupOf('Present', 'PRESENT');
   }
   const replaces = group.status === 'PRESENT' || group.status === 'APOLOGIES';
-  const stands = replaces && !whole.includes('(') ? substitution(whole, from, passage) : undefined;
-  if (stands && (group.status === 'PRESENT' || substitutedBy.test(whole))) {
-    const by = substitutedBy.exec(whole);
+  const by = substitutedBy.exec(whole);
+  const stood = by && readRoster(whole.slice(by.index + by[0].length), { surnames: false, titles: false }).entries[0];
+  const told = by && stood ? whole.slice(0, by.index + by[0].length + stood.to) : whole;
+  const stands = replaces && !told.includes('(') ? substitution(whole, from, passage) : undefined;
+  if (stands && (group.status === 'PRESENT' || by)) {
     const away: Group = { label: 'Apologies', status: 'APOLOGIES', capacity: 'MEMBER', members: true };
     if (by) readListing({ text, passage, from, to: from + by.index, group: away }, sheet);
     sheet.attendance.push(stands);
+    // "Cllr Ash, who was substituted by Cllr Elm, Cllr Oak and Cllr Yew": the list of those away goes on
+    if (
+      by &&
+      /\b(?:was|is) /.test(by[0]) &&
+      group.status === 'APOLOGIES' &&
+      /^(?:,| and) /.test(whole.slice(told.length))
+    )
+      readListing({ text, passage, from: from + told.length, to, group }, sheet);
     return;
   }
   const came =

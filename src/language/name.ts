@@ -288,6 +288,11 @@ const opensNext = new Set(
   ),
 );
 
+/** Subjects that are surnames rather, behind one name: "Cllr Preetam Foster", but not "Cllr Collins Foster Care". */
+const surnames = new Set(
+  'foster young green day winter north english ireland england case pool street major'.split(' '),
+);
+
 /** "Cllr Collins Highways", "David Ash Grounds": a subject behind a whole name is none of it. */
 function topicBehind(words: readonly Word[], first: number, k: number, honorific: string | null): boolean {
   if (!topicWords.has(words[k]?.lower ?? '')) return false;
@@ -295,6 +300,7 @@ function topicBehind(words: readonly Word[], first: number, k: number, honorific
   const before = given.at(-1);
   const goesOn = topicWords.has(words[k + 1]?.lower ?? '') && words[k + 1]?.cap === true; // "Mrs Godfrey Police Cuts"
   if (goesOn && before && !isInitial(before)) return true;
+  if (given.length === 1 && surnames.has(words[k]?.lower ?? '')) return false;
   if (!before || isInitial(before) || forenames.has(base(before.lower)) || words[k - 1]?.text === '-') return false;
   return given.length >= 2 || honorific !== null;
 }

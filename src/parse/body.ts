@@ -22,7 +22,7 @@ export function namesBody(text: string): boolean {
     text.length <= 160 &&
     noun.test(text) &&
     !notBody.test(text) &&
-    !/\b(?:these|this|is|are|was|were|will|should|has|have|had|by the|can|presented|addressed|considered|noted|agreed|received|submitted|reported|introduced|explained|advised|requested|welcomed)\b/.test(
+    !/\b(?:these|this|their|with an|is|are|was|were|will|should|has|have|had|by the|can|presented|addressed|considered|noted|agreed|received|submitted|reported|introduced|explained|advised|requested|welcomed)\b/.test(
       text,
     ) &&
     !endsSentence(text) &&

@@ -201,7 +201,7 @@ const stopLabel =
   /^(?:reasons?(?: for (?:the )?(?:decision|recommendation)s?)?|alternative options.{0,40}|options considered.{0,40}|action(?:s| by)?|note|votes?|voting|conditions?|informatives?|background|wards? affected|(?:other )?options|date|chair(?:man|person)?|in favour|for|against|recorded vote|decision|minutes|proposed(?: by)?|proposer|moved(?: by)?|seconded(?: by)?|seconder|ayes|noes)\b\s?(?::|[-–—]|by\b|$)/i;
 
 const tells =
-  /^(?:(?:the purpose of|(?:further )?consideration was given to)\b|(?:the )?[\p{L}’' -]{2,50}?(?: \([^()]*\))? (?:reported|advised|informed|announced|welcomed|updated|thanked|introduced|explained|outlined|stated|presented)\b)/iu;
+  /^(?:[\d.]{1,6} )?(?:(?:the purpose of|(?:further )?consideration was given to)\b|(?:the )?[\p{L}’' -]{2,50}?(?: \([^()]*\))? (?:reported|advised|informed|announced|welcomed|updated|thanked|introduced|explained|outlined|stated|presented|reviewed|discussed|debated)\b)/iu;
 /** "Decision:" over "The Chair reported that the post was filled.": a page puts there whatever was said. */
 const onlyTells = (text: string): boolean =>
   tells.test(text) && !/\b(?:agreed|resolved|approved|noted|decided|be)\b/i.test(text);

@@ -19,17 +19,21 @@ const bar = / ?\|{1,3}$/;
 export function isFlatTable(lines: Line[], from: number, to: number): boolean {
   let closed = 0;
   let run = 0;
+  let headed = false;
   let printed = 0;
   for (let at = from; at < to && printed < 80; at++) {
     const line = lines[at] as Line;
     if (!line.text || line.cells) continue;
     printed++;
-    if (/^no\.? \| item \|/i.test(line.text)) closed += 2;
+    if (/^no\.? \| item \|/i.test(line.text)) headed = true;
     else if (bar.test(line.text)) closed++;
     if (minutesMark.test(line.text)) run++;
   }
-  return run >= 1 && closed >= 2;
+  return headed ? run + closed >= 1 : run >= 1 && closed >= 2;
 }
+
+/** Nobody has written yet what was said: the table of an agenda. */
+export const isUnsaid = (lines: readonly Line[]): boolean => !lines.some(({ text }) => minutesMark.test(text));
 
 /** One heading a row: behind a row's closing bar, and where a line holds its own "Minutes:". */
 export function flatHeadings(lines: Line[], from: number, to: number): Heading[] {
@@ -37,6 +41,7 @@ export function flatHeadings(lines: Line[], from: number, to: number): Heading[]
   let sign = from - 1;
   for (let at = from; at < Math.min(to, from + 20); at++)
     if (isPageSign(lines[at]?.text ?? '') && bar.test(lines[at]?.text ?? '')) sign = at;
+  const unsaid = isUnsaid(lines.slice(from, to));
   let opens = sign >= from;
   let minuted = !opens;
   let filed = false; // the line before ends with its files, and with nothing told
@@ -47,7 +52,7 @@ export function flatHeadings(lines: Line[], from: number, to: number): Heading[]
     // a row has one "Minutes:", so the next belongs to a row whose bar was lost
     if (
       text !== '|' &&
-      (opens || (told && (minuted || (filed && end > 0))) || (end > 0 && file.test(text))) &&
+      (opens || (told && (minuted || (filed && end > 0))) || (end > 0 && file.test(text) && !unsaid)) &&
       end <= 220
     ) {
       minuted = false;
@@ -67,13 +72,19 @@ const nothing = / (?=(?:None|Nil)\.? ?\|?$)/;
 /** Where a row's title ends: before its files, before "Minutes:", before what the page says the item is for. */
 function titleEnd(text: string): number {
   let end = Math.min(...[file, minutesMark, nothing].map((mark) => mark.exec(text)?.index ?? text.length));
-  for (const { index } of text.slice(0, Math.min(end, 240)).matchAll(/ (?=(?:To|Members|The|Report of) )/g)) {
-    if (!isPurpose(text.slice(index + 1))) continue;
+  // "Notice of Motion 1. To note the plan. 2. To ask for a map."
+  for (const { index } of text.slice(0, Math.min(end, 240)).matchAll(/ (?=(?:1\. )?(?:To|Members|The|Report of) )/g)) {
+    if (!isPurpose(text.slice(index + 1).replace(/^1\. /, ''))) continue;
     end = Math.min(end, index);
     break;
   }
-  return end;
+  const unmarked = end > 220 || end === text.length;
+  return unmarked ? (prose.exec(text.slice(0, 160))?.index ?? end) : end;
 }
+
+/** "Public Session In accordance with rule 7, the public may speak": where a sentence follows upon the title */
+const prose =
+  /(?<=^.{8,}) (?=(?:In (?:accordance|the event|line)|Any [a-z]|The [A-Z][\p{L}’']+ (?:of|and|is|will|are)|This [a-z]|Details of |Recommendation:))/u;
 
 /** The line's text from `from` on, parted at "Minutes:" and "Decision:", without file marks and bar. */
 export function flatParts(line: Line, from = 0): Stretched[] {
@@ -82,7 +93,12 @@ export function flatParts(line: Line, from = 0): Stretched[] {
     let a = start;
     for (let mark = file.exec(line.text.slice(a, end)); mark?.index === 0; mark = file.exec(line.text.slice(a, end)))
       a += mark[0].length;
-    if (line.text.slice(a, end).trim()) parts.push({ line, from: a, to: end });
+    // "· Cllr Ash, · Cllr Elm": bullets that ran into one line
+    for (const piece of line.text.slice(a, end).split(/(?<= )(?=· \S)/)) {
+      const mark = piece.startsWith('· ') ? 2 : 0;
+      if (piece.slice(mark).trim()) parts.push({ line, from: a + mark, to: a + piece.length });
+      a += piece.length;
+    }
   };
   const until = line.text.length - (bar.exec(line.text)?.[0].length ?? 0);
   let at = from;

@@ -92,7 +92,7 @@ function parseMeeting(
     words,
   );
 
-  const flat = kind === 'WEB_PAGE' && isFlatTable(lines, from, to);
+  const flat = (kind === 'WEB_PAGE' || kind === 'AGENDA') && isFlatTable(lines, from, to);
   let heads: string[] = []; // of the columns of a table of items
   const bodies = headings.map((heading, at) => {
     const until = headings[at + 1]?.at ?? (at === headings.length - 1 ? foot : to);

@@ -10,7 +10,7 @@ import { isStandardTitle } from './titles.ts';
 export function findHeadings(lines: Line[], from: number, to: number, kind: MeetingKind): Outline {
   const sole = kind === 'WEB_PAGE' ? soleHeading(lines, from, to) : null;
   if (sole) return { headings: [sole], sequences: [] };
-  if (kind === 'WEB_PAGE' && isFlatTable(lines, from, to))
+  if ((kind === 'WEB_PAGE' || kind === 'AGENDA') && isFlatTable(lines, from, to))
     return { headings: flatHeadings(lines, from, to), sequences: [] };
   return findOutline(lines, from, to, kind);
 }

@@ -5,7 +5,7 @@ import { findDates } from '../model/date.ts';
 import type { MeetingKind } from '../model/enums.ts';
 import { isTitle, namesBody } from './body.ts';
 import { printedDates } from './dates.ts';
-import { isFlatTable } from './flattable.ts';
+import { isFlatTable, isUnsaid } from './flattable.ts';
 import { readNumber } from './outline/number.ts';
 import { isHeadless, isPurpose } from './outline/page.ts';
 import { isPiece } from './outline/sole.ts';
@@ -97,13 +97,17 @@ function firstKind(lines: Line[], printed: number[], starts: Start[]): MeetingKi
   const title = top.findIndex(({ text }) => isPageTitle(text));
   // "Agenda" over a page on which nobody has written yet what was said
   const unsaid = !lines.some(({ text }) => isMinutesMark(text) || decision.test(text));
-  if (unsaid && top.slice(0, 3).some(({ text }) => /^agenda$/i.test(text)) && top.some(({ text }) => isPageSign(text)))
+  if (
+    unsaid &&
+    top.slice(0, 3).some(({ text }) => /^agenda(?: and decisions)?$/i.test(text)) &&
+    top.some(({ text }) => isPageSign(text))
+  )
     return 'AGENDA';
   if (title >= 0 && (title < 3 || top.some(({ text, download }) => download || isPageSign(text)))) return 'WEB_PAGE';
   if (top.some(({ download }) => download) && top.some(({ text }) => isPurpose(text))) return 'WEB_PAGE';
   const marks = lines.slice(0, 200).filter(({ download, skip }) => download || skip === 'menu');
   if ((marks.length >= 2 && marks.some(({ download }) => download)) || top[0]?.download) return 'WEB_PAGE';
-  if (isFlatTable(lines, 0, lines.length)) return 'WEB_PAGE';
+  if (isFlatTable(lines, 0, lines.length)) return unsaid && isUnsaid(lines) ? 'AGENDA' : 'WEB_PAGE';
   if (isHeadless(lines)) return 'WEB_PAGE';
   if (isPiece(lines) && (lines.some(({ text }) => isMinutesMark(text)) || top.some(({ text }) => tellsOf.test(text))))
     return 'WEB_PAGE';
@@ -134,7 +138,7 @@ function firstKind(lines: Line[], printed: number[], starts: Start[]): MeetingKi
     .some(({ text }) =>
       /\b(?:will be held|to be held|is summoned|are summoned|will meet|meeting will (?:be|take place))\b/i.test(text),
     );
-  const announced = region.filter(({ text }) => isPurpose(text)).length;
+  const announced = region.filter(({ text }) => isPurpose(readNumber(text)?.rest ?? text)).length;
   const modelText = decided && region.filter(({ text }) => decision.test(text)).length <= 1 && announced >= 3;
   // an agenda on which somebody wrote down what was said
   const told = region.filter(({ text }) => text.length > 40 && tells.test(text)).length;
@@ -145,7 +149,8 @@ function firstKind(lines: Line[], printed: number[], starts: Start[]): MeetingKi
     return headsMinutes.test(title) && !/\b(?:last|previous)\b/i.test(title);
   });
   if (future && !decided && !present && !(named && !agenda)) return 'AGENDA';
-  if (!present && !decided && region.slice(0, 8).some(({ text }) => reviewTitle.test(text))) return 'REPORT';
+  if (!present && !decided && region.slice(0, 8).some(({ text }) => reviewTitle.test(text) && !readNumber(text)))
+    return 'REPORT';
   if (present || decided || minutes) return 'MINUTES';
   if (announced > 0 && told === 0) return 'AGENDA';
   if (region.slice(0, 60).some(({ text }) => /^membership\b/i.test(text))) return 'AGENDA';

@@ -47,3 +47,25 @@ it('a surname that is a word of places stays one', () => {
     'APOLOGIES Ward MEMBER',
   ]);
 });
+
+it('behind who was substituted the list of those away goes on', () => {
+  const away = [
+    'APOLOGIES Ann Ash MEMBER',
+    'APOLOGIES Cy Cole MEMBER',
+    'APOLOGIES Di Dale MEMBER',
+    'PRESENT Bo Birch SUBSTITUTE for Ann Ash',
+  ];
+  expect(
+    found(
+      'Apologies were received from Cllr Ann Ash, who was substituted by Cllr Bo Birch, Cllr Cy Cole and Cllr Di Dale.',
+    ).toSorted(),
+  ).toEqual(away);
+  expect(
+    found(
+      'Apologies were received from:',
+      'Cllr Ann Ash, who was substituted by Cllr Bo Birch,',
+      'Cllr Cy Cole (at work), and',
+      'Cllr Di Dale.',
+    ).toSorted(),
+  ).toEqual(away);
+});

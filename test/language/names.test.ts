@@ -18,6 +18,7 @@ describe('names in lists', () => {
     ['titles that are surnames', 'Councillors Bishop, Lord and Canon', ['Bishop', 'Lord', 'Canon']],
     ['surnames in capitals', 'Lena MARLOW, Derek J POLLARD', ['Lena MARLOW', 'Derek J POLLARD']],
     ['initials and a surname in capitals', 'COUNCILLOR K P R POLLARD', ['K P R POLLARD']],
+    ['a surname that is a subject too', 'Cllr Preetam Foster and Cllr Ash', ['Preetam Foster', 'Ash']],
     ['what councillors do as no name', 'Councillor Addresses on the Ash Lane works', []],
     [
       'small words that open a surname',

@@ -540,7 +540,58 @@ describe('a page without its head', () => {
   });
 });
 
+describe('pages of one item, and of what is to come', () => {
+  const one = (text: string) => read(text).sections[0]?.items.map(({ number, title }) => `${number ?? '-'} ${title}`);
+  it('follow one issue through several meetings', () => {
+    const { sections } = read(
+      'Issue - meetings\n\nOrder of Business\n\nMeeting: 21/09/2031 - Council (Item 62)\n\nOrder of Business\n\nMinutes:\n\nThis was agreed.\n\n\nMeeting: 06/07/2031 - Trees Board (Item 34)\n\nOrder of Business\n\nMinutes:\n\nCouncillor Ash moved and Councillor Elm seconded a proposal to take item 4 first.',
+    );
+    expect(sections.map(({ body, date, items }) => [body, date, items[0]?.number, items[0]?.title])).toEqual([
+      ['Council', '2031-09-21', '62', 'Order of Business'],
+      ['Trees Board', '2031-07-06', '34', 'Order of Business'],
+    ]);
+  });
+
+  it('name their meeting and the number of the item in one line', () => {
+    expect(
+      one(
+        'Meeting documents\n\nTrees Board\nMonday, 5th May, 2031 1.00 pm\n\n  • Meeting of Trees Board, Monday 5th May 2031 1.00 pm (Item 4.)\n\nTo receive an update from the Warden.\n\nThe Board noted the update.',
+      ),
+    ).toEqual(['4 ']);
+  });
+
+  it('list what is to come also where an annual report or the minutes of others are among it', () => {
+    const page = read(
+      'Council – 24 September 2031\n\nVenue: Church House, Ashby\nTime: 2 pm\n\n\n1  Mayor’s Remarks\n\n2  To approve the minutes of the meeting held on 20 May 2031.\n\n3  Trees Annual Report 2030/31\n\n4  Planting of Elms',
+    ).sections[0];
+    expect(page).toMatchObject({ kind: 'AGENDA', body: 'Council', date: '2031-09-24' });
+    expect(page?.items.length).toBe(4);
+    expect(
+      read(
+        'Agenda and decisions\n\nTrees Board\nWednesday, 1st July, 2031 3.00 pm\n\nVenue: Hall\n\nNo. Item\n\n1.\n\nINTERESTS\n\n2.\n\nMINUTES\n\nRecommended –\n\nThat the minutes of 4 June be signed.',
+      ).sections[0]?.items.flatMap(({ passages }) => passages.filter(({ kind }) => kind === 'resolution')),
+    ).toEqual([]);
+  });
+});
+
 describe('a page’s table of items that lost its cells', () => {
+  it('may tell of a meeting to come, and bullets in it are parts of their own', () => {
+    const agenda = read(
+      'Venue: Hall\nNo. | Item |\n---|---|\nFire Procedure In the event of an alarm leave by the door. |\n|\nOaks and Elms The Director of Parks and the Warden\nwill come to speak of\nthe year. Recommendation: that the Panel notes it. Additional documents: |\n|\nNotice of Motion 1. To note the loss of oaks. 2. To fell elms. |',
+    ).sections[0];
+    expect(agenda?.kind).toBe('AGENDA');
+    expect(agenda?.items.map(({ title }) => title)).toEqual(['Fire Procedure', 'Oaks and Elms', 'Notice of Motion']);
+    const said = read(
+      'Venue: Hall\nNo. | Item |\nApologies Minutes: Apologies were received from:\n· Cllr Ash, · Cllr Elm. |\n|\nPublic Session In accordance with rule 7 all may speak.\nMinutes: Nobody spoke. |',
+    ).sections[0];
+    expect(said?.items.map(({ title }) => title)).toEqual(['Apologies', 'Public Session']);
+    expect(said?.items[0]?.passages.map(({ text }) => text)).toEqual([
+      'Apologies were received from:',
+      'Cllr Ash,',
+      'Cllr Elm.',
+    ]);
+  });
+
   it('ends a title where all that was said is "None.", or where "To note" follows "Members"', () => {
     expect(
       items(

@@ -21,7 +21,7 @@ export interface Listing {
 const subject = /\bapolog(?:y|ies)\b|\battendance\b|\babsen(?:ce|t|ces)\b|\bsubstitut/i;
 const lead = /^(?:.{0,60}?\b)?apolog(?:y|ies)\b.{0,80}?(?:\bfrom\b|\bby\b|\bon behalf of\b|:-?|[–-])\s*/i;
 const runsOn =
-  /\b(?:who|as (?:he|she|they)|the (?:chair|committee|panel|board)|(?:and )?(?:were|was|be) (?:accepted|noted))\b/i;
+  /\b(?:who(?! (?:was|is) (?:substituted|represented|replaced) by\b)|as (?:he|she|they)|the (?:chair|committee|panel|board)|(?:and )?(?:were|was|be) (?:accepted|noted))\b/i;
 const stead =
   /\b(?:(?:was |were |is |had been )?(?:present|attended|attending|in attendance|appointed|nominated|acting|confirmed .{0,30})?\s*(?:as )?(?:a |the )?(?:substitut(?:e|ed|ing)(?: member)?|deputi[sz](?:ed|ing)))\s+(?:for|on behalf of)\s+/i;
 
@@ -42,6 +42,11 @@ const paired = /(?<=^.{3,60}) for (?=(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\b)/;
 /** Nothing behind "received from:-", or "the following members:". */
 const announcesNames = /^(?:(?:the )?(?:following|undermentioned)(?: \p{Ll}+){0,3})?[:–-]*$/u;
 
+/** "Apologies were received from:" over its names */
+const opensList = (text: string) => text.endsWith(':') && lead.test(text);
+/** "Cllr Ash, who was substituted by Cllr Elm": still an entry of a list */
+const whoStoodIn = /,? who (?:was|is) (?:substituted|represented|replaced) by\b/i;
+
 /** Lists of apologies, and who stood in for whom, in items such as "Apologies for absence". */
 export function absencesIn(item: ItemSection): { listings: Listing[]; substitutes: AttendanceFact[] } {
   const listings: Listing[] = [];
@@ -60,8 +65,11 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
     const label = readLabel(text, null);
     if (label) otherwise = label.status !== 'APOLOGIES';
     else if (otherwise && /\b(?:apolog|substitut|absen)/i.test(text)) otherwise = false;
-    if (otherwise || (passage.kind === 'heading' && !((roll || open) && addressed.test(text)))) continue;
-    open &&= !/\b(?:was|were|is|are|had|has|have|noted|agreed|resolved|acted|attended|substituted)\b/i.test(text);
+    if (otherwise || (passage.kind === 'heading' && !((roll || open) && addressed.test(text)) && !opensList(text)))
+      continue;
+    open &&= !/\b(?:was|were|is|are|had|has|have|noted|agreed|resolved|acted|attended|substituted)\b/i.test(
+      text.replace(whoStoodIn, ''),
+    );
     const entries = () => listsOf(text, passage).map((entry) => ({ text, passage, ...entry, group }));
     if (open && !namesNobody(text)) listings.push(...entries());
     if (open) continue;

@@ -200,7 +200,7 @@ const apologySentence =
 const attendedTail =
   /,? (?:(?:was|were) (?:also )?(?:in attendance|present)\b.{0,120}|(?:also )?attended (?:the meeting|at the invitation|by invitation|virtually|remotely)\b.{0,120})$/i;
 const substituteSentence =
-  /\b(?:(?:as|a|the|appointed|named|duly appointed) substitute|substitut(?:ed|ing) for|substituted|deputi[sz](?:ed|ing) for|in (?:the )?place of|stood in for)\b/i;
+  /\b(?:(?:as|a|the|appointed|named|duly appointed) substitute|substitut(?:ed|ing) for|substituted(?! by\b)|deputi[sz](?:ed|ing) for|in (?:the )?place of|stood in for)\b/i;
 const somebody =
   /(?:^|\s)((?:(?:county|district|borough|town|city|parish) )?(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr|mayor|alderman|prof(?:essor)?|rev)\b)/i;
 

@@ -35,10 +35,12 @@ export function soleHeading(lines: Line[], from: number, to: number): Heading | 
     const at = (above !== undefined && !isPageTitle(text(above)) ? above : printed[maker]) as number;
     return { at, end: at, number: null, title: at === above ? cleanTitle(text(at)).title : '', run: null };
   }
-  const over = printed.findIndex((at) => overItem.test(text(at)) || issueMeeting.test(text(at)));
+  const over = printed.findIndex(
+    (at) => overItem.test(text(at)) || issueMeeting.test(text(at)) || itemOf.test(text(at)),
+  );
   const at = printed[over + 1];
   if (over < 0 || at === undefined || isMinutesMark(text(at))) return null;
-  const given = issueMeeting.exec(text(printed[over]))?.[2] ?? null;
+  const given = issueMeeting.exec(text(printed[over]))?.[2] ?? itemOf.exec(text(printed[over]))?.[1] ?? null;
   // no title: "Agenda item" stands twice, or what the item is for comes at once
   if (overItem.test(text(at))) return { at, end: at, number: given, title: '', run: null };
   if (isPurpose(text(at)) || tells(text(at))) return untitled(at, given);
@@ -52,7 +54,10 @@ export function soleHeading(lines: Line[], from: number, to: number): Heading | 
 export function isPiece(lines: readonly Line[]): boolean {
   const printed = lines.filter(({ text }) => text);
   const marks = printed.flatMap(({ text }, at) => (isMinutesMark(text) ? [at] : []));
-  if (printed.length > 60 || printed.slice(0, 12).some(({ text }) => isPageTitle(text) || isPageSign(text)))
+  if (
+    printed.length > 60 ||
+    printed.slice(0, 12).some(({ text }) => isPageTitle(text) || isPageSign(text) || issueMeeting.test(text))
+  )
     return false;
   if (printed.some(({ text, download }) => download || readLabel(text, null)?.status === 'PRESENT')) return false;
   const filed = lines.some(({ skip }) => skip === 'menu');
@@ -66,4 +71,6 @@ export function isPiece(lines: readonly Line[]): boolean {
 }
 
 const overItem = /^(?:agenda item|issue - decisions)$/i;
+/** "Meeting of Streets Panel, Monday 5th May 2031 1.00 pm (Item 4.)", at the head of what was said of one item */
+const itemOf = /^meeting of .{3,150} \(item ([A-Z]?\d{1,3}[A-Za-z]?)\.?\)$/i;
 const tells = (text: string) => text.length > 60 && endsSentence(text);
