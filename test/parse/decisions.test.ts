@@ -82,6 +82,10 @@ describe('decisions', () => {
     const moved = 'PROPOSED by Councillor Ash SECONDED by Councillor Elm and RESOLVED that oaks be planted.';
     expect(moversOf(moved)).toEqual({ movedBy: 'Ash', secondedBy: 'Elm' });
     expect(moversOf('PROPOSED, SECONDED and RESOLVED to sign them.')).toEqual({});
+    expect(moversOf('Proposed by Councillor B. Ash\nSeconded by Councillor S. Elm\nAND AGREED')).toEqual({
+      movedBy: 'B. Ash',
+      secondedBy: 'S. Elm',
+    });
     expect(moversOf('Councillor Ash proposed and Councillor Elm (S) seconded it.')).toEqual({
       movedBy: 'Ash',
       secondedBy: 'Elm',

@@ -70,6 +70,7 @@ export const bodyDecides: Construct<'decisions'> = {
     { text: 'The Council discussed it and decided no objection.', gives: [{ text: 'no objection.' }] },
   ],
   leaves: [
+    'The NHS agreed to open the ward.',
     { under: 'Reports from outside bodies', text: 'The committee agreed to raise the hire charge.' },
     'Councillor Ash agreed to write to the owner.',
     'Mr Elm reported that the Board agreed to close the road.',

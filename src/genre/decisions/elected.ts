@@ -23,6 +23,12 @@ function officer(view: View, at: number): Row | null {
     : null;
 }
 
+/** "Cllr Ash to represent the Council on the Harbour Trust", under a heading of representatives */
+const represents = new RegExp(
+  `^${person}(?:(?:, | and | & )${person}){0,4} to (?:represent the |(?:be|act as|continue as) (?:the |our )?(?:\\p{Lu}?\\p{Ll}+(?:['’]s)? ){0,3}(?:representative|trustee|delegate|champion))`,
+  'u',
+);
+const ofSeats = /\boutside bodies\b|\brepresentati(?:ves?|on)\b|\bappoint\p{L}*\b/iu;
 const nominates = /\b(?:proposed|moved|nominated) that \p{Lu}/u;
 
 /** "Cllr Ash was elected Chairman for the year." */
@@ -71,6 +77,11 @@ export const elected: Construct<'decisions'> = {
       text: 'Ann Ash was re-elected as Chair, nominated by Bo Elm.',
       gives: [{ text: 'Ann Ash was re-elected as Chair', movedBy: 'Bo Elm' }],
     },
+    {
+      under: 'Representatives on outside bodies',
+      text: 'Cllr Ash to represent the Council on the Harbour Trust.',
+      gives: [{ text: 'Cllr Ash to represent the Council on the Harbour Trust.' }],
+    },
     { text: 'Ann Ash re-elected', gives: [{ text: 'Ann Ash re-elected' }] },
     {
       text: 'Cllr Ash was nominated for Chairman by Cllr Elm and seconded by Cllr Oak and was elected unanimously.',
@@ -99,13 +110,16 @@ export const elected: Construct<'decisions'> = {
     'The board has Ann Ash, elected member for the north, and Bo Elm.',
     'Mr Ash said that Mrs Elm was elected Chair of the Trust in May.',
     'Ann Ash had been appointed as auditor.',
+    { under: 'Correspondence', text: 'Cllr Ash to represent the Council on the Harbour Trust.' },
     'The sculptor was appointed in 2004.',
   ],
   read(view, at) {
     const row = toldAt(view, at) ?? officer(view, at);
     if (!row) return null;
-    if (!/\b(?:elected|appointed|opted|nominated|agreed)\b/.test(row.text)) return null;
     const { text, from } = bare(row.text);
+    if (represents.test(text) && ofSeats.test(view.item?.title ?? ''))
+      return decision(view, at, { row: at, from }, 0.9, 'who is to represent the meeting');
+    if (!/\b(?:elected|appointed|opted|nominated|agreed)\b/.test(row.text)) return null;
     const match = pattern.exec(text);
     if (
       !match ||

@@ -5,6 +5,8 @@ import { bare, printsLead, sits } from './terms.ts';
 
 const lead =
   /\b(?:the )?following(?: [\p{L}-]+){0,4}? (?:was|were)(?: then| also| unanimously| all)? (?:(?:received|reviewed|considered|discussed|noted),? and )?(?:agreed|approved|adopted|ratified|accepted|authorised|elected|appointed|re-?elected|co-?opted)\b[^.:;]{0,60}[.:;]?\s*[-–]?$|\b(?:agreed|approved|adopted|appointed|elected) (?:on )?the following(?: [\p{L}-]+){0,5}\s?[:.][-–]?$/iu;
+/** "The panel met and recommended that the following were appointed:" */
+const onlyAsked = /\b(?:recommended|suggested|asked|proposed|hoped|reported) that (?:the )?following\b/i;
 const money = /\b(?:payments?|accounts?|invoices?|cheques?|expenditure)\b/i;
 const figure = /£\s?\d|\d\.\d\d\b/;
 const label =
@@ -41,10 +43,15 @@ export const followingAgreed: Construct<'decisions'> = {
       gives: [{ text: 'The following policies were reviewed and approved: Lettings Policy Volunteers' }],
     },
   ],
-  leaves: ['The following were present:\n\n1. Cllr Ash', 'The following were agreed to be late. Mr Ash left.'],
+  leaves: [
+    'The following were present:\n\n1. Cllr Ash',
+    'The following were agreed to be late. Mr Ash left.',
+    'The panel met and recommended that the following two were appointed:\n\nAnn Ash (of the Trust)',
+  ],
   read(view, at) {
     const row = view.rows[at];
     if (!row || !sits(view) || row.kind === 'table-row' || !lead.test(row.text) || printsLead(view, at)) return null;
+    if (onlyAsked.test(row.text)) return null;
     let to = at + 1;
     const list: Row[] = [];
     for (; to < view.rows.length && list.length < 40; to++) {

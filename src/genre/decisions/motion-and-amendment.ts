@@ -9,6 +9,7 @@ const proposes = new RegExp(
   `(?:${person},? (?:seconded by ${person},? )?(?:then |also )?(?:moved|proposed|MOVED|PROPOSED)|(?:[Mm]oved|[Pp]roposed) by ${person})\\b.{0,120}?[\\s:,–-]+(?=["“]?(?:(?:[Tt]hat|[Tt]o(?! (?:the|an?|this|its|his|her|their) )) |(?:approval|refusal|acceptance|adoption|deferral|rejection)\\b))`,
   'u',
 );
+const moves = /\b(?:moved|proposed)\b.{0,120}\bseconded by\b.{0,60}:[-–]?$/i;
 const amends = /\b(?:amendment|amended)\b/i;
 const won = /\b(?:carried|successful|approved|agreed|adopted|passed|prevailed|became the (?:finding|decision))\b/i;
 const fell = /\b(?:lost|fell|fallen|defeated|not carried|unsuccessful|rejected|failed)\b/i;
@@ -35,6 +36,11 @@ function result(text: string): { motion?: Outcome; amendment?: Outcome } | null 
   return null;
 }
 
+/** The row, with "The Committee resolved:-" above it. */
+const said = ({ rows }: View, at: number): string =>
+  (/:[-–]?$/.test(rows[at - 1]?.text ?? '') ? `${rows[at - 1]?.text.replace(/:[-–]?$/, '')} ` : '') +
+  (rows[at]?.text ?? '');
+
 /** "to add 'by May'": the motion stays as it is otherwise. */
 const adds = ({ row, from }: Put): boolean =>
   /^["“]?(?:to |that )[^.]{0,60}?\b(?:add(?:ed)?|insert(?:ed)?|includ(?:ed|e))\b/i.test(row.text.slice(from));
@@ -50,6 +56,9 @@ function putAt(view: View, at: number): Put | null {
   const [said, under] = [view.rows[at + 1], view.rows[at + 2]];
   if (row && said && under && /^(?:motion|amendment)(?: \d)?:?$/i.test(row.text) && onlyMovers(under.text))
     return { ...moversOf(under.text), row: said, from: 0, amendment: amends.test(row.text) };
+  // "Cllr Ash moved, seconded by Cllr Elm:-" over "that oaks be planted."
+  if (row && said && moves.test(row.text) && /^["“]?(?:that|to) /i.test(said.text))
+    return { ...moversOf(row.text), row: said, from: 0, amendment: amends.test(row.text) };
   const match =
     row && row.kind !== 'table-row' && row.text.length < 900 && /mov|propos/i.test(row.text)
       ? proposes.exec(row.text)
@@ -121,6 +130,13 @@ export const motionAndAmendment: Construct<'decisions'> = {
         { text: "to add the words 'in May'.", movedBy: 'Elm', secondedBy: 'Oak', outcome: 'CARRIED' },
       ],
     },
+    {
+      text: 'The Convener moved, seconded by Mr Elm:-\n\nthat one member go.\n\nMr Oak then moved as an amendment, seconded by Ms Yew:-\n\nthat nobody go.\n\nOn a division, there voted for the motion 9 and for the amendment 1.\n\nThe Committee resolved:-\n\nto adopt the motion.',
+      gives: [
+        { text: 'that one member go.', secondedBy: 'Elm', outcome: 'CARRIED' },
+        { text: 'that nobody go.', movedBy: 'Oak', secondedBy: 'Yew', outcome: 'LOST' },
+      ],
+    },
   ],
   leaves: [
     'It was moved by Mr Ash, and seconded by Mr Elm, that a loan be raised. An amendment by Mr Oak, not being seconded, fell.',
@@ -138,7 +154,7 @@ export const motionAndAmendment: Construct<'decisions'> = {
       const put = putAt(view, to);
       if (put && !put.amendment) return null;
       if (put) amendments.push(put);
-      else if (amendments.length || amends.test(view.rows[to]?.text ?? '')) outcome = result(view.rows[to]?.text ?? '');
+      else if (amendments.length || amends.test(view.rows[to]?.text ?? '')) outcome = result(said(view, to));
     }
     // of several amendments only a motion that was carried tells what became of each
     if (

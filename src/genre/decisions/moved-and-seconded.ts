@@ -101,7 +101,7 @@ function motionIn(text: string): RegExpExecArray | null {
 const near = /\b(?:proposed|moved|nominated|seconded|motion|proposal|proposition|resolution|recommendation)\b/i;
 const seconder = /\b[Ss]econd(?:ed|er)\b|\bSECONDED\b/;
 const ends = new RegExp(
-  `[,;]? (?:(?:and )?(?:(?!Chair|Vice|Deputy|Mayor|President|Secretary|Treasurer|Clerk)${person},? )?(?:this was |which was |it was )?(?:seconded|SECONDED)\\b.*|was (?:duly )?(?:proposed|moved)(?: by|,? (?:and )?(?:duly )?${second}).*|was ${adverbs}(?:passed|carried|agreed)[^,]{0,40}|was ${adverbs}put to .*|(?:and )?(?:all (?:were )?in favour|carried(?: unanimously)?)[.]?)$`,
+  `[,;]? (?:(?:and )?(?:(?!Chair|Vice|Deputy|Mayor|President|Secretary|Treasurer|Clerk)${person},? )?(?:this was |which was |it was |was )?(?:seconded|SECONDED)\\b.*|was (?:duly )?(?:proposed|moved)(?: by|,? (?:and )?(?:duly )?${second}).*|was ${adverbs}(?:passed|carried|agreed)[^,]{0,40}|was ${adverbs}put to .*|(?:and )?(?:all (?:were )?in favour|carried(?: unanimously)?)[.]?)$`,
   'u',
 );
 /** "Cllr Ash proposed Cllr Elm as Treasurer; this was agreed." */
@@ -271,6 +271,10 @@ export const movedAndSeconded: Construct<'decisions'> = {
     {
       text: 'A motion to put off the visit was moved and seconded. The motion was put to the vote and lost.',
       gives: [{ text: 'to put off the visit', outcome: 'LOST' }],
+    },
+    {
+      text: 'Mr Ash proposed Ann Oak for the post of Secretary and was seconded by Ms Elm. All present agreed.',
+      gives: [{ text: 'Ann Oak for the post of Secretary', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'CARRIED' }],
     },
     {
       text: 'Mr Ash, seconded by Ms Elm, moved an amendment to add a fee. The amendment was put to the vote and was lost. The original recommendation, to let the field, was then put to the vote and carried.',

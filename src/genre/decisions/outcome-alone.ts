@@ -5,12 +5,12 @@ import { bare, isUnder, printsLead, sits, toldAt } from './terms.ts';
 
 const verb = '(?:re-?adopted|approved|agreed|accepted|adopted|confirmed|carried|ratified|rejected|refused|deferred)';
 const pattern = new RegExp(
-  `^(?:£[\\d,.]+ )?(?:(?:these|this|it|they|which) (?:was|were) (?:(?:(?:taken as )?read(?: out)?|presented|circulated|considered|reviewed|checked)(?: by the \\p{L}+)?(?:,| and) )*)?(?:all |both |unanimously |duly |reviewed and |read and |received and )*${verb}(?: (?:unanimously|by all(?: present)?|for payment|as (?:presented|circulated|printed|read|listed|above|amended|submitted|proposed)|nem\\.? con\\.?|and signed|with thanks|in full|en bloc|without (?:change|amendment)s?)){0,2}(?: by (?:all|everyone|members|councillors|cllrs|the (?:council|committee|board|panel|meeting|members)))?[.!]?$`,
+  `^(?:£[\\d,.]+ )?(?:(?:these|this|it|they|which) (?:was|were) (?:(?:(?:taken as )?read(?: out)?|presented|circulated|considered|reviewed|checked)(?: by the \\p{L}+)?(?:,| and) )*)?(?:all |both |unanimously |duly |reviewed and |read and |received and )*${verb}(?: (?:unanimously|by all(?: present)?|for payment|as (?:presented|circulated|printed|read|listed|above|amended|submitted|proposed)|nem\\.? con\\.?|and signed|and noted|with thanks|in full|en bloc|without (?:change|amendment)s?)){0,2}(?: by (?:all|everyone|members|councillors|cllrs|the (?:council|committee|board|panel|meeting|members)))?[.!]?$`,
   'iu',
 );
 /** "This was agreed.": the sentence before says what. */
 const pointsBack =
-  /^(?:this|it|that|th(?:e|is) (?:proposal|suggestion|request|offer|idea)) was (?:then |duly |unanimously |therefore )*(?:agreed|approved|accepted)(?: unanimously| by all| (?:in|by) the (?:group|meeting|committee|council)|, effective immediately| with thanks)?\.?$/i;
+  /^(?:this|it|that|th(?:e|is) (?:proposal|suggestion|request|offer|idea)) was (?:then |duly |unanimously |therefore )*(?:agreed|approved|accepted)(?: and noted| unanimously| by all| (?:in|by) the (?:group|meeting|committee|council)|, effective immediately| with thanks)?\.?$/i;
 /** "Ann Ash explained that she was ill. This was accepted." */
 const tells = /\b(?:explained|reported|stated|noted|informed|apologised|advised) (?:that|why|how)\b/i;
 /** "Mr Fry to be appointed. Agreed." */
@@ -112,6 +112,10 @@ export const outcomeAlone: Construct<'decisions'> = {
     {
       text: 'The scouts had asked to camp on the green. This was agreed.',
       gives: [{ text: 'The scouts had asked to camp on the green.', outcome: 'CARRIED' }],
+    },
+    {
+      text: 'Mr Ash wrote asking for a meeting with the Clerk. This was agreed and noted.',
+      gives: [{ text: 'Mr Ash wrote asking for a meeting with the Clerk.', outcome: 'CARRIED' }],
     },
     {
       text: 'A. Ash, B. Elm: That the by-law be passed in May. It was read three times. Carried.',

@@ -14,7 +14,7 @@ const labelled =
 const outcome = new RegExp(`(?:^|[.:;–—-]\\s+)((?:(?:${label})?(?:${verdict})|${label}${labelled}).{0,300})$`, 'iu');
 /** "The Parish Council had no objection.", "After a vote, the application was supported." */
 const own =
-  /(?:^(?:(?:After|Following|On) [^,.;]{3,80}, )?|[.:;–—-]\s+)((?:[Tt]he )?(?:(?:Parish|Town|Community|Planning) )?(?:Council|Councillors|Cllrs|Members|Committee) (?:objects?|supports?|had|have|has|raised|made|offered|expressed|supported|objected)(?: (?:no|strong)\b| (?:to|on|the|this|owing|because|due|for|as|subject)\b|(?<=\b(?:objects?|supports?|objected|supported))[:,;.]).{0,250}|(?:[Tt]he|[Tt]his) (?:planning )?application (?:was|be|is) (?:not |then |strongly |unanimously )*(?:supported|opposed|objected to)\b(?! by (?!all\b|the (?:parish|town|council|committee|members)\b)).{0,250})$/u;
+  /(?:^(?:(?:After|Following|On) [^,.;]{3,80}, )?|[.:;–—-]\s+)((?:[Tt]he )?(?:(?:Parish|Town|Community|Planning) )?(?:Council|Councillors|Cllrs|Members|Committee|Commissioners|Board) (?:objects?|supports?|had|have|has|raised|made|offered|expressed|supported|objected)(?: (?:no|strong)\b| (?:to|on|the|this|owing|because|due|for|as|subject)\b|(?<=\b(?:objects?|supports?|objected|supported))[:,;.]).{0,250}|(?:[Tt]he|[Tt]his) (?:planning )?application (?:was|be|is) (?:not |then |strongly |unanimously )*(?:supported|opposed|objected to)\b(?! by (?!all\b|the (?:parish|town|council|committee|members)\b)).{0,250})$/u;
 const others =
   /\b(?:residents?|neighbours?|officers?|highways|agency|district|county|borough|several|letters?|received|raised|submitted|withdrawn)\b/i;
 const none = /^no (?:objections?|comments?) (?:was|were) (?:raised|made)\.?$/i;

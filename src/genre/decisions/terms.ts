@@ -21,10 +21,10 @@ export const adverbs = `(?:${how},? ){0,4}`;
 const aside = `(?:, (?:${how}|(?:after|following|having|on) [^,.;]{3,90}),)?`;
 
 const noun = cased(
-  'committee panel board cabinet commission council subcommittee sub-committee forum members authority executive meeting councillors cllrs trustees governors directors group assembly partnership membership body',
+  'committee panel board cabinet commission commissioners council subcommittee sub-committee forum members authority executive meeting councillors cllrs trustees governors directors group assembly partnership membership body',
 );
 /** "The Parish Council", "All Members present", "Councillors", "those present", "All": the meeting as a body. */
-export const body = `(?:(?:(?:[Aa]ll|ALL|[Bb]oth|[Tt]he|THE|[Tt]his|[Oo]ur) )?(?:of the )?(?:\\p{Lu}[\\p{L}'’&-]* (?:(?:and|of|for|&) )?){0,5}(?:${noun})(?: members| councillors)?(?: present| in attendance)?|(?:[Aa]ll )?[Tt]hose (?:present|in attendance)|All(?: present| in attendance)?|We(?: all)?|[Tt]he [PCT]C|[Ee]veryone(?: present)?)${aside}`;
+export const body = `(?:(?:(?:[Aa]ll|ALL|[Bb]oth|[Tt]he|THE|[Tt]his|[Oo]ur) )?(?:of the )?(?:\\p{Lu}[\\p{L}'’&-]* (?:(?:and|of|for|&) )?){0,5}(?:${noun})(?: members| councillors)?(?: present| in attendance)?|(?:[Aa]ll )?[Tt]hose (?:present|in attendance)|All(?: present| in attendance)?|We(?: all)?|[Tt]he (?:Shadow )?\\p{Lu}{2,6}(?!\\p{L})|[Ee]veryone(?: present)?)${aside}`;
 
 /** What the meeting does when it decides that something be so. */
 export const decided = `(?:${cased('agreed resolved resolves decided determined voted opted')})`;
@@ -39,7 +39,7 @@ export const shallBe =
 export const address =
   '(?:(?:(?:County|District|Borough|City|Town|Parish|Community) )?(?:Councillors?|Cllrs?|Clrs?)|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Revd|Alderman|Ald|Bailie|Cyng(?:\\.? ?/ ?Cllrs?)?|Sir|Dame|Lord|Lady)\\.?';
 const namePart =
-  "(?:\\p{Lu}\\.?(?:\\p{Lu}\\.?){0,3}(?!\\p{L})|(?!(?:(?:Sec|Second|Prop)(?:onded|onder|osed|oser)?|SECONDED|PROPOSED|He|She|They|It|We)\\b)(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{L}'’-]+)";
+  "(?:(?!AND\\b)\\p{Lu}\\.?(?:\\p{Lu}\\.?){0,3}(?!\\p{L})|(?!(?:(?:Sec|Second|Prop)(?:onded|onder|osed|oser)?|SECONDED|PROPOSED|He|She|They|It|We)\\b)(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{L}'’-]+)";
 const forms = `(?:${address} |the (?:Deputy )?(?:Mayor|Leader|Chair\\w*|Convener|Provost),? (?:\\()?)`;
 /** "Councillor Jane Roe", "the Mayor, Councillor Roe", "J. Roe", "JR"; case matters. */
 export const person = `(?:${forms}{0,3}${namePart}(?: (?:(?:de|van|der|von|ap|le|la) )?${namePart}){0,3}\\)?|the (?:Deputy )?(?:Mayor|Leader|Chair\\w*))`;
@@ -133,6 +133,15 @@ const quotations = once(({ rows }) => {
 /** The row stands in a quotation of paragraphs of its own: the words of a motion, whatever came of it. */
 export const isQuoted = (view: View, at: number): boolean => quotations(view)[at] ?? false;
 
+/** The initials of what the record calls the body, the council and the item. */
+const heads = once(({ house, item }) =>
+  [house?.body, house?.council, item?.title].map((title) =>
+    (title ?? '')
+      .split(/[^\p{L}]+/u)
+      .map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '')
+      .join(''),
+  ),
+);
 const nouns = new RegExp(`^(?:${noun})$`, 'u');
 const levels = /^(?:county|district|borough|city)$/i;
 const councilActs =
@@ -152,6 +161,12 @@ export function isOwn(printed: string, view: View): boolean {
   const reported =
     /\b(?:committees?|working (?:group|party)|panel)\b/i.test(view.item?.title ?? '') || councilSpeaks(view);
   if (kind && /\bcouncil\b/.test(view.house?.body?.toLowerCase() ?? own) && reported) return false;
+  // "The IJB agreed" in a record of an Integration Joint Board
+  const letters = /^[Tt]he (?:Shadow )?(\p{Lu}{2,6})$/u.exec(printed)?.[1];
+  if (letters && !/^[PCT]C$/.test(letters))
+    return heads(view).some(
+      (initials) => initials.endsWith(letters) || (letters.length > 2 && initials.includes(letters)),
+    );
   const named = words.filter((word) => !ownWords.test(word) && !nouns.test(word));
   // "... from the Vale Village Bus Councillors resolved to give £65": what stands before "Councillors" names no body
   if (/^(?:councillors|cllrs|members)$/i.test(words.at(-1) ?? '') && !levels.test(named.at(-1) ?? '')) return true;

@@ -40,9 +40,35 @@ function listed(text: string): Listed | null {
 const announces =
   /\b(?:recorded vote|named vote|roll[- ]call|vote)\b[^.]{0,120}(?:as follows|taken|requested|recorded|result\w*|:)[^.]{0,60}[:.]?\s*$/i;
 
+const behindName = /[\s,:–-]+(For|Against|Abst(?:ain(?:ed|ing)?|ention)|FOR|AGAINST|ABSTAIN(?:ED)?)\b[\s,;.]*/;
+
+/** "Cllr Ash - For", "Elm Against Oak Abstained": each member with a side behind the name, in rows of one or many. */
+function byMember(rows: readonly Row[], start: number): { votes: VotesFact; to: number; named: number } | null {
+  const names = { for: [] as string[], against: [] as string[], abstained: [] as string[] };
+  let to = start;
+  for (; to < rows.length; to++) {
+    const parts = (rows[to] as Row).text.split(behindName);
+    const voters = parts
+      .filter((_, i) => i % 2 === 0)
+      .slice(0, -1)
+      .map((each) => each.replace(titles, '').trim());
+    if (parts.length < 3 || parts.at(-1) || !voters.every((each) => name.test(each) && each.split(' ').length < 4))
+      break;
+    voters.forEach((voter, i) => {
+      const side = (parts[i * 2 + 1] as string).toLowerCase();
+      names[side === 'for' ? 'for' : side === 'against' ? 'against' : 'abstained'].push(voter);
+    });
+  }
+  const [inFavour, against, abstained] = [names.for.length, names.against.length, names.abstained.length];
+  const named = inFavour + against + abstained;
+  return named < 3 || !inFavour ? null : { votes: { for: inFavour, against, abstained, names }, to, named };
+}
+
 /** The sides of a recorded vote from row `at` on; null where fewer than two are printed with names or figures. */
 export function sidesAt({ rows }: View, at: number): { votes: VotesFact; to: number; named: number } | null {
   const start = announces.test(rows[at]?.text ?? '') && !label.test(rows[at]?.text ?? '') ? at + 1 : at;
+  const roll = byMember(rows, start);
+  if (roll) return roll;
   const found: Listed[] = [];
   let to = start;
   for (; to < rows.length; to++) {
@@ -79,8 +105,21 @@ export const recordedVote: Construct<'votes'> = {
         },
       ],
     },
+    {
+      text: 'A recorded vote was taken:\n\nCllr Ash - For\nCllr Elm - For\nCllr Oak - Against\nCllr Yew - Abstained\n\nRESOLVED: That the budget be approved.',
+      gives: [
+        {
+          votes: {
+            for: 2,
+            against: 1,
+            abstained: 1,
+            names: { for: ['Ash', 'Elm'], against: ['Oak'], abstained: ['Yew'] },
+          },
+        },
+      ],
+    },
   ],
-  leaves: ['For: the clerk to note.', 'Against the wall stood three chairs.'],
+  leaves: ['Mr Ash spoke For. Mr Elm Against', 'For: the clerk to note.', 'Against the wall stood three chairs.'],
   read(view, at) {
     const sides = sidesAt(view, at);
     return (

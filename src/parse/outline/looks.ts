@@ -92,7 +92,7 @@ function overText(lines: Line[], at: number): Candidate | null {
   const next = lines[at + 1];
   if (line.gap === 0 || line.bullet || line.cells || text.length > 60 || !isTitleLike(text) || !hasWord(text))
     return null;
-  if (!next?.text || next.bullet || next.cells || endsOpen(text) || startsProse(text) || within.test(text)) return null;
+  if (!next?.text || next.cells || endsOpen(text) || startsProse(text) || within.test(text)) return null;
   if (!/^[\p{Lu}\d]/u.test(next.text) || !(startsProse(next.text) || endsSentence(next.text) || next.text.length > 60))
     return null;
   if (/\s\|\s/.test(line.spaced) || readLabel(text, null) || opensPart(line)) return null;
