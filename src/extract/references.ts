@@ -8,7 +8,7 @@ import { type Unit, unitsOf } from './units.ts';
 
 /** "Minute No. 53", "Minute 13(3)", "(Minute 45/23 refers)", "Min. No. PC/12", "Minutes 34 to 36" (the first) */
 const minute =
-  /\b(?:Minutes?|MINUTES?|Min\.?)\s?(?:Item\s)?(?:Nos?\b\.?|Numbers?|Ref(?:erence)?\b\.?|No\.?:)?\s?:?\s?((?:[A-Z]{1,5}[./ -]?)?\d{1,4}(?:[A-Za-z]\b|[./-]\d{1,4})*(?:\s?\((?:\d{1,3}|[a-z]{1,3})\))*)(?![\d%:]|\s?(?:st|nd|rd|th)?\s?(?:of\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\s?(?:seconds|minutes|hours|per\b))/g;
+  /\b(?:Minutes?|MINUTES?|Min\.?)\s?(?:Item\s)?(?:Nos?\b\.?|Numbers?|Ref(?:erence)?\b\.?|No\.?:)?\s?:?\s?((?:[A-Z]{1,5}[./ -]?)?\d{1,4}(?:[A-Za-z]\b|[./-]\d{1,4})*(?:\s?\((?:\d{1,3}|[a-z]{1,3})\))*)(?![\d%:]|\s?(?:st|nd|rd|th)?\s?(?:of\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|\s?(?:seconds|minutes|hours|per\b))/g;
 const lowerMinute =
   /\b(?:(?:further to|arising from|see|under|in|refers? to|per) )?minutes? (?:(?:nos?\b\.?|number|ref\.?)\s?)?((?:(?!no)[A-Z]{1,5}[./-])?\d{1,4}(?:[./-]\d{1,4})+(?:\(\w{1,3}\))*)|\b(?:(?:further to|arising from|see) minutes?|minutes? (?:nos?\b\.?|number|ref\.?))\s?((?:(?!no)[A-Z]{1,5}[./-])?\d{1,4}(?:[a-z]\b)?(?:\(\w{1,3}\))*)/gi;
 /** "declared an interest in 2023/086": the numbers of minutes with their year */

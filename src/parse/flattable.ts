@@ -1,4 +1,5 @@
 import type { Line } from '../genre/line.ts';
+import { endsClause } from '../language/print.ts';
 import { nextPrinted } from './outline/candidate.ts';
 import { isPurpose } from './outline/page.ts';
 import type { Heading } from './outline/title.ts';
@@ -67,11 +68,15 @@ export function flatHeadings(lines: Line[], from: number, to: number): Heading[]
 }
 
 /** "Declarations of Interest None. |": all that was said. */
-const nothing = / (?=(?:None|Nil)\.? ?\|?$)/;
+const nothing =
+  / (?=(?:(?:None|Nil)\.? ?\|?$|(?:See|Report|Please see|Details|Schedule)(?: the)? attached\b|Report to follow\b|Please see ))/;
+
+/** "Apologies To" over "receive any apologies": the page says what it is for, and its line broke off. */
+const tornPurpose = / To$/;
 
 /** Where a row's title ends: before its files, before "Minutes:", before what the page says the item is for. */
 function titleEnd(text: string): number {
-  let end = Math.min(...[file, minutesMark, nothing].map((mark) => mark.exec(text)?.index ?? text.length));
+  let end = Math.min(...[file, minutesMark, nothing, tornPurpose].map((mark) => mark.exec(text)?.index ?? text.length));
   // "Notice of Motion 1. To note the plan. 2. To ask for a map."
   for (const { index } of text.slice(0, Math.min(end, 240)).matchAll(/ (?=(?:1\. )?(?:To|Members|The|Report of) )/g)) {
     if (!isPurpose(text.slice(index + 1).replace(/^1\. /, ''))) continue;
@@ -85,6 +90,14 @@ function titleEnd(text: string): number {
 /** "Public Session In accordance with rule 7, the public may speak": where a sentence follows upon the title */
 const prose =
   /(?<=^.{8,}) (?=(?:In (?:accordance|the event|line)|Any [a-z]|The [A-Z][\p{L}’']+ (?:of|and|is|will|are)|This [a-z]|Details of |Recommendation:))/u;
+
+/** "The report" over "referred to the budget": the line before broke off at its margin. */
+export const isTorn = (before: string, text: string): boolean =>
+  before.length > 15 &&
+  before.length < 110 &&
+  !endsClause(before) &&
+  !/[:|;]$/.test(before) &&
+  /^[\p{Ll}\d\p{Lu}]/u.test(text);
 
 /** The line's text from `from` on, parted at "Minutes:" and "Decision:", without file marks and bar. */
 export function flatParts(line: Line, from = 0): Stretched[] {

@@ -10,7 +10,7 @@ import { attendanceIn, readAttendance } from './attendance.ts';
 import { decisionsApart, inColumns, outcomesApart } from './columns.ts';
 import { settleCouncil } from './council.ts';
 import { markDecisions } from './decision.ts';
-import { flatParts, isFlatTable } from './flattable.ts';
+import { flatParts, isFlatTable, isTorn } from './flattable.ts';
 import { isCancelled, readHead } from './head.ts';
 import { bodyOfMinutes } from './headbody.ts';
 import { findHeadings, footStart } from './items.ts';
@@ -219,7 +219,13 @@ function closingLines(lines: Line[], from: number, foot: number, to: number): Li
 
 function stretchOf(lines: Line[], heading: Heading, to: number, heads: string[], flat: boolean): Stretched[] {
   if (flat)
-    return lines.slice(heading.at, to).flatMap((line, at) => flatParts(line, at ? 0 : (heading.run?.from ?? 0)));
+    return lines.slice(heading.at, to).flatMap((line, at, all) => {
+      const parts = flatParts(line, at ? 0 : (heading.run?.from ?? 0));
+      const torn = at > 0 && isTorn(all[at - 1]?.text ?? '', line.text);
+      return parts.map((part, n) =>
+        torn && n === 0 && !isMinutesMark(line.text.slice(part.from, part.to)) ? { ...part, more: true } : part,
+      );
+    });
   const stretch: Stretched[] = [];
   const table = (lines[heading.at] as Line).cells !== null;
   if (heading.run) {

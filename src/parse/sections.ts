@@ -89,7 +89,7 @@ const headsMinutes =
 
 /** What decides or tells, in one item cut out of a page. */
 const tellsOf =
-  /^(?:it was )?(?:resolved|agreed)\b|^that the .{3,200}\bbe\b|\b(?:was|were) (?:approved|agreed|noted)\b/i;
+  /^(?:it was )?(?:resolved|agreed)\b|^that the .{3,200}\bbe\b|\b(?:was|were) (?:approved|agreed|noted)\b|\bresolved that\s?:?$/i;
 const tells = /\b(?:reported|noted|thanked|advised|explained|agreed|welcomed|updated|said|asked|confirmed|suggested)\b/;
 
 function firstKind(lines: Line[], printed: number[], starts: Start[]): MeetingKind {

@@ -88,6 +88,10 @@ describe('references', () => {
     ).toEqual([null, '2023-12-12', 'Parenting Panel']);
   });
 
+  it('takes the day in a title in capitals for no number of a minute', () => {
+    expect(pointers('MINUTES 12 JANUARY 2023', 'The minutes were agreed.')).toEqual([[null, '2023-01-12', null]]);
+  });
+
   it('names each pointer once and never this very meeting', () => {
     expect(
       pointers(

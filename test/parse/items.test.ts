@@ -574,7 +574,43 @@ describe('pages of one item, and of what is to come', () => {
   });
 });
 
+describe('what was said of one item, with nothing over it', () => {
+  it('is an item without a title, also where it begins with a sentence or with whose report it was', () => {
+    const told = (text: string) => {
+      const section = read(text).sections[0];
+      const passages = section?.items.flatMap((item) => item.passages) ?? [];
+      return [
+        section?.kind,
+        section?.items.length,
+        ...passages.filter(({ kind }) => kind === 'resolution').map(({ text }) => text),
+      ];
+    };
+    expect(
+      told(
+        '(Report of Director of Parks)\nThe report told of a plan for trees.\nFollowing the view of the Board, the Cabinet Member for Parks resolved that:\nThe Tree Plan be approved.',
+      ),
+    ).toEqual(['WEB_PAGE', 1, 'that: The Tree Plan be approved.']);
+    expect(
+      told(
+        'Arising from a report of the Head of Parks, the Tree Group had recommended that the plan be adopted.\nThe Cabinet Member for Parks told of it.\nRESOLVED that the plan be adopted.',
+      ),
+    ).toEqual(['WEB_PAGE', 1, 'that the plan be adopted.']);
+  });
+});
+
 describe('a page’s table of items that lost its cells', () => {
+  it('whose lines broke off at their margin goes on over them', () => {
+    const page = read(
+      'Council and democracy\nVenue: Hall\nNo. | Item |\nApologies To\nreceive any. Minutes: None. |\n|\nOaks See attached document Minutes: The report\nreferred to the oaks of\nAshby. The Executive Councillor for Parks resolved to: a)\nApprove that oaks be planted in May. b)\nApprove the map. |',
+    ).sections[0];
+    expect(page?.body).toBeNull();
+    expect(page?.items.map(({ title }) => title)).toEqual(['Apologies', 'Oaks']);
+    expect(page?.items[1]?.passages.map(({ kind, text }) => `${kind}: ${text}`).slice(-2)).toEqual([
+      'resolution: Approve that oaks be planted in May.',
+      'resolution: Approve the map.',
+    ]);
+  });
+
   it('may tell of a meeting to come, and bullets in it are parts of their own', () => {
     const agenda = read(
       'Venue: Hall\nNo. | Item |\n---|---|\nFire Procedure In the event of an alarm leave by the door. |\n|\nOaks and Elms The Director of Parks and the Warden\nwill come to speak of\nthe year. Recommendation: that the Panel notes it. Additional documents: |\n|\nNotice of Motion 1. To note the loss of oaks. 2. To fell elms. |',

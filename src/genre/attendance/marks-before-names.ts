@@ -54,6 +54,9 @@ function legend(row: Row | undefined): [string, AttendanceStatus][] {
       return [mark ?? '', said ? statusOf(said) : undefined];
     });
   if (told.length > 1 && told.every((pair): pair is [string, AttendanceStatus] => pair[1] !== undefined)) return told;
+  const [, letter, meant] = /^(\p{Lu}{1,2})\s?[:=]\s?(\p{L}.{3,50})$/u.exec(row.text) ?? [];
+  const status = letter && meant ? statusOf(meant) : undefined;
+  if (letter && status && !/[:=]/.test(meant ?? '')) return [[letter, status]];
   const key = /^(?:(?:key|legend|codes?)\s?:?\s)?(?=\S{1,2} ?=)/i.exec(row.text);
   if (!key) return [];
   const parts = row.text.slice(key[0].length).split(/[,;]?\s+(?=\S{1,2} ?= ?\p{L})/u);
@@ -103,6 +106,15 @@ export const marksBeforeNames: Construct<'attendance'> = {
         { name: 'T Birch', status: 'PRESENT' },
         { name: 'K Cole', status: null },
         { name: 'R Elm', status: 'PRESENT' },
+      ],
+    },
+    {
+      text: 'P  Peter Alder (Chairman)\n\nP  Elfan Ap Birch\n\nA  Kay Cole\n\nP  Rob Elm (substitute for Kay Cole)\n\nP: Present\n\nA: Apologies submitted',
+      gives: [
+        { name: 'Peter Alder', status: 'PRESENT', capacity: 'CHAIR' },
+        { name: 'Elfan Ap Birch', status: 'PRESENT' },
+        { name: 'Kay Cole', status: 'APOLOGIES' },
+        { name: 'Rob Elm', status: 'PRESENT', capacity: 'SUBSTITUTE', substituteFor: 'Kay Cole' },
       ],
     },
   ],
@@ -158,6 +170,7 @@ function entryAt(text: string, status: AttendanceStatus | null, lines: [number, 
 /** Members with a mark before those who came, one or more a row, and what the mark means under them. Of the others nothing is told. */
 function legendBelow(rows: readonly Row[], at: number): Claim<AttendanceFact> | null {
   const first = rows[at] as Row;
+  if (letterMark.test(first.text)) return lettersBelow(rows, at);
   if (!cellsOf(first).some((cell) => symbol.test(cell))) return null;
   const found: { mark: string | null; text: string; lines: [number, number] }[] = [];
   for (let next = at; next < Math.min(rows.length, at + 120); next++) {
@@ -175,6 +188,45 @@ function legendBelow(rows: readonly Row[], at: number): Claim<AttendanceFact> | 
     }
   }
   return null;
+}
+
+const letterMark = /^(\p{Lu})\s+(?=\p{Lu}[\p{Ll}’'.-])/u;
+
+/** "P  Peter Ash (Chairman)", "A  Bo Elm" and below them "P: Present", "A: Apologies". */
+function lettersBelow(rows: readonly Row[], at: number): Claim<AttendanceFact> | null {
+  const listed: { row: Row; letter: string; text: string }[] = [];
+  let next = at;
+  for (let row = rows[next]; row && next < at + 150; row = rows[++next]) {
+    const letter = letterMark.exec(row.text);
+    if (!letter) break;
+    listed.push({ row, letter: letter[1] as string, text: row.text.slice(letter[0].length) });
+  }
+  const marks = new Map<string, AttendanceStatus>();
+  for (let told = legend(rows[next]); told.length; told = legend(rows[++next]))
+    for (const [mark, status] of told) marks.set(mark, status);
+  if (listed.length < 3 || marks.size < 2) return null;
+  const entries = listed.map(({ row, letter, text }) => {
+    const entry = entryAt(text, marks.get(letter) ?? null, row.lines) ?? plainEntry(text, row.lines);
+    const away = /\((?:as )?substitute for ((?:\p{Lu}[\p{L}'’-]* ?){2,4})\)/u.exec(text)?.[1];
+    return (
+      entry && {
+        ...entry,
+        status: marks.get(letter) ?? null,
+        ...(away ? { capacity: 'SUBSTITUTE' as const, role: null, substituteFor: away.trim() } : {}),
+      }
+    );
+  });
+  return entries.every((entry): entry is AttendanceFact => entry !== null && entry.status !== null)
+    ? claimed(at, next, marks.size, entries)
+    : null;
+}
+
+/** "Elfan Ap Rees": of a list whose marks are told each line is a name, known or not. */
+function plainEntry(text: string, lines: [number, number]): AttendanceFact | null {
+  const name = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*\.?){1,3}(?=$| \()/u.exec(text)?.[0];
+  if (!name) return null;
+  const { role, capacity } = standingBehind(text.slice(name.length));
+  return { name, honorific: null, status: null, capacity: capacity ?? 'MEMBER', role, organization: null, lines };
 }
 
 /** The columns of a row that hold anything, each with its mark. */

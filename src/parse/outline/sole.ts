@@ -26,7 +26,8 @@ export function soleHeading(lines: Line[], from: number, to: number): Heading | 
     run: { index: at, from: 0 },
   });
   if (isPiece(lines.slice(from, to))) {
-    const titled = isTitleLike(text(first), 160) && !isPurpose(text(first)) && !endsSentence(text(first));
+    const titled =
+      isTitleLike(text(first), 160) && !isPurpose(text(first).replace(/^\(/, '')) && !endsSentence(text(first));
     return titled ? { at: first, end: first, number: null, title: text(first), run: null } : untitled(first, null);
   }
   const maker = printed.findIndex((at) => isDecisionPage(text(at)));
@@ -65,10 +66,18 @@ export function isPiece(lines: readonly Line[]): boolean {
     /^the (?:committee|board|panel|cabinet|council|sub-committee|chair\p{Ll}*) (?:considered|received|noted|was|were)\b/iu;
   return marks.length
     ? marks.length === 1 && (marks[0] as number) < 6
-    : isPurpose(printed[0]?.text ?? '') ||
+    : isPurpose((printed[0]?.text ?? '').replace(/^\(/, '')) ||
+        toldAlone(printed) ||
         (isPurpose(printed[1]?.text ?? '') && printed.length < 30) ||
         (filed && told.test(printed[0]?.text ?? ''));
 }
+
+/** "The Member outlined the report and it was proposed that ..." over "RESOLVED that": what was said and decided, and nothing else. */
+const toldAlone = (printed: readonly Line[]): boolean =>
+  printed.length <= 12 &&
+  tells(printed[0]?.text ?? '') &&
+  /\b(?:committee|board|panel|cabinet|council|group|report)\b/i.test(printed[0]?.text ?? '') &&
+  printed.some(({ text }) => /^RESOLVED\b/.test(text));
 
 const overItem = /^(?:agenda item|issue - decisions)$/i;
 /** "Meeting of Streets Panel, Monday 5th May 2031 1.00 pm (Item 4.)", at the head of what was said of one item */
