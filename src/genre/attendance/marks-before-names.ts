@@ -207,12 +207,12 @@ function lettersBelow(rows: readonly Row[], at: number): Claim<AttendanceFact> |
   if (listed.length < 3 || marks.size < 2) return null;
   const entries = listed.map(({ row, letter, text }) => {
     const entry = entryAt(text, marks.get(letter) ?? null, row.lines) ?? plainEntry(text, row.lines);
-    const away = /\((?:as )?substitute for ((?:\p{Lu}[\p{L}'’-]* ?){2,4})\)/u.exec(text)?.[1];
+    const away = /\((?:as )?substitute for (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,3})\)/u.exec(text)?.[1];
     return (
       entry && {
         ...entry,
         status: marks.get(letter) ?? null,
-        ...(away ? { capacity: 'SUBSTITUTE' as const, role: null, substituteFor: away.trim() } : {}),
+        ...(away ? { capacity: 'SUBSTITUTE' as const, role: null, substituteFor: away } : {}),
       }
     );
   });
