@@ -215,9 +215,13 @@ function joined(passages: readonly Passage[]): Passage[] {
 /** "Cllr Ash2, Cllr Elm¹": the number of a note behind a name. */
 const noteMark = /(?<=\p{Lu}\p{Ll}{2,20})[1-9¹²³](?=[\s,;.)]|$)/gu;
 
+/** "Chairman-Jo Ash; Committee Members-Ann Elm": a hyphen between post and name. */
+const joinedName =
+  /(?<=\b(?:Chair(?:man|woman|person)?|Treasurer|Secretary|Clerk|President|Members))-(?=\p{Lu}\p{Ll}+ \p{Lu})/gu;
+
 /** "Officers: A (Clerk)" within a list changes what the people behind it are; returns the group that stays in force. */
 function readPassage(passage: Passage, group: Group, sheet: Sheet): Group {
-  const plain = withoutMarkup(passage.text).replace(noteMark, ' ');
+  const plain = withoutMarkup(passage.text).replace(noteMark, ' ').replace(joinedName, ':');
   const text = plain.includes(' | ') ? plain.replace(/;/g, ',') : plain;
   if (
     isHeaderRow(text) ||
@@ -298,7 +302,7 @@ const entriesApart = (lists: readonly string[]) =>
 const fullName = /^(?!Councillors|Cllrs)\p{Lu}[\p{L}.'’-]* \p{Lu}[\p{L}'’-]+[ ,]/u;
 /** "Designated Bodies: Ann Ash": over somebody stand two words or more that name many. */
 const headsOthers = (label: string, rest: string) =>
-  /^\p{Lu}[\p{L}-]+(?: [\p{L}-]+){1,3}s$/u.test(label.trim()) &&
+  /^\p{Lu}[\p{L}-]+(?: [\p{L}-]+){1,5}s$/u.test(label.trim()) &&
   !forenames.has(label.trim().split(' ')[0]?.toLowerCase() ?? '') &&
   readRoster(rest, { surnames: false, titles: false }).entries[0]?.from === 0;
 
@@ -315,7 +319,8 @@ function bodyAtEnd(text: string): string | null {
 }
 
 /** What a sentence says of somebody, and no list of those who are away. */
-const tells = /(?<!\bwas |\bwere )\b(?:welcomed|thanked|reminded|reported|explained|confirmed|advised) (?=\p{L})/iu;
+const tells =
+  /(?<!\bwas |\bwere )\b(?:welcomed|thanked|reminded|reported|explained|confirmed|advised) (?=\p{L})|\b(?:had|has) resigned\b|\btook the chair\b/iu;
 const tail =
   /(?:,\s{0,20}|\s)(?:who )?(?:(?:was|were|is|are) (?:also )?(?:in attendance|present)|(?:also )?attended|joined) [^)]*$/i;
 /** "from Mr Ash who was at work and from Mr Birch", "for Mr Ash during his stay in Wye" */

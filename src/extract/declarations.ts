@@ -18,7 +18,7 @@ export interface DeclarationsFound {
 }
 
 const verb =
-  /\b(?:declar(?:ed|es|ing)|disclosed|register(?:ed)?|stated|informed|advised|reported|indicated|made|noted)\b/i;
+  /\b(?:declar(?:ed|es|ing)|disclosed|register(?:ed)?|stated|informed|advised|reported|indicated|made|noted|said that (?:he|she|they) (?:knew|knows|owned|owns|(?:was|is|were) (?:an?|related)))\b/i;
 const declares = /\b(?:declar(?:ed|es|ing)|disclosed|made (?:the following |a )?declarations?|registered|noted)\b/i;
 const ownsInterest =
   /\b(?:declar|disclos|regist)\w*|\b(?:has|had|have|having) (?:an?|no) (?:[\w-]+[ ,]+){0,4}interest\b/i;
@@ -32,7 +32,7 @@ const corrects =
   /\b(?:correct(?:ion|ed)|amend(?:ment|ed)|alter(?:ation|ed))\b[^.;]{0,200}\bto (?:show|read|record|state|reflect|include)\b/i;
 /** What follows somebody who declares: " (JA) then wished to declare", " advised". */
 const headVerb =
-  /^[\s,]*(?:\([^()]{1,40}\)[\s,]*)?(?:(?:then|also|further|each|both|had|has|have|subsequently|all)[\s,]+){0,3}(?:(?:wish(?:ed|es)?|wanted|asked) to )?(?:declar(?!ation)|disclos|register (?:an?|his|her|their) |registered|made (?:a|the following) declaration|(?:stated|informed|advised|reported|indicated|noted)\b)/i;
+  /^[\s,]*(?:\([^()]{1,40}\)[\s,]*)?(?:(?:then|also|further|each|both|had|has|have|subsequently|all)[\s,]+){0,3}(?:(?:wish(?:ed|es)?|wanted|asked) to )?(?:declar(?!ation)|disclos|register (?:an?|his|her|their) |registered|made (?:a|the following) declaration|(?:stated|informed|advised|reported|indicated|noted|said that (?:he|she|they) (?:knew|knows|owned|owns|(?:was|is|were) (?:an?|related)))\b)/i;
 /** In an item that exists to take them: "Mrs Ash has an interest in the cemetery." */
 const holds = /^[\s,]*(?:also )?(?:has|had|have) an? (?:[\w-]+[ ,]+(?:and )?){0,4}interests?\b/i;
 /** So told at the start of a sentence there, it is an interest too: "Mrs Ash is a trustee of the hall.", "Cllr Elm's son works for the firm." */

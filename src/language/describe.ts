@@ -34,7 +34,11 @@ export const isSeparator = (word: Word | undefined): boolean =>
   word !== undefined && /^(?:,|;|and|&|\|)$/.test(word.lower);
 
 /** The initials of the person described. */
-const isOwn = ({ name }: Setting, letters: string | undefined) => !!name && !!letters && shortens(letters, name);
+const isOwn = ({ name }: Setting, letters: string | undefined) =>
+  !!name && !!letters && (shortens(letters, name) || (/^[A-Z]{2,3}$/.test(letters) && endsInitials(letters, name)));
+/** "Mrs Quinn (AQ)", and not "Mr Cole (BDC)": only the surname of these initials is printed. */
+const endsInitials = (letters: string, name: string) =>
+  /^\p{Lu}\p{Ll}+$/u.test(name) && letters.endsWith(name.charAt(0)) && !/[CDBTP]C$/.test(letters);
 
 /** Whether this role phrase after a name is a description of it and not the subject of what follows. */
 function fits(setting: Setting, role: RoleMatch, several: boolean, atStart: boolean, afterComma: boolean): boolean {

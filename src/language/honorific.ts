@@ -1,5 +1,12 @@
 import type { Word } from './words.ts';
 
+/** "T/DCI Ash", "A/Insp Elm": who holds a rank for the time being. */
+const acting = Object.fromEntries(
+  ['Sgt', 'Insp', 'Supt', 'DS', 'DI', 'DCI'].flatMap((rank) =>
+    ['T', 'A'].map((letter) => [`${letter}/${rank}`.toLowerCase(), `${letter}/${rank}`]),
+  ),
+);
+
 /** Printed forms of address and the one form that facts carry; a plural opens a list of names. */
 export const honorifics: Readonly<Record<string, string>> = {
   councillor: 'Councillor',
@@ -46,6 +53,7 @@ export const honorifics: Readonly<Record<string, string>> = {
   "rev'd": 'Reverend',
   reverend: 'Reverend',
   canon: 'Canon',
+  ven: 'Venerable',
   prebendary: 'Prebendary',
   fr: 'Father',
   imam: 'Imam',
@@ -75,6 +83,10 @@ export const honorifics: Readonly<Record<string, string>> = {
   ds: 'DS',
   di: 'DI',
   dci: 'DCI',
+  ...acting,
+  bro: 'Brother',
+  bros: 'Brother',
+  sis: 'Sister',
   alderman: 'Alderman',
   aldermen: 'Alderman',
   ald: 'Alderman',
@@ -95,6 +107,7 @@ export const plurals = new Set([
   'aldermen',
   'misses',
   'mesdames',
+  'bros',
   'bailies',
   'cynghorwyr',
   'cyng/cllrs',
@@ -118,6 +131,14 @@ export const styleWords = new Set([
 ]);
 /** Ranks of two words before a name. */
 export const doubleRanks: Readonly<Record<string, string>> = {
+  'chief insp': 'Chief Insp',
+  'ch insp': 'Ch Insp',
+  'chief supt': 'Chief Supt',
+  'ch supt': 'Ch Supt',
+  'det insp': 'Det Insp',
+  'det supt': 'Det Supt',
+  'det sgt': 'Det Sgt',
+  'stn mgr': 'Stn Mgr',
   'wing commander': 'Wing Commander',
   'squadron leader': 'Squadron Leader',
   'group captain': 'Group Captain',
@@ -168,4 +189,6 @@ export const isHonorific = (word: Word | undefined): boolean =>
 
 /** Ranks of the police that stand before a name: the post as well as the form of address. */
 export const policeRank = (honorific: string | null): string | null =>
-  honorific && /^(?:PC|PCSO|Sgt|Insp|Supt|DC|DS|DI|DCI)$/.test(honorific) ? honorific : null;
+  honorific && /^(?:PC|PCSO|DC|(?:(?:Ch|Chief|Det) |[TA]\/)?(?:Sgt|Insp|Supt|DS|DI|DCI)|Stn Mgr)$/.test(honorific)
+    ? honorific
+    : null;

@@ -111,7 +111,8 @@ export function cut(
   )
     return [part(found.first, names[1] as number), part(names[1] as number, found.next)];
   const whole = found.size === 4 && lower.every((word) => word.length > 1);
-  if (names.length === 4 && whole && forenames.has(lower[0] ?? '') && !forenames.has(lower[1] ?? ''))
+  const known = forenames.has(lower[0] ?? '') ? !forenames.has(lower[1] ?? '') : found.evidence === 'none';
+  if (names.length === 4 && whole && known)
     return [part(found.first, names[2] as number), part(names[2] as number, found.next)];
   return [found];
 }

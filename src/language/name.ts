@@ -33,7 +33,7 @@ const esquire = /^esq(?:uire)?$/;
 /** Letters of an honour, a degree or a profession behind a name. */
 function isPostNominal(word: Word): boolean {
   if (bodyNouns.has(word.lower) || roleNouns.has(word.lower)) return false;
-  if ((word.allCaps && postNominals.has(word.lower)) || esquire.test(word.lower)) return true;
+  if ((word.allCaps && postNominals.has(word.lower)) || esquire.test(word.lower) || word.text === 'Bt') return true;
   const capitals = word.text.replace(/\P{Lu}/gu, '').length;
   return (
     charteredLetters.test(word.text) ||
@@ -99,9 +99,10 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
       if (/^(?:county|district|borough|city)$/.test(word.lower) && !plurals.has(words[k + 1]?.lower ?? ''))
         tier = printed(text, word.start, words[k + 1]?.end ?? word.end);
       k++;
-    } else if (word.cap && `${word.lower} ${words[k + 1]?.lower}` in doubleRanks && words[k + 1]?.cap) {
-      honorific ??= doubleRanks[`${word.lower} ${words[k + 1]?.lower}`] ?? null;
-      k = behindRetired(words, k + 2);
+    } else if (word.cap && rankAt(words, k)) {
+      const rank = rankAt(words, k);
+      honorific ??= rank?.title ?? null;
+      k = behindRetired(words, rank?.next ?? k + 2);
     } else if (honorific === 'Reverend' && clergy.test(word.lower) && words[k + 1]?.cap && words[k + 2]?.cap) {
       k++; // "The Very Revd Dean Jo Ash"
     } else if (
@@ -270,6 +271,13 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
     next,
     possessive,
   };
+}
+
+/** "Wing Commander", "Det. Supt.": a rank of two words and the index behind it. */
+function rankAt(words: readonly Word[], k: number): { title: string; next: number } | undefined {
+  const second = isDot(words[k + 1]) ? k + 2 : k + 1;
+  const title = words[second]?.cap ? doubleRanks[`${words[k]?.lower} ${words[second]?.lower}`] : undefined;
+  return title === undefined ? undefined : { title, next: isDot(words[second + 1]) ? second + 2 : second + 1 };
 }
 
 /** "Committee A", "Group B" */

@@ -56,6 +56,9 @@ const seats =
 export const sees = /^(?:(?:arch)?bishop|dean|archdeacon)$/;
 /** Ranks stand before surnames: "Chief Inspector Ash". */
 export const ranks: ReadonlySet<string> = new Set([
+  'cfo',
+  'dcfo',
+  'acfo',
   'superintendent',
   'inspector',
   'sergeant',

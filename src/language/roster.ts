@@ -1,8 +1,8 @@
 import { describe, isSeparator } from './describe.ts';
 import { type RosterEntry, surnameFirst } from './entry.ts';
-import { forenames } from './forenames.ts';
+import { commonSurnames, forenames } from './forenames.ts';
 import { honorifics, isHonorific } from './honorific.ts';
-import { roleNouns } from './lexicon.ts';
+import { roleNouns, topicWords } from './lexicon.ts';
 import { boundedName, cut, initialled, loneWord, namedBehind, personAt, staff } from './listname.ts';
 import { isChairWord, nameAt } from './name.ts';
 import { particles, shortens } from './namekey.ts';
@@ -111,6 +111,13 @@ export function readRoster(listed: string, style: RosterStyle): Roster {
     const bearer = postLetters ? surePerson(setting, i + 1) : undefined;
     if (bearer?.evidence === 'forename' && bearer.size > 1 && !words[i + 1]?.allCaps) {
       pending = { role: word.text, from: word.start }; // "CDO Ruth Ash"
+      i++;
+      continue;
+    }
+    // "Ann Ash, Probation": behind a full name a subject alone is where she works
+    const topical = words[i - 1]?.text === ',' && topicWords.has(word.lower) && !commonSurnames.has(word.lower);
+    if (topical && held === null && !words[i + 1]?.cap && / \p{Ll}*\p{Lu}\p{Ll}/u.test(entries.at(-1)?.name ?? '')) {
+      unread.push([word.start, word.end]);
       i++;
       continue;
     }
@@ -297,7 +304,18 @@ export function readRoster(listed: string, style: RosterStyle): Roster {
     unread.push([word.start, words[i - 1]?.end ?? word.end]);
   }
   shareSurnames(text, entries);
+  countyCouncillors(entries);
   return { entries, unread };
+}
+
+/** "CC Ash and CC Birch": letters before each surname are no initials. */
+export function countyCouncillors(
+  people: readonly { name: string | null; honorific: string | null }[],
+  known: (name: string) => boolean = () => false,
+): void {
+  const titled = people.filter(({ name, honorific }) => !honorific && /^CC \p{Lu}/u.test(name ?? ''));
+  if (titled.length > 1 || titled.some(({ name }) => known(name ?? '')))
+    for (const one of titled) Object.assign(one, { name: one.name?.slice(3), honorific: 'Councillor' });
 }
 
 /** "Ros & John Birch": two of one surname. */

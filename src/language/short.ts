@@ -1,6 +1,6 @@
 /** What is printed short, with a full stop that ends no sentence: "Cllr. Roe", "Minute No. 53". */
 const words =
-  'Mrs?|Ms|Mx|Miss|Dr|Prof|Revd?|Hon|Cllrs?|Cyng|Ald|Sgt|Insp|Supt|Col|Capt|Messrs|Esq|St|Sr|Jr|Nos?|Min|Ref|paras?|Sec|Prop|approx|vs|etc|e\\.g|i\\.e';
+  'Mrs?|Ms|Mx|Miss|Dr|Prof|Revd?|Hon|Cllrs?|Cyng|Ald|Sgt|Insp|Supt|Det|Bros?|Col|Capt|Messrs|Esq|St|Sr|Jr|Nos?|Min|Ref|paras?|Sec|Prop|approx|vs|etc|e\\.g|i\\.e';
 const word = new RegExp(`(?:^|[\\s(])(?:${words})$`, 'iu');
 
 /** The text before a full stop ends in such a word. */

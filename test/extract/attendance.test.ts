@@ -531,6 +531,44 @@ describe('lists as houses print them', () => {
       ['T W A Alder / MEMBER', 'A Birch / MEMBER', 'H Cole / MEMBER', 'F Fir / MEMBER'],
     ],
     [
+      'ranks of two words, for the time being and of brothers',
+      [
+        'Chief Insp. Ann Alder, Borset Police (Chair)',
+        'T/DCI Mark Birch',
+        'Det. Supt. Jo Cole',
+        'Bros. D Fir, J Gorse, Sis. K Hazel',
+      ],
+      [
+        'Ann Alder / CHAIR / Chief Insp / Borset Police',
+        'Mark Birch / T/DCI',
+        'Jo Cole / Det Supt',
+        'D Fir / MEMBER',
+        'J Gorse / MEMBER',
+        'K Hazel / MEMBER',
+      ],
+    ],
+    [
+      'initials of whom only the surname is printed, and letters before surnames',
+      ['Mrs Alder (JA) – Practice Manager', 'CC Birch and CC Cole', 'Sir Peter Fir Bt'],
+      ['Alder / OFFICER / Practice Manager', 'Birch / MEMBER', 'Cole / MEMBER', 'Peter Fir / MEMBER'],
+    ],
+    [
+      'sides, and posts that a hyphen joins to who holds them',
+      [
+        'Employer Side: Councillors: K. Alder (in the Chair), R. Birch. Staff Side: Pam Cole (UNISON)',
+        'Chairman-John Dale; Treasurer-Geoff Elm; Committee Members-Barbara Fir, Sandra Gorse',
+      ],
+      [
+        'K. Alder / CHAIR',
+        'R. Birch / MEMBER',
+        'Pam Cole / MEMBER / UNISON',
+        'John Dale / CHAIR',
+        'Geoff Elm / MEMBER / Treasurer',
+        'Barbara Fir / MEMBER',
+        'Sandra Gorse / MEMBER',
+      ],
+    ],
+    [
       'columns parted by strokes, and a form of address in two languages',
       ['Ann Alder / Head of Parks / Borset District Council', 'Cyng/Cllr Aled Birch'],
       ['Ann Alder / MEMBER / Head of Parks / Borset District Council', 'Aled Birch / MEMBER'],

@@ -18,6 +18,14 @@ describe('declared interests', () => {
     expect(declared(told)).toEqual(['Ash OTHER null', 'Elm OTHER null']);
     expect(declared(told, 'Village Hall')).toEqual([]);
   });
+  it('takes for a declaration that somebody said whom she knew', () => {
+    expect(
+      declared(
+        ['Mrs Ash said that she knew the applicant. Mr Elm said that he had no forms.'],
+        'Conflicts of interest',
+      ),
+    ).toEqual(['Ash OTHER null']);
+  });
   it('reads those listed, with their matter behind a dash', () => {
     const told = ['Roger Ash – Allotments', 'Jack Elm – Chapel repairs', 'Tom Oak – apologies received'];
     expect(declared(told, 'Declaration of Interest', ['Roger Ash', 'Jack Elm'])).toEqual([

@@ -33,6 +33,19 @@ describe('people in an item', () => {
       'SPOKE | Judith Fir',
     ]);
   });
+  it('tells who joined a body, or sought its election, from who spoke', () => {
+    expect(
+      short([
+        'Steve Ash joined Borset Council in 1994. Ann Elm sought election as an officer. CFO Fuller asked. The report was approved: proposed, John Fir, seconded, Pat Cole.',
+      ]),
+    ).toEqual([
+      'MENTIONED | Steve Ash',
+      'MENTIONED | Ann Elm',
+      'SPOKE | Fuller | CFO',
+      'SPOKE | John Fir',
+      'SPOKE | Pat Cole',
+    ]);
+  });
   it('reads groups of the young, a body behind two, and chief executives in small letters', () => {
     expect(
       short([

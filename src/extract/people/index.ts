@@ -96,7 +96,10 @@ function awayOf(attendance: readonly AttendanceFact[]): Scene['away'] {
 
 function hintsOf(item: ItemSection, context: ItemContext, ledger: Ledger): Hints {
   const full = new Set<string>();
-  for (const { name } of context.attendance) if (name && nameParts(name).given.length > 0) full.add(nameKey(name));
+  for (const { name, honorific } of context.attendance) {
+    if (name && nameParts(name).given.length > 0) full.add(nameKey(name));
+    else if (name && honorific === 'Councillor') full.add(nameKey(`CC ${name}`)); // so a county's clerk may print them
+  }
   const common = new Set<string>();
   for (const passage of item.passages)
     for (const match of passage.text.matchAll(/(?<![\p{L}'’])\p{Ll}{3,}/gu)) common.add(match[0]);
@@ -295,7 +298,7 @@ function roleTaken(after: string): (Affiliation & { past: boolean }) | null {
   const { role, organization, plural } = describe(setting, 0, false, true);
   if (!role || plural) return null;
   const term =
-    / (?:for|of|on|from|until) (?:the )?(?:\d.*|(?:following |next )?(?:municipal|civic|council|ensuing|coming|current|\d{4}|year|remainder|meeting)\b.*)$/i;
+    / (?:for|of|on|from|until) (?:the )?(?:\d.*|(?:following |next )?(?:municipal|civic|council|ensuing|coming|current|\d{4}|year|remainder|duration|meeting)\b.*)$/i;
   // thanks for work done in an office speak of it as over
   const past = /^\s+(?:for|in) (?:her|his|their|all)\b/.test(link[0]);
   return { role: role.replace(term, ''), organization, past };

@@ -16,6 +16,7 @@ import {
   splitAffiliation,
   twoNames,
 } from '../../language/role.ts';
+import { countyCouncillors } from '../../language/roster.ts';
 import { capitalRun, continued } from '../../language/run.ts';
 import { type Setting, surePerson } from '../../language/setting.ts';
 import { printed, readWords, type Word } from '../../language/words.ts';
@@ -120,6 +121,10 @@ export function readMentions(text: string, hints: Hints): Reading {
     }
     i++;
   }
+  countyCouncillors(
+    mentions.flatMap(({ people }) => people),
+    hints.known,
+  );
   return { text, words, mentions };
 }
 

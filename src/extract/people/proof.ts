@@ -68,7 +68,9 @@ const abbreviated = /^(?:V\. ?Hall|[PR]\. ?(?:Fields?|Ground)|C\. ?(?:Church|Par
 const isDealtWith = (words: readonly Word[], i: number, found: NameMatch): boolean =>
   found.evidence === 'doubtful-forename' &&
   found.size === 2 &&
-  (/^(?:thanked|thanking|welcomed|introduced|contacted|congratulated)$/.test(words[i - 1]?.lower ?? '') ||
+  (/^(?:thanked|thanking|welcomed|introduced|contacted|congratulated|proposed|seconded)$/.test(
+    words[words[i - 1]?.text === ',' ? i - 2 : i - 1]?.lower ?? '',
+  ) ||
     (/^(?:by|from)$/.test(words[i - 1]?.lower ?? '') &&
       /^(?:letter|e-?mail|received|request|enquiry|quote|quotation|call|report|complaint|thanks)$/.test(
         words[i - 2]?.lower ?? '',

@@ -18,7 +18,7 @@ const governorKind =
 
 /** Words with capitals of which none tells of work or of a subject: the name of a place or a firm, "Borset", "Elm Quays". */
 const isProper = (text: string) =>
-  /^\p{Lu}\p{Ll}{2,}(?:[ -](?:\p{Lu}\p{Ll}{2,}|&|and)){0,2}$/u.test(text) &&
+  /^\p{Lu}\p{Ll}{2,}(?:[ -](?:\p{Lu}\p{Ll}{2,}|&|and)){0,2}(?: \p{Lu}{3,6})?$/u.test(text) &&
   !governorKind.test(text) &&
   text.split(/[ -]/).every((word) => !isTopical(word.toLowerCase()));
 const isTopical = (word: string) =>
@@ -45,7 +45,9 @@ export function attendees(
   const notes = readNotes(told, entry.name, group.status === 'APOLOGIES');
   const councillor = entry.honorific === 'Councillor' || entry.honorific === 'Alderman';
   let role = entry.role ?? notes.role;
-  const belongs = entry.organization ?? notes.organization ?? group.body ?? null;
+  // "Partnership Committee:" over the members of the Borset Partnership Committee
+  const here = group.body && body?.toLowerCase().endsWith(group.body.toLowerCase()) ? null : group.body;
+  const belongs = entry.organization ?? notes.organization ?? here ?? null;
   const kind = belongs && governorKind.test(belongs) && /\p{Ll}/u.test(belongs);
   if (kind) role ??= belongs; // "Jo Ash (Parent)"
   let organization = kind ? null : belongs;

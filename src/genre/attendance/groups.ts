@@ -52,6 +52,7 @@ const labels: [RegExp, AttendanceStatus | 'keep', Capacity | null, boolean][] = 
     'MEMBER',
     true,
   ],
+  [/^(?:employers?|management|staff|(?:trade )?unions?|employees?)['’]?s?['’]? side\b/i, 'keep', 'MEMBER', true],
   [/\bco-?opt/i, 'keep', 'CO_OPTED_MEMBER', false],
   [
     /\bindependent (?:persons?|members?)\b|\b(?:parish|church|diocesan|parent governor|faith) representatives?\b/i,

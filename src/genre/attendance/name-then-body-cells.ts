@@ -136,7 +136,7 @@ export const nameThenBodyCells: Construct<'attendance'> = {
 
 /** "Head of Parks (Chair)", "Clerk (minutes)", "Director (deputising for Mrs Elm)": the bracket is of the person and of this meeting. */
 const ofMeeting =
-  /^(.*\S) (\((?:(?:vice|deputy|acting)[- ])?(?:chair|conven|minut|note|deputi|substitut|for |from |until |items? |part |left |arrived |joined |via |by )[^()]*\))$/i;
+  /^(.*\S) (\((?:(?:vice|deputy|acting)[- ])?(?:chair|conven|minut|note|deputi|substitut|late |for |from |until |items? |part |left |arrived |joined |via |by )[^()]*\))$/i;
 
 /** "Jo Ash, Borset University", "Jo Ash (JA), Borset University (Secretary)": what a comma parts stands as in cells. */
 function commaColumns(text: string): string[] {

@@ -23,7 +23,7 @@ const entries = new RegExp(`(?<=[.;)]),? (?=${address} ${part}[^.;]{0,40}[(:–�
 const further = new RegExp(`^(?:and )?(?:an? )?${kind}\\b.*\\binterests?\\b.*\\bitems?\\b`, 'u');
 const says = /\binterests?\b|\bDPI\b|\bNPI\b|\bpecuniary\b|\bprejudicial\b|\bpersonal\b/i;
 /** "Item 6 (neighbour)" and nothing more */
-const itemAlone = /^(?:agenda )?items? \d[\w/.]*(?: ?\([^()]{3,60}\))?[.;]?$/i;
+const itemAlone = /^(?:agenda )?items? \d[\w/.]*(?: ?\([^()]{3,60}\)| [–—-] as an? [^.;]{3,80})?[.;]?$/i;
 const verb =
   /\b(?:declared|declares|stated|advised|left|withdrew|was|were|had|has|reported|asked|is|are|will|would|sent|to (?:ask|check|speak|send|report|complete)|arrived|late|absent|apolog\w+|holiday|ill|away|work)\b/i;
 
