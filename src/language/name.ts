@@ -107,6 +107,7 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
       k++; // "The Very Revd Dean Jo Ash"
     } else if (
       isHonorific(word) &&
+      !(/^(?:bro|sis)$/.test(word.lower) && !isDot(words[k + 1])) && // "Bro Taf" is a place
       !(shoutedTitle.test(word.text) && words[k + 1]?.allCaps === false && (words[k + 1]?.text.length ?? 0) > 1) &&
       !(
         officeAfterTitle.has((words[k + 1]?.lower ?? '').replace(/'s?$/, '')) && /^(?:lord|lady|dame)$/.test(word.lower)
