@@ -36,11 +36,12 @@ describe('people in an item', () => {
   it('tells who joined a body, or sought its election, from who spoke', () => {
     expect(
       short([
-        'Steve Ash joined Borset Council in 1994. Ann Elm sought election as an officer. CFO Fuller asked. The report was approved: proposed, John Fir, seconded, Pat Cole.',
+        'Steve Ash joined Borset Council in 1994. Ann Elm sought election as an officer. Mrs Oak apologised for her absence. CFO Fuller asked. The report was approved: proposed, John Fir, seconded, Pat Cole.',
       ]),
     ).toEqual([
       'MENTIONED | Steve Ash',
       'MENTIONED | Ann Elm',
+      'MENTIONED | Oak',
       'SPOKE | Fuller | CFO',
       'SPOKE | John Fir',
       'SPOKE | Pat Cole',
