@@ -24,16 +24,16 @@ const start = '(?=$|that\\b|That\\b|THAT\\b|to\\b|To\\b|TO\\b|\\(?[\\da-zA-Z]{1,
 
 // RESOLVED:- (1) That ... | Resolved unanimously that ... | FURTHER RESOLVED -
 const resolvedFirst = new RegExp(
-  `^(?:further |also |unanimously |and )?(?:resolved|it was (?:\\w+ )?(?:\\w+ )?resolved|resolution|decided|it was (?:\\w+ )?decided)${modifier}${after}\\s*`,
+  `^(?:further |also |unanimously |and )?(?:resolved|it was (?:(?!not\\b)\\w+ ){0,2}resolved|resolution|decided|it was (?:(?!not\\b)\\w+ )?decided)${modifier}${after}\\s*`,
   'i',
 );
 // AGREED: the recommendations | Agreed - that
 const agreedFirst = new RegExp(
-  `^(?:agreed|it was (?:\\w+ )?(?:\\w+ )?agreed|decisions?(?: of the .{1,40})?|approved|noted|endorsed)${modifier}${after}\\s*`,
+  `^(?:agreed|it was (?:(?!not\\b)\\w+ ){0,2}agreed|decisions?(?: of the .{1,40})?|approved|noted|endorsed)${modifier}${after}\\s*`,
   'i',
 );
 const recommendedFirst = new RegExp(
-  `^(?:it was (?:\\w+ )?recommended|recommended|recommendations?|officer recommendations?|recommendation\\(s\\))${modifier}${after}\\s*`,
+  `^(?:it was (?:(?!not\\b)\\w+ )?recommended|recommended|recommendations?|officer recommendations?|recommendation\\(s\\))${modifier}${after}\\s*`,
   'i',
 );
 const starts = new RegExp(`^${start}`);

@@ -117,6 +117,7 @@ describe('decisions', () => {
       ['i that oaks be planted; and', 'ii that the pond be cleared.'],
     ],
     ['Ms Elm reported that oaks were late. RESOLVED and noted. She was thanked.', []],
+    ['It was not agreed to sell the field.', []],
     ['Plots 4 and 7 were bare. Decision - send letters.', ['- send letters.']],
   ])('are parted from what is told around them: "%s"', (text, gives) => expect(limbs(item(text))).toEqual(gives));
 

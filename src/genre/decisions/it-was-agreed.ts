@@ -5,6 +5,7 @@ import {
   bare,
   decides,
   hasLimbs,
+  isOwn,
   ofOthers,
   person,
   setsScene,
@@ -14,7 +15,7 @@ import {
 } from './terms.ts';
 
 const pattern = new RegExp(
-  `(?:\\b[Ii]t (?:was|is) ${adverbs}(?:proposed,? (?:and )?(?:seconded,? )?(?:and )?${adverbs})?(?:agreed|AGREED|resolved|decided|DECIDED)|\\b[Ii]t was ${adverbs}recommended|\\b[Ii]t was the (?:unanimous )?decision of (?:the )?(?:\\p{Lu}\\p{L}+ ?){1,3}|\\b[Tt]here was (?:(?:general|unanimous|broad|full|a) )*(?:agreement|consensus)|\\b[Tt]he decision was (?:taken|made|reached)|^(?:[Uu]nanimously )?(?:[Aa]greed|[Dd]ecided))(?: (?:unanimously|nem\\.? con\\.?|in principle|by \\d+ (?:votes )?to \\d+(?: votes)?|by (?:(?:the|all) )?[\\p{L}-]+(?: (?!(?:in|at|on|last|for) )[\\p{L}-]+){0,2}))?,? ?[:–-]? ?(?=(?:that,|that|to|not to|for [^.;:]{3,80}? to|(?:the|we|they|he|she|Cllrs?|Councillors?) [^.,;]{0,100}?\\b(?:be|should|would|will)|(?:\\p{Lu}{2,3}|${person}|[Tt]he [Cc]lerk|[Cc]lerk|[Cc]hair) (?=to \\p{Ll})to|${shallBe})(?: |[.;,]|$))`,
+  `(?:\\b[Ii]t (?:was|is) ${adverbs}(?:proposed,? (?:and )?(?:seconded,? )?(?:and )?${adverbs})?(?:agreed|AGREED|resolved|decided|DECIDED)|\\b[Ii]t was ${adverbs}recommended|\\b[Ii]t was the (?:unanimous )?decision of (?:the )?(?:\\p{Lu}\\p{L}+ ?){1,3}|\\b[Tt]here was (?:(?:general|unanimous|broad|full|a) )*(?:agreement|consensus)|\\b[Tt]he decision was (?:taken|made|reached)|^(?:[Uu]nanimously )?(?:[Aa]greed|[Dd]ecided))(?: (?:unanimously|nem\\.? con\\.?|in principle|by \\d+ (?:votes )?to \\d+(?: votes)?|by (?<by>(?:(?:the|all) )?[\\p{L}-]+(?: (?!(?:in|at|on|last|for) )[\\p{L}-]+){0,2})))?,? ?[:–-]? ?(?=(?:that,|that|to|not to|for [^.;:]{3,80}? to|(?:the|we|they|he|she|Cllrs?|Councillors?) [^.,;]{0,100}?\\b(?:be|should|would|will)|(?:\\p{Lu}{2,3}|${person}|[Tt]he [Cc]lerk|[Cc]lerk|[Cc]hair) (?=to \\p{Ll})to|${shallBe})(?: |[.;,]|$))`,
   'u',
 );
 
@@ -59,6 +60,7 @@ export const itWasAgreed: Construct<'decisions'> = {
     'Mr Elm said that it was agreed to wait.',
     'It was agreed that the fair had gone well.',
     'It was agreed with the owner in March.',
+    'It was agreed by the County Council to mend the road.',
     'Cllr Ash attended a meeting at the Hall. It was agreed that a plan would be drawn up.',
   ],
   read(view, at) {
@@ -67,6 +69,8 @@ export const itWasAgreed: Construct<'decisions'> = {
     const { text, from } = bare(row.text);
     const match = pattern.exec(text);
     if (!match || !setsScene(text.slice(0, match.index)) || hasLimbs(text)) return null;
+    const by = match.groups?.by ?? '';
+    if (/\p{Lu}/u.test(by) && !isOwn(by, view)) return null;
     const start = match.index + match[0].length;
     if (ofOthers(view) && !/\b(?:clerk|council\p{L}*|cllrs?|chair\p{L}*)\b/iu.test(text.slice(start))) return null;
     if (!decides(text.slice(start)) || tellsOfAnother(view, at)) return null;

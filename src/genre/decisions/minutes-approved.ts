@@ -3,7 +3,8 @@ import { decision } from './entry.ts';
 import { tailOf } from './outcome.ts';
 import { bare, setsScene, toldAt } from './terms.ts';
 
-const verb = '(?:agreed|approved|confirmed|signed|accepted|adopted|moved|proposed|ratified|passed|endorsed)';
+const verb =
+  '(?:agreed|approved|confirmed|signed|accepted|adopted|moved|proposed|ratified|passed|endorsed|taken(?= as (?:an?|the) (?:true|correct|accurate|fair)))';
 const record =
   '(?:(?:a |the )?(?:true|correct|accurate|proper|fair)\\b|\\brecord\\b|\\bsigned\\b|\\bsignature\\b|\\bcorrect\\b|\\bpublication\\b|\\bamend)';
 const subject =
@@ -30,6 +31,10 @@ export const minutesApproved: Construct<'decisions'> = {
     {
       text: 'The minutes of the meeting held on 4 May were agreed as a correct record.',
       gives: [{ text: 'The minutes of the meeting held on 4 May were agreed as a correct record.' }],
+    },
+    {
+      text: 'The minutes of 4 May were taken as an accurate record.',
+      gives: [{ text: 'The minutes of 4 May were taken as an accurate record.' }],
     },
     {
       text: 'The note of the previous meeting was agreed.',

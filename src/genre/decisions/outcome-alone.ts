@@ -3,7 +3,7 @@ import { decision, wordsEnd } from './entry.ts';
 import { tailOf } from './outcome.ts';
 import { bare, isUnder, printsLead, sits, toldAt } from './terms.ts';
 
-const verb = '(?:re-?adopted|approved|agreed|accepted|adopted|confirmed|carried|ratified|rejected|refused|deferred)';
+const verb = '(?:re-?adopted|approved|agreed|accepted|adopted|confirmed|carried|ratified|rejected|refused)';
 const pattern = new RegExp(
   `^(?:£[\\d,.]+ )?(?:(?:these|this|it|they|which) (?:was|were) (?:(?:(?:taken as )?read(?: out)?|presented|circulated|considered|reviewed|checked)(?: by the \\p{L}+)?(?:,| and) )*)?(?:all |both |unanimously |duly |reviewed and |read and |received and )*${verb}(?: (?:unanimously|by all(?: present)?|for payment|as (?:presented|circulated|printed|read|listed|above|amended|submitted|proposed)|nem\\.? con\\.?|and signed|and noted|with thanks|in full|en bloc|without (?:change|amendment)s?)){0,2}(?: by (?:all|everyone|members|councillors|cllrs|the (?:council|committee|board|panel|meeting|members)))?[.!]?$`,
   'iu',
@@ -124,6 +124,7 @@ export const outcomeAlone: Construct<'decisions'> = {
     { under: 'APPROVAL OF THE MINUTES OF MAY', text: 'Approved.', gives: [{ text: 'APPROVAL OF THE MINUTES OF MAY' }] },
   ],
   leaves: [
+    'Members wished to see the scheme first. Deferred.',
     { under: 'Grants', text: 'The clerk reported on the grants. All in favour.' },
     'The hall roof: the surveyor said that it was agreed.',
     { under: 'Planning', text: '31/0442 Mill Lane, a shed: approved' },
