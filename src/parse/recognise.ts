@@ -31,6 +31,9 @@ const standing =
 /** A page that leads to meetings and is of none. */
 const listsMeetings = /^(?:browse meetings|calendar of meetings|meetings calendar|browse committees)$/i;
 
+/** "7 March Agenda.pdf [pdf] 9MB Minutes.pdf [pdf] 46KB": files, in a row */
+const files = /\.(?:pdf|docx?)\b.{0,12}\d[KM]B.*\.(?:pdf|docx?)\b.{0,12}\d[KM]B/i;
+
 /** "MINUTES OF THE" over "RATES POLICY" over "COMMITTEE": a title whose lines are parts of one. */
 const minutesOf = /\b(?:minutes|proceedings) of\b/i;
 
@@ -98,7 +101,11 @@ function signsOf(lines: Line[], sections: MeetingSection[], title: string): Sign
     ),
     sign(
       'a page that lists meetings',
-      printed.slice(0, 6).some(({ text }) => listsMeetings.test(text)) && !standard ? -6 : 0,
+      !standard &&
+        (printed.slice(0, 6).some(({ text }) => listsMeetings.test(text)) ||
+          printed.filter(({ text }) => files.test(text.slice(0, 2_000))).length >= 2)
+        ? -6
+        : 0,
     ),
     sign('the head of an e-mail', mails >= 2 ? -3 : 0),
     sign(

@@ -57,6 +57,7 @@ describe('whom a limb addresses', () => {
     ['That the Work Programme be approved.', []],
     ['The work programme be endorsed.', []],
     ['CCTV shall be installed.', []],
+    ['the Committee’s work programme be agreed;', []],
     [
       'the Executive Director – Place, in consultation with the Leader, be given delegated authority to sign.',
       ['Executive Director – Place'],

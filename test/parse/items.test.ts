@@ -595,6 +595,11 @@ describe('what was said of one item, with nothing over it', () => {
         'Arising from a report of the Head of Parks, the Tree Group had recommended that the plan be adopted.\nThe Cabinet Member for Parks told of it.\nRESOLVED that the plan be adopted.',
       ),
     ).toEqual(['WEB_PAGE', 1, 'that the plan be adopted.']);
+    expect(
+      told(
+        'Ann Ash, Monitoring Officer to present the report.\nDecision:\nThe draft\ncalendar was approved for the year.\nMinutes:\nThe report told of the Trees Sub-Committee and the Ponds Sub-Committee.',
+      ),
+    ).toEqual(['WEB_PAGE', 1, 'The draft calendar was approved for the year.']);
   });
 });
 

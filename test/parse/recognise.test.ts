@@ -25,6 +25,10 @@ describe('what a text is taken for', () => {
       'a page that lists meetings',
       'Browse meetings\n\nStreets Committee\n\nThis page lists the meetings for Streets Committee.',
     ],
+    [
+      'a list of files',
+      'Cabinet Meetings\n\nTable of minutes and agendas\n7th March 2031 Cabinet Agenda 07 03 31.pdf [pdf] 9MB Cabinet Minutes 07 03 31.pdf [pdf] 46KB\n7th April 2031 Cabinet Agenda 07 04 31.pdf [pdf] 9MB Cabinet Minutes 07 04 31.pdf [pdf] 46KB',
+    ],
     ['a policy', 'Ashvale Parish Council\n\nPublic Participation Policy\n\n1. Public participation\n\n2. Minutes'],
   ])('is no record: %s', (_, text) => {
     expect(read(text).refusal).toMatch(/^no minutes, agenda or report/);

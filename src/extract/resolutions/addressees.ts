@@ -41,7 +41,8 @@ export function addresseesOf(text: string, ownBody: string | null): string[] {
     for (const match of matchesOf(pattern, text)) {
       const name = (match[1] ?? '').replace(/^that /i, '').trim();
       const bare = name.replace(/^(?:the|all) /i, '');
-      if (!bare || notAddressed.test(name) || document.test(bare) || isOwn(bare, ownBody)) continue;
+      if (!bare || /['’]s?$/.test(bare) || notAddressed.test(name) || document.test(bare) || isOwn(bare, ownBody))
+        continue;
       if (!found.some((f) => f.name.endsWith(name) || name.endsWith(f.name))) found.push({ name, at: match.index });
     }
   }

@@ -65,12 +65,17 @@ export function isPiece(lines: readonly Line[]): boolean {
   const told =
     /^the (?:committee|board|panel|cabinet|council|sub-committee|chair\p{Ll}*) (?:considered|received|noted|was|were)\b/iu;
   return marks.length
-    ? marks.length === 1 && (marks[0] as number) < 6
+    ? (marks.length === 1 ||
+        (marks.length === 2 && decides(printed[marks[0] as number]) && !decides(printed[marks[1] as number]))) &&
+        (marks[0] as number) < 6
     : isPurpose((printed[0]?.text ?? '').replace(/^\(/, '')) ||
         toldAlone(printed) ||
         (isPurpose(printed[1]?.text ?? '') && printed.length < 30) ||
         (filed && told.test(printed[0]?.text ?? ''));
 }
+
+/** "Decision:" over what was decided, and "Minutes:" behind it over what was said */
+const decides = (line: Line | undefined): boolean => /^decisions?\s?:$/i.test(line?.text ?? '');
 
 /** "The Member outlined the report and it was proposed that ..." over "RESOLVED that": what was said and decided, and nothing else. */
 const toldAlone = (printed: readonly Line[]): boolean =>
