@@ -97,7 +97,7 @@ export const isTorn = (before: string, text: string): boolean =>
   before.length < 110 &&
   !endsClause(before) &&
   !/[:|;]$/.test(before) &&
-  /^[\p{Ll}\d\p{Lu}]/u.test(text);
+  /^[\p{L}\d]/u.test(text);
 
 /** The line's text from `from` on, parted at "Minutes:" and "Decision:", without file marks and bar. */
 export function flatParts(line: Line, from = 0): Stretched[] {

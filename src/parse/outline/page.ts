@@ -21,10 +21,9 @@ export function isHeadless(lines: readonly Line[]): boolean {
   const printed = lines.filter(({ text }) => text);
   const [first] = printed;
   const title = ({ text }: Line) => isStandardTitle(text) && isTitleLike(text, 90) && !startsProse(text);
+  if (!first || !title(first)) return false;
   const parted = printed.filter((line) => line.gap >= 2 && (isPurpose(line.text) || title(line)));
   return (
-    first !== undefined &&
-    title(first) &&
     parted.length >= 3 &&
     parted.some(({ text }) => isPurpose(text)) &&
     printed.some(({ text }) => text.length > 130) &&

@@ -26,8 +26,7 @@ export function soleHeading(lines: Line[], from: number, to: number): Heading | 
     run: { index: at, from: 0 },
   });
   if (isPiece(lines.slice(from, to))) {
-    const titled =
-      isTitleLike(text(first), 160) && !isPurpose(text(first).replace(/^\(/, '')) && !endsSentence(text(first));
+    const titled = isTitleLike(text(first), 160) && !opensWithPurpose(text(first)) && !endsSentence(text(first));
     return titled ? { at: first, end: first, number: null, title: text(first), run: null } : untitled(first, null);
   }
   const maker = printed.findIndex((at) => isDecisionPage(text(at)));
@@ -68,12 +67,14 @@ export function isPiece(lines: readonly Line[]): boolean {
     ? (marks.length === 1 ||
         (marks.length === 2 && decides(printed[marks[0] as number]) && !decides(printed[marks[1] as number]))) &&
         (marks[0] as number) < 6
-    : isPurpose((printed[0]?.text ?? '').replace(/^\(/, '')) ||
+    : opensWithPurpose(printed[0]?.text ?? '') ||
         toldAlone(printed) ||
         (isPurpose(printed[1]?.text ?? '') && printed.length < 30) ||
         (filed && told.test(printed[0]?.text ?? ''));
 }
 
+/** "(Report of Director of Parks)", with or without its bracket */
+const opensWithPurpose = (text: string): boolean => isPurpose(text.replace(/^\(/, ''));
 /** "Decision:" over what was decided, and "Minutes:" behind it over what was said */
 const decides = (line: Line | undefined): boolean => /^decisions?\s?:$/i.test(line?.text ?? '');
 
