@@ -276,6 +276,17 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
 
 /** "Wing Commander", "Det. Supt.": a rank of two words and the index behind it. */
 function rankAt(words: readonly Word[], k: number): { title: string; next: number } | undefined {
+  // "Deputy Jo Ash" of a common council or of states; "Deputy Mayor Ash" holds a post
+  const [given, surname] = [words[k + 1], words[k + 2]];
+  if (
+    words[k]?.text === 'Deputy' &&
+    given?.cap &&
+    forenames.has(given.lower) &&
+    !roleStartsAt(words, k + 1) &&
+    surname?.cap &&
+    surname.isWord
+  )
+    return { title: 'Deputy', next: k + 1 };
   const second = isDot(words[k + 1]) ? k + 2 : k + 1;
   const title = words[second]?.cap ? doubleRanks[`${words[k]?.lower} ${words[second]?.lower}`] : undefined;
   return title === undefined ? undefined : { title, next: isDot(words[second + 1]) ? second + 2 : second + 1 };

@@ -25,7 +25,7 @@ export function readBody(printed: Line[], title: string | null): { body: string 
     );
     if (!namesBody(text.replace(/\.$/, '')) && !labelled) return;
     if (
-      /^(?:present|apolog|in attendance|membership|members|councillor|cllr|chair|contact|venue|also|speaking|attending|watch|view|how|(?:council|councillors|committees?) (?:and|&) (?:democracy|councillors|committees|elections|meetings)$)\b/i.test(
+      /^(?:present|apolog|in attendance|membership|members|councillor|cllr|chair|contact|venue|also|speaking|attending|watch|view|how|(?:council|councillors|committees?) (?:and|&) (?:democracy|councillors|committees|elections|meetings)$|(?:council|committee|cabinet) meetings$)\b/i.test(
         text,
       )
     )

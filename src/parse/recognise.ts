@@ -84,6 +84,13 @@ function signsOf(lines: Line[], sections: MeetingSection[], title: string): Sign
         ? 2
         : 0,
     ),
+    sign(
+      'the page of one item',
+      printed.slice(0, 3).some(({ text }) => /^(?:agenda item|issue - (?:decisions|meetings))$/i.test(text)) &&
+        some(({ items }) => items.length)
+        ? 1
+        : 0,
+    ),
     sign('the form of a report', some(({ kind }) => kind === 'REPORT') ? 3 : 0),
     sign('a list of those present', some(({ attendance, listed }) => attendance.length + listed.length) ? 2 : 0),
     sign('a body', some(({ body }) => body) ? 1 : 0),

@@ -48,6 +48,18 @@ it('a surname that is a word of places stays one', () => {
   ]);
 });
 
+it('"Deputy" before a whole name is a form of address, and no post of the one before', () => {
+  const { attendance } = extractAttendance(
+    contextOf(itemOf(['Apologies had been received from Dr Martin Ash, Deputy Peter Elm and Paul Oak.'], 'APOLOGIES'))
+      .section,
+  );
+  expect(attendance.map(({ honorific, name, role }) => [honorific, name, role])).toEqual([
+    ['Dr', 'Martin Ash', null],
+    ['Deputy', 'Peter Elm', null],
+    [null, 'Paul Oak', null],
+  ]);
+});
+
 it('behind who was substituted the list of those away goes on', () => {
   const away = [
     'APOLOGIES Ann Ash MEMBER',

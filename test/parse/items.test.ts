@@ -575,6 +575,20 @@ describe('pages of one item, and of what is to come', () => {
 });
 
 describe('what was said of one item, with nothing over it', () => {
+  it('has its title below "Issue - decisions", however often that stands there', () => {
+    const page = (text: string) => read(text);
+    expect(
+      page(
+        'Issue - decisions\n\nIssue - decisions\n\nTree Briefing\n\n03/02/2031 - Trees update\n\nCouncil had before it the report of the Warden.\n\n\nCouncil noted the report and the map.',
+      ).sections[0]?.items.map(({ title }) => title),
+    ).toEqual(['Tree Briefing']);
+    expect(
+      page(
+        'Issue - decisions\n\n\n(1)     The Chairman welcomed those present; and the public.\n\n\n(2)     Members were told to switch their telephones off.',
+      ).refusal,
+    ).toBeUndefined();
+  });
+
   it('is an item without a title, also where it begins with a sentence or with whose report it was', () => {
     const told = (text: string) => {
       const section = read(text).sections[0];

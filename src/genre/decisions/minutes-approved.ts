@@ -10,7 +10,7 @@ const record =
 const subject =
   '(?:(?:subject to|with) [^,]{3,120}, )?(?:that )?(?:the )?(?:decisions and |accuracy of (?:the )?)?(?:draft |public |open |printed |previous |last |meeting(?:.s)? )*(?:minutes?|notes?|minute of meeting|record)(?: \\([^()]{1,120}\\))?(?: (?:of|from|for|as|having|held|circulated|which)\\b[^;]{0,300}?)?';
 const passive = new RegExp(
-  `^${subject},? (?:which |having been [^,]{3,60},? |ha(?:d|ve) been [^;]{3,80}?,? and,? (?:with [^;]{3,80}?,? )?)?(?:(?:were|was|be|are|is|having been)\\b[^;]{0,80}?\\b|(?=${verb} by ))${verb}\\b(?=[^;]{0,120}(?:${record})|(?: by (?:all|the \\p{L}+|[^.;,]{3,60}))?[\\s.]*$|,? proposed by [^;]{3,60} seconded\\b)`,
+  `^${subject},? (?:which |having been [^,]{3,60},? |ha(?:d|ve) been [^;]{3,80}?,? and,? (?:with [^;]{3,80}?,? )?)?(?:(?:were|was|be|are|is|having been)\\b[^;]{0,80}?\\b|(?=${verb} (?:by|as an? (?:true|correct|accurate)) ))${verb}\\b(?=[^;]{0,120}(?:${record})|(?: by (?:all|the \\p{L}+|[^.;,]{3,60}))?[\\s.]*$|,? proposed by [^;]{3,60} seconded\\b)`,
   'iu',
 );
 const short = new RegExp(
@@ -35,6 +35,10 @@ export const minutesApproved: Construct<'decisions'> = {
     {
       text: 'The minutes of 4 May were taken as an accurate record.',
       gives: [{ text: 'The minutes of 4 May were taken as an accurate record.' }],
+    },
+    {
+      text: 'The minutes of the last meeting agreed as a true record, subject to one name being added.',
+      gives: [{ text: 'The minutes of the last meeting agreed as a true record, subject to one name being added.' }],
     },
     {
       text: 'The note of the previous meeting was agreed.',

@@ -35,9 +35,13 @@ export function soleHeading(lines: Line[], from: number, to: number): Heading | 
     const at = (above !== undefined && !isPageTitle(text(above)) ? above : printed[maker]) as number;
     return { at, end: at, number: null, title: at === above ? cleanTitle(text(at)).title : '', run: null };
   }
-  const over = printed.findIndex(
+  const above = printed.findIndex(
     (at) => overItem.test(text(at)) || issueMeeting.test(text(at)) || itemOf.test(text(at)),
   );
+  // "Issue - decisions" may stand twice over a title
+  const below = text(printed[above + 2]);
+  const twice = overItem.test(text(printed[above + 1])) && isTitleLike(below, 160) && !opensWithPurpose(below);
+  const over = above >= 0 && twice ? above + 1 : above;
   const at = printed[over + 1];
   if (over < 0 || at === undefined || isMinutesMark(text(at))) return null;
   const given = issueMeeting.exec(text(printed[over]))?.[2] ?? itemOf.exec(text(printed[over]))?.[1] ?? null;
