@@ -90,6 +90,7 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
     const word = words[k];
     if (!word && k > i) break;
     if (!word || k > i + longestTitle) return undefined;
+    const rank = word.cap ? rankAt(words, k) : undefined;
     if (
       word.cap &&
       (styleWords.has(word.lower) ||
@@ -99,10 +100,9 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
       if (/^(?:county|district|borough|city)$/.test(word.lower) && !plurals.has(words[k + 1]?.lower ?? ''))
         tier = printed(text, word.start, words[k + 1]?.end ?? word.end);
       k++;
-    } else if (word.cap && rankAt(words, k)) {
-      const rank = rankAt(words, k);
-      honorific ??= rank?.title ?? null;
-      k = behindRetired(words, rank?.next ?? k + 2);
+    } else if (rank) {
+      honorific ??= rank.title;
+      k = behindRetired(words, rank.next);
     } else if (honorific === 'Reverend' && clergy.test(word.lower) && words[k + 1]?.cap && words[k + 2]?.cap) {
       k++; // "The Very Revd Dean Jo Ash"
     } else if (
@@ -274,7 +274,7 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
   };
 }
 
-/** "Wing Commander", "Det. Supt.": a rank of two words and the index behind it. */
+/** "Wing Commander", "Det. Supt.", "Deputy" before a whole name: a form of address that takes more than its word to tell, and the index behind it. */
 function rankAt(words: readonly Word[], k: number): { title: string; next: number } | undefined {
   // "Deputy Jo Ash" of a common council or of states; "Deputy Mayor Ash" holds a post
   const [given, surname] = [words[k + 1], words[k + 2]];

@@ -67,8 +67,8 @@ export function flatHeadings(lines: Line[], from: number, to: number): Heading[]
   return headings;
 }
 
-/** "Declarations of Interest None. |": all that was said. */
-const nothing =
+/** "Declarations of Interest None. |", "Oaks See attached document": what stands behind a title and is none of it */
+const behindTitle =
   / (?=(?:(?:None|Nil)\.? ?\|?$|(?:See|Report|Please see|Details|Schedule)(?: the)? attached\b|Report to follow\b|Please see ))/;
 
 /** "Apologies To" over "receive any apologies": the page says what it is for, and its line broke off. */
@@ -76,7 +76,9 @@ const tornPurpose = / To$/;
 
 /** Where a row's title ends: before its files, before "Minutes:", before what the page says the item is for. */
 function titleEnd(text: string): number {
-  let end = Math.min(...[file, minutesMark, nothing, tornPurpose].map((mark) => mark.exec(text)?.index ?? text.length));
+  let end = Math.min(
+    ...[file, minutesMark, behindTitle, tornPurpose].map((mark) => mark.exec(text)?.index ?? text.length),
+  );
   // "Notice of Motion 1. To note the plan. 2. To ask for a map."
   for (const { index } of text.slice(0, Math.min(end, 240)).matchAll(/ (?=(?:1\. )?(?:To|Members|The|Report of) )/g)) {
     if (!isPurpose(text.slice(index + 1).replace(/^1\. /, ''))) continue;

@@ -5,6 +5,7 @@ import type { ItemSection } from '../model/structure.ts';
 import { bodyName, councilNames, isCouncil, namesBody } from './body.ts';
 import { printedDates } from './dates.ts';
 import { issueMeeting } from './outline/sole.ts';
+import { limbMark } from './passages.ts';
 import { isStandardTitle } from './titles.ts';
 
 /** Which body met and of which council, by the titles above the list of those present; `title` is the sentence that names the meeting. */
@@ -156,8 +157,7 @@ export function bodyOfMinutes(items: ItemSection[]): string | null {
   const item = items.slice(0, 8).find(({ title }) => /\bminutes\b(?!['’]? silence)/i.test(title));
   const said = item ? [item.title, ...item.passages.map(({ text }) => text)].map((text) => text.slice(0, 400)) : [];
   // minutes in a list, or of several bodies, are those of others
-  if (said.some((text) => /^(?:[([]?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)\]]|[•·o-]) ?.*\bminutes of\b/i.test(text)))
-    return null;
+  if (said.some((text) => (limbMark.test(text) || /^[•·o-]\s/.test(text)) && /\bminutes of\b/i.test(text))) return null;
   const names = new Set(
     said.flatMap((text) => minutesBody.exec(text)?.[1] ?? []).flatMap((name) => bodyName(name) ?? []),
   );

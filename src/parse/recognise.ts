@@ -2,7 +2,7 @@ import type { Line } from '../genre/line.ts';
 import { endsSentence } from '../language/print.ts';
 import type { MeetingSection } from '../model/structure.ts';
 import { isHeadless } from './outline/page.ts';
-import { isPiece } from './outline/sole.ts';
+import { isPiece, overItem } from './outline/sole.ts';
 import { isStandardTitle } from './titles.ts';
 import { isPageSign, isPageTitle } from './webpage.ts';
 
@@ -86,7 +86,7 @@ function signsOf(lines: Line[], sections: MeetingSection[], title: string): Sign
     ),
     sign(
       'the page of one item',
-      printed.slice(0, 3).some(({ text }) => /^(?:agenda item|issue - (?:decisions|meetings))$/i.test(text)) &&
+      printed.slice(0, 3).some(({ text }) => overItem.test(text) || /^issue - meetings$/i.test(text)) &&
         some(({ items }) => items.length)
         ? 1
         : 0,

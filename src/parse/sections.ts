@@ -96,18 +96,18 @@ function firstKind(lines: Line[], printed: number[], starts: Start[]): MeetingKi
   const top = printed.slice(0, 80).map((index) => lines[index] as Line);
   const title = top.findIndex(({ text }) => isPageTitle(text));
   // "Agenda" over a page on which nobody has written yet what was said
-  const unsaid = !lines.some(({ text }) => isMinutesMark(text) || decision.test(text));
+  const unsaid = () => !lines.some(({ text }) => isMinutesMark(text) || decision.test(text));
   if (
-    unsaid &&
     top.slice(0, 3).some(({ text }) => /^agenda(?: and decisions)?$/i.test(text)) &&
-    top.some(({ text }) => isPageSign(text))
+    top.some(({ text }) => isPageSign(text)) &&
+    unsaid()
   )
     return 'AGENDA';
   if (title >= 0 && (title < 3 || top.some(({ text, download }) => download || isPageSign(text)))) return 'WEB_PAGE';
   if (top.some(({ download }) => download) && top.some(({ text }) => isPurpose(text))) return 'WEB_PAGE';
   const marks = lines.slice(0, 200).filter(({ download, skip }) => download || skip === 'menu');
   if ((marks.length >= 2 && marks.some(({ download }) => download)) || top[0]?.download) return 'WEB_PAGE';
-  if (isFlatTable(lines, 0, lines.length)) return unsaid && isUnsaid(lines) ? 'AGENDA' : 'WEB_PAGE';
+  if (isFlatTable(lines, 0, lines.length)) return isUnsaid(lines) && unsaid() ? 'AGENDA' : 'WEB_PAGE';
   if (isHeadless(lines)) return 'WEB_PAGE';
   if (isPiece(lines) && (lines.some(({ text }) => isMinutesMark(text)) || top.some(({ text }) => tellsOf.test(text))))
     return 'WEB_PAGE';

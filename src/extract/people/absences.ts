@@ -20,8 +20,13 @@ export interface Listing {
 
 const subject = /\bapolog(?:y|ies)\b|\battendance\b|\babsen(?:ce|t|ces)\b|\bsubstitut/i;
 const lead = /^(?:.{0,60}?\b)?apolog(?:y|ies)\b.{0,80}?(?:\bfrom\b|\bby\b|\bon behalf of\b|:-?|[–-])\s*/i;
-const runsOn =
-  /\b(?:who(?! (?:was|is) (?:substituted|represented|replaced) by\b)|as (?:he|she|they)|the (?:chair|committee|panel|board)|(?:and )?(?:were|was|be) (?:accepted|noted))\b/i;
+/** "Cllr Ash, who was substituted by Cllr Elm": still an entry of a list */
+const stoodInBy = ' (?:was|is) (?:substituted|represented|replaced) by\\b';
+const whoStoodIn = new RegExp(`,? who${stoodInBy}`, 'i');
+const runsOn = new RegExp(
+  `\\b(?:who(?!${stoodInBy})|as (?:he|she|they)|the (?:chair|committee|panel|board)|(?:and )?(?:were|was|be) (?:accepted|noted))\\b`,
+  'i',
+);
 const stead =
   /\b(?:(?:was |were |is |had been )?(?:present|attended|attending|in attendance|appointed|nominated|acting|confirmed .{0,30})?\s*(?:as )?(?:a |the )?(?:substitut(?:e|ed|ing)(?: member)?|deputi[sz](?:ed|ing)))\s+(?:for|on behalf of)\s+/i;
 
@@ -44,8 +49,6 @@ const announcesNames = /^(?:(?:the )?(?:following|undermentioned)(?: \p{Ll}+){0,
 
 /** "Apologies were received from:" over its names */
 const opensList = (text: string) => text.endsWith(':') && lead.test(text);
-/** "Cllr Ash, who was substituted by Cllr Elm": still an entry of a list */
-const whoStoodIn = /,? who (?:was|is) (?:substituted|represented|replaced) by\b/i;
 
 /** Lists of apologies, and who stood in for whom, in items such as "Apologies for absence". */
 export function absencesIn(item: ItemSection): { listings: Listing[]; substitutes: AttendanceFact[] } {

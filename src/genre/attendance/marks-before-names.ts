@@ -159,9 +159,15 @@ const claimed = (from: number, to: number, marks: number, entries: AttendanceFac
   why: `legend of ${marks} marks over ${entries.length} names`,
 });
 
-function entryAt(text: string, status: AttendanceStatus | null, lines: [number, number]): AttendanceFact | null {
-  const person = personAtStart(text);
-  if (!person || text.length > 120) return null;
+/** The entry that a text is; `unknown`: a name that nothing else shows to be one will do. */
+function entryAt(
+  text: string,
+  status: AttendanceStatus | null,
+  lines: [number, number],
+  unknown = false,
+): AttendanceFact | null {
+  const person = (text.length > 120 ? undefined : personAtStart(text)) ?? (unknown ? plainName(text) : undefined);
+  if (!person) return null;
   const { role, capacity } = standingBehind(text.slice(person.to));
   const { name, honorific } = person;
   return { name, honorific, status, capacity: capacity ?? 'MEMBER', role, organization: null, lines };
@@ -206,15 +212,9 @@ function lettersBelow(rows: readonly Row[], at: number): Claim<AttendanceFact> |
     for (const [mark, status] of told) marks.set(mark, status);
   if (listed.length < 3 || marks.size < 2) return null;
   const entries = listed.map(({ row, letter, text }) => {
-    const entry = entryAt(text, marks.get(letter) ?? null, row.lines) ?? plainEntry(text, row.lines);
+    const entry = entryAt(text, marks.get(letter) ?? null, row.lines, true);
     const away = /\((?:as )?substitute for (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,3})\)/u.exec(text)?.[1];
-    return (
-      entry && {
-        ...entry,
-        status: marks.get(letter) ?? null,
-        ...(away ? { capacity: 'SUBSTITUTE' as const, role: null, substituteFor: away } : {}),
-      }
-    );
+    return entry && { ...entry, ...(away ? { capacity: 'SUBSTITUTE' as const, role: null, substituteFor: away } : {}) };
   });
   return entries.every((entry): entry is AttendanceFact => entry !== null && entry.status !== null)
     ? claimed(at, next, marks.size, entries)
@@ -222,11 +222,9 @@ function lettersBelow(rows: readonly Row[], at: number): Claim<AttendanceFact> |
 }
 
 /** "Elfan Ap Rees": of a list whose marks are told each line is a name, known or not. */
-function plainEntry(text: string, lines: [number, number]): AttendanceFact | null {
+function plainName(text: string): { name: string; honorific: null; to: number } | undefined {
   const name = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*\.?){1,3}(?=$| \()/u.exec(text)?.[0];
-  if (!name) return null;
-  const { role, capacity } = standingBehind(text.slice(name.length));
-  return { name, honorific: null, status: null, capacity: capacity ?? 'MEMBER', role, organization: null, lines };
+  return name === undefined ? undefined : { name, honorific: null, to: name.length };
 }
 
 /** The columns of a row that hold anything, each with its mark. */

@@ -69,7 +69,9 @@ export function isPiece(lines: readonly Line[]): boolean {
     /^the (?:committee|board|panel|cabinet|council|sub-committee|chair\p{Ll}*) (?:considered|received|noted|was|were)\b/iu;
   return marks.length
     ? (marks.length === 1 ||
-        (marks.length === 2 && decides(printed[marks[0] as number]) && !decides(printed[marks[1] as number]))) &&
+        (marks.length === 2 &&
+          isDecisionMark(printed[marks[0] as number]) &&
+          !isDecisionMark(printed[marks[1] as number]))) &&
         (marks[0] as number) < 6
     : opensWithPurpose(printed[0]?.text ?? '') ||
         toldAlone(printed) ||
@@ -80,7 +82,7 @@ export function isPiece(lines: readonly Line[]): boolean {
 /** "(Report of Director of Parks)", with or without its bracket */
 const opensWithPurpose = (text: string): boolean => isPurpose(text.replace(/^\(/, ''));
 /** "Decision:" over what was decided, and "Minutes:" behind it over what was said */
-const decides = (line: Line | undefined): boolean => /^decisions?\s?:$/i.test(line?.text ?? '');
+const isDecisionMark = (line: Line | undefined): boolean => /^decisions?\s?:$/i.test(line?.text ?? '');
 
 /** "The Member outlined the report and it was proposed that ..." over "RESOLVED that": what was said and decided, and nothing else. */
 const toldAlone = (printed: readonly Line[]): boolean =>
@@ -89,7 +91,8 @@ const toldAlone = (printed: readonly Line[]): boolean =>
   /\b(?:committee|board|panel|cabinet|council|group|report)\b/i.test(printed[0]?.text ?? '') &&
   printed.some(({ text }) => /^RESOLVED\b/.test(text));
 
-const overItem = /^(?:agenda item|issue - decisions)$/i;
+/** Over the one item of a page */
+export const overItem = /^(?:agenda item|issue - decisions)$/i;
 /** "Meeting of Streets Panel, Monday 5th May 2031 1.00 pm (Item 4.)", at the head of what was said of one item */
 const itemOf = /^meeting of .{3,150} \(item ([A-Z]?\d{1,3}[A-Za-z]?)\.?\)$/i;
 const tells = (text: string) => text.length > 60 && endsSentence(text);
