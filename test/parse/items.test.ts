@@ -495,6 +495,12 @@ describe('a page without its head', () => {
     );
     expect(
       page(
+        '1.\n\nMinutes\n\nMinutes:\n\nOn a motion the minutes of the Trees Board held on 4 May 2021 were received.',
+        '2.\n\nOaks\n\nMinutes:\n\nNoted.',
+      ),
+    ).toBe('Trees Board');
+    expect(
+      page(
         '1.\n\nMinutes\n\nMinutes:\n\nThey were signed.',
         `2.\n\nMinutes of the Ponds Panel\n\nMinutes:\n\n${taken('Ponds Panel')}`,
       ),
