@@ -251,7 +251,13 @@ function readPassage(passage: Passage, group: Group, sheet: Sheet): Group {
         text.slice(from, to),
       ) ??
       // "Cllrs Ash and Birch. Also District Cllr Elm"
-      /^\s*(also(?: present| in attendance| attending)?|apologies)[ ,]\s*(?=\p{Lu}|the )/iu.exec(text.slice(from, to));
+      /^\s*(also(?: present| in attendance| attending)?|apologies)[ ,]\s*(?=\p{Lu}|the )/iu.exec(
+        text.slice(from, to),
+      ) ??
+      // "Trustees Ash (Chair) and Birch; and independent co-opted members Mrs Elm and Mr Oak"
+      /^\s*(?:and )?((?:[Ii]ndependent )?[Cc]o-opted [Mm]embers|[Tt]rustees|[Gg]overnors) (?!Present|In |Apolog|Absent)(?=\p{Lu})/u.exec(
+        text.slice(from, to),
+      );
     const inner = label && (ofPublic(label[1] ?? '', group) ?? groupOf(label[1] ?? '', group.status, true));
     if (label && inner) {
       current = inner;

@@ -73,6 +73,10 @@ export const bodyEndings = [
   'commissioning group',
   'learning trust',
   'of commerce',
+  'carers centre',
+  "carers' centre",
+  'advice centre',
+  'law centre',
   'trade unions',
   'british legion',
 ];

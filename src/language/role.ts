@@ -194,7 +194,7 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
       if (head && ranks.has(head) && words[k - 1]?.lower === head && !roleNouns.has(word.lower)) break;
       if (head && k > first && !connectors.has(words[k - 1]?.lower ?? '') && personStands(text, words, k)) break;
       if (head && words[k - 1]?.lower === head && holders.has(head) && twoNames(words, k)) break;
-      const councillor = word.lower === 'councillor' && !(words[k + 1]?.cap && words[k + 1]?.isWord) && k > first;
+      const councillor = /^councillors?$/.test(word.lower) && !(words[k + 1]?.cap && words[k + 1]?.isWord) && k > first;
       const see = sees.test(word.lower) && k === first && words[k - 1]?.lower === 'the' && words[k + 1]?.lower === 'of';
       if (isRoleNoun(word.lower) || councillor || see) head ??= word.lower;
       if (isRoleNoun(word.lower) && !connectorBefore(words, first, k)) head = word.lower;
@@ -311,7 +311,9 @@ const nationalPrefix =
 /** The letters of a body before the post that it gave: "BCC Traffic Manager", "BL Chief Executive"; "PCC" is more often a commissioner or a church's council. */
 const councilPrefix =
   /^((?!PCC\b)\p{Lu}{1,4}(?:CC|DC|BC|TC|PC|MBC)(?= \p{Lu})|\p{Lu}{2,5}(?= (?:Chief Executive|CEO|Managing Director|President)$)) (\p{Lu}.+)$/u;
-const councilBehind = /^(.+\p{L})(?<! (?:of|the|for|at|to)) ((?!PCC\b)\p{Lu}{1,4}(?:CC|DC|BC|TC|MBC))$/u;
+/** "Head of Housing BDC", "Director of Housing, NIHX": of a council, or of a body of the whole country. */
+const councilBehind =
+  /^(.+\p{Ll})(?<! (?:of|the|for|at|to))(?:,? ((?!PCC\b)\p{Lu}{1,4}(?:CC|DC|BC|TC|MBC))|, ((?:NI|UK)\p{Lu}{2,4}))$/u;
 const oftenInTitles = (word: string) =>
   roleNouns.has(word.toLowerCase()) || roleQualifiers.has(word.toLowerCase()) || topicWords.has(word.toLowerCase());
 /** "HT Borset Primary School": no mark parts the title from the body. */
@@ -360,7 +362,7 @@ export const splitAffiliation = remembered((description: string): Affiliation =>
     !isBody(text.split(/, | at | for | from /).at(-1) ?? '') &&
     (behind[1] ?? '').split(/[\s,]+/).some((word) => roleNouns.has(word.toLowerCase()))
   )
-    return { role: behind[1] ?? null, organization: behind[2] ?? null };
+    return { role: behind[1] ?? null, organization: behind[2] ?? behind[3] ?? null };
   const ofBody = /^((?:\p{Lu}[\p{L}'’-]+ ){2,5})((?:\p{Ll}[\p{Ll}-]+ ){0,3}\p{Ll}+)$/u.exec(text); // "Borset Water Park biodiversity officer"
   if (ofBody && endsInRole(ofBody[2] ?? '') && !(ofBody[1] ?? '').trim().split(' ').some(opensTitle))
     return { role: ofBody[2] ?? null, organization: (ofBody[1] ?? '').trim() };

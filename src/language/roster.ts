@@ -121,7 +121,8 @@ export function readRoster(listed: string, style: RosterStyle): Roster {
       i++;
       continue;
     }
-    const found = personAt(setting, i, bare || pending?.role !== undefined) ?? boundedName(setting, i, held !== null);
+    const found =
+      personAt(setting, i, bare || pending?.role !== undefined) ?? boundedName(setting, i, held !== null || shared > 1);
     const former = entries.at(-1);
     if (found?.size === 1 && !found.honorific && former?.name && isAcronym(word.text) && /\p{Ll}/u.test(former.name)) {
       if (!shortens(word.text, former.name)) former.organization ??= word.text; // "Jane Ash, NHSX (Deputy)"

@@ -56,6 +56,28 @@ describe('lists of people and what only looks like them', () => {
       ['Grace Field PRESENT CHAIR', 'Will Street PRESENT', 'Mark Town PRESENT', 'May Church PRESENT'],
     ],
     [
+      'a seat and a place in one bracket, groups that no colon opens, and what is of the whole country behind a comma',
+      'Present: Councillors H Alder (Chairman, Vale East) and P Birch (Vale West); and independent co-opted members Mrs S Cole and Mr R Dale.\n\nIn attendance: Mr Kit Elm, Director of Housing, NIHX; Dr M Fir, Board Member, Vale Fire and Rescue Service Board',
+      [
+        'H Alder PRESENT CHAIR Vale East',
+        'P Birch PRESENT Vale West',
+        'S Cole PRESENT CO_OPTED_MEMBER',
+        'R Dale PRESENT CO_OPTED_MEMBER',
+        'Kit Elm IN_ATTENDANCE PARTNER NIHX',
+        'M Fir IN_ATTENDANCE PARTNER Vale Fire and Rescue Service Board',
+      ],
+    ],
+    [
+      'trustees, and the clerk on the next line',
+      'Present: Trustees Alder (Chair), James, Birch (TB) and H Saxon (HS)\nParish Clerk and RFO A M Cole',
+      ['Alder PRESENT CHAIR', 'James PRESENT', 'Birch PRESENT', 'H Saxon PRESENT', 'A M Cole PRESENT'],
+    ],
+    [
+      'who attended in part, two of one kind together',
+      'Present: Ann Alder (AA), Bo Birch (BB)\n\nThe meeting was also attended in part by Phil Cole (PC) and Val Dale (VD), District Councillors, and 6 members of the public.',
+      ['Ann Alder PRESENT', 'Bo Birch PRESENT', 'Phil Cole IN_ATTENDANCE', 'Val Dale IN_ATTENDANCE'],
+    ],
+    [
       'surnames that are verbs',
       'Present: Councillors Ann Alder\n\nOfficers in attendance:\n\nOmar Said, Solicitor\nBob Noted, Head of Parks\nIvy Asked, Clerk',
       ['Ann Alder PRESENT', 'Omar Said IN_ATTENDANCE', 'Bob Noted IN_ATTENDANCE', 'Ivy Asked IN_ATTENDANCE'],
@@ -656,4 +678,14 @@ it('each of those below "Councillors" is one', () => {
       ({ honorific }) => honorific,
     ),
   ).toEqual([null, 'Councillor', 'Councillor']);
+});
+
+it('a welcome extended to somebody, and what they joined as', () => {
+  const { items } = meeting(
+    `${head}1. WELCOME\n\nA warm welcome was extended to Bob Fern, who has joined as Senior Access Officer.\n\n2. Appointment of Secretary\n\nAA proposed Kate Birch and this was seconded by BB.\n`,
+  );
+  expect(items.flatMap(({ people: all }) => all.map(({ name, role, part }) => `${name} ${role} ${part}`))).toEqual([
+    'Bob Fern Senior Access Officer SPOKE',
+    'Kate Birch Secretary MENTIONED',
+  ]);
 });

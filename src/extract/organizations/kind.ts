@@ -3,7 +3,7 @@ import type { FactOrganizationKind } from '../../model/enums.ts';
 const ofCouncil =
   /\b(?:committee|sub-committee|subcommittee|commission|panel|cabinet|sub-group|subgroup|executive|leadership team|management team)$/;
 const outsiders =
-  /\b(?:partnership|clinical commissioning|patient|carers|safeguarding|integrated|health and wellbeing|place|partners|adulthood|community safety|nhs|system|local enterprise|growth|resilience|criminal justice|youth justice|town deal|towns fund|education strategic|transformation|accident and emergency|a&e|delivery board)\b/;
+  /\b(?:partnership|clinical commissioning|patient|carers|safeguarding|integrated|health and wellbeing|place|partners|adulthood|community safety|nhs|system|local enterprise|growth|resilience|criminal justice|youth justice|town deal|towns fund|education strategic|fire and rescue|ambulance|hospitals?|university|transformation|accident and emergency|a&e|delivery board)\b/;
 const departments =
   /^(?:department|ministry|office) (?:for|of)\b|\binspectorate\b|^(?:hm|his majest|her majest)|\bombudsman$|^secretary of state|\bregulator\b/;
 const otherCouncils = /\bcouncil$|\b(?:borough|city) of\b/;

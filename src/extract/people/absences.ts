@@ -30,8 +30,9 @@ const runsOn = new RegExp(
 const stead =
   /\b(?:(?:was |were |is |had been )?(?:present|attended|attending|in attendance|appointed|nominated|acting|confirmed .{0,30})?\s*(?:as )?(?:a |the )?(?:substitut(?:e|ed|ing)(?: member)?|deputi[sz](?:ed|ing)))\s+(?:for|on behalf of)\s+/i;
 
-/** "Councillors Ash and Birch were absent." */
-const absent = /(?<=^(?:councillors?|cllrs?|mr|mrs|ms|miss|dr)\b.{2,200}?) (?:was|were) (?:also )?absent\b/i;
+/** "Councillors Ash and Birch were absent.", "Trustee Elm did not attend." */
+const absent =
+  /(?<=^(?:councillors?|cllrs?|trustees?|governors?|mr|mrs|ms|miss|dr)\b.{2,200}?) (?:(?:was|were) (?:also )?absent|did not attend)\b/i;
 /** "Ann Ash attended in her absence.", of the person named before. */
 const inStead =
   /^(.{3,60}?) (?:attended|was present|was in attendance|deputi[sz]ed)(?: the meeting)? (?:in (?:his|her|their) (?:absence|place|stead)|on (?:his|her|their) behalf|as (?:his|her|their) (?:substitute|deputy))\b/i;

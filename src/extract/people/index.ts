@@ -289,7 +289,7 @@ function spokeFor(after: string): string | null {
 /** "Councillor Ash as its representative on the Borset Panel", "Councillor Ash for her work as Vice-Chair". */
 function roleTaken(after: string): (Affiliation & { past: boolean }) | null {
   const link =
-    /^\s+(?:(?:also )?(?:spoke|speaking|attended|attending|present) |(?:would|will|had|has|to) (?:take|taken) over (?:from \w+ )?|(?:for|in) (?:her|his|their|all (?:her|his|their)) [\p{L} ]{3,40} )?(?:(?:(?:be|was|were|is) (?:re-?)?(?:appointed|elected|nominated) )(?:as )?|as )(?:the |its |it['’]s |our |their |a |an )?/u.exec(
+    /^(?:\s+|,? who (?:(?:has|had) )?(?:recently |just )?(?:joined|started|attended|was in attendance)[\p{L} ]{0,40}? )(?:(?:also )?(?:spoke|speaking|attended|attending|present) |(?:would|will|had|has|to) (?:take|taken) over (?:from \w+ )?|(?:for|in) (?:her|his|their|all (?:her|his|their)) [\p{L} ]{3,40} )?(?:(?:(?:be|was|were|is) (?:re-?)?(?:appointed|elected|nominated) )(?:as )?|as )(?:the |its |it['’]s |our |their |a |an )?/u.exec(
       after,
     );
   if (!link) return null;

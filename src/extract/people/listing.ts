@@ -75,6 +75,9 @@ function opensEntry(line: string, before: string): boolean {
   // "Director of Parks – J Ash"
   if (post && /^[–—:-]$/.test(setting.words[post.next]?.text ?? '') && nameAt(line, setting.words, post.next + 1))
     return true;
+  // "Parish Clerk and RFO A M Ash"
+  const holder = post && nameAt(line, setting.words, post.next);
+  if (holder?.evidence === 'initial' && holder.next === setting.words.length) return true;
   return (
     found !== undefined &&
     found.size > 1 &&

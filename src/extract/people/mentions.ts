@@ -216,7 +216,7 @@ function holderFits(setting: Setting, role: RoleMatch, after: number, holder: Na
 
 /** A title that begins with a word nobody's title begins with is a run of text that only ends in a role noun. */
 const worthy = (words: readonly Word[], role: RoleMatch) =>
-  !/^(?:all|no|any|other|some|these|those|when|if|that|this|in|on|at|as|by|for|from|to|what|how|and|or|resolved|agreed|proposed|seconded|moved)$/.test(
+  !/^(?:all|no|any|other|some|these|those|when|if|that|this|in|on|at|as|by|for|from|to|what|how|and|or|resolved|agreed|proposed|seconded|moved|appointment|election|nomination)$/.test(
     words[role.first]?.lower ?? '',
   );
 

@@ -46,7 +46,7 @@ const nominatesWhom = /^[\s,]*(?:also |then )?nominated (?=\p{Lu}|himself|hersel
 const answered =
   /\bin (?:answer|reply|response) to (?:a |the )?(?:questions? |query |point |comments? )?(?:from |by |of )?(?:the )?$/i;
 const welcomed =
-  /\b(?:welcom(?:ed|es|ing)|introduc(?:ed|es|ing)|joined by|accompanied by|in attendance (?:was|were)|heard from|hear from|pleased to welcome|present (?:was|were))\b(?![^.;]*\b(?:thank|paid|report|update)\w*)[^.;]{0,70}$/i;
+  /\b(?:welcom(?:ed|es|ing)|introduc(?:ed|es|ing)|welcome (?:was|is) extended to|joined by|accompanied by|in attendance (?:was|were)|heard from|hear from|pleased to welcome|present (?:was|were))\b(?![^.;]*\b(?:thank|paid|report|update)\w*)[^.;]{0,70}$/i;
 const author =
   /\b(?:report authors?|authors?|contact(?: officers?| person| names?)?|report of|prepared by|written by|reporting officer|further information (?:please )?contact|please contact|officer contact|produced by|drafted by|compiled by)\b(?:\(s\))?(?:\s*details)?(?:\s*(?::|-|–|is|are))?(?:\s+the)?\s*$/i;
 const wroteIt =

@@ -79,13 +79,18 @@ export function attendees(
     capacity ??= chair;
     role = chairOf(seat as string) ? null : role;
   }
+  // "(Chairman, Vale East)"
+  const [office1, place1] = (role ?? '').split(', ');
+  if (councillor && !organization && chairOf(office1 ?? '') && place1 && isProper(place1))
+    [role, organization, capacity] = [null, place1, capacity ?? chairOf(office1 ?? '')];
   // "(resident, Chair)"
   const [, what, office = ''] = /^([^,]{3,40}), (?:the |and )?([^,]+)$/.exec(role ?? '') ?? [];
   if (!capacity && !organization && what && chairOf(office)) {
     capacity = chairOf(office);
     role = what;
   }
-  const seated = role ? seatOf(role) : undefined;
+  const elsewhere = organization !== null && group.status === 'IN_ATTENDANCE'; // "Jo Ash, Board Member, Borset Trust" is a guest
+  const seated = role && !elsewhere ? seatOf(role) : undefined;
   if (seated !== undefined) [capacity, role] = [capacity ?? seated, null];
   const place = /^(\w+) councillor$/i.exec(role ?? '')?.[1]; // "| Parish Councillor | J. Ash |" at the parish council's own meeting
   if (place && new RegExp(`\\b${place} council$`, 'i').test(body ?? '')) role = null;

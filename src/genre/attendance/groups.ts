@@ -105,7 +105,10 @@ const seat = /^(?:Independent Persons?|(?:Parish|Church|Diocesan|Parent Governor
 export function groupOf(label: string, status: AttendanceStatus | null, inner: true): Group | undefined;
 export function groupOf(label: string, status: AttendanceStatus | null): Group;
 export function groupOf(label: string, status: AttendanceStatus | null, inner = false): Group | undefined {
-  const text = label.trim().replace(/[\s:.-]+$/, '');
+  const text = label
+    .trim()
+    .replace(/[\s:.-]+$/, '')
+    .replace(/ at (?:the )?request of .+/i, '');
   const body = bodyHeading(text);
   if (
     /\S\s/.test(body) &&

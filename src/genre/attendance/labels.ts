@@ -193,7 +193,7 @@ const standIn =
 const substitutedBy = /^(.{3,80}?)(?:,| [-–—])? \(?(?:was )?(?:substituted|replaced) by (.{3,80}?)\)?\.?$/i;
 /** "Also in attendance were Ann Ash (Head of Parks) and Ben Birch." */
 const attendedLead =
-  /^(?:(also )?(present|in attendance)(?: at the meeting)? (?:was|were)|(attended by|together with))(?: the following)?:? (?=\p{Lu}|the |\d)/iu;
+  /^(?:(also )?(present|in attendance)(?: at the meeting)? (?:was|were)|(?:the meeting was (?:also )?)?(attended (?:in part )?by|together with))(?: the following)?:? (?=\p{Lu}|the |\d)/iu;
 
 const apologySentence =
   /^(?:it was (?:noted|reported) that |the (?:chair|clerk|committee|chairman|panel|board|town clerk|parish clerk) (?:noted|reported|received|advised|confirmed)(?: that)?(?: (?:he|she|they) had received)? )?(?:apologies|an apology|apology)(?: for (?:their |his |her )?(?:non-?attendance|absence|inability to attend))?(?: (?:were|was|had|have|has|been|having|also|duly|already|as|and|&|sent|given|made|come|[a-z]{3,11}ed)){0,8} ?(?:from|by|on behalf of|for(?! absence))(?: the)?[ :-]+/i;

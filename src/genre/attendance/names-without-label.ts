@@ -1,16 +1,29 @@
 import { nameParts } from '../../language/namekey.ts';
+import { readRoster } from '../../language/roster.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 import type { Construct, Row, View } from '../construct.ts';
+import { attendees } from './attendee.ts';
 import { columnsOf, entryOf } from './entry.ts';
 import type { Group } from './groups.ts';
 import { readLabel } from './labels.ts';
 
 const present: Group = { label: 'Present', status: 'PRESENT', capacity: 'MEMBER', members: true };
 
-/** The person whom a line names with forename or initials, and nothing else. */
+/** The person, or the five and more, whom a line names with forename or initials, and nothing else. */
 function named({ text, lines, line }: Row): AttendanceFact[] | null {
-  const facts = columnsOf(line).length > 1 ? null : entryOf(text.replace(/(\p{Ll})- /u, '$1 - '), present, lines);
-  return facts?.[0]?.name && nameParts(facts[0].name).given.length > 0 ? facts : null;
+  if (columnsOf(line).length > 1) return null;
+  const facts =
+    text.split(',').length > 4 ? listIn(text, lines) : entryOf(text.replace(/(\p{Ll})- /u, '$1 - '), present, lines);
+  return facts?.length && facts.every(({ name }) => name && nameParts(name).given.length > 0) ? facts : null;
+}
+
+/** "Fern Ash (Chair), Tom Birch (Secretary), ..." */
+function listIn(text: string, lines: [number, number]): AttendanceFact[] | null {
+  if (text.length > 600 || /\b(?:was|were|had|has|is|are)\b/.test(text)) return null;
+  const { entries, unread } = readRoster(text, { surnames: false, titles: false });
+  return unread.length || entries[0]?.from !== 0
+    ? null
+    : entries.flatMap((entry) => attendees(entry, present, null, lines));
 }
 
 const isLabel = ({ line }: Row) => readLabel(line.spaced.trim().replace(/ \| /g, ' '), null) !== null;
@@ -18,7 +31,7 @@ const isLabel = ({ line }: Row) => readLabel(line.spaced.trim().replace(/ \| /g,
 export const namesWithoutLabel: Construct<'attendance'> = {
   name: 'attendance/names-without-label',
   layer: 'attendance',
-  says: 'In the head of minutes five people or more stand one a line below no label, the chair or what each stands for among them: they were present.',
+  says: 'In the head of minutes five people or more stand below no label, one a line or all on one, the chair or what each stands for among them: they were present.',
   reads: [
     {
       text: 'Notes of the meeting of 4 June\n\nFern Alder- chair\nTom Birch - minutes\nHolly Cole\nRose Elm-Hazel\nJohn Oak\nAnna Pine\n\nApologies: Ivy Hazel',
@@ -39,6 +52,16 @@ export const namesWithoutLabel: Construct<'attendance'> = {
         { name: 'Holly Cole', organization: 'Borset University' },
         { name: 'Rose Elm' },
         { name: 'John Oak', organization: 'Vale Council' },
+      ],
+    },
+    {
+      text: 'Minutes of a Trustee Meeting\nheld on 23rd July 2030 at 7.30pm.\n\nFern Alder (Chairman), Tom Birch (Secretary), Holly Cole, Rose Elm, John Oak (Marketing Manager).',
+      gives: [
+        { name: 'Fern Alder', status: 'PRESENT', capacity: 'CHAIR' },
+        { name: 'Tom Birch', role: 'Secretary' },
+        { name: 'Holly Cole', capacity: 'MEMBER' },
+        { name: 'Rose Elm', capacity: 'MEMBER' },
+        { name: 'John Oak', role: 'Marketing Manager' },
       ],
     },
   ],
