@@ -1,4 +1,4 @@
-import { decides, quotedLead } from '../genre/decisions/terms.ts';
+import { byVote, decides, quotedLead } from '../genre/decisions/terms.ts';
 import { sentencesOf } from '../language/sentences.ts';
 
 /** The words that introduce a decision. */
@@ -16,8 +16,7 @@ export interface Lead {
  */
 export type Style = 'resolved' | 'agreed' | 'plain';
 
-const modifier =
-  '(?:\\s(?:unanimously|further|also|accordingly|nem\\.? con\\.?|by (?:a )?(?:majority|general consent|acclamation)(?: (?:vote|decision))?|on a vote|to (?:the )?(?:full )?(?:council|cabinet|executive|the committee)|UNANIMOUSLY|TO (?:THE )?(?:FULL )?(?:COUNCIL|CABINET|EXECUTIVE)|nem|con)|\\s?\\((?!(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\))[^()]{1,60}\\)(?!\\s?(?:that|to)\\b.{0,3}$)|,?\\s?with \\d+ abstentions?,?|\\s\\d+/\\d+)*';
+const modifier = `(?:\\s(?:unanimously|further|also|accordingly|nem\\.? con\\.?|${byVote}|on a vote|to (?:the )?(?:full )?(?:council|cabinet|executive|the committee)|UNANIMOUSLY|TO (?:THE )?(?:FULL )?(?:COUNCIL|CABINET|EXECUTIVE)|nem|con)|\\s?\\((?!(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\))[^()]{1,60}\\)(?!\\s?(?:that|to)\\b.{0,3}$)|,?\\s?with \\d+ abstentions?,?|\\s\\d+/\\d+)*`;
 const after =
   '(?:\\s(?:to )?RECOMMEND(?:ED)?\\s?:?(?:\\s?\\(to [^()]{3,40}\\))?(?=\\s?:|\\s*$))?\\s?(?::\\s?[-–—]?|[-–—]|;|,(?=\\s(?:that|to)\\b)|\\.(?=\\s?(?:$|That|\\()))?\\s?[-–—]?';
 const start = '(?=$|that\\b|That\\b|THAT\\b|to\\b|To\\b|TO\\b|\\(?[\\da-zA-Z]{1,3}[.)]\\s|\\(|[“"‘\'*])';
@@ -25,16 +24,16 @@ const start = '(?=$|that\\b|That\\b|THAT\\b|to\\b|To\\b|TO\\b|\\(?[\\da-zA-Z]{1,
 // RESOLVED:- (1) That ... | Resolved unanimously that ... | FURTHER RESOLVED -
 const resolvedFirst = new RegExp(
   `^(?:further |also |unanimously |and )?(?:resolved|it was (?:(?!not\\b)\\w+ ){0,2}resolved|resolution|decided|it was (?:(?!not\\b)\\w+ )?decided)${modifier}${after}\\s*`,
-  'i',
+  'iu',
 );
 // AGREED: the recommendations | Agreed - that
 const agreedFirst = new RegExp(
-  `^(?:agreed|it was (?:(?!not\\b)\\w+ ){0,2}agreed|decisions?(?: of the .{1,40})?|approved|noted|endorsed)${modifier}${after}\\s*`,
-  'i',
+  `^(?:agreed|it was (?:(?!not\\b)\\w+ ){0,2}agreed|decisions?(?: of the .{1,40})?|approved|noted|endorsed|ratified|adopted|accepted)${modifier}${after}\\s*`,
+  'iu',
 );
 const recommendedFirst = new RegExp(
   `^(?:it was (?:(?!not\\b)\\w+ )?recommended|recommended|recommendations?|officer recommendations?|recommendation\\(s\\))${modifier}${after}\\s*`,
-  'i',
+  'iu',
 );
 const starts = new RegExp(`^${start}`);
 
@@ -70,7 +69,7 @@ export function readLead(text: string, style: Style): Lead | null {
     plausible(head, agreed) &&
     (style !== 'resolved' || /^[A-Z]{4}|[:–—-]\s*$/.test(agreed[0]))
   ) {
-    if (!/^(?:noted|approved|endorsed)/i.test(head) || style === 'plain')
+    if (!/^(?:noted|approved|endorsed|ratified|adopted|accepted)/i.test(head) || style === 'plain')
       return { from: 0, to: agreed[0].length, kind: 'resolution' };
   }
   return insideLead(text, head, style);
@@ -86,16 +85,20 @@ function plausible(head: string, match: RegExpExecArray): boolean {
   return starts.test(rest);
 }
 
+/** "of which one AGREED with the plan." tells what somebody thought, "was AGREED." how a vote went. */
+const apart = new RegExp(
+  `^(?!\\s${byVote})(?:\\s(?:with|by|and noted)\\b|\\s?[.;](?:$|\\s(?!that\\b|to\\b|\\()))`,
+  'iu',
+);
+const howDecided = new RegExp(
+  `^(?:\\s(?:unanimously|UNANIMOUSLY))?(?:,? (?:on|by|with) (?:the )?(?:[\\p{L}’'-]+ ){0,3}casting vote(?: of the [\\p{L}-]+)?,?| ${byVote})?(?:\\s?\\((?!(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\))[^()]{1,60}\\))?\\s?(?:[:;,]?\\s?[-–—]?)\\s?`,
+  'u',
+);
+
 function insideLead(text: string, head: string, style: Style): Lead | null {
   for (const match of head.matchAll(inside)) {
     const word = match[0];
-    // "of which one AGREED with the plan." tells what somebody thought, "was AGREED." how a vote went
-    if (
-      /^(?:\s(?:with|by(?! \d)|and noted)\b|\s?[.;](?:$|\s(?!that\b|to\b|\()))/i.test(
-        text.slice(match.index + word.length),
-      )
-    )
-      continue;
+    if (apart.test(text.slice(match.index + word.length))) continue;
     if (thenResolved.test(text.slice(match.index + word.length))) continue;
     if (/\b(?:had|has|have) (?:already |previously )?(?:been )?$/i.test(head.slice(0, match.index))) continue;
     if (
@@ -107,10 +110,7 @@ function insideLead(text: string, head: string, style: Style): Lead | null {
       )
     )
       continue;
-    const rest =
-      /^(?:\s(?:unanimously|UNANIMOUSLY))?(?:,? (?:on|by|with) (?:the )?(?:[\p{L}’'-]+ ){0,3}casting vote(?: of the [\p{L}-]+)?,?| by \d{1,2} (?:votes? )?to \d{1,2}(?: votes?)?)?(?:\s?\((?!(?:\d{1,2}|[a-z]|[ivx]{1,4})\))[^()]{1,60}\))?\s?(?:[:;,]?\s?[-–—]?)\s?/u.exec(
-        text.slice(match.index + word.length),
-      );
+    const rest = howDecided.exec(text.slice(match.index + word.length));
     const to = match.index + word.length + (rest?.[0].length ?? 0);
     return { from: sentenceStart(text, match.index), to, kind: 'resolution' };
   }

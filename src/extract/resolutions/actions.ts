@@ -43,7 +43,7 @@ const patterns = verbs.map(
 
 /** Words in front of a participle that make it describe a thing: "the approved plan", "as agreed at". */
 const describing =
-  /(?:^|\s)(?:the|a|an|its|their|this|these|those|any|all|of|as|was|were|had been|have been|has been|previously|already|recently|newly|which|when|in|from|for|with|being|not yet|to be|until|once|if|such|more|further|own|our)\s$/i;
+  /(?:^|\s)(?:the|a|an|its|their|this|these|those|any|all|of|as|was|were|had been|have been|has been|having been|previously|already|recently|newly|which|when|in|from|for|with|being|not yet|to be|until|once|if|such|more|further|own|our)\s$/i;
 const noun =
   /^(?:requests?|supports?|shares?|notes?|grants?|refuse|ask|sign|permit|remit|thanks|appreciation|best wishes|seek|forward|invite|nominate|brings?|adjourn)$/i;
 /** "That the Board support the bid", "to note the report", "note", "and share" are verbs; "the support of partners" is not. */
@@ -58,6 +58,8 @@ const participle = /(?:ed|given|brought|withdrawn)$/i;
 /** A sentence of which the thing is the subject, up to what was done to it. */
 const passive =
   /^(?!that\b|to\b)[^.;:]{2,200}? (?:was|were) (?:(?:then|duly|all|both|also|unanimously|therefore|formally|subsequently|received and|considered and) )*(\p{Ll}[\p{L}-]+)/iu;
+
+const seated = /^(?!that\b|to\b).*\b(?:was|were) (?:\p{L}+ ){0,4}?(?:re-?)?(?:elected|appointed|co-?opted)\b/iu;
 
 /** What a limb does, in the order of the closed list; `OTHER` when no verb of the genre carries it. */
 export function actionsOf(text: string, lead = ''): ResolutionAction[] {
@@ -78,6 +80,8 @@ export function actionsOf(text: string, lead = ''): ResolutionAction[] {
         found.add(action);
     }
   }
+  // "..., and she was duly elected"
+  if (seated.test(main)) found.add('APPOINTED');
   // "The accounts for payment were approved."
   const told = found.size === 0 ? (passive.exec(main) ?? passive.exec(text))?.[1] : undefined;
   for (const [action, pattern] of told ? patterns : []) if (told?.search(pattern) === 0) found.add(action);

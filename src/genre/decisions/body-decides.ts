@@ -4,27 +4,30 @@ import {
   adverbs,
   bare,
   body,
+  byVote,
   decided,
   decides,
   hasLimbs,
   isOwn,
   isQuoted,
   ofOthers,
+  person,
   setsScene,
   shallBe,
   toldAt,
 } from './terms.ts';
 
-const how =
-  '(?:,? (?:unanimously|in principle|by \\d{1,2} (?:votes? )?to \\d{1,2}(?: votes?)?|by (?:a )?(?:large |narrow )?majority|by consensus|by general consent|after a vote|on the casting vote of the \\p{Lu}\\p{L}+))?';
-const verb = `${adverbs}(?:${decided}|were content)${how},?:? ?`;
+const how = `(?:,? (?:unanimously|in principle|${byVote}|after a vote|on the casting vote of the \\p{Lu}\\p{L}+))?`;
+/** "were content that the plan be sent", "is happy to support the bid" */
+const willing = `(?:was|were|is|are) (?:all |quite )?(?:content|happy|minded|willing)(?! to (?:learn|hear|see|note|report|meet|say|help)\\b)`;
+const verb = `${adverbs}(?:${decided}|${willing}|recommended(?= that\\b[^.]* be ))${how},?:? ?`;
 const pattern = new RegExp(
-  `(?<!\\b(?:of|or|with|by|from|for|to|at) )(?<who>${body})(?:(?: \\p{Ll}[^.;:]{0,160}?)?,? (?:and|but|then)(?: it was)?)? ${verb}(?:with .{3,80}?,? (?:who|when (?:he|she|they)) (?:had )?(?:suggested|proposed|recommended|stated) (?=that )|(?=(?:that|to|not to|for [^.,;]{3,60}? to|they|we|it|in accordance with|the \\p{Ll}[^.,;]{0,60} (?:be|should|would)|${shallBe})(?: |[.;,]|$)))`,
+  `(?<!\\b(?:of|or|with|by|from|for|to|at) )(?<who>${body})(?:(?: \\p{Ll}[^.;:]{0,160}?)?,? (?:and|but|then)(?: it was)?)? ${verb}(?:with .{3,80}?,? (?:who|when (?:he|she|they)) (?:had )?(?:suggested|proposed|recommended|stated) (?=that )|(?=(?:that|to|not to|for [^.,;]{3,60}? to|they|we|it|in accordance with|(?:the \\p{Ll}|${person})[^.,;]{0,60} (?:be|should|would|will)|${shallBe})(?: |[.;,]|$)))`,
   'u',
 );
 /** Found by where the verb stands, so that a long sentence is searched once. */
 const near = new RegExp(
-  `(?:${decided}|content)${how},?:? ?(?:that|to|not to|for|they|we|it|the|in accordance with|with|${shallBe})(?: |[.;,]|$)`,
+  `(?:${decided}|content|happy|minded|willing|recommended)${how},?:? ?(?:(?:that|to|not to|for|they|we|it|the|in accordance with|with|${shallBe})(?: |[.;,]|$)|\\p{Lu})`,
   'u',
 );
 
@@ -68,11 +71,19 @@ export const bodyDecides: Construct<'decisions'> = {
     },
     { text: 'Members were content that the plan be sent in May.', gives: [{ text: 'that the plan be sent in May.' }] },
     { text: 'The Council discussed it and decided no objection.', gives: [{ text: 'no objection.' }] },
+    { text: 'All agreed Cllr Ash would lead the walk.', gives: [{ text: 'Cllr Ash would lead the walk.' }] },
+    { text: 'Everyone agreed that the hedge should be cut.', gives: [{ text: 'that the hedge should be cut.' }] },
+    { text: 'The Council were happy to take the lease.', gives: [{ text: 'to take the lease.' }] },
+    {
+      text: 'The meeting recommended that the lane be closed.',
+      gives: [{ text: 'that the lane be closed.' }],
+    },
   ],
   leaves: [
     'The NHS agreed to open the ward.',
     { under: 'Reports from outside bodies', text: 'The committee agreed to raise the hire charge.' },
     'Councillor Ash agreed to write to the owner.',
+    'Members were happy to hear that the pole has been moved.',
     'Mr Elm reported that the Board agreed to close the road.',
     'The Council agreed that it was improbable that a lease existed.',
     'At the last meeting the Committee had agreed to wait.',

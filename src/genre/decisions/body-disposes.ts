@@ -1,11 +1,26 @@
 import type { Construct } from '../construct.ts';
 import { decision } from './entry.ts';
-import { adverbs, bare, body, disposed, hasLimbs, isOwn, setsScene, toldAt } from './terms.ts';
+import { adverbs, bare, body, byVote, disposed, hasLimbs, isOwn, ofApplications, setsScene, toldAt } from './terms.ts';
 
 const object =
   "(?:the|a|an|its|their|his|her|this|these|all|both|revised|new|expenditure|payment|funding|amendments?|changes|option|\\p{Lu}[\\p{L}'’]+|£|Option|\\p{Ll}{3,12}ing|\\p{Ll}{4,14} (?:of|for)\\b) ?";
+const application = '(?:the|this) (?:\\p{L}+ ){0,2}(?:application|motion|proposal|request|bid|recommendations?)';
+/** What the meeting does to a thing, each with what has to follow. */
+const acts = [
+  disposed,
+  'NOTED|RECEIVED',
+  'did not (?:agree|approve|accept|support)(?= (?:to )?(?:the|this)\\b)',
+  '(?:was|were) content (?:with|to)(?= (?:the|approve|adopt|accept|support|agree)\\b)',
+  '(?:was|were) (?:all )?in agreement (?:with(?= the\\b)|that\\b(?=[^.]{3,120} (?:should|would|be)\\b))',
+  `(?:voted|was|were)(?: all| unanimously)?(?: ${byVote})? in favour of(?! (?:the|this|an?) (?:\\p{L}+ )?(?:motion|amendment|proposal))`,
+  `supports?(?= (?:the|this) (?:\\p{L}+ ){0,2}application\\b)|supported(?= ${application})|objected(?= to)`,
+  `(?:decided|voted)(?: ${byVote})? against`,
+  'declined(?= (?:the|an?|this|to)\\b)',
+  '(?:gave|granted) (?:its|their|our)(?: full)? (?:approval|consent|support|agreement)(?= to)',
+  'recommended(?= (?:approval|refusal|the \\p{L}+ (?:to|for)))',
+].join('|');
 const pattern = new RegExp(
-  `(?<who>${body}) ${adverbs}(?:(?:received|RECEIVED|considered|reviewed|discussed|checked),? and )?(?:(?<verb>${disposed}|NOTED|RECEIVED)|did not (?:agree|approve|accept|support)(?= (?:to )?(?:the|this)\\b)|(?:was|were) content (?:with|to)(?= (?:the|approve|adopt|accept|support|agree)\\b)|(?:was|were) (?:all )?in agreement (?:with(?= the\\b)|that\\b(?=[^.]{3,120} (?:should|would|be)\\b))|(?:voted|was|were)(?: all| unanimously)? in favour of(?! (?:the|this|an?) (?:\\p{L}+ )?(?:motion|amendment|proposal))|supported(?= (?:the|this) (?:\\p{L}+ ){0,2}(?:application|motion|proposal|request|bid|recommendations?))|objected(?= to)|decided against|(?:gave|granted) (?:its|their|our)(?: full)? (?:approval|consent|support|agreement)(?= to)|recommended(?= (?:approval|refusal|the \\p{L}+ (?:to|for))))(?: unanimously| in principle)? (?:to )?(?=${object})`,
+  `(?<who>${body}) ${adverbs}(?:(?:received|RECEIVED|considered|reviewed|discussed|checked),? and )?(?:(?:${acts})(?: unanimously| in principle)? (?:to )?(?=${object})|(?:has|have|had|raised|made) no (?:further )?(?:objections?|observations?)\\b)`,
   'u',
 );
 
@@ -57,6 +72,14 @@ export const bodyDisposes: Construct<'decisions'> = {
       gives: [{ text: 'The Council decided against the purchase of a mower.' }],
     },
     {
+      text: 'The Council voted by 4 to 3 against buying a bench.',
+      gives: [{ text: 'The Council voted by 4 to 3 against buying a bench.' }],
+    },
+    {
+      text: 'Council has no objection to the shed at Mill Lane.',
+      gives: [{ text: 'Council has no objection to the shed at Mill Lane.' }],
+    },
+    {
       text: 'The Board did not agree to the request for a loan.',
       gives: [{ text: 'The Board did not agree to the request for a loan.' }],
     },
@@ -80,6 +103,7 @@ export const bodyDisposes: Construct<'decisions'> = {
       text.length > 700
     )
       return null;
+    if (ofApplications.test(view.item?.title ?? '') && / no \S+$/.test(match[0])) return null; // the view of an application
     if (!setsScene(text.slice(0, match.index)) || !isOwn(match.groups?.who ?? '', view)) return null;
     if (
       /^(?:in|at) \p{Lu}|\b(?:in an earlier|previously|last (?:year|month))\b|\bin (?:19|20)\d\d\b/u.test(

@@ -4,13 +4,19 @@ import { bare, person, printsLead, setsScene, sits, toldAt } from './terms.ts';
 
 const office =
   '(?:as |to the |on ?to (?:the )?|to (?:be |the (?:post|office|position|role) of |serve (?:as|on) |act as |represent )?|to (?=represent)|to (?=\\p{Lu})|the |a |an |for )*(?:new )?(?:\\p{Lu}[\\p{L}’-]+ ){0,3}?(?:[Cc]hair\\p{L}*|CHAIR\\p{L}*|[Vv]ice|VICE|[Dd]eputy|[Dd]epute|[Mm]ayor|[Ll]eader|[Pp]resident|[Cc]onvener|[Pp]rovost|[Ss]ecretary|[Tt]reasurer|represent|[Rr]epresentatives?|[Ss]ubstitutes?|[Tt]rustees?|[Cc]ouncil(?:l?ors?)?|[Mm]embers?|[Aa]uditor|[Ss]ub|[Cc]ommittee|[Pp]anel|[Gg]overnors?|[Ll]ead|[Cc]hampion|[Gg]roup)\\b';
-const chosen = '(?:re-?)?(?:elected|appointed)|co-?opted';
+const chosen =
+  '(?:re-?)?(?:elected|appointed)|RE-?ELECTED|ELECTED|APPOINTED|CO-OPTED|co-?opted|to have been (?:duly )?(?:elected|appointed)';
 /** "proposed by Cllr Elm, seconded by Cllr Oak and", "duly proposed and seconded and on being put to the vote was" */
 const put = `(?:duly )?(?:proposed|nominated)(?: and proposed)?(?: (?:for|as) [\\p{L} -]{3,40}?)?(?: by ${person},?)? (?:and )?[Ss]econded(?: by ${person})?,? (?:and |with )?`;
 const pattern = new RegExp(
-  `(?:(?!Chair|Vice)${person}(?:(?:, | and |, and | & )${person}){0,8}|[Tt]he following(?: [\\p{L}-]+){0,6}?)(?: \\([^()]{5,80}\\)|,(?= (?:proposed|nominated) by))?(?: [–-])? (?:(?:(?:was|had) \\p{Ll}[^.,;]{3,60}? and )?(?:was|were) (?:${put}(?:on being put to the vote,? )?(?:was )?)?|${put}|(?=(?:duly |unanimously )?(?:${chosen})(?:\\.?$|,? ))|(?=(?:duly|unanimously) ))(?:then |duly |unanimously |therefore |declared |formally |subsequently |also |both |again )*(?:${chosen}|nominated|(?:proposed|nominated) and agreed|(?<=[Ss]econded .{2,80})(?:passed|carried|agreed|accepted|all agreed|all in favour))\\b(?: unanimously| without contest| unopposed| with a unanimous vote)?(?: (?<office>${office})|(?= ?[.:]?$| for (?:the|an?|one|two|three|four) (?:\\p{Ll}+ )?(?:years?|terms?)\\b| and (?:signed|took|made) |,? (?:proposed|nominated) ))`,
+  `(?:(?<!\\bby (?:\\p{Lu}[\\p{L}.]* ){0,2})(?!Chair|Vice)${person}(?:(?:, | and |, and | & )${person}){0,8}|[Tt]he following(?: [\\p{L}-]+){0,6}?)(?: \\([^()]{5,80}\\)|,(?= (?:proposed|nominated) by))?(?: [–-])? (?:(?:(?:was|had) \\p{Ll}[^.,;]{3,60}? and )?(?:was|were) (?:(?:nominated|proposed) and |${put}(?:on being put to the vote,? )?(?:was )?)?|${put}|(?=(?:duly |unanimously )?(?:${chosen})(?:\\.?$|,? ))|(?=(?:duly|unanimously) ))(?:then |duly |unanimously |therefore |declared |formally |subsequently |also |both |again )*(?:${chosen}|nominated|(?:proposed|nominated) and agreed|(?<=[Ss]econded .{2,80})(?:passed|carried|agreed|accepted|all agreed|all in favour))\\b(?: unanimously| without contest| unopposed| with a unanimous vote)?(?: (?<office>${office})|(?= ?[.:]?$| for (?:the|an?|one|two|three|four) (?:\\p{Ll}+ )?(?:years?|terms?)\\b| and (?:signed|took|made) |,? (?:proposed|nominated) ))`,
   'u',
 );
+
+/** "There being no other nominations, he was duly elected": who, the words before it say */
+const then =
+  /(?:^|[,;] |\band |\bso |\bnominations? )(?:he|she|they|all|both|each)(?: of (?:them|whom))? (?:was|were) (?:then |duly |all |therefore |declared |unanimously )*(?:re-?)?(?:elected|appointed|co-?opted)\b/i;
+const stood = /\b(?:nominat|propos|second|candidate|vacanc|places|unopposed|applicant|number)/i;
 
 /** "Secretary: Jo Ash re-elected" has the look of a heading. */
 function officer(view: View, at: number): Row | null {
@@ -97,6 +103,18 @@ export const elected: Construct<'decisions'> = {
       gives: [{ text: 'Ann Ash re-elected' }, { text: 'Bo Elm was re-elected.' }],
     },
     {
+      text: 'Cllr Ash was proposed as Chairman; there being no other nominations, she was duly elected.',
+      gives: [{ text: 'Cllr Ash was proposed as Chairman; there being no other nominations, she was duly elected.' }],
+    },
+    {
+      text: 'Councillor Ash was ELECTED as Mayor by 29 votes to 24.',
+      gives: [{ text: 'Councillor Ash was ELECTED as Mayor by 29 votes to 24.' }],
+    },
+    {
+      text: 'Proposed by Jo Ash and seconded by Di Elm, Bo Oak was elected as Chair.',
+      gives: [{ text: 'Bo Oak was elected as Chair.', movedBy: 'Jo Ash', secondedBy: 'Di Elm' }],
+    },
+    {
       text: 'Ann Ash was willing to stand again and was re-elected unopposed.',
       gives: [{ text: 'Ann Ash was willing to stand again and was re-elected unopposed.' }],
     },
@@ -119,8 +137,10 @@ export const elected: Construct<'decisions'> = {
     const { text, from } = bare(row.text);
     if (represents.test(text) && ofSeats.test(view.item?.title ?? ''))
       return decision(view, at, { row: at, from }, 0.9, 'who is to represent the meeting');
-    if (!/\b(?:elected|appointed|opted|nominated|agreed)\b/.test(row.text)) return null;
+    if (!/\b(?:elected|appointed|opted|nominated|agreed)\b/i.test(row.text)) return null;
     const match = pattern.exec(text);
+    if (!match && then.test(text) && stood.test(text))
+      return decision(view, at, { row: at, from, to: row.text.length }, 0.9, 'nominated, and then elected');
     if (
       !match ||
       !setsScene(text.slice(0, match.index)) ||

@@ -1,12 +1,13 @@
 import { type Decision, spanOf } from '../../model/structure.ts';
 import type { Claim, View } from '../construct.ts';
+import { votesOf } from '../votes/count.ts';
 import { moversOf } from './movers.ts';
 import { type Tail, tailOf } from './outcome.ts';
 import { person } from './terms.ts';
 
 /** " (Proposed Cllr Roe, seconded Cllr Doe)", ", proposed by ...", " (AB/CD)" at the end of a decision's sentence */
 const moversEnd =
-  /[\s,;–-]*(?:on (?:the|a) (?=prop|mot))?[([]?(?:(?:proposed|moved|nominated|motion of|prop\.?) ?(?:by|:)? ?(?:cllr|councillor|mrs?\b|ms\b|dr\b|[A-Z]).{0,60}?)?,? ?(?:and )?(?:seconded|sec\.) ?(?:by|:)? ?[^.;]{2,60}[.)\]]*$/i;
+  /[\s,;–-]*(?:on (?:the|a) (?=prop|mot)|(?:was|were) (?:duly |then )?(?=(?:proposed|moved) by\b))?[([]?(?:(?:proposed|moved|nominated|motion of|propos(?:al|ition) of|prop\.?) ?(?:by|:)? ?(?:cllr|councillor|mrs?\b|ms\b|dr\b|[A-Z]).{0,60}?)?,? ?(?:and )?(?:seconded|sec\.) ?(?:by|:)? ?(?:(?!(?<!\b(?:it|this|which|motion|proposal|all|and)) (?:was|were)\b)[^.;]){2,60}[.)\]]*$/i;
 const pairEnd = /\s*[([]\p{Lu}[\p{L}.]{1,20}\s?\/\s?\p{Lu}[\p{L}.]{1,20}[)\]]\.?\s*$/u;
 
 /** "... was too dear and Mrs Ash said that ...": what somebody said about it is no part of it. */
@@ -57,7 +58,7 @@ export function decision(
     .slice(at, words.row + 1)
     .map((each) => each.text)
     .join(' ');
-  const { to: end, outcome, votes, ...behind } = tail;
+  const { to: end, outcome, votes = votesOf(row.text), ...behind } = tail;
   return {
     from: at,
     to: end,

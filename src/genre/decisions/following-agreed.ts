@@ -1,6 +1,8 @@
 import type { Decision } from '../../model/structure.ts';
 import { spanOf } from '../../model/structure.ts';
 import type { Construct, Row } from '../construct.ts';
+import { wordsEnd } from './entry.ts';
+import { moversOf } from './movers.ts';
 import { bare, printsLead, sits } from './terms.ts';
 
 const lead =
@@ -14,6 +16,8 @@ const label =
 /** "Lettings Policy (revised)": a thing by its name; what shall be done has a verb. */
 const named = /^(?!.*\b(?:to|be|is|are|was|will|should|shall|that|not)\b)\P{Ll}.{0,70}$/u;
 const chosen = /\b(?:elected|appointed|co-?opted|actions?)\b/i;
+/** "Treasurer: Ann Ash" below "The following were elected:" */
+const seat = /^\p{Lu}[\p{L} '’-]{2,40}\s?[:–-]\s/u;
 const listed = (row: Row) =>
   row.kind === 'bullet' || row.kind === 'table-row' || (label.exec(row.text)?.[0].length ?? 0) > 0;
 
@@ -39,6 +43,13 @@ export const followingAgreed: Construct<'decisions'> = {
       gives: [{ text: 'The following payments were approved' }],
     },
     {
+      text: 'The following were elected:\nChair: Ann Ash, proposed by Bo Elm, seconded by Cy Oak.\nTreasurer: Di Yew, proposed by Cy Oak, seconded by Bo Elm.',
+      gives: [
+        { text: 'Chair: Ann Ash', movedBy: 'Bo Elm', secondedBy: 'Cy Oak' },
+        { text: 'Treasurer: Di Yew', movedBy: 'Cy Oak', secondedBy: 'Bo Elm' },
+      ],
+    },
+    {
       text: 'The following policies were reviewed and approved:\n\n- Lettings Policy\n\n- Volunteers',
       gives: [{ text: 'The following policies were reviewed and approved: Lettings Policy Volunteers' }],
     },
@@ -54,12 +65,16 @@ export const followingAgreed: Construct<'decisions'> = {
     if (onlyAsked.test(row.text)) return null;
     let to = at + 1;
     const list: Row[] = [];
+    const elects = /\b(?:elected|appointed|co-?opted)\b/i.test(row.text);
+    const isEntry = (each: Row) => listed(each) || (elects && seat.test(each.text));
     for (; to < view.rows.length && list.length < 40; to++) {
       const next = view.rows[to] as Row;
-      const own = next.begins && (listed(next) || (list.length === 0 && next.kind !== 'heading'));
+      const own =
+        (elects && seat.test(next.text)) ||
+        (next.begins && (isEntry(next) || (list.length === 0 && next.kind !== 'heading')));
       if (!own && (next.begins || !list.length)) break;
       if (own) list.push(next);
-      if (own && !listed(next)) {
+      if (own && !isEntry(next)) {
         to++;
         break;
       }
@@ -85,9 +100,17 @@ export const followingAgreed: Construct<'decisions'> = {
     const entries = list.flatMap((each): Decision[] => {
       const mark = label.exec(each.text);
       const from = mark?.[0].length ?? 0;
-      const text = each.text.slice(from).trim();
+      const text = each.text.slice(from, from + wordsEnd(each.text.slice(from))).trim();
       return text.length > 3
-        ? [{ number: mark?.[1] ?? null, text, lead: row.text, lines: spanOf(each, from, each.text.length) }]
+        ? [
+            {
+              number: mark?.[1] ?? null,
+              text,
+              lead: row.text,
+              ...moversOf(each.text),
+              lines: spanOf(each, from, each.text.length),
+            },
+          ]
         : [];
     });
     return entries.length ? { from: at, to, entries, score: 1.6, why: 'a list that was agreed' } : null;

@@ -3,6 +3,7 @@ import { decision } from './entry.ts';
 import {
   adverbs,
   bare,
+  byVote,
   decides,
   hasLimbs,
   isOwn,
@@ -14,8 +15,19 @@ import {
   toldAt,
 } from './terms.ts';
 
+const common = '(?:(?:unanimous|general) )?(?:decision|consensus)(?: of (?:the )?\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})?';
+/** What opens it: "It was agreed", "There was general agreement", "The unanimous decision was" */
+const opening = [
+  `\\b[Ii]t (?:was|is) ${adverbs}(?:proposed,? (?:and )?(?:seconded,? )?(?:and )?${adverbs})?(?:agreed|AGREED|resolved|decided|DECIDED)`,
+  `\\b[Ii]t was ${adverbs}(?:recommended|voted)`,
+  `\\b(?:[Ii]t was the ${common}(?=,? (?:that|to)\\b)|[Tt]he ${common} was(?: taken| made| reached)?)`,
+  '\\b[Tt]here was (?:(?:general|unanimous|broad|full|a) )*(?:agreement|consensus)',
+  '^(?:[Uu]nanimously )?(?:[Aa]greed|[Dd]ecided)',
+].join('|');
+/** Between the verb and what was agreed. */
+const manner = `(?: (?:unanimously|nem\\.? con\\.?|in principle|${byVote}|by (?<by>(?:(?:the|all) )?[\\p{L}-]+(?: (?!(?:in|at|on|last|for|that|to) )[\\p{L}-]+){0,2}))|, ${person} proposing,? (?:and )?${person} seconding,?){0,2}`;
 const pattern = new RegExp(
-  `(?:\\b[Ii]t (?:was|is) ${adverbs}(?:proposed,? (?:and )?(?:seconded,? )?(?:and )?${adverbs})?(?:agreed|AGREED|resolved|decided|DECIDED)|\\b[Ii]t was ${adverbs}recommended|\\b[Ii]t was the (?:unanimous )?decision of (?:the )?(?:\\p{Lu}\\p{L}+ ?){1,3}|\\b[Tt]here was (?:(?:general|unanimous|broad|full|a) )*(?:agreement|consensus)|\\b[Tt]he decision was (?:taken|made|reached)|^(?:[Uu]nanimously )?(?:[Aa]greed|[Dd]ecided))(?: (?:unanimously|nem\\.? con\\.?|in principle|by \\d+ (?:votes )?to \\d+(?: votes)?|by (?<by>(?:(?:the|all) )?[\\p{L}-]+(?: (?!(?:in|at|on|last|for) )[\\p{L}-]+){0,2})))?,? ?[:–-]? ?(?=(?:that,|that|to|not to|for [^.;:]{3,80}? to|(?:the|we|they|he|she|Cllrs?|Councillors?) [^.,;]{0,100}?\\b(?:be|should|would|will)|(?:\\p{Lu}{2,3}|${person}|[Tt]he [Cc]lerk|[Cc]lerk|[Cc]hair) (?=to \\p{Ll})to|${shallBe})(?: |[.;,]|$))`,
+  `(?:${opening})${manner},? ?[:–-]? ?(?=(?:that,|that|to|not to|for [^.;:]{3,80}? to|(?:the|an?|this|these|all|both|we|they|he|she|Cllrs?|Councillors?) [^.,;]{0,100}?\\b(?:be|should|would|will)|(?:\\p{Lu}{2,3}|${person}|[Cc]lerk|[Cc]hair) (?=to \\p{Ll})to|[Tt]he [Cc]lerk \\p{Ll}+|${shallBe})(?: |[.;,]|$))`,
   'u',
 );
 
@@ -28,6 +40,15 @@ export const itWasAgreed: Construct<'decisions'> = {
     { text: 'It was agreed to plant oaks.', gives: [{ text: 'to plant oaks.' }] },
     { text: 'It was decided by 4 votes to 2 to keep the tree.', gives: [{ text: 'to keep the tree.' }] },
     { text: 'New pads are needed. Agreed AB to order.', gives: [{ text: 'AB to order.' }] },
+    {
+      text: 'It was the consensus of the meeting that a bench should be bought.',
+      gives: [{ text: 'that a bench should be bought.' }],
+    },
+    { text: 'It was agreed a letter be sent to the owner.', gives: [{ text: 'a letter be sent to the owner.' }] },
+    {
+      text: 'It was resolved unanimously, Cllr Ash proposing and Cllr Elm seconding, to buy a bench.',
+      gives: [{ text: 'to buy a bench.', movedBy: 'Ash', secondedBy: 'Elm' }],
+    },
     {
       text: 'There was general agreement that the path should be cleared by May.',
       gives: [{ text: 'that the path should be cleared by May.' }],

@@ -1,5 +1,5 @@
 import type { Construct } from '../construct.ts';
-import { decision } from './entry.ts';
+import { decision, wordsEnd } from './entry.ts';
 import { tailOf } from './outcome.ts';
 import { bare, setsScene, toldAt } from './terms.ts';
 
@@ -8,9 +8,9 @@ const verb =
 const record =
   '(?:(?:a |the )?(?:true|correct|accurate|proper|fair)\\b|\\brecord\\b|\\bsigned\\b|\\bsignature\\b|\\bcorrect\\b|\\bpublication\\b|\\bamend)';
 const subject =
-  '(?:(?:subject to|with) [^,]{3,120}, )?(?:that )?(?:the )?(?:decisions and |accuracy of (?:the )?)?(?:draft |public |open |printed |previous |last |meeting(?:.s)? )*(?:minutes?|notes?|minute of meeting|record)(?: \\([^()]{1,120}\\))?(?: (?:of|from|for|as|having|held|circulated|which)\\b[^;]{0,300}?)?';
+  '(?:(?:subject to|with) [^,]{3,120}?,? (?=(?:that )?(?:the )?(?:\\p{Ll}+ )?(?:minutes?|notes?|record)\\b))?(?:that )?(?:the )?(?:decisions and |accuracy of (?:the )?)?(?:draft |public |open |printed |previous |last |meeting(?:.s)? )*(?:minutes?|notes?|minute of meeting|record)(?: \\([^()]{1,120}\\))?(?: (?:of|from|for|as|having|held|circulated|which)\\b[^;]{0,300}?)?';
 const passive = new RegExp(
-  `^${subject},? (?:which |having been [^,]{3,60},? |ha(?:d|ve) been [^;]{3,80}?,? and,? (?:with [^;]{3,80}?,? )?)?(?:(?:were|was|be|are|is|having been)\\b[^;]{0,80}?\\b|(?=${verb} (?:by|as an? (?:true|correct|accurate)) ))${verb}\\b(?=[^;]{0,120}(?:${record})|(?: by (?:all|the \\p{L}+|[^.;,]{3,60}))?[\\s.]*$|,? proposed by [^;]{3,60} seconded\\b)`,
+  `^${subject},? (?:which |having been [^,]{3,60},? |ha(?:d|ve) been [^;]{3,80}?,? and,? (?:with [^;]{3,80}?,? )?)?(?:(?:were|was|be|are|is|having been)\\b[^;]{0,80}?\\b|(?=${verb} (?:by|as (?:an? )?(?:true|correct|accurate))\\b))${verb}\\b(?=[^;]{0,120}(?:${record})|(?: by (?:all|the \\p{L}+|[^.;,]{3,60}))?[\\s.]*$|,? (?:proposed by|on the (?:proposal|proposition|motion) of) [^;]{3,60} seconded\\b)`,
   'iu',
 );
 const short = new RegExp(
@@ -62,6 +62,15 @@ export const minutesApproved: Construct<'decisions'> = {
       under: 'Minutes',
       text: 'These had been sent round and were read and signed by the Chairman.',
       gives: [{ text: 'These had been sent round and were read and signed by the Chairman.' }],
+    },
+    {
+      under: 'Minutes',
+      text: 'Minutes for the meeting of 13th April agreed as accurate.',
+      gives: [{ text: 'Minutes for the meeting of 13th April agreed as accurate.' }],
+    },
+    {
+      text: 'The minutes of the last meeting were read and adopted on the proposal of Cllr Ash, seconded by Cllr Elm.',
+      gives: [{ text: 'The minutes of the last meeting were read and adopted', movedBy: 'Ash', secondedBy: 'Elm' }],
     },
     { under: 'Minutes', text: 'Approved & signed as correct.', gives: [{ text: 'Approved & signed as correct.' }] },
     {
@@ -126,7 +135,11 @@ export const minutesApproved: Construct<'decisions'> = {
     return decision(
       view,
       at,
-      { row: at, from, ...(by ? { to: from + by.index } : {}) },
+      {
+        row: at,
+        from,
+        ...(by ? { to: from + (/ seconded$/.test(text.slice(0, by.index)) ? wordsEnd(text) : by.index) } : {}),
+      },
       1.1,
       'minutes approved as a record',
       { ...(by?.[1] && /\b(?:moved|proposed)\b/i.test(told) ? { movedBy: by[1] } : {}), ...tailOf(view, at + 1) },

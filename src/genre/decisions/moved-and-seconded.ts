@@ -76,15 +76,10 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
       /on (?:the |a )?(?:motion|propos)/i,
       `^[Oo]n (?:the |a )?(?:motion|proposal|proposition)(?: of| by| from) ${person},? (?:and )?${second} by ${person},? (?=(?:the|an?|it) [^.]{3,200} (?:will|should|be|was|were)\\b)`,
     ],
-    // A resolution to plant oaks was passed
+    // A resolution to plant oaks was passed; a proposal by Cllr Ash to plant oaks was seconded by Cllr Elm; Cllr Ash's motion that ... was lost
     [
-      /(?:A|The) (?:\p{Ll}+ )?(?:motion|propos|resolution|recommend)/u,
-      `(?:A|The) (?:(?:original|officer|substantive) )?(?:motion|proposal|proposition|resolution|recommendation),? (?=(?:to|that) [^.]{3,300} was ${adverbs}(?:passed|carried|agreed|put)\\b)`,
-    ],
-    // A motion to plant oaks was proposed by Cllr Ash and seconded by Cllr Elm
-    [
-      /(?:A|The) (?:motion|propos|resolution)/,
-      `(?:A|The) (?:motion|proposal|proposition|resolution) (?=(?:to|that) [^.]{3,300} was (?:duly )?${move}(?: by ${person}|,? (?:and )?(?:duly )?${second}))`,
+      /\b(?:a|the) (?:\p{Ll}+ )?(?:motion|propos|resolution|recommend)|['’]s? (?:motion|propos|suggest)/iu,
+      `(?:\\b(?:[Aa]|[Tt]he) (?:(?:original|officer|substantive) )?|${person}(?:['’]s|(?<=s)['’]) )(?:motion|proposal|proposition|resolution|recommendation|suggestion)(?: (?:by|of|from) ${person})?,? (?=(?:to|that) [^.]{3,300} was ${adverbs}(?:passed|carried|agreed|put|lost|defeated|${move}(?: by ${person}|,? (?:and )?(?:duly )?${second})|${second})\\b)`,
     ],
   ] as const
 ).map(([needs, source]) => [needs, new RegExp(source, 'u')]);
@@ -101,14 +96,14 @@ function motionIn(text: string): RegExpExecArray | null {
 const near = /\b(?:proposed|moved|nominated|seconded|motion|proposal|proposition|resolution|recommendation)\b/i;
 const seconder = /\b[Ss]econd(?:ed|er)\b|\bSECONDED\b/;
 const ends = new RegExp(
-  `[,;]? (?:(?:and )?(?:(?!Chair|Vice|Deputy|Mayor|President|Secretary|Treasurer|Clerk)${person},? )?(?:this was |which was |it was |was )?(?:seconded|SECONDED)\\b.*|was (?:duly )?(?:proposed|moved)(?: by|,? (?:and )?(?:duly )?${second}).*|was ${adverbs}(?:passed|carried|agreed)[^,]{0,40}|was ${adverbs}put to .*|(?:and )?(?:all (?:were )?in favour|carried(?: unanimously)?)[.]?)$`,
+  `[,;]? (?:(?:and )?(?:(?!Chair|Vice|Deputy|Mayor|President|Secretary|Treasurer|Clerk)${person},? )?(?:this was |which was |it was |was )?(?:seconded|SECONDED)\\b.*|was (?:duly )?(?:proposed|moved)(?: by|,? (?:and )?(?:duly )?${second}).*|was ${adverbs}(?:passed|carried|agreed|lost|defeated)[^,]{0,40}|was ${adverbs}put to .*|(?:and )?(?:all (?:were )?in favour|carried(?: unanimously)?)[.]?)$`,
   'u',
 );
 /** "Cllr Ash proposed Cllr Elm as Treasurer; this was agreed." */
 const agreedBehind =
   /[,;] (?:and )?(?:this|which|it) was (?:\p{Ll}{4,12}ly )?(?:agreed|approved|carried|accepted|supported)\b.*$/u;
 /** "A motion to sell was moved by Cllr Ash, seconded by Cllr Elm, and lost by 2 votes to 3." */
-const fell = /\band (?:was |on a vote |then )*(?:lost|defeated|not carried)\b[^.]{0,60}\.?$/i;
+const fell = /\b(?:and|was) (?:was |on a vote |then )*(?:lost|defeated|not carried)\b[^.]{0,60}\.?$/i;
 const lostBy = (said: string): Pick<Tail, 'outcome' | 'votes'> => {
   const votes = votesOf(said);
   return { outcome: 'LOST', ...(votes ? { votes } : {}) };
@@ -173,6 +168,14 @@ export const movedAndSeconded: Construct<'decisions'> = {
     {
       text: 'A motion to sell the field was moved by Cllr Ash, seconded by Cllr Elm, and lost by 2 votes to 3.',
       gives: [{ text: 'to sell the field', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'LOST' }],
+    },
+    {
+      text: 'A proposal by Cllr Ash to buy a bench was seconded by Cllr Elm and agreed.',
+      gives: [{ text: 'to buy a bench', movedBy: 'Ash', secondedBy: 'Elm' }],
+    },
+    {
+      text: 'On a show of hands the proposal to buy a bench was defeated by 4 votes to 3.',
+      gives: [{ text: 'to buy a bench', outcome: 'LOST', votes: { for: 4, against: 3, abstained: null } }],
     },
     {
       text: 'Cllr Ash proposed Jane Roe is co-opted, Cllr Elm seconded, unanimous approval.',

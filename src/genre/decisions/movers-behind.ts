@@ -18,6 +18,7 @@ const active = new RegExp(`^${person} (?:proposed|moved) ${person}`, 'u');
 /** Titles that say what is decided: "To approve the accounts", "Election of Chairman", "Confirmation of ..." */
 const asksFor =
   /^(?:to |[^:.]{0,40}\band )?(?:approv|adopt|accept|confirm|elect|appoint|re-?appoint|agree|ratif|co-?opt|present and approve|consider|(?:draft )?minutes?\b)/i;
+const justDay = /^(?:\p{L}+ )?\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}[.]?$/u;
 const told =
   /\b(?:reported|advised|informed|explained|presented|introduced|outlined|declared|said|asked|noted|thanked|discussed|suggested|considered|queried|raised|was|were|had|has|have)\b/i;
 
@@ -45,6 +46,11 @@ export const moversBehind: Construct<'decisions'> = {
       under: 'APPROVE THE ANNUAL STATEMENT',
       text: 'Proposed by Cllr Ash, seconded by Cllr Elm.',
       gives: [{ text: 'APPROVE THE ANNUAL STATEMENT', movedBy: 'Ash', secondedBy: 'Elm' }],
+    },
+    {
+      under: 'CONFIRMATION OF THE MINUTES',
+      text: '5th May 2031\nProposed; Ann Ash, Seconded; Bo Elm, carried.',
+      gives: [{ text: 'CONFIRMATION OF THE MINUTES: 5th May 2031', movedBy: 'Ann Ash', secondedBy: 'Bo Elm' }],
     },
     {
       text: 'Resolution: To buy a bench. Proposed: Cllr Ash. Seconded: Cllr Elm. Carried.',
@@ -124,7 +130,11 @@ export const moversBehind: Construct<'decisions'> = {
         /^(?:to )?(?:elect|appoint|re-?elect|co-?opt)/i.test(title)
       )
         return decision(view, at, { row: at, from: 0, text: `${title}: ${what}` }, 1.1, 'elected under the heading');
-      if (onlyPerson.test(what) || /^the (?:deputy |vice-?)?chair/i.test(what)) return null;
+      if (
+        onlyPerson.test(what) ||
+        /^(?:the (?:deputy |vice-?)?chair|(?:having|after|before|on) being\b|having been\b)/i.test(what)
+      )
+        return null;
       if (doer.test(what) && / (?:proposed|moved) that /.test(text)) return null; // "After a talk Cllr Ash proposed that ..."
       if (/^(?:it was|on the|a motion|the motion|resolved|agreed)\b|\b(?:resolved|agreed)\W*$/i.test(what)) return null;
       return decision(
@@ -137,7 +147,7 @@ export const moversBehind: Construct<'decisions'> = {
     }
     if (/^(?:all )?(?:approved|agreed|carried)(?: unanimously)?\.?$/i.test(text)) return null; // what, the sentence before says
     const tail = tailOf(view, at + 1);
-    if (/^(?:He|She|They) /.test(text)) return null;
+    if (/^(?:He|She|They) |^(?:it was )?(?:\p{L}+ly )?(?:resolved|agreed|decided)\b/iu.test(text)) return null;
     if (
       tail.to === at + 1 ||
       !(tail.secondedBy || (lead && tail.outcome)) ||
@@ -157,6 +167,8 @@ export const moversBehind: Construct<'decisions'> = {
       );
       return end;
     }
-    return decision(view, at, { row: at, from, number: mark }, 1, 'movers behind it', tail);
+    // "Confirmation of the minutes: 5th May 2031": the heading runs on
+    const day = justDay.test(text) && asksFor.test(title) ? { text: `${title}: ${text}` } : {};
+    return decision(view, at, { row: at, from, number: mark, ...day }, 1, 'movers behind it', tail);
   },
 };

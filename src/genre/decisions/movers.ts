@@ -8,12 +8,12 @@ export interface Movers {
 
 const verb = {
   moved:
-    '(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Nn]ominated(?= by\\b)|[Mm]over|[Pp]roposer|[Mm]otion (?:of|by|from)|[Pp]ropos(?:al|ition) (?:of|by|from)|Prop\\.?|prop\\.)',
-  seconded: '(?:[Ss]econded|SECONDED|[Ss]econder|Sec\\.?|sec\\.)',
+    '(?:[Mm]oved|MOVED|[Pp]roposed|[Pp]roposing|PROPOSED|[Nn]ominated(?= by\\b)|[Mm]over|[Pp]roposer|[Mm]otion (?:of|by|from)|[Pp]ropos(?:al|ition) (?:of|by|from)|Prop\\.?|prop\\.)',
+  seconded: '(?:[Ss]econded|[Ss]econding|SECONDED|[Ss]econder|Sec\\.?|sec\\.)',
 };
 /** Part of every word of `verb`, in any case: where none stands, the long patterns need not be made, which costs more than running them. */
 const told = /mov|prop|sec|motion|nomin/i;
-const by = '\\s?(?:by\\b|:|–|-)?\\s?\\(?';
+const by = '\\s?(?:by\\b|[:;–-])?\\s?\\(?';
 const behind = (what: keyof typeof verb) => new RegExp(`\\b${verb[what]}${by}(${person})`, 'u');
 const before = (what: keyof typeof verb) =>
   new RegExp(
@@ -77,7 +77,7 @@ const only = new RegExp(
   'u',
 );
 const rest =
-  /^[\s,;.)\]–-]*(?:(?:and |all |it was |this was |which (?:was|were) |was |were )*(?:agreed|carried|approved|adopted|accepted|in favour|resolved|(?:on being )?put to the vote|unanimous(?:ly)?|voted|passed|AGREED|CARRIED|APPROVED|All|Agreed|Carried|Unanimous(?:ly)?|this|(?:the )?(?:motion|resolution|proposal|board|council|committee|meeting|members))[\s,;.)]*)*$/;
+  /^[\s,;.)\]–-]*(?:(?:and |all |it was |this was |which (?:was|were) |was |were )*(?:agreed|carried|approved|adopted|accepted|in (?:favour|agreement)|resolved|(?:on being )?put to the vote|unanimous(?:ly)?|voted|passed|AGREED|CARRIED|APPROVED|All|Agreed|Carried|Unanimous(?:ly)?|this|(?:the )?(?:motion|resolution|proposal|board|council|committee|meeting|members))[\s,;.)]*)*$/;
 /** "3 in favour, 1 abstention" */
 const count =
   /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:votes? )?(?:in favour|for|against|abst[a-z]{4,6})\b|\bby \d{1,2} votes? to \d{1,2}\b/gi;

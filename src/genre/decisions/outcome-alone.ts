@@ -28,10 +28,10 @@ const otherAuthority =
 /** Over what was not done */
 const notTaken = /\boptions (?:considered|rejected)\b|\balternatives\b/i;
 
-const done = '(?:approved|agreed|accepted|adopted|confirmed|ratified|noted|deferred|refused|rejected)';
+const done = '(?:approved|agreed|accepted|adopted|carried|confirmed|ratified|noted|deferred|refused|rejected)';
 /** "Bank statement: accepted", "Insurance renewal (£612) - agreed" */
 const behindMark = new RegExp(
-  `^(?!(?:action|decision|vote|note|result|outcome)\\b)(?<what>[^.;:?!]{4,140}?)(?:\\s?:|\\s[–—-])\\s(?:(?:apologies|payment|reasons?) )?(?:unanimously )?${done}(?: (?:unanimously|by all|in full|and signed))?\\s?[.]?$`,
+  `^(?!(?:action|decision|vote|note|result|outcome)\\b)(?<what>[^.;:?!]{4,140}?)(?:\\s?:|\\s[–—-])\\s(?:(?:apologies|payment|reasons?) )?(?:(?:received|reviewed|considered|checked),? and )?(?:unanimously )?${done}(?: (?:unanimously|by all|in full|and signed|without (?:change|amendment)s?|as (?:amended|presented|circulated)))?\\s?[.]?$`,
   'iu',
 );
 const finite = /\b(?:was|were|is|are|had|has|have|said|reported|asked|will|would)\b|\d\/\d{3,}/i;
@@ -64,6 +64,11 @@ export const outcomeAlone: Construct<'decisions'> = {
     { under: 'Accounts for payment', text: 'Ash & Sons - £30. All approved.', gives: [{ text: 'All approved.' }] },
     { text: 'Insurance renewal (£612) - agreed', gives: [{ text: 'Insurance renewal (£612) - agreed' }] },
     { under: 'Grass contract', text: '• Update: noted', gives: [{ text: 'Update: noted' }] },
+    {
+      text: 'Standing Orders and Financial Regulations: reviewed and adopted without change.',
+      gives: [{ text: 'Standing Orders and Financial Regulations: reviewed and adopted without change.' }],
+    },
+    { text: 'To buy a bench (AB/CD) - carried.', gives: [{ text: 'To buy a bench (AB/CD) - carried.' }] },
     {
       under: 'TO AGREE THE STATEMENT',
       text: 'This was read out by the Chairman, agreed and signed.',

@@ -17,6 +17,10 @@ const cased = (words: string): string =>
 const how = `(?:${cased('then therefore unanimously also further formally duly accordingly subsequently all both hereby generally again in_principle on_a_vote by_a_majority by_majority by_majority_vote by_a_show_of_hands nem_con')})`;
 /** Any number of "then", "unanimously", each with the blank behind it. */
 export const adverbs = `(?:${how},? ){0,4}`;
+
+const some = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)';
+/** "by a large majority", "by 5 votes to 2", "by a vote of 6 in favour and 2 abstentions" */
+export const byVote = `by (?:(?:a |an |general |common )?(?:(?:large|narrow|clear|overwhelming|unanimous|simple) )?(?:majority|vote|show of hands|consensus|consent|acclamation)(?: (?:vote|decision))?(?: of ${some})?|${some}(?= (?:votes?|to|for|in favour)\\b))(?: votes?)?(?: (?:in favour|for))?(?:,? (?:and |to |with )?${some} (?:votes? )?(?:against|abst\\p{L}+)| to ${some}(?: votes)?){0,2}(?! to ${some}\\b)`;
 /** ", unanimously,", ", after discussion," */
 const aside = `(?:, (?:${how}|(?:after|following|having|on) [^,.;]{3,90}),)?`;
 
@@ -39,7 +43,7 @@ export const shallBe =
 export const address =
   '(?:(?:(?:County|District|Borough|City|Town|Parish|Community) )?(?:Councillors?|Cllrs?|Clrs?)|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Revd|Alderman|Ald|Bailie|Cyng(?:\\.? ?/ ?Cllrs?)?|Sir|Dame|Lord|Lady)\\.?';
 const namePart =
-  "(?:(?!AND\\b)\\p{Lu}\\.?(?:\\p{Lu}\\.?){0,3}(?!\\p{L})|(?!(?:(?:Sec|Second|Prop)(?:onded|onder|osed|oser)?|SECONDED|PROPOSED|He|She|They|It|We)\\b)(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{L}'’-]+)";
+  "(?:(?!AND\\b)\\p{Lu}\\.?(?:\\p{Lu}\\.?){0,3}(?!\\p{L})|(?:\\p{Lu}\\.){0,2}(?!(?:(?:Sec|Second|Prop)(?:onded|onder|osed|oser)?|SECONDED|PROPOSED|He|She|They|It|We)\\b)(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{L}'’-]+)";
 const forms = `(?:${address} |the (?:Deputy )?(?:Mayor|Leader|Chair\\w*|Convener|Provost),? (?:\\()?)`;
 /** "Councillor Jane Roe", "the Mayor, Councillor Roe", "J. Roe", "JR"; case matters. */
 export const person = `(?:${forms}{0,3}${namePart}(?: (?:(?:de|van|der|von|ap|le|la) )?${namePart}){0,3}\\)?|the (?:Deputy )?(?:Mayor|Leader|Chair\\w*))`;
@@ -148,7 +152,7 @@ const councilActs =
   /\b[Cc]ouncil (?:was (?:all )?in favour|agree[sd]|accept(?:s|ed)|makes?|resolve[sd]|approve[sd])\b|\b[Cc]ouncillors voted\b/;
 const councilSpeaks = once((view) => view.rows.some(({ text }) => councilActs.test(text)));
 const ownWords =
-  /^(?:the|all|we|[pct]c|this|our|of|and|for|members?|present|in|attendance|full|sub|joint|select|scrutiny|overview)$/i;
+  /^(?:the|all|both|everyone|we|[pct]c|this|our|of|and|for|members?|present|in|attendance|full|sub|joint|select|scrutiny|overview)$/i;
 /** "The Planning Committee agreed" tells of another body in the minutes of a parish council; a bare "the Council" is the meeting itself. */
 export function isOwn(printed: string, view: View): boolean {
   const own = `${view.house?.body ?? ''} ${view.house?.council ?? ''}`.toLowerCase();
@@ -160,7 +164,12 @@ export function isOwn(printed: string, view: View): boolean {
   // what a committee agreed is only reported where the council itself then decides, or under a heading that names a committee's report
   const reported =
     /\b(?:committees?|working (?:group|party)|panel)\b/i.test(view.item?.title ?? '') || councilSpeaks(view);
-  if (kind && /\bcouncil\b/.test(view.house?.body?.toLowerCase() ?? own) && reported) return false;
+  const ofCouncil = /\bcouncil\b/.test(view.house?.body?.toLowerCase() ?? own);
+  if (kind && ofCouncil && reported) return false;
+  // "The Trustees agreed" in the minutes of a council
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  if (ofCouncil && /^(?:trustees|governors|directors|commissioners)$/.test(last) && !own.includes(last.slice(0, -1)))
+    return false;
   // "The IJB agreed" in a record of an Integration Joint Board
   const letters = /^[Tt]he (?:Shadow )?(\p{Lu}{2,6})$/u.exec(printed)?.[1];
   if (letters && !/^[PCT]C$/.test(letters))

@@ -7,9 +7,9 @@ import { bare, toldAt } from './terms.ts';
 const thing =
   '(?:accounts?|payments?|offer|report|budget|precept|recommendations?|invoices?|schedule of payments|annual (?:return|governance statement|accounts|report)|statement|policy|policies|standing orders|financial regulations|quotations?|quotes?|tender|donation|grant|application|expenditure|cheques?|terms of reference|plan|programme|work programme|proposals?|changes|amendments?|dates?|agenda|constitution|rules|audit|risk assessment|asset register|insurance|apologies|reasons? for absence|apology|following|dispensations?|minutes?|precept|extension|request|consent|motion|procedures?|protocol|reconciliations?|spending|allocations?|costs?|purchase|funding|contracts?|lease|nominations?|balances?|updates?)';
 /** "There being no questions, ..." */
-const scene = '(?:(?:there being|having|after|following)\\b[^.;:]{3,100}?,? )?';
+const scene = '(?:(?:there being|having|after|following|on a show of hands)\\b[^.;:]{0,100}?,? )?';
 const pattern = new RegExp(
-  `^${scene}(?:the |these |those |all |both |an? |this )?(?:[\\p{L}\\d£’'&/().,-]+ ){0,10}?${thing}(?:[^;:]{0,160}?)? (?:was|were) (?:(?:received from|(?:presented|explained|introduced|read) by) [^.;:]{3,100}? and (?:was |were )?)?(?:then |duly |unanimously |therefore |formally |all |both |also |subsequently |(?:received|presented|considered|discussed|reviewed|noted|checked|circulated|completed),? and )*(?:approved|agreed|accepted|adopted|ratified|carried|authorised|rejected|refused|declined|turned down|consented to|granted|awarded|re-?adopted|signed and approved)\\b`,
+  `^${scene}(?:that (?:of|from) [^;:]{3,80}?|(?:the |these |those |all |both |an? |this )?(?:[\\p{L}\\d£’'&/().,-]+ ){0,10}?${thing})(?:[^;:]{0,160}?)? (?:was|were) (?:(?:received from|(?:presented|explained|introduced|read) by) [^.;:]{3,100}? and (?:was |were )?)?(?:then |duly |unanimously |therefore |formally |all |both |also |subsequently |(?:received|presented|considered|discussed|reviewed|read|noted|checked|circulated|completed),? and )*(?:approved|agreed|accepted|adopted|ratified|carried|authorised|rejected|refused|declined|turned down|consented to|granted|awarded|re-?adopted|signed and approved)\\b`,
   'iu',
 );
 /** "The letter was approved.", "The precept was set at £9,000": whatever it is, and nothing behind it */
@@ -17,7 +17,7 @@ const plainly =
   /^(?:apologies|reasons?(?: for absence)?) (?:received and |noted and )?(?:accepted|approved)[.]?$|^the (?:[\p{L}\d/]+ ){1,5}(?:was|were) (?:then |duly |unanimously |all )*(?:(?:approved|agreed|adopted|ratified)(?: unanimously| by all(?: present)?)?[.]?$|(?:set|fixed) at £\d)/iu;
 /** "Access was approved for the van", "The green sign was unanimously approved": any thing of few words, and nobody who did so. */
 const anything =
-  /^(?:[\p{L}\d£’'&/(),.%-]+ ){1,12}?(?:was|were) (?:then |duly |unanimously |formally |all |both )*(?:(?:approved|adopted|ratified|re-?appointed)(?=[.,]?$| (?:for|in principle|unanimously|subject to|with)\b|, (?:and|subject to|with)\b)|accepted(?= by the (?:council|committee|meeting|board|group|members)\b|, (?:subject to|with)\b)|agreed as\b|passed for payment\b|(?<=unanimously )supported\b)|^(?:approval|consent|agreement|authority) was (?:then |duly |unanimously )*(?:given|granted) (?:to|for|that)\b/iu;
+  /^(?:[\p{L}\d£’'&/(),.%-]+ ){1,12}?(?:was|were) (?:then |duly |unanimously |formally |all |both )*(?:(?:approved|adopted|ratified|re-?appointed)(?=[.,]?$| (?:for|in principle|unanimously|subject to|with)\b|, (?:and|subject to|with)\b)|accepted(?= by the (?:council|committee|meeting|board|group|members)\b|, (?:subject to|with)\b)|agreed as\b|passed for payment\b|(?<=unanimously )supported\b)|^(?:(?:delegated|full|unanimous) )?(?:approval|consent|agreement|authority|powers?) (?:was|were) (?:then |duly |unanimously )*(?:given|granted|delegated) (?:to|for|that)\b|^[^,;:]{3,60} (?:was|were) awarded (?:the|an?) (?:\p{L}+ )?(?:contract|tender|work|grant|lease)\b/iu;
 /** Such things other authorities approve. */
 const theirs =
   /\b(?:application|permission|planning|licen[cs]e|appeal|listed building|tpo|variation|who|that)\b|\d{2}\/\d/i;
@@ -27,6 +27,9 @@ const empowered =
 /** "..., and this was agreed by all.", "A vote was taken, and the grant was approved." */
 const agreedBehind =
   /(?:, and the \p{Ll}+|,? (?:and|which)(?: (?:this|it|that))?|[,;] (?:this|it)) was (?:then |unanimously |duly )*(?:unanimously )?(?:agreed|approved|supported|carried|adopted)(?: by all(?: present)?| unanimously)?(?:,? (?:so long as|provided(?: that)?|on condition that|subject to) [^.;]{3,160})?[.]?$|(?<=\bto \p{Ll}[^.;:]{3,150}?),? (?:unanimously agreed|agreed by all(?: present)?|all agreed)[.]?$/iu;
+/** "A vote of thanks to the Clerk was proposed by Mr Ash and carried." */
+const putAndCarried =
+  /^(?!(?:it|this|an? (?:amendment|motion)|the (?:amendment|motion))\b)[^;:]{5,160}? (?:was|were) (?:duly |then |formally )*(?:proposed|moved)\b[^.;:]{0,120}?,? (?:and )?(?:was |were )?(?:(?:then|duly|unanimously|all) )*(?:carried|agreed|approved|adopted|accepted|passed)\b(?! to\b)[^.;:]{0,40}[.]?$/iu;
 /** "The amendment by the Labour Group as set out in the papers was lost by 47 votes to 17." */
 const groupsMotion =
   /^the (?:(?:first|second|third|substantive) )?(?:amendment|motion)(?: to [^.;:]{3,80}?)? (?:by|from|of|in the name of|submitted by|as set out in) [^.;:]{3,120}? was (?:then |declared )?(?:carried|lost|defeated|not carried|rejected)\b/iu;
@@ -100,6 +103,35 @@ export const wasApproved: Construct<'decisions'> = {
       ],
     },
     {
+      text: 'Having been proposed by Cllr Ash and seconded by Cllr Elm, the budget was approved.',
+      gives: [{ movedBy: 'Ash', secondedBy: 'Elm' }],
+    },
+    {
+      text: 'A vote of thanks to the Clerk was proposed by Cllr Ash and carried with acclamation.',
+      gives: [
+        {
+          text: 'A vote of thanks to the Clerk was proposed by Cllr Ash and carried with acclamation.',
+          movedBy: 'Ash',
+        },
+      ],
+    },
+    {
+      text: 'The budget, having been sent round, was proposed by Cllr Ash, seconded by Cllr Elm and carried.',
+      gives: [{ text: 'The budget, having been sent round', movedBy: 'Ash', secondedBy: 'Elm' }],
+    },
+    {
+      text: 'Delegated authority was given to the Clerk to spend up to £200.',
+      gives: [{ text: 'Delegated authority was given to the Clerk to spend up to £200.' }],
+    },
+    {
+      text: 'Vale Gardens Ltd were awarded the contract at £450.',
+      gives: [{ text: 'Vale Gardens Ltd were awarded the contract at £450.' }],
+    },
+    {
+      text: 'Three quotes had come. That of Vale Gardens Ltd at £450 was accepted.',
+      gives: [{ text: 'That of Vale Gardens Ltd at £450 was accepted.' }],
+    },
+    {
       text: 'Cllr Ash to get quotes for the hedge agreed by all',
       gives: [{ text: 'Cllr Ash to get quotes for the hedge agreed by all' }],
     },
@@ -136,8 +168,10 @@ export const wasApproved: Construct<'decisions'> = {
       });
     }
     if (text.length > 500 || elsewhere.test(text) || bareMotion.test(text)) return null;
+    // "The recommendations were moved, seconded and carried." over what they say
+    if (/^(?:\S{1,4} )?(?:That|To) /.test(view.rows[at + 1]?.text ?? '')) return null;
     const any = anything.exec(text);
-    if (!pattern.test(text) && !plainly.test(text) && !empowered.test(text) && !agreedBehind.test(text))
+    if (![pattern, plainly, empowered, agreedBehind, putAndCarried].some((each) => each.test(text)))
       if (!any || theirs.test(any[0])) return null;
     return decision(
       view,
