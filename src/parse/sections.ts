@@ -129,7 +129,9 @@ function firstKind(lines: Line[], printed: number[], starts: Start[]): MeetingKi
   );
   const agenda = region
     .slice(0, 60)
-    .some(({ text }) => /^(?:agenda|a g e n d a|summons|notice of meeting|.{0,60}\bagenda)\s*:?$/i.test(text));
+    .some(({ text }) =>
+      /^(?:agenda|a g e n d a|summons|notice of meeting|(?!.*\bnext\b).{0,60}\bagenda)\s*:?$/i.test(text),
+    );
   const minutes = region
     .slice(0, 25)
     .some(({ text }) => /\bminutes\b/i.test(text) && isTitleLike(text, 200) && !readNumber(text));

@@ -1,6 +1,18 @@
 import type { Construct } from '../construct.ts';
 import { decision } from './entry.ts';
-import { adverbs, bare, body, byVote, disposed, hasLimbs, isOwn, ofApplications, setsScene, toldAt } from './terms.ts';
+import {
+  adverbs,
+  bare,
+  body,
+  byVote,
+  disposed,
+  hasLimbs,
+  isOwn,
+  ofApplications,
+  setsScene,
+  tally,
+  toldAt,
+} from './terms.ts';
 
 const object =
   "(?:the|a|an|its|their|his|her|this|these|all|both|revised|new|expenditure|payment|funding|amendments?|changes|option|\\p{Lu}[\\p{L}'’]+|£|Option|\\p{Ll}{3,12}ing|\\p{Ll}{4,14} (?:of|for)\\b) ?";
@@ -12,9 +24,9 @@ const acts = [
   'did not (?:agree|approve|accept|support)(?= (?:to )?(?:the|this)\\b)',
   '(?:was|were) content (?:with|to)(?= (?:the|approve|adopt|accept|support|agree)\\b)',
   '(?:was|were) (?:all )?in agreement (?:with(?= the\\b)|that\\b(?=[^.]{3,120} (?:should|would|be)\\b))',
-  `(?:voted|was|were)(?: all| unanimously)?(?: ${byVote})? in favour of(?! (?:the|this|an?) (?:\\p{L}+ )?(?:motion|amendment|proposal))`,
+  `(?:voted|was|were)(?: all| unanimously)?(?: ${byVote}| ${tally})? in favour of(?! (?:the|this|an?) (?:\\p{L}+ )?(?:motion|amendment|proposal))`,
   `supports?(?= (?:the|this) (?:\\p{L}+ ){0,2}application\\b)|supported(?= ${application})|objected(?= to)`,
-  `(?:decided|voted)(?: ${byVote})? against`,
+  `(?:decided|voted)(?: ${byVote}| ${tally})? against`,
   'declined(?= (?:the|an?|this|to)\\b)',
   '(?:gave|granted) (?:its|their|our)(?: full)? (?:approval|consent|support|agreement)(?= to)',
   'recommended(?= (?:approval|refusal|the \\p{L}+ (?:to|for)))',
@@ -38,6 +50,14 @@ export const bodyDisposes: Construct<'decisions'> = {
   layer: 'decisions',
   says: 'The meeting is the subject and a thing the object: it approved, adopted, accepted, ratified, appointed, refused or deferred it.',
   reads: [
+    {
+      text: 'The Council gratefully accepted the offer of Ann Ash.',
+      gives: [{ text: 'The Council gratefully accepted the offer of Ann Ash.' }],
+    },
+    {
+      text: 'The Council voted 4 to 1 in favour of buying a bench.',
+      gives: [{ text: 'The Council voted 4 to 1 in favour of buying a bench.' }],
+    },
     { text: 'The Council APPROVED the expenditure.', gives: [{ text: 'The Council APPROVED the expenditure.' }] },
     {
       text: 'The Council were in agreement that a bench should be bought.',

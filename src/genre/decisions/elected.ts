@@ -9,13 +9,13 @@ const chosen =
 /** "proposed by Cllr Elm, seconded by Cllr Oak and", "duly proposed and seconded and on being put to the vote was" */
 const put = `(?:duly )?(?:proposed|nominated)(?: and proposed)?(?: (?:for|as) [\\p{L} -]{3,40}?)?(?: by ${person},?)? (?:and )?[Ss]econded(?: by ${person})?,? (?:and |with )?`;
 const pattern = new RegExp(
-  `(?:(?<!\\bby (?:\\p{Lu}[\\p{L}.]* ){0,2})(?!Chair|Vice)${person}(?:(?:, | and |, and | & )${person}){0,8}|[Tt]he following(?: [\\p{L}-]+){0,6}?)(?: \\([^()]{5,80}\\)|,(?= (?:proposed|nominated) by))?(?: [–-])? (?:(?:(?:was|had) \\p{Ll}[^.,;]{3,60}? and )?(?:was|were) (?:(?:nominated|proposed) and |${put}(?:on being put to the vote,? )?(?:was )?)?|${put}|(?=(?:duly |unanimously )?(?:${chosen})(?:\\.?$|,? ))|(?=(?:duly|unanimously) ))(?:then |duly |unanimously |therefore |declared |formally |subsequently |also |both |again )*(?:${chosen}|nominated|(?:proposed|nominated) and agreed|(?<=[Ss]econded .{2,80})(?:passed|carried|agreed|accepted|all agreed|all in favour))\\b(?: unanimously| without contest| unopposed| with a unanimous vote)?(?: (?<office>${office})|(?= ?[.:]?$| for (?:the|an?|one|two|three|four) (?:\\p{Ll}+ )?(?:years?|terms?)\\b| and (?:signed|took|made) |,? (?:proposed|nominated) ))`,
+  `(?:(?<!\\bby (?:\\p{Lu}[\\p{L}.]* ){0,2})(?!Chair|Vice)${person}(?:(?:, | and |, and | & )${person}){0,8}|[Tt]he following(?: [\\p{L}-]+){0,6}?)(?: \\([^()]{5,80}\\)|,(?= (?:proposed|nominated) by))?(?: [–-])? (?:(?:(?:was|had|accepted) \\p{Ll}[^.,;]{3,60}? and )?(?:was|were) (?:(?:nominated|proposed) and |${put}(?:on being put to the vote,? )?(?:was )?)?|${put}|(?=(?:duly |unanimously )?(?:${chosen})(?:\\.?$|,? ))|(?=(?:duly|unanimously) ))(?:then |duly |unanimously |therefore |declared |formally |subsequently |also |both |again )*(?:${chosen}|nominated|(?:proposed|nominated) and agreed|(?<=[Ss]econded .{2,80})(?:passed|carried|agreed|accepted|all agreed|all in favour))\\b(?: unanimously| without contest| unopposed| with a unanimous vote)?(?: (?<office>${office})|(?= ?[.:]?$| for (?:the|an?|one|two|three|four) (?:\\p{Ll}+ )?(?:years?|terms?)\\b| and (?:signed|took|made) |,? (?:proposed|nominated) ))`,
   'u',
 );
 
 /** "There being no other nominations, he was duly elected": who, the words before it say */
 const then =
-  /(?:^|[,;] |\band |\bso |\bnominations? )(?:he|she|they|all|both|each)(?: of (?:them|whom))? (?:was|were) (?:then |duly |all |therefore |declared |unanimously )*(?:re-?)?(?:elected|appointed|co-?opted)\b/i;
+  /(?:^|[,;] |\band |\bso |\bnominations? )(?:he|she|they|all(?: (?:two|three|four|five|six|\d+))?|both|each)(?: of (?:them|whom))? (?:was|were) (?:then |duly |all |therefore |declared |unanimously )*(?:re-?)?(?:elected|appointed|co-?opted)\b/i;
 const stood = /\b(?:nominat|propos|second|candidate|vacanc|places|unopposed|applicant|number)/i;
 
 /** "Secretary: Jo Ash re-elected" has the look of a heading. */
@@ -139,7 +139,11 @@ export const elected: Construct<'decisions'> = {
       return decision(view, at, { row: at, from }, 0.9, 'who is to represent the meeting');
     if (!/\b(?:elected|appointed|opted|nominated|agreed)\b/i.test(row.text)) return null;
     const match = pattern.exec(text);
-    if (!match && then.test(text) && stood.test(text))
+    if (
+      !match &&
+      then.test(text) &&
+      stood.test([...view.rows.slice(Math.max(0, at - 8), at), row].map((each) => each.text).join(' '))
+    )
       return decision(view, at, { row: at, from, to: row.text.length }, 0.9, 'nominated, and then elected');
     if (
       !match ||

@@ -18,7 +18,7 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
     // It was proposed by Cllr Ash and seconded by Cllr Elm that oaks be planted
     [
       /[Ii]t was/,
-      `[Ii]t was ${adverbs}${move}(?: by)? ${person},?(?: and)? ?(?:${second}(?: by)? ${person})?${agreedToo},?(?: ?[:–-]? ?(?=(?:that|to|not to) )|${quoted})`,
+      `[Ii]t was ${adverbs}${move}(?: by)? ${person},?(?: and)? ?(?:${second}(?: by)? ${person})?${agreedToo},?(?: ?[:–-]? ?(?=(?:that,?|to|not to) )|${quoted})`,
     ],
     // It was proposed that oaks be planted, this was seconded by Cllr Elm
     [
@@ -38,23 +38,23 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
     [/seconded/i, `${person},? ${move},? (?:and )?${second} by ${person},?${agreedToo} ?:? ?(?=(?:that|to|the) )`],
     // Proposed by Cllr Ash, seconded by Cllr Elm and agreed that ...
     [
-      /propos|moved/i,
-      `(?:Propos(?:ed|al)|PROPOSED|Moved|MOVED)(?: by|:)? ?\\(?${person}\\)?[,;.]?(?: and| &)? ?(?:[Ss]econded|SECONDED)(?: by|:)? ?\\(?${person}\\)?${agreedToo} ?[,;:.–-]{0,3} ?[“"]?(?=(?:[Tt]hat|[Tt]o) )`,
+      /propos|moved|nominated/i,
+      `(?:Propos(?:ed|al)|PROPOSED|Moved|MOVED|Nominated)(?: \\([^()]{2,30}\\))?(?: by|:)? ?\\(?${person}\\)?[,;.]?(?: and| &)? ?(?:[Ss]econded|SECONDED)(?: by|:)? ?\\(?${person}\\)?${agreedToo} ?[,;:.–-]{0,3} ?[“"]?(?=(?:[Tt]hat|[Tt]o) )`,
     ],
     // Resolved, proposed Cllr Ash, seconded Cllr Elm, to plant oaks
     [
       /resolved/i,
       `^(?:Resolved|RESOLVED|Agreed|AGREED),? \\(?(?:proposed|moved)(?: by|:)? ?${person}[,;.]?(?: and)? ?seconded(?: by|:)? ?${person}[),:]* (?=(?:that|to) )`,
     ],
-    // Seconded by Cllr Elm and agreed that ..., below who proposed
+    // Seconded by Cllr Elm and agreed that ..., behind who proposed
     [
       /^(?:seconded)/i,
-      `^(?:[Ss]econded|SECONDED)(?: by|:)? ?${person},? and (?:it was )?${adverbs}(?:agreed|resolved|carried|AGREED|RESOLVED|CARRIED)(?: unanimously)?[,:]? ?(?=(?:that|to) )`,
+      `^(?:[Ss]econded|SECONDED)(?: by|:)? ?${person}(?:,? and (?:it was )?${adverbs}(?:agreed|resolved|carried|AGREED|RESOLVED|CARRIED)(?: unanimously)?)?[,:]? ?(?=(?:that|to) )`,
     ],
     // On the motion of Cllr Ash, seconded by Cllr Elm, it was agreed that ...
     [
       /on (?:the |a )?(?:motion|propos)/i,
-      `[Oo]n (?:the |a )?(?:motion|proposal|proposition)(?: of| by| from) ${person},? (?:and )?${second} by ${person}${agreedToo},? ?[:–-]* ?(?=(?:that|to) )`,
+      `(?:[Oo]n|[Uu]pon) (?:the |a )?(?:motion|proposal|proposition)(?: of| by| from) ${person},? (?:and )?${second} by ${person}${agreedToo},? ?[:–-]* ?["“'‘ ]{0,3}(?=(?:[Tt]hat|to) )`,
     ],
     // Cllr Ash proposed that oaks be planted, seconded by Cllr Elm
     [
@@ -64,7 +64,7 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
     // Cllr Ash proposed buying a bench. This was seconded by Cllr Elm
     [
       /proposed|moved/i,
-      `^(?:(?:After|Following) (?:\\p{Ll}+ ){0,3}(?:discussion|debate|consideration),? )?(?:${person}|The (?:Mayor|Chair\\p{L}*)) (?:then |also )?${move}(?::? (?:the (?:following )?motion:? ?)?[“"‘'](?=\\p{Lu})|${quoted}| (?=(?:that|to|the|an?|\\p{Ll}{3,12}ing|${person} (?:as|for)) |\\d))`,
+      `^(?:(?:After|Following) (?:\\p{Ll}+ ){0,3}(?:discussion|debate|consideration),? )?(?:${person}|The (?:Mayor|Chair\\p{L}*)) (?:then |also )?${move}(?::? (?:the (?:following )?motion:? ?)?[“"‘'](?=\\p{Lu})|${quoted}| (?=(?:that|to|the|this|an?|\\p{Ll}{3,12}ing|${person} (?:as|for)) |\\d))`,
     ],
     // Proposed by Cllr Ash that oaks be planted, seconded by Cllr Elm
     [
@@ -96,7 +96,7 @@ function motionIn(text: string): RegExpExecArray | null {
 const near = /\b(?:proposed|moved|nominated|seconded|motion|proposal|proposition|resolution|recommendation)\b/i;
 const seconder = /\b[Ss]econd(?:ed|er)\b|\bSECONDED\b/;
 const ends = new RegExp(
-  `[,;]? (?:(?:and )?(?:(?!Chair|Vice|Deputy|Mayor|President|Secretary|Treasurer|Clerk)${person},? )?(?:this was |which was |it was |was )?(?:seconded|SECONDED)\\b.*|was (?:duly )?(?:proposed|moved)(?: by|,? (?:and )?(?:duly )?${second}).*|was ${adverbs}(?:passed|carried|agreed|lost|defeated)[^,]{0,40}|was ${adverbs}put to .*|(?:and )?(?:all (?:were )?in favour|carried(?: unanimously)?)[.]?)$`,
+  `[,;]? (?:(?:and )?(?:(?!Chair|Vice|Deputy|Mayor|President|Secretary|Treasurer|Clerk|Minutes|Accounts|Report|Budget|Precept|Motion|Council|Committee|Statement|Polic|Orders|Regulations)${person},? )?(?:this was |which was |it was |was )?(?:seconded|SECONDED)\\b.*|was (?:duly )?(?:proposed|moved)(?: by|,? (?:and )?(?:duly )?${second}).*|was ${adverbs}(?:passed|carried|agreed|lost|defeated)[^,]{0,40}|was ${adverbs}put to .*|(?:and )?(?:all (?:were )?in favour|carried(?: unanimously)?)[.]?)$`,
   'u',
 );
 /** "Cllr Ash proposed Cllr Elm as Treasurer; this was agreed." */
@@ -176,6 +176,22 @@ export const movedAndSeconded: Construct<'decisions'> = {
     {
       text: 'On a show of hands the proposal to buy a bench was defeated by 4 votes to 3.',
       gives: [{ text: 'to buy a bench', outcome: 'LOST', votes: { for: 4, against: 3, abstained: null } }],
+    },
+    {
+      text: 'Proposed by Ann Ash. Seconded by Bo Elm that the rules be approved. Carried unanimously.',
+      gives: [{ text: 'that the rules be approved.', movedBy: 'Ann Ash', secondedBy: 'Bo Elm', outcome: 'CARRIED' }],
+    },
+    {
+      text: 'Nominated by Ann Ash and seconded by Bo Elm that Cy Oak be re-elected Treasurer. Proposal carried unanimously.',
+      gives: [{ text: 'that Cy Oak be re-elected Treasurer.', movedBy: 'Ann Ash', secondedBy: 'Bo Elm' }],
+    },
+    {
+      text: 'Upon the proposition of P Ash, seconded by J Elm, it was resolved unanimously "That the accounts be, and they are hereby, approved."',
+      gives: [{ text: 'That the accounts be, and they are hereby, approved.', movedBy: 'P Ash', secondedBy: 'J Elm' }],
+    },
+    {
+      text: 'It was proposed by Cllr Ash, seconded by Cllr Elm and unanimously agreed that, in view of the flood, the officers stay in post.',
+      gives: [{ text: 'that, in view of the flood, the officers stay in post.' }],
     },
     {
       text: 'Cllr Ash proposed Jane Roe is co-opted, Cllr Elm seconded, unanimous approval.',

@@ -102,6 +102,8 @@ export const moversBehind: Construct<'decisions'> = {
       return null;
     const title = view.item?.title ?? '';
     const { text, from } = lead ? { text: row.text.slice(lead), from: lead } : bare(row.text);
+    // "Confirmation of the minutes: 5th May 2031": the heading runs on
+    const runOn = (said: string) => (justDay.test(said) && asksFor.test(title) ? { text: `${title}: ${said}` } : {});
     const mark = /^\(?(\d{1,2}|[a-z])[.):]/.exec(row.text)?.[1] ?? null;
     if (onlyMovers(text)) {
       const tail = tailOf(view, at);
@@ -140,7 +142,7 @@ export const moversBehind: Construct<'decisions'> = {
       return decision(
         view,
         at,
-        { row: at, from: start, to: start + what.length, number: mark },
+        { row: at, from: start, to: start + what.length, number: mark, ...runOn(what) },
         0.9,
         'movers behind it',
       );
@@ -167,8 +169,6 @@ export const moversBehind: Construct<'decisions'> = {
       );
       return end;
     }
-    // "Confirmation of the minutes: 5th May 2031": the heading runs on
-    const day = justDay.test(text) && asksFor.test(title) ? { text: `${title}: ${text}` } : {};
-    return decision(view, at, { row: at, from, number: mark, ...day }, 1, 'movers behind it', tail);
+    return decision(view, at, { row: at, from, number: mark, ...runOn(text) }, 1, 'movers behind it', tail);
   },
 };

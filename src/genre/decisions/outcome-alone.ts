@@ -10,7 +10,7 @@ const pattern = new RegExp(
 );
 /** "This was agreed.": the sentence before says what. */
 const pointsBack =
-  /^(?:this|it|that|th(?:e|is) (?:proposal|suggestion|request|offer|idea)) was (?:then |duly |unanimously |therefore )*(?:agreed|approved|accepted)(?: and noted| unanimously| by all| (?:in|by) the (?:group|meeting|committee|council)|, effective immediately| with thanks)?\.?$/i;
+  /^(?:this|it|that|th(?:e|is) (?:proposal|suggestion|request|offer|idea)) was (?:then |duly |unanimously |therefore )*(?:agreed|approved|accepted)(?: and noted| unanimously| by (?:all|everyone)(?: (?:present|members|councillors))?| (?:in|by) the (?:group|meeting|committee|council)|, effective immediately| with thanks)?\.?$/i;
 /** "Ann Ash explained that she was ill. This was accepted." */
 const tells = /\b(?:explained|reported|stated|noted|informed|apologised|advised) (?:that|why|how)\b/i;
 /** "Mr Fry to be appointed. Agreed." */
@@ -31,7 +31,7 @@ const notTaken = /\boptions (?:considered|rejected)\b|\balternatives\b/i;
 const done = '(?:approved|agreed|accepted|adopted|carried|confirmed|ratified|noted|deferred|refused|rejected)';
 /** "Bank statement: accepted", "Insurance renewal (£612) - agreed" */
 const behindMark = new RegExp(
-  `^(?!(?:action|decision|vote|note|result|outcome)\\b)(?<what>[^.;:?!]{4,140}?)(?:\\s?:|\\s[–—-])\\s(?:(?:apologies|payment|reasons?) )?(?:(?:received|reviewed|considered|checked),? and )?(?:unanimously )?${done}(?: (?:unanimously|by all|in full|and signed|without (?:change|amendment)s?|as (?:amended|presented|circulated)))?\\s?[.]?$`,
+  `^(?!(?:action|decision|vote|note|result|outcome)\\b)(?<what>[^.;:?!]{4,140}?)(?:\\s?:|\\s[–—-])\\s(?:(?:apologies|payment|reasons?|(?:donation |grant |funding )?request) )?(?:(?:received|reviewed|considered|checked),? and )?(?:unanimously )?${done}(?: (?:unanimously|by all|in full|and signed|without (?:change|amendment)s?|as (?:amended|presented|circulated)))?(?:,? (?:as|since|because) .{3,120})?\\s?[.]?$`,
   'iu',
 );
 const finite = /\b(?:was|were|is|are|had|has|have|said|reported|asked|will|would)\b|\d\/\d{3,}/i;
@@ -67,6 +67,10 @@ export const outcomeAlone: Construct<'decisions'> = {
     {
       text: 'Standing Orders and Financial Regulations: reviewed and adopted without change.',
       gives: [{ text: 'Standing Orders and Financial Regulations: reviewed and adopted without change.' }],
+    },
+    {
+      text: 'Mayor’s appeal - donation request rejected, as money should stay in the parish.',
+      gives: [{ text: 'Mayor’s appeal - donation request rejected, as money should stay in the parish.' }],
     },
     { text: 'To buy a bench (AB/CD) - carried.', gives: [{ text: 'To buy a bench (AB/CD) - carried.' }] },
     {

@@ -3,7 +3,7 @@ import type { View } from '../construct.ts';
 import { votesOf } from '../votes/count.ts';
 import { sidesAt } from '../votes/recorded.ts';
 import { type Movers, moversOf, onlyMovers } from './movers.ts';
-import { adverbs, body, isOwn } from './terms.ts';
+import { adverbs, body, byVote, isOwn } from './terms.ts';
 
 export type Outcome = 'CARRIED' | 'LOST';
 
@@ -18,7 +18,7 @@ const lost = said(
   `${declares}(?:lost|LOST|defeated|not carried)|${put}${thing}[^.]{0,80}? (?:was|fell|were|being)? ?(?:therefore |then |accordingly |declared (?:to be )?)?(?:lost|LOST|defeated|DEFEATED|not carried|NOT CARRIED|rejected|REJECTED|(?<!to )fell|FELL|not agreed|not supported)|(?:LOST|[Ll]ost|DEFEATED|[Nn]ot carried|NOT CARRIED|[Dd]efeated)(?=[\\s.:;)]|$)|[Tt]he (?:numbers|votes)[^.]{0,120}? (?:declared )?(?:lost|LOST)|[^.]{0,200}?(?:, which|\\b(?:and|so) (?:the )?(?:motion|amendment|proposal)) (?:was |therefore |was therefore |was declared )?(?:lost|LOST|fell|FELL|defeated|DEFEATED|failed|FAILED)(?=\\s?[.;)]*$)`,
 );
 const carried = said(
-  `${declares}(?:carried|CARRIED|passed)|${put}${thing}[^.]{0,80}? (?:was|were|is|being) ?${adverbs}(?:put (?:to the (?:vote|meeting) )?and (?:was |were )?${adverbs})?(?:declared )?(?:carried|CARRIED|agreed|AGREED|approved|APPROVED|passed|PASSED|accepted|adopted|supported)|(?:[Tt]he )?(?:[Mm]otion|MOTION|[Pp]roposal|[Rr]esolution) ${adverbs}(?:carried|CARRIED|passed|PASSED|adopted|ADOPTED)|(?:[Cc]arried|CARRIED|[Aa]greed|AGREED|RESOLVED|Resolved|[Uu]nanimous(?:ly)?(?: agreed| approved| carried| accepted| supported)?|UNANIMOUS(?:LY)?|[Aa]pproved|APPROVED|[Pp]assed|PASSED)(?=(?: unanimously| \\((?:all in favour|\\d[^()]{3,60})\\)| nem\\.? con\\.?| by all| by a majority.{0,40}| without (?:a )?(?:vote|dissent|division)|,? all in favour)?\\s?[.;)]?$)|(?:CARRIED|Carried|AGREED|Agreed)(?=\\s?[(–-]|\\s(?:by )?\\d)|(?:CARRIED|Carried)(?=\\s?:)|[^.]{0,200}?(?:, which|\\b(?:and|so) (?:the )?(?:motion|amendment|proposal)) (?:was |were |therefore |declared ){0,3}(?:carried|CARRIED)(?=\\s?[.;)]*$)|[Aa]ll (?:were |voted |those present (?:were )?)?(?:in favour|agreed|voted|AGREED)(?=[.;,)]|$)`,
+  `${declares}(?:carried|CARRIED|passed)|${put}${thing}[^.]{0,80}? (?:was|were|is|being) ?${adverbs}(?:put (?:to the (?:vote|meeting) )?and (?:was |were )?${adverbs})?(?:declared )?(?:carried|CARRIED|agreed|AGREED|approved|APPROVED|passed|PASSED|accepted|adopted|supported)|(?:[Tt]he )?(?:[Mm]otion|MOTION|[Pp]roposal|[Rr]esolution) ${adverbs}(?:carried|CARRIED|passed|PASSED|adopted|ADOPTED)|(?:[Cc]arried|CARRIED|[Aa]greed|AGREED|RESOLVED|Resolved|[Uu]nanimous(?:ly)?(?: (?:[Aa]greed|[Aa]pproved|[Cc]arried|[Aa]ccepted|[Ss]upported))?|UNANIMOUS(?:LY)?|[Aa]pproved|APPROVED|[Pp]assed|PASSED)(?=(?: unanimously| \\((?:all in favour|\\d[^()]{3,60})\\)| nem\\.? con\\.?| by all| by a majority.{0,40}| without (?:a )?(?:vote|dissent|division)|,? all in favour)?\\s?[.;)]?$)|(?:CARRIED|Carried|AGREED|Agreed)(?=\\s?[(–-]|\\s(?:by )?\\d)|(?:CARRIED|Carried)(?=\\s?:)|[^.]{0,200}?(?:, which|\\b(?:and|so) (?:the )?(?:motion|amendment|proposal)) (?:was |were |therefore |declared ){0,3}(?:carried|CARRIED)(?=(?: unanimously| ${byVote}(?: with .{3,40})?)?\\s?[.;)]*$)|[Aa]ll (?:were |voted |those present (?:were )?)?(?:in (?:favour|agreement)|agreed|voted|AGREED)(?=[.;,)]|$)`,
 );
 const agreement = new RegExp(
   `^(?:(?:[Tt]he )?(?:remainder|rest|majority) of )?(?<body>${body})(?: and .{2,30})? (?:were |was )?${adverbs}(?:all )?(?:agreed|AGREED|approved|accepted|supported|in agreement|in favour|voted in favour|unanimous)(?: (?:to|with|of) (?:this|that|the (?:above|motion|proposal|suggestion|idea|recommendation)|his|her|their)(?: [\\p{L}]+)?| this| unanimously| (?:this|the|his|her|their) (?:proposal|suggestion|motion|idea|recommendations?)| in favour(?: of .{3,30})?)?\\s?[.!]?$`,
@@ -47,7 +47,7 @@ export function outcomeOf(text: string, view: View): Outcome | null {
 }
 
 const aside =
-  /^[([]?(?:(?:[Ff]or|[Aa]gainst|[Ii]n [Ff]avour|[Aa]bst\w+|[Vv]otes?|[Vv]oting|VOTE|FOR|AGAINST)\b|\d{1,2} (?:votes? |[Mm]embers? |[Cc]ouncillors? )?(?:voted |voting )?(?:[Ff]or|FOR|in favour|[Aa]gainst|AGAINST)\b)/;
+  /^[([]?(?:(?:[Ff]or|[Aa]gainst|[Ii]n [Ff]avour|[Aa]bst\w+|[Vv]otes?|[Vv]oting|VOTE|FOR|AGAINST)\b|\d{1,2} (?:[Vv]otes? |[Mm]embers? |[Cc]ouncillors? )?(?:voted |voting )?(?:[Ff]or|FOR|in favour|[Aa]gainst|AGAINST)\b)/;
 
 /** "Councillors voted eight in favour, two against and one abstention." */
 const voted = new RegExp(`^(?:On a vote,? |${body} )(?:were |was )?(?:voted )?`, 'u');

@@ -4,7 +4,7 @@ import { outcomeOf, tailOf } from './outcome.ts';
 import { bare, person, toldAt } from './terms.ts';
 
 const pattern = new RegExp(
-  `^(?:.{0,120}[,;] )?(?:${person}|[Ii]t was) (?:then |also |therefore )?(?:had )?(?:proposed|suggested|recommended|moved|asked)(?: and (?:duly )?seconded)?(?: to the (?:Council|Committee|meeting))? (?:that )?(?<what>.{8,500})$`,
+  `^(?:.{0,120}[,;] )?(?:${person}|[Ii]t was) (?:then |also |therefore )?(?:had )?(?:proposed|suggested|recommended|moved|asked)(?: and (?:duly )?seconded)?(?: to the (?:Council|Committee|meeting))? (?:(?:if|whether) (?:everyone|all|members|councillors|the \\p{Ll}+) (?:was|were) (?:happy|content|agreeable|willing|in agreement) )?(?:that )?(?<what>.{8,500})$`,
   'u',
 );
 
@@ -13,6 +13,9 @@ const near = /\b(?:proposed|suggested|recommended|moved|asked)\b/;
 /** "3 in favour, 1 against." */
 const inFavour =
   /^(?:(?:this was )?put to (?:the|a) vote(?: and)?[:,]? |on a vote,? |vot(?:e|ing)\s?: )?(\d{1,3}) (?:votes? )?(?:in favour|for)(?:[,;]? (?:and )?(\d{1,3}) (?:votes? )?against)?(?:[,;]? (?:and )?\d{1,2} abst[a-z]+)?[.]?$/i;
+
+/** "Mr Ash asked if a walk should be held - everyone was in agreement": the outcome in one sentence with what was asked */
+const behindDash = / [-–—] ?(?=[^-–—]{5,60}$)/u;
 
 /** "Cllr Ash suggested it be moved to the green. All Cllrs agreed to this proposal." */
 export const proposalAgreed: Construct<'decisions'> = {
@@ -34,6 +37,14 @@ export const proposalAgreed: Construct<'decisions'> = {
       gives: [{ text: 'Cllr Ash be elected Chairman.' }],
     },
     {
+      text: 'Cllr Ash asked if the Council wished to hold a litter pick - everyone was in agreement.',
+      gives: [{ text: 'if the Council wished to hold a litter pick', outcome: 'CARRIED' }],
+    },
+    {
+      text: 'The Chairman asked if everyone was happy that minutes go to the paper. All in agreement.',
+      gives: [{ text: 'minutes go to the paper.', outcome: 'CARRIED' }],
+    },
+    {
       text: 'Cllr Ash suggested buying a bench. 3 in favour, 1 against.',
       gives: [{ text: 'buying a bench.', outcome: 'CARRIED' }],
     },
@@ -49,18 +60,29 @@ export const proposalAgreed: Construct<'decisions'> = {
   ],
   read(view, at) {
     const row = toldAt(view, at);
-    const next = view.rows[at + 1];
-    if (!row || !next || !near.test(row.text)) return null;
-    const counted = inFavour.exec(next.text);
-    if (!outcomeOf(next.text, view) && !counted) return null;
-    const { text, from } = bare(row.text);
+    if (!row || !near.test(row.text)) return null;
+    const { text: whole, from } = bare(row.text);
+    const dash = behindDash.exec(whole);
+    const own = dash && outcomeOf(whole.slice(dash.index + dash[0].length), view);
+    const text = own ? whole.slice(0, dash.index) : whole;
+    const next = own ? undefined : view.rows[at + 1];
+    const counted = next && inFavour.exec(next.text);
+    if (!own && !(next && outcomeOf(next.text, view)) && !counted) return null;
     const what = pattern.exec(text)?.groups?.what;
     if (!what) return null;
     const start = from + text.length - what.length;
     const score = / and (?:duly )?seconded /.test(text.slice(0, start - from)) ? 1.2 : 0.7;
-    return decision(view, at, { row: at, from: start }, score, 'proposed, and all agreed', {
-      ...(counted ? { outcome: Number(counted[1]) > Number(counted[2] ?? 0) ? 'CARRIED' : 'LOST' } : {}),
-      ...tailOf(view, at + 1),
-    });
+    return decision(
+      view,
+      at,
+      { row: at, from: start, ...(own ? { to: from + text.length } : {}) },
+      score,
+      'proposed, and all agreed',
+      {
+        ...(own ? { outcome: own } : {}),
+        ...(counted ? { outcome: Number(counted[1]) > Number(counted[2] ?? 0) ? 'CARRIED' : 'LOST' } : {}),
+        ...tailOf(view, at + 1),
+      },
+    );
   },
 };

@@ -14,18 +14,20 @@ const cased = (words: string): string =>
     })
     .join('|');
 
-const how = `(?:${cased('then therefore unanimously also further formally duly accordingly subsequently all both hereby generally again in_principle on_a_vote by_a_majority by_majority by_majority_vote by_a_show_of_hands nem_con')})`;
+const how = `(?:${cased('then gratefully kindly reluctantly retrospectively provisionally therefore unanimously also further formally duly accordingly subsequently all both hereby generally again in_principle on_a_vote by_a_majority by_majority by_majority_vote by_a_show_of_hands nem_con')})`;
 /** Any number of "then", "unanimously", each with the blank behind it. */
 export const adverbs = `(?:${how},? ){0,4}`;
 
 const some = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)';
+/** "5 votes to 2" */
+export const tally = `${some} (?:votes? )?to ${some}(?: votes)?`;
 /** "by a large majority", "by 5 votes to 2", "by a vote of 6 in favour and 2 abstentions" */
 export const byVote = `by (?:(?:a |an |general |common )?(?:(?:large|narrow|clear|overwhelming|unanimous|simple) )?(?:majority|vote|show of hands|consensus|consent|acclamation)(?: (?:vote|decision))?(?: of ${some})?|${some}(?= (?:votes?|to|for|in favour)\\b))(?: votes?)?(?: (?:in favour|for))?(?:,? (?:and |to |with )?${some} (?:votes? )?(?:against|abst\\p{L}+)| to ${some}(?: votes)?){0,2}(?! to ${some}\\b)`;
 /** ", unanimously,", ", after discussion," */
 const aside = `(?:, (?:${how}|(?:after|following|having|on) [^,.;]{3,90}),)?`;
 
 const noun = cased(
-  'committee panel board cabinet commission commissioners council subcommittee sub-committee forum members authority executive meeting councillors cllrs trustees governors directors group assembly partnership membership body',
+  "committee panel board cabinet commission commissioners council subcommittee sub-committee forum members authority executive meeting councillors councillor’s councillor's cllrs trustees governors directors group assembly partnership membership body",
 );
 /** "The Parish Council", "All Members present", "Councillors", "those present", "All": the meeting as a body. */
 export const body = `(?:(?:(?:[Aa]ll|ALL|[Bb]oth|[Tt]he|THE|[Tt]his|[Oo]ur) )?(?:of the )?(?:\\p{Lu}[\\p{L}'’&-]* (?:(?:and|of|for|&) )?){0,5}(?:${noun})(?: members| councillors)?(?: present| in attendance)?|(?:[Aa]ll )?[Tt]hose (?:present|in attendance)|All(?: present| in attendance)?|We(?: all)?|[Tt]he (?:Shadow )?\\p{Lu}{2,6}(?!\\p{L})|[Ee]veryone(?: present)?)${aside}`;
@@ -38,7 +40,7 @@ export const disposed = `(?:${cased('approved adopted accepted ratified endorsed
 
 /** "agreed [the box to be left open]", "agreed [cost not to exceed £300]": what shall be done without "that". */
 export const shallBe =
-  'no (?:further )?(?:objections?|comments?|action)(?!\\p{L})|(?:\\p{Ll}|[“"])[^.,;:]{0,60} (?:(?:should|would|will|must) be(?! (?:considered|discussed))|not to \\p{Ll}+|to be (?:\\p{Ll}+ed|left|put|made|sent|kept|given|paid|held|taken|bought|sought|drawn|set))';
+  '[Nn]o (?:further )?(?:[Oo]bjections?|[Cc]omments?|action)(?!\\p{L})|(?:\\p{Ll}|[“"])[^.,;:]{0,60} (?:(?:should|would|will|must) be(?! (?:considered|discussed))|not to \\p{Ll}+|to be (?:\\p{Ll}+ed|left|put|made|sent|kept|given|paid|held|taken|bought|sought|drawn|set))';
 
 export const address =
   '(?:(?:(?:County|District|Borough|City|Town|Parish|Community) )?(?:Councillors?|Cllrs?|Clrs?)|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Revd|Alderman|Ald|Bailie|Cyng(?:\\.? ?/ ?Cllrs?)?|Sir|Dame|Lord|Lady)\\.?';

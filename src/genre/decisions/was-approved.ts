@@ -9,7 +9,7 @@ const thing =
 /** "There being no questions, ..." */
 const scene = '(?:(?:there being|having|after|following|on a show of hands)\\b[^.;:]{0,100}?,? )?';
 const pattern = new RegExp(
-  `^${scene}(?:that (?:of|from) [^;:]{3,80}?|(?:the |these |those |all |both |an? |this )?(?:[\\p{L}\\d£’'&/().,-]+ ){0,10}?${thing})(?:[^;:]{0,160}?)? (?:was|were) (?:(?:received from|(?:presented|explained|introduced|read) by) [^.;:]{3,100}? and (?:was |were )?)?(?:then |duly |unanimously |therefore |formally |all |both |also |subsequently |(?:received|presented|considered|discussed|reviewed|read|noted|checked|circulated|completed),? and )*(?:approved|agreed|accepted|adopted|ratified|carried|authorised|rejected|refused|declined|turned down|consented to|granted|awarded|re-?adopted|signed and approved)\\b`,
+  `^${scene}(?:that (?:of|from) [^;:]{3,80}?|(?:the |these |those |all |both |an? |this )?(?:[\\p{L}\\d£’'&/().,-]+ ){0,10}?${thing})(?:[^;:]{0,160}?)? (?:was|were) (?:(?:received from|(?:presented|explained|introduced|read) by) [^.;:]{3,100}? and (?:was |were )?)?(?:then |duly |unanimously |therefore |formally |all |both |also |subsequently |(?:received|presented|considered|discussed|reviewed|read|noted|checked|scrutinised|examined|circulated|completed),? and )*(?:approved|agreed|accepted|adopted|ratified|carried|authorised|rejected|refused|declined|turned down|consented to|granted|awarded|re-?adopted|signed and approved)\\b`,
   'iu',
 );
 /** "The letter was approved.", "The precept was set at £9,000": whatever it is, and nothing behind it */
@@ -35,9 +35,9 @@ const groupsMotion =
   /^the (?:(?:first|second|third|substantive) )?(?:amendment|motion)(?: to [^.;:]{3,80}?)? (?:by|from|of|in the name of|submitted by|as set out in) [^.;:]{3,120}? was (?:then |declared )?(?:carried|lost|defeated|not carried|rejected)\b/iu;
 /** "The motion was carried.": not what was moved */
 const bareMotion =
-  /^(?:(?:up)?on (?:being put to|a) (?:the )?vote,? )?(?:the|this) (?:(?:substantive|amended|original|procedural) )?(?:motion|proposal|amendment) (?:was|became|then|as amended)\b[^.;:]{0,90}[.]?$/i;
+  /\band the (?:motion|proposal|amendment) was\b|^(?:(?:up)?on (?:being put to|a) (?:the )?vote,? )?(?:the|this) (?:(?:substantive|amended|original|procedural) )?(?:motion|proposal|amendment) (?:was|became|then|as amended)\b[^.;:]{0,90}[.]?$/i;
 const elsewhere =
-  /\b(?:had|has|have) (?:been )?|\bby (?:the )?(?:[A-Z]\w+ )*(?:Commissioners|Ministers?|University|School|Department|District|County|Borough|City|Government|Cabinet|Inspector|Trust|Executive|Planning)\b|\b(?:previous(?:ly)?|last (?:year|month|meeting)|at the (?!next|following)\w+ meeting|in (?:19|20)\d\d|when|if|which was|that was|once)\b|\b(?:said|reported|advised|informed|explained|noted that)\b/;
+  /\b(?:had|has|have) (?:been )?|\bby (?:the )?(?:[A-Z]\w+ )*(?:Commissioners|Ministers?|University|School|Department|District|County|Borough|City|Government|Cabinet|Inspector|Trust|Executive|Planning)\b|\b(?:previous(?:ly)?(?! (?:circulated|sent|distributed|issued))|last (?:year|month|meeting)|at the (?!next|following)\w+ meeting|in (?:19|20)\d\d|when|if|which was|that was|once)\b|\b(?:said|reported|advised|informed|explained|noted that)\b/;
 
 /** "The accounts for payment were approved." */
 export const wasApproved: Construct<'decisions'> = {
@@ -169,7 +169,8 @@ export const wasApproved: Construct<'decisions'> = {
     }
     if (text.length > 500 || elsewhere.test(text) || bareMotion.test(text)) return null;
     // "The recommendations were moved, seconded and carried." over what they say
-    if (/^(?:\S{1,4} )?(?:That|To) /.test(view.rows[at + 1]?.text ?? '')) return null;
+    if (/\brecommendations?\b/i.test(text) && /^(?:\S{1,4} )?(?:That|To) /.test(view.rows[at + 1]?.text ?? ''))
+      return null;
     const any = anything.exec(text);
     if (![pattern, plainly, empowered, agreedBehind, putAndCarried].some((each) => each.test(text)))
       if (!any || theirs.test(any[0])) return null;
