@@ -22,12 +22,12 @@ const how = `(?:,? (?:unanimously|in principle|${byVote}|after a vote|on the cas
 const willing = `(?:was|were|is|are) (?:all |quite )?(?:content|happy|minded|willing)(?! to (?:learn|hear|see|note|report|meet|say|help)\\b)`;
 const verb = `${adverbs}(?:${decided}|${willing}|recommended(?= that\\b[^.]* be ))${how},?:? ?`;
 const pattern = new RegExp(
-  `(?<!\\b(?:of|or|with|by|from|for|to|at) )(?<who>${body})(?:(?: \\p{Ll}[^.;:]{0,160}?)?,? (?:and|but|then)(?: it was)?)? ${verb}(?:with .{3,80}?,? (?:who|when (?:he|she|they)) (?:had )?(?:suggested|proposed|recommended|stated) (?=that )|(?=(?:that|to|not to|for [^.,;]{3,60}? to|they|we|it|in accordance with|(?:the \\p{Ll}|${person})[^.,;]{0,60} (?:be|should|would|will)|${shallBe})(?: |[.;,]|$)))`,
+  `(?<!\\b(?:of|or|with|by|from|for|to|at) )(?<who>${body})(?:(?: \\p{Ll}[^.;:]{0,160}?)?,? (?:and|but|then)(?: it was)?)? ${verb}(?:with .{3,80}?,? (?:who|when (?:he|she|they)) (?:had )?(?:suggested|proposed|recommended|stated) (?=that )|(?=(?:that|to|not to|for [^.,;]{3,60}? to|they|we|it|this (?:be|should|would)|in accordance with|(?:the \\p{Ll}|${person})[^.,;]{0,60} (?:be|should|would|will)|${shallBe})(?: |[.;,]|$)))`,
   'u',
 );
 /** Found by where the verb stands, so that a long sentence is searched once. */
 const near = new RegExp(
-  `(?:${decided}|content|happy|minded|willing|recommended)${how},?:? ?(?:(?:that|to|not to|for|they|we|it|the|in accordance with|with|${shallBe})(?: |[.;,]|$)|\\p{Lu})`,
+  `(?:${decided}|content|happy|minded|willing|recommended)${how},?:? ?(?:(?:that|to|not to|for|they|we|it|this|the|in accordance with|with|${shallBe})(?: |[.;,]|$)|\\p{Lu})`,
   'u',
 );
 
@@ -52,6 +52,7 @@ export const bodyDecides: Construct<'decisions'> = {
       text: 'Members were content for both to be published.',
       gives: [{ text: 'for both to be published.' }],
     },
+    { text: 'Councillors agreed this be paid now.', gives: [{ text: 'this be paid now.' }] },
     { text: 'Council resolved not to support the fair.', gives: [{ text: 'not to support the fair.' }] },
     {
       text: 'The meeting AGREED we should write to the Vale Railway.',
@@ -70,6 +71,10 @@ export const bodyDecides: Construct<'decisions'> = {
       gives: [{ text: 'to award a grant of £150.' }],
     },
     { text: 'Members were content that the plan be sent in May.', gives: [{ text: 'that the plan be sent in May.' }] },
+    {
+      text: 'Cllrs were asked and agreed they were happy for Mr Ash to use the field.',
+      gives: [{ text: 'they were happy for Mr Ash to use the field.' }],
+    },
     { text: 'The Council discussed it and decided no objection.', gives: [{ text: 'no objection.' }] },
     { text: 'All agreed Cllr Ash would lead the walk.', gives: [{ text: 'Cllr Ash would lead the walk.' }] },
     { text: 'Everyone agreed that the hedge should be cut.', gives: [{ text: 'that the hedge should be cut.' }] },

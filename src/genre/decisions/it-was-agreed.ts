@@ -3,6 +3,7 @@ import { decision } from './entry.ts';
 import {
   adverbs,
   bare,
+  body,
   byVote,
   decides,
   hasLimbs,
@@ -22,12 +23,14 @@ const opening = [
   `\\b[Ii]t was ${adverbs}(?:recommended|voted)`,
   `\\b(?:[Ii]t was the ${common}(?=,? (?:that|to)\\b)|[Tt]he ${common} was(?: taken| made| reached)?)`,
   '\\b[Tt]here was (?:(?:general|unanimous|broad|full|a) )*(?:agreement|consensus)',
+  '\\b[Aa] resolution was (?:passed|made)',
+  `(?<!${body}|\\b(?:[Hh]as|[Hh]ave|[Hh]ad|was|were|be|been|and|or|to|not|is|are|duly))[,;–-]? resolved(?= (?:not )?to)`,
   '^(?:[Uu]nanimously )?(?:[Aa]greed|[Dd]ecided)',
 ].join('|');
 /** Between the verb and what was agreed. */
 const manner = `(?: (?:unanimously|nem\\.? con\\.?|in principle|${byVote}|by (?<by>(?:(?:the|all) )?[\\p{L}-]+(?: (?!(?:in|at|on|last|for|that|to) )[\\p{L}-]+){0,2}))|, ${person} proposing,? (?:and )?${person} seconding,?){0,2}`;
 const pattern = new RegExp(
-  `(?:${opening})${manner},? ?[:–-]? ?(?=(?:that,|that|to|not to|for [^.;:]{3,80}? to|(?:the|an?|this|these|all|both|we|they|he|she|Cllrs?|Councillors?) [^.,;]{0,100}?\\b(?:be|should|would|will)|(?:\\p{Lu}{2,3}|${person}|[Cc]lerk|[Cc]hair) (?=to \\p{Ll})to|[Tt]he [Cc]lerk \\p{Ll}+|${shallBe})(?: |[.;,]|$))`,
+  `(?:${opening})${manner},? ?[:–-]? ?(?=(?:that,|that|to|not to|for [^.;:]{3,80}? to|(?:the|an?|this|these|all|both|we|they|he|she|${person}) [^.,;]{0,100}?\\b(?:be|should|would|will)|(?:\\p{Lu}{2,3}|${person}|[Cc]lerk|[Cc]hair) (?=to \\p{Ll})to|[Tt]he [Cc]lerk \\p{Ll}+|${shallBe})(?: |[.;,]|$))`,
   'u',
 );
 
@@ -38,6 +41,17 @@ export const itWasAgreed: Construct<'decisions'> = {
   says: 'Nobody is named: it was agreed, resolved or decided that something be done, or to do it.',
   reads: [
     { text: 'It was agreed to plant oaks.', gives: [{ text: 'to plant oaks.' }] },
+    { text: 'Invoice from Elm & Son £117.00, resolved to pay.', gives: [{ text: 'to pay.' }] },
+    { text: 'Mowing of the green - resolved to pay £90', gives: [{ text: 'to pay £90' }] },
+    { text: 'A resolution was passed to plant oaks.', gives: [{ text: 'to plant oaks.' }] },
+    {
+      text: 'It was agreed County Cllr Ash would find out who owns the road.',
+      gives: [{ text: 'County Cllr Ash would find out who owns the road.' }],
+    },
+    {
+      text: 'Cllr Ash stated that new rules are due soon so it was decided to wait for them.',
+      gives: [{ text: 'to wait for them.' }],
+    },
     { text: 'It was decided by 4 votes to 2 to keep the tree.', gives: [{ text: 'to keep the tree.' }] },
     { text: 'New pads are needed. Agreed AB to order.', gives: [{ text: 'AB to order.' }] },
     {
@@ -81,6 +95,8 @@ export const itWasAgreed: Construct<'decisions'> = {
     'Mr Elm said that it was agreed to wait.',
     'It was agreed that the fair had gone well.',
     'It was agreed with the owner in March.',
+    'Elm Town Council resolved to object.',
+    'The leak was resolved to the satisfaction of all.',
     'It was agreed by the County Council to mend the road.',
     'Cllr Ash attended a meeting at the Hall. It was agreed that a plan would be drawn up.',
   ],

@@ -33,7 +33,7 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
     // Cllr Ash proposed, and Cllr Elm seconded, that ...
     [
       /seconded/i,
-      `${person},? ${move},?(?: and)? ${person},? ${second},?${agreedToo}(?: ?:? ?(?=(?:that|to|the|an?(?! amendment)|approval|refusal|deferral|acceptance|adoption)\\b)|${quoted})`,
+      `${person},? ${move},?(?: and| &)? ${person},? ${second},?${agreedToo}(?: ?:? ?(?=(?:that|to|the|his|her|their|this \\p{Ll}+|an?(?! amendment)|approval|refusal|deferral|acceptance|adoption)\\b)|${quoted})`,
     ],
     [/seconded/i, `${person},? ${move},? (?:and )?${second} by ${person},?${agreedToo} ?:? ?(?=(?:that|to|the) )`],
     // Proposed by Cllr Ash, seconded by Cllr Elm and agreed that ...
@@ -265,6 +265,14 @@ export const movedAndSeconded: Construct<'decisions'> = {
     {
       text: 'It was moved by Cllr Ash and seconded by Cllr Elm that: "This Council regrets the closure." The motion was lost by 2 votes to 5.',
       gives: [{ text: 'This Council regrets the closure.', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'LOST' }],
+    },
+    {
+      text: 'Cllr Ash proposed & Cllr Elm seconded this sum be paid.',
+      gives: [{ text: 'this sum be paid.', movedBy: 'Ash', secondedBy: 'Elm' }],
+    },
+    {
+      text: 'Mr Oak had applied. Cllr Ash proposed and Cllr Elm seconded his appointment.',
+      gives: [{ text: 'his appointment.', movedBy: 'Ash', secondedBy: 'Elm' }],
     },
     {
       text: 'Cllr Ash proposed, and Cllr Elm seconded, that the pond be drained. This was carried by 4 votes to 1.',

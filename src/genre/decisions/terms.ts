@@ -202,6 +202,8 @@ const elsewhere =
 export function setsScene(before: string): boolean {
   const text = before.trim();
   if (elsewhere.test(text)) return false;
+  // "Cllr Ash stated that new rules were due, so it was decided to wait"
+  if (/[,;]? (?:and )?(?:so|therefore)$/.test(text)) return true;
   return text === '' || background.test(text) || !reporting.test(text.replace(disposedOf, ''));
 }
 
@@ -220,6 +222,7 @@ const opinion = new RegExp(
 export function decides(clause: string): boolean {
   if (/^(?:not )?to\b/i.test(clause))
     return !/^to (?:differ|disagree|the|this|that|these|those|his|her|their|its|it|all|an?|some)\b/i.test(clause);
+  if (/^(?:that )?(?:they|we) (?:were|are) (?:happy|content|willing) (?:for|to)\b/i.test(clause)) return true;
   if (opinion.test(clause)) return false;
   const first = clause.split(/,? but\b/i)[0] as string;
   return deontic.test(first) || !finite.test(first);
