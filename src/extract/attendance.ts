@@ -425,8 +425,8 @@ function readListing({ text, passage, from, to, group: listed, apart }: Listing,
     const double = sheet.doubles.has(nameKey(`${surname}${entry.role ?? ''}`));
     joinName(entry, list, double || sheet.dashedNames || fewDashed(roster.entries, list), roster.entries);
     if (group.title && (group.capacity !== 'OFFICER' || roster.entries.length === 1)) entry.role ??= group.title;
-    // "County Cllr Ash" at a parish council's meeting is no member of it
-    const tier = entry.tier?.split(' ')[0] ?? '';
+    // "County Cllr Ash", "Mr Ash - County Councillor" at a parish council's meeting is no member of it
+    const tier = (entry.tier ?? otherSeat.exec(entry.role ?? '')?.[0] ?? '').split(' ')[0] as string;
     const here = `${sheet.section.council} ${sheet.section.body}`;
     const own =
       /^(?:null )?(?:the )?(?:above |null)?(?:council)?(?: null)?$/i.test(here) &&
@@ -452,6 +452,9 @@ function readListing({ text, passage, from, to, group: listed, apart }: Listing,
     });
   }
 }
+
+/** "Borough Councillor", "Assistant to Jane Ash MP" */
+const otherSeat = /^(?:county|district|borough|city) councillor\b|\bM(?:S|E)?P$/i;
 
 /** "In attendance: Tony (Chair), Sue, Marcus": most are listed by forename. */
 function ofForenames(list: string): boolean {

@@ -54,6 +54,9 @@ const bodyAlone =
 const outcomeLine =
   /^(?:All |Both )?(?:[Aa]pproved|[Aa]greed|[Aa]ccepted|[Nn]oted|[Cc]arried|[Rr]ejected|[Nn]o objections?|NO OBJECTIONS?|[Nn]o comments?)(?: (?:for payment|unanimously|by all|as presented|nem\.? con\.?))?[.]?$/;
 
+/** "Invoice of Elm & Son £117.00, resolved to pay": nothing can follow it, however wide the line */
+const paidEnd = /\bto (?:pay|renew|accept|purchase|support|approve)(?: £ ?[\d,]+(?:\.\d\d)?)?$/;
+
 /** A line, or the part of it from `from` on. */
 export interface Stretched {
   line: Line;
@@ -144,8 +147,8 @@ function breaks(before: Line, line: Line, text: string, last: string, width: num
   // "THAT THE FAIR BE HELD" over running text
   if (last.length > 20 && isCaps(last) && !isCaps(text) && /\p{Ll}{3}/u.test(text)) return true;
   // "Councillors resolved to give £65" over "A letter ...": the sentence is at its end although no stop says so
-  if (room && /^[A-Z]/.test(text) && /\b(?:resolved|agreed) (?:not )?(?:to|that) /i.test(last) && isDone(last))
-    return true;
+  const settled = /\b(?:resolved|agreed) (?:not )?(?:to|that) /i.test(last) && isDone(last);
+  if (settled && (room || paidEnd.test(last)) && /^[A-Z]/.test(text)) return true;
   // "from Cllr Ash" over "With the Chair away ...": half a line was free, so a full stop is missing
   if (/^[A-Z][a-z]+ [a-z]/.test(text) && room && last.length < width * 0.5 && isDone(last)) return true;
   if (room && /^\p{Lu}/u.test(text) && voteAtEnd.test(last)) return true;

@@ -41,6 +41,10 @@ const inStead =
 const sentWith =
   /^(.{3,60}?) (?:had )?(?:sent|gave|given|tendered|submitted) (?:an |his |her |their )?apolog\w+,? and (.{3,60}?) (?:attended|was present|acted|was) as (?:a |the |his |her |their )?substitute\b/i;
 const addressed = /^(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr)\b/;
+const tells = /\b(?:was|were|had|has|is|may|will|would|be|no|not|\p{Ll}{3,}ed)\b/u;
+/** "Mr Trevor Ash - Borough Councillor": an entry of a list, in a paragraph of its own. */
+const isEntry = (text: string) =>
+  text.length < 120 && !tells.test(text) && (addressed.test(text) || namesOnly(text)) && !text.endsWith(':');
 
 /** "Councillor Ash for Councillor Birch" in a list of substitutes. */
 const paired = /(?<=^.{3,60}) for (?=(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\b)/;
@@ -60,7 +64,8 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
   const called: Group = { label: 'Present', status: 'PRESENT', capacity: 'MEMBER', members: true };
   const roll = /\b(?:roll|sederunt)\b/i.test(item.title); // "Calling of the roll and apologies"
   let otherwise = false;
-  let open = false; // "received from:-" and the names below
+  let open = /\bfrom\W*$/i.test(item.title); // "received from:-" and the names below
+  let listed = open || /^apolog\w+(?: for (?:absence|non-attendance))?\W*$/i.test(item.title); // and nothing but names so far
   let headed = /\bapolog(?:y|ies)\b/i.test(item.title) && !/\bminutes\b|^(?:present|attendance)\b/i.test(item.title);
   for (const passage of item.passages) {
     if (passage.kind === 'purpose') continue;
@@ -69,7 +74,11 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
     const label = readLabel(text, null);
     if (label) otherwise = label.status !== 'APOLOGIES';
     else if (otherwise && /\b(?:apolog|substitut|absen)/i.test(text)) otherwise = false;
-    if (otherwise || (passage.kind === 'heading' && !((roll || open) && addressed.test(text)) && !opensList(text)))
+    listed &&= isEntry(text);
+    if (
+      otherwise ||
+      (passage.kind === 'heading' && !listed && !((roll || open) && addressed.test(text)) && !opensList(text))
+    )
       continue;
     open &&= !/\b(?:was|were|is|are|had|has|have|noted|agreed|resolved|acted|attended|substituted)\b/i.test(
       text.replace(whoStoodIn, ''),
@@ -77,7 +86,7 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
     const entries = () => listsOf(text, passage).map((entry) => ({ text, passage, ...entry, group }));
     if (open && !namesNobody(text)) listings.push(...entries());
     if (open) continue;
-    if (headed && /^apolog\w+(?: for (?:absence|non-attendance))?\W*$/i.test(item.title) && namesOnly(text)) {
+    if (listed) {
       listings.push(...entries());
       continue;
     }
@@ -158,8 +167,7 @@ function underHeadings(item: ItemSection): { listings: Listing[]; substitutes: A
 
 /** "A Ash BDC and M Birch": names and nothing else. */
 function namesOnly(text: string): boolean {
-  if (text.length > 300 || /\b(?:was|were|had|has|is|may|will|would|be|no|not|\p{Ll}{3,}ed)\b/u.test(text))
-    return false;
+  if (text.length > 300 || tells.test(text)) return false;
   const { entries, unread } = readRoster(text, { surnames: false, titles: false });
   return (
     entries.length > 0 &&

@@ -95,7 +95,7 @@ export function attendees(
   const place = /^(\w+) councillor$/i.exec(role ?? '')?.[1]; // "| Parish Councillor | J. Ash |" at the parish council's own meeting
   if (place && new RegExp(`\\b${place} council$`, 'i').test(body ?? '')) role = null;
   if (executive && role !== null) capacity ??= 'CABINET_MEMBER';
-  const rank = policeRank(entry.honorific);
+  const rank = policeRank(entry.honorific) ?? policeRank(role);
   // "Present: Cllr Ash, PCSO Birch": no member, and the record does not say more
   capacity ??= capacityOf({ role, organization, councillor, body }, rank ? { ...group, capacity: null } : group);
   if (rank && !organization && capacity === 'MEMBER') capacity = null;

@@ -10,7 +10,7 @@ const kind =
 /** No word of a name is one of the list: "Cllr Ash Personal interest". */
 const own = `(?:${address} ){0,3}(?!${kind}\\b)${part}(?: (?!${kind}\\b)${part}){0,3}`;
 const entry = new RegExp(
-  `^(?<who>${own}(?:(?:,| and| &) ${own}){0,4})(?: \\((?!${kind})[^()]{1,30}\\))?(?:\\s*[|:–—,-]\\s*|\\s)(?<what>\\(?(?:an? )?${kind}(?![\\p{L}\\d]).*)$`,
+  `^(?<who>${own}(?:(?:,| and| &) ${own}){0,4})(?: \\((?!${kind})[^()]{1,30}\\))?(?:\\s*[|:–—,-]\\s*|(?<re> (?:re|in|on|for|regarding):? )|\\s)(?<what>\\(?(?:an? )?${kind}(?![\\p{L}\\d]).*)$`,
   'u',
 );
 /** "Cllr Ash – allotment holder", "Cllr Ash as a trustee of the hall": why, and no word of an interest. */
@@ -21,9 +21,11 @@ const reasonAlone = new RegExp(
 /** Where another of the list's entries begins: behind a mark, or on a line of its own. */
 const entries = new RegExp(`(?<=[.;)]),? (?=${address} ${part}[^.;]{0,40}[(:–—,-])`, 'u');
 const further = new RegExp(`^(?:and )?(?:an? )?${kind}\\b.*\\binterests?\\b.*\\bitems?\\b`, 'u');
-const says = /\binterests?\b|\bDPI\b|\bNPI\b|\bpecuniary\b|\bprejudicial\b|\bpersonal\b/i;
+const kinds = /\binterests?\b|\bDPI\b|\bNPI\b|\bpecuniary\b|\bprejudicial\b|\bpersonal\b/i;
 /** "Item 6 (neighbour)" and nothing more */
 const itemAlone = /^(?:agenda )?items? \d[\w/.]*(?: ?\([^()]{3,60}\)| [–—-] as an? [^.;]{3,80})?[.;]?$/i;
+/** "Cllr Ash re 2916" */
+const numberAlone = /^[A-Z]{0,3}\d[\w/]*(?:\.\d+)*[.;]?$/;
 const verb =
   /\b(?:declared|declares|stated|advised|left|withdrew|was|were|had|has|reported|asked|is|are|will|would|sent|to (?:ask|check|speak|send|report|complete)|arrived|late|absent|apolog\w+|holiday|ill|away|work)\b/i;
 
@@ -56,6 +58,14 @@ export const nameThenInterest: Construct<'declarations'> = {
       gives: [
         { name: 'Ash', interest: 'PERSONAL', relatesTo: '17/107' },
         { name: 'Elm', interest: 'PREJUDICIAL', relatesTo: '17/109' },
+      ],
+    },
+    {
+      under: 'Declarations of interest',
+      text: 'Cllr Ash re 2916. Cllr Elm in item 5.',
+      gives: [
+        { name: 'Ash', interest: 'OTHER', relatesTo: '2916' },
+        { name: 'Elm', interest: 'OTHER', relatesTo: '5' },
       ],
     },
     {
@@ -100,7 +110,7 @@ export const nameThenInterest: Construct<'declarations'> = {
       if (!own && !(further.test(row.text) && !declaresNone(row.text))) break;
       for (const { who, what, lines } of own ?? [{ who: names, what: row.text, lines: row.lines }]) {
         names = who;
-        const item = /^\(?[A-Z]{0,3}\d[\w/.]*/.exec(what)?.[0].replace('(', '');
+        const item = /^\(?([A-Z]{0,3}\d[\w/]*(?:\.\w+)*)/.exec(what)?.[1];
         for (const name of who)
           found.push({
             name,
@@ -145,7 +155,8 @@ function entryOf({ item }: View, text: string, cell: boolean): Omit<Entry, 'line
   if (text.length > 400 || declaresNone(text)) return null;
   const found = entry.exec(text)?.groups;
   const what = found?.what ?? '';
-  if ((says.test(what) || itemAlone.test(what)) && !verb.test(what)) {
+  const says = kinds.test(what) || itemAlone.test(what) || (found?.re !== undefined && numberAlone.test(what));
+  if (says && !verb.test(what)) {
     const who = namesIn(found?.who ?? '');
     return who && (cell || titled.test(text)) ? { who, what } : null;
   }
