@@ -30,7 +30,9 @@ const prose =
   /\b(?:can be viewed|was opened|opened the meeting|welcomed|will be|webcast|recorded|please|would be|was held|commenced|started|declared|should|members are|minutes of|agenda|the meeting|quorum|quorate|press and public|contact|email|tel(?:ephone)?\b|www\.|http|@|item under discussion|met (?:at|in|on))\b/i;
 /** In small letters only: "Omar Said, Solicitor" is an entry. */
 const toldInList = /\b(?:said|asked|moved|proposed|reported|presented|explained|introduced|thanked)\b/;
-const isProse = (text: string) => prose.test(text) || toldInList.test(text);
+/** "Nick Drew (at the start of the meeting)": a bracket tells of the entry. */
+const bracket = /\([^()]{3,60}\)/g;
+const isProse = (text: string) => prose.test(text.replace(bracket, '')) || toldInList.test(text);
 /** "Jane Ash (JA) Clerk", "Jane Ash, Clerk", "Jane Ash – Clerk" */
 const namedEntry = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’.-]* )?\p{Lu}[\p{L}'’-]+(?:,| [–(-])/u;
 /** "Labour: Councillors Ash": any words before a colon that a form of address follows. */
@@ -41,9 +43,9 @@ const opensGroup =
   /^(?:\p{Lu}\p{L}+ ){0,3}\p{L}[\p{L}'’/&-]{3,}: ?-? ?(?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|[Nn]one|[Nn]il)\b|\p{Lu}[\p{L}.]* \p{Lu})/u;
 const ofMeeting =
   /^(?:date|venue|location|time|place|next|quorum|subject|meeting|note|reference|start|finish|agenda|item)\b/i;
-/** "Head of Legal Services" on a line of its own below other posts. */
+/** "Head of Legal Services", "District Councillor, Jo Ash" on a line of its own below other posts. */
 const opensPost =
-  /^(?:(?:Assistant|Deputy|Depute|Acting|Interim|Senior|Principal|Corporate|Strategic) ){0,2}(?:Director|Head|Chief Executive|Chief Officer|Manager|Solicitor|Clerk) (?:of|to|for|and)\b/;
+  /^(?:(?:Assistant|Deputy|Depute|Acting|Interim|Senior|Principal|Corporate|Strategic) ){0,2}(?:Director|Head|Chief Executive|Chief Officer|Manager|Solicitor|Clerk) (?:of|to|for|and)\b|^(?:\p{Lu}\p{Ll}+ ){0,2}(?:Clerk|Councillor|Officer|Secretary|Treasurer|Warden|Manager), (?:M(?:r|rs|s|iss) )?\p{Lu}\p{Ll}+ \p{Lu}/u;
 const sectionWords =
   /\b(?:items?|session|business|part|public|agenda|minutes|restricted|unrestricted|confidential|exempt|open)\b/i;
 

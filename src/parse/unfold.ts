@@ -32,7 +32,7 @@ interface Link {
 const longLine = 180;
 /** "as told under item 4 Trees": words that take the number behind them. */
 const takesNumber =
-  /(?:\b(?:items?|nos?|minutes?|pages?|paras?|paragraphs?|sections?|policy|part|appendix|annex|class|ward|plot|unit|year|phase|option|schedule|of|the|and|or|on|to|at|for|by|in|is|was|from|than|[A-Z][a-z]+ (?:Road|Lane))\.?|[£$#(])$/i;
+  /(?:\b(?:(?:nos?|paras?|pp?|[A-Z][a-z]+ Rd)\.?|items?|minutes?|pages?|paragraphs?|sections?|policy|part|appendix|annex|class|ward|plot|unit|year|phase|option|schedule|of|the|and|or|on|to|at|for|by|in|is|was|from|than|[A-Z][a-z]+ (?:Road|Lane))|[£$#(])$/i;
 
 /**
  * Gives a text back its lines: breaks long lines where a number counts on from the item before, and labels of lists in front of the
