@@ -2,7 +2,9 @@ import { attendees } from '../genre/attendance/attendee.ts';
 import { bodyHeading, type Group, groupOf, ofMany, peopleWords, publicLabel } from '../genre/attendance/groups.ts';
 import { listenersNamed, ofAbsence } from '../genre/attendance/labels.ts';
 import { isBody } from '../language/body.ts';
+import type { RosterEntry } from '../language/entry.ts';
 import { forenames } from '../language/forenames.ts';
+import { roleNouns } from '../language/lexicon.ts';
 import { nameKey, namesAgree, shortens } from '../language/namekey.ts';
 import { readRoster } from '../language/roster.ts';
 import { surePerson } from '../language/setting.ts';
@@ -23,6 +25,7 @@ import { fewDashed, joinName } from './people/dashes.ts';
 import { isColumnTitle, isHeaderRow, listsOf, namesNobody } from './people/listing.ts';
 import { readMarks } from './people/marks.ts';
 import { merged } from './people/merged.ts';
+import { fromWhere, fullName, isName, lineEntry, namesOneALine } from './people/one-a-line.ts';
 
 export interface AttendanceFound {
   attendance: AttendanceFact[];
@@ -42,6 +45,8 @@ interface Sheet extends AttendanceFound {
   starred: AttendanceStatus | null;
   /** So few entries of the list have a dash that a dash parts no columns: "Cllr Jo Ash – Birch" is one name. */
   dashedNames: boolean;
+  /** Each line of the list names one person, and behind a comma where they are from. */
+  oneALine: boolean;
 }
 
 /**
@@ -58,6 +63,7 @@ export function extractAttendance(section: MeetingSection): AttendanceFound {
     doubles: doubleSurnames(section),
     starred: footnote(section),
     dashedNames: false,
+    oneALine: false,
   };
   for (const block of section.attendance) readBlock(block, sheet);
   sheet.attendance.push(...section.listed);
@@ -120,6 +126,7 @@ function readBlock(block: AttendanceBlock, sheet: Sheet): void {
   const columns = namesInCells(block.passages);
   const dashed = block.passages.filter(({ text }) => spacedDash.test(text)).length;
   sheet.dashedNames = block.passages.length >= 6 && dashed * 4 <= block.passages.length;
+  sheet.oneALine = namesOneALine(block.passages.map(({ text }) => text.trim()));
   for (const printed of joined(block.passages)) {
     const passage = columns ? { ...printed, text: printed.text.replace(/ \|(?= |$)/g, ' ,') } : printed;
     const chair = /^\(?((?:vice|deputy)[- ])?(?:in the )?chair(?:man|woman|person)?\)?$/i.exec(passage.text.trim());
@@ -145,9 +152,8 @@ function readBlock(block: AttendanceBlock, sheet: Sheet): void {
 /** "Ann Ash | Bo Birch" over "Cy Cole | Xanthe Elm": most of the cells behind the first name somebody, and say nothing of the one before. */
 function namesInCells(passages: readonly Passage[]): boolean {
   const rows = passages.map(({ text }) => withoutMarkup(text).split(' | '));
-  const names = (cell: string) => surePerson({ text: cell, words: readWords(cell), roster: true }, 0) !== undefined;
-  const cells = rows.flatMap(([first = '', ...rest]) => (names(first) ? rest : []));
-  const named = cells.filter(names);
+  const cells = rows.flatMap(([first = '', ...rest]) => (isName(first) ? rest : []));
+  const named = cells.filter(isName);
   return named.length > 1 && named.length * 2 > cells.filter((cell) => cell.trim()).length;
 }
 
@@ -187,6 +193,9 @@ const isLabel = (text: string, group: Group) =>
 /** "Councillors" alone over names on lines of their own. */
 const headsNames = /^(?:(?:county|borough|district|town|parish|city) )?(?:councillors|cllrs)$/i;
 
+/** "Nic Oak (GDS" over "Ann Elm (ODI)": a bracket that was left open ends with its line. */
+const halfBracket = /^\p{Lu}[^(),]{4,40}\(\p{Lu}[\p{L}&]{1,14}$/u;
+
 /** A line that breaks off in the middle of a list goes on in the next. */
 function joined(passages: readonly Passage[]): Passage[] {
   const whole: Passage[] = [];
@@ -198,6 +207,8 @@ function joined(passages: readonly Passage[]): Passage[] {
       !heads &&
       before.kind === passage.kind &&
       passage.kind === 'paragraph' &&
+      !(halfBracket.test(before.text) && fullName.test(passage.text)) &&
+      !/ [–—-] \p{Lu}\p{Ll}+ Councillor$/u.test(before.text.trim()) && // "Mr Cole - Borough Councillor"
       /(?:,|\band|\bof|\bfor|\bfrom|\b(?:councillors?|cllrs?|mr|mrs|ms|miss|dr)\.?|\([^()]*)$/i.test(before.text.trim())
     ) {
       const shift = before.text.length + 1;
@@ -287,7 +298,7 @@ function readPassage(passage: Passage, group: Group, sheet: Sheet): Group {
       from += apology.index + apology[0].length;
     }
     const body = grouped ? bodyAtEnd(text.slice(from, to)) : current.body;
-    const apart = parted && text.slice(from, to).split(',').length < 4;
+    const apart = (parted || sheet.oneALine) && text.slice(from, to).split(',').length < 4;
     if (!namesNobody(text.slice(from, to)))
       readListing({ text, passage, from, to, group: body ? { ...current, body } : current, apart }, sheet);
   }
@@ -305,7 +316,6 @@ const entriesApart = (lists: readonly string[]) =>
   lists.length > 2 &&
   lists.slice(0, -1).every((list) => list.trimEnd().endsWith(';')) &&
   lists.filter((list) => fullName.test(list.trim()) && list.split(',').length < 3).length * 2 > lists.length;
-const fullName = /^(?!Councillors|Cllrs)\p{Lu}[\p{L}.'’-]* \p{Lu}[\p{L}'’-]+[ ,]/u;
 /** "Designated Bodies: Ann Ash": over somebody stand two words or more that name many. */
 const headsOthers = (label: string, rest: string) =>
   /^\p{Lu}[\p{L}-]+(?: [\p{L}-]+){1,5}s$/u.test(label.trim()) &&
@@ -415,6 +425,11 @@ function readListing({ text, passage, from, to, group: listed, apart }: Listing,
     alone: sheet.alone,
     ...(councillors ? { honorific: 'Councillor' } : {}),
   });
+  if (apart && sheet.oneALine) {
+    const unsure = roster.entries.length ? null : lineEntry(list);
+    if (unsure) Object.assign(roster, { entries: [unsure], unread: [] });
+    for (const entry of roster.entries.slice(0, 1)) fromWhere(entry, list);
+  }
   for (const entry of roster.entries) {
     // "apologies from AB and CD" of people listed by name
     const letters = /^\p{Lu}{2,4}$/u.test(entry.name ?? '');
@@ -426,8 +441,9 @@ function readListing({ text, passage, from, to, group: listed, apart }: Listing,
     joinName(entry, list, double || sheet.dashedNames || fewDashed(roster.entries, list), roster.entries);
     if (group.title && (group.capacity !== 'OFFICER' || roster.entries.length === 1)) entry.role ??= group.title;
     // "County Cllr Ash", "Mr Ash - County Councillor" at a parish council's meeting is no member of it
-    const tier = (entry.tier ?? otherSeat.exec(entry.role ?? '')?.[0] ?? '').split(' ')[0] as string;
     const here = `${sheet.section.council} ${sheet.section.body}`;
+    const seat = /council/i.test(here) ? otherSeat.exec(entry.role ?? '')?.[0] : undefined;
+    const tier = (entry.tier ?? seat ?? '').split(' ')[0] as string;
     const own =
       /^(?:null )?(?:the )?(?:above |null)?(?:council)?(?: null)?$/i.test(here) &&
       roster.entries.some((one) => one.honorific === 'Councillor' && !one.tier);

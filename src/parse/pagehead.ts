@@ -18,7 +18,8 @@ function headIn(printed: string[], kind: MeetingKind): Head {
 /** What the text leaves open of its body and date, the title of its file may say. */
 export function headFromTitle(title: string, kind: MeetingKind, head: Head): void {
   if (head.date && head.body) return;
-  const titled = headIn([title], kind);
+  const apart = /^(\d{4}-\d\d-\d\d)\W+(?=\p{L})/u.exec(title); // "2031-05-09 Open Standards Board"
+  const titled = headIn(apart ? [title.slice(apart[0].length), apart[1] as string] : [title], kind);
   head.date ??= titled.date;
   head.body ??= titled.body;
   head.council ??= titled.council;

@@ -20,6 +20,9 @@ const decided =
   /\b(?:resolved|agreed|carried|proposed by|seconded by|it was noted|approved|signed as)\b|^that the .{3,200}\bbe\b/i;
 const minutesApproved =
   /\bminutes\b[^.;]*\b(?:approved|agreed|confirmed|signed)\b[^.;]*\b(?:correct|true|accurate) record\b/i;
+/** "The Board agreed", at the start of a sentence */
+const bodyActs =
+  /(?:^|[.;] |[•*-] )The (?:Board|Committee|Council|Panel|Forum|Group|Trustees|Governors|Directors|Commission) (?:agreed|noted|discussed|considered|resolved|approved|asked|received)\b/;
 const mail = /^(?:from|to|cc|subject|sent|reply-to|message-id|mime-version|return-path)\s?: /i;
 const licence =
   /\b(?:permission is hereby granted|redistribution and use|all rights reserved|without warranty|this licen[cs]e|licensed under|terms of service|licensor)\b/i;
@@ -50,7 +53,8 @@ export function refusal(lines: Line[], sections: MeetingSection[], title = ''): 
   const says = (...any: string[]) => signs.some((sign) => sign.weight > 0 && any.includes(sign.says));
   const isOfMeeting = says('a title of a meeting', 'a list of those present', 'usual headings');
   const isPlaced =
-    says('a body', 'a date', 'a list of those present', 'minutes that are approved') || standardHeadings(sections) >= 2;
+    says('a body', 'a date', 'a list of those present', 'minutes that are approved', 'a body that decides') ||
+    standardHeadings(sections) >= 2;
   if (weight >= enough && ((isOfMeeting && isPlaced) || says('the page of a meeting', 'the form of a report')))
     return null;
   const found = signs.map(({ says }) => says).join(', ');
@@ -97,6 +101,7 @@ function signsOf(lines: Line[], sections: MeetingSection[], title: string): Sign
     sign('a date', some(({ date }) => date) ? 1 : 0),
     sign('usual headings', standard),
     sign('decisions', decisions),
+    sign('a body that decides', printed.filter(({ text }) => bodyActs.test(text.slice(0, 2_000))).length >= 3 ? 1 : 0),
     sign('minutes that are approved', printed.some(({ text }) => minutesApproved.test(text.slice(0, 2_000))) ? 1 : 0),
     sign(
       'the title of what a body goes by',

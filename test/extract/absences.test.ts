@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { extractAttendance } from '../../src/extract/attendance.ts';
+import { extract } from '../../src/extract/index.ts';
+import { parse } from '../../src/parse/index.ts';
 import { contextOf, itemOf } from './items.ts';
+
+const recordOf = (text: string): Parameters<typeof extract> => {
+  const record = { fileName: 'record.txt', sha256: '', mediaType: 'text/plain', lines: text.split('\n') };
+  return [record, parse(record)];
+};
 
 const found = (...texts: string[]) =>
   extractAttendance(contextOf(itemOf(texts, 'APOLOGIES FOR ABSENCE')).section).attendance.map(
@@ -37,6 +44,22 @@ it('names below the sentence that counts them are each away', () => {
     'APOLOGIES Ann Ash MEMBER',
     'APOLOGIES Bo Birch MEMBER',
   ]);
+});
+
+it('names below their heading, each in a paragraph of its own, are away', () => {
+  const listed = (title: string, ...lines: string[]) =>
+    extract(
+      ...recordOf(
+        `Ashvale Parish Council\n\nMinutes of the meeting held on 4 May 2021\n\nPresent: Cllr Fir\n\n1. ${title}\n\n${lines.join('\n\n')}\n\n2. Trees\n\nAll grow.\n\n3. Ponds\n\nAll dry.`,
+      ),
+    )
+      .facts.meetings[0]?.attendance.filter(({ status }) => status === 'APOLOGIES')
+      .map(({ name, capacity }) => `${name} ${capacity}`);
+  expect(listed('Apologies', 'Cllr Ash', 'Cllr Birch')).toEqual(['Ash MEMBER', 'Birch MEMBER']);
+  expect(listed('Apologies', 'Cllr Ash', 'Cllr Birch welcomed the new clerk.')).toEqual(['Ash MEMBER']);
+  expect(
+    listed('Apologies for absence accepted from:', 'Mrs Ann Ash', 'Mr Bo Birch - Borough Councillor', 'PCSO Di Dale'),
+  ).toEqual(['Ann Ash MEMBER', 'Bo Birch null', 'Di Dale null']);
 });
 
 it('a surname that is a word of places stays one', () => {

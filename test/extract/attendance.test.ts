@@ -753,12 +753,60 @@ describe('lists as houses print them', () => {
       ['Alder / MEMBER', 'Birch'],
     ],
     [
+      'one person a line, and behind the comma where they are from, whatever that looks like',
+      [
+        'Ann Alder, Ash Road Digital Service (Chair)',
+        'Bo Birch, MoX (Deputy)',
+        'Cy Cole, Surefern',
+        'Di Dale, Head of Trees',
+        'Ed Elm, The Vale Archives',
+        'Fay Fir, Health and Care Centre (Guest)',
+      ],
+      [
+        'Ann Alder / CHAIR / Ash Road Digital Service',
+        'Bo Birch / MEMBER / Deputy / MoX',
+        'Cy Cole / MEMBER / Surefern',
+        'Di Dale / OFFICER / Head of Trees',
+        'Ed Elm / MEMBER / The Vale Archives',
+        'Fay Fir / Health and Care Centre',
+      ],
+    ],
+    [
+      'a bracket that was left open on its line, and one that says from where and for what',
+      ['Nic Oak (GXS', 'Ann Elm (ODX)', 'Bo Birch (VALE - item 3)'],
+      ['Nic Oak / MEMBER / GXS', 'Ann Elm / MEMBER / ODX', 'Bo Birch / MEMBER / VALE'],
+    ],
+    [
       'an office before a surname',
       ['Provost Alder; Bailies Birch and Cole'],
       ['Alder / MEMBER / Provost', 'Birch / MEMBER', 'Cole / MEMBER'],
     ],
   ])('%s', (_, lines, people) => {
     expect(list('Present', 'PRESENT', lines)).toEqual(people);
+  });
+
+  it('who came for whom, and from where, in one bracket', () => {
+    const { attendance } = extractAttendance(
+      section('Present', 'PRESENT', ['Tom Alder (for Dave Birch - Vale City Council), Jo Elm (for items 2-4)']),
+    );
+    expect(attendance).toMatchObject([
+      { name: 'Tom Alder', capacity: 'SUBSTITUTE', substituteFor: 'Dave Birch', organization: 'Vale City Council' },
+      { name: 'Jo Elm', capacity: 'MEMBER', attended: 'for items 2-4' },
+    ]);
+  });
+
+  it('a councillor of another tier, or of Parliament, is no member of a parish council', () => {
+    const parish = { council: 'Ashvale Parish Council', body: 'Ashvale Parish Council' };
+    const people = ['Cllr Alder, Cllr Birch', 'Mr Ray Cole - Borough Councillor', 'Jo Elm MP'];
+    expect(list('Present', 'PRESENT', people, parish)).toEqual([
+      'Alder / MEMBER',
+      'Birch / MEMBER',
+      'Ray Cole / Borough Councillor',
+      'Jo Elm / MP',
+    ]);
+    expect(list('Present', 'PRESENT', people.slice(1, 2), { body: 'Liaison Committee' })).toEqual([
+      'Ray Cole / MEMBER / Borough Councillor',
+    ]);
   });
 
   it('who is represented by somebody is away', () => {

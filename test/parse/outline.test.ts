@@ -228,3 +228,17 @@ describe('items in the rows of a table', () => {
     ],
   ])('%s', (_, table, found) => expect(items(`${head}\n${table}\n`)).toEqual(found));
 });
+
+it('headings of a page are those over a list at its end too, whatever it is called, and "Any other business" under a higher one', () => {
+  const page = (list: string, more = '') =>
+    `## Context\n\nThe board met for the first time.\n\n## Outcomes\n\nThe Board agreed:\n\n1. The process\n2. The terms of reference\n\n## Declarations of interest\n\nNone.\n\n## ${list}\n\n* Ann Ash, Vale Service\n* Bo Elm, Vale Archives\n${more}`;
+  const titles = ['- Context', '- Outcomes', '- Declarations of interest'];
+  expect(items(page('The people who came along'))).toEqual([...titles, '- The people who came along']);
+  const [section] = read(page('Who came')).sections;
+  expect(section?.attendance.map(({ status, passages }) => [status, passages.length])).toEqual([['PRESENT', 2]]);
+  expect(
+    items(
+      `${head}\n### 1. Introductions\n\nAnn welcomed all.\n\n### 2. Trees\n\nAll grow.\n\n## Any Other Business\n\nNone.`,
+    ),
+  ).toEqual(['1 Introductions', '2 Trees', '- Any Other Business']);
+});

@@ -48,6 +48,10 @@ describe('what a text is taken for', () => {
       'minutes with terms of reference among the items',
       'Streets Panel\n\nMinutes of the meeting held on 4 May 2021\n\nTerms of Reference\n\nThe panel agreed its terms of reference.',
     ],
+    [
+      'minutes that have lost their head, in which a board decides',
+      'Minutes\n\nAB welcomed members.\n\nThe Board discussed the letter.\n\nActions\n\nAB to write.\n\nDecisions\n\n* The Board agreed that it be sent.\n* The Board agreed to meet in May.',
+    ],
     ['one item of a page', 'Agenda item\n\nTrees\n\nMinutes:\n\nThe officer spoke.'],
   ])('is a record: %s', (_, text) => {
     expect(read(text).refusal).toBeUndefined();

@@ -126,6 +126,30 @@ describe('the body of a meeting', () => {
   });
 });
 
+it('goes on behind "the minutes." and ends a title where somebody acts, where parts begin, and at a question', () => {
+  const text = [
+    'MINUTES OF ASHVALE PARISH COUNCIL MEETING HELD AT THE HALL ON 4 MAY 2021 Present: Cllr Ann Ash, Cllr Bo Elm.',
+    '1. Apologies for absence: Councillor Cole',
+    '2. Declarations of interest on agenda items The Parish Councillors confirmed that they had none.',
+    '3. Minutes of the meeting held on 3 April 2021 All had seen them. AA as Chair signed the minutes.',
+    '4 Minutes of the extra meeting held on 9 April 2021 All had seen them. AA as Chair signed the minutes.',
+    '5. Parish Notice Boards BE commented that they were green.',
+    '6. Weight limit signs? The issue of lorries in the lane remains and will be watched.',
+    '7. To consider policies 7.1 Records Policy The Parish Clerk introduced it.',
+    '8. Date of next meeting The next meeting is in June.',
+  ].join(' ');
+  expect(items(text)).toEqual([
+    '1 Apologies for absence',
+    '2 Declarations of interest on agenda items',
+    '3 Minutes of the meeting held on 3 April 2021',
+    '4 Minutes of the extra meeting held on 9 April 2021',
+    '5 Parish Notice Boards',
+    '6 Weight limit signs?',
+    '7 To consider policies',
+    '8 Date of next meeting',
+  ]);
+});
+
 it('breaks those present from a title that runs into them, where items have their lines', () => {
   const found = unfold([
     'DRAFT MINUTES OF THE ASHVALE PARISH COUNCIL MEETING HELD AT THE VILLAGE HALL AT 7.30 pm ON THURSDAY 1 DECEMBER 2016 PRESENT (two Councillors): - Pam Alder (PA), Claire Birch (CB) - Chair. Clerk: Helen Cole Three members of the public were in attendance.',

@@ -98,7 +98,7 @@ export function attendees(
   const rank = policeRank(entry.honorific) ?? policeRank(role);
   // "Present: Cllr Ash, PCSO Birch": no member, and the record does not say more
   capacity ??= capacityOf({ role, organization, councillor, body }, rank ? { ...group, capacity: null } : group);
-  if (rank && !organization && capacity === 'MEMBER') capacity = null;
+  if ((notes.guest || (rank && !organization)) && capacity === 'MEMBER') capacity = null;
   role ??= rank;
   const { name } = entry;
   if (name && /\.C\.$/.test(name) && isBody(name)) return []; // "Borset D.C." over those who came from it

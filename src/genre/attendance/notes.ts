@@ -18,6 +18,8 @@ export interface Notes {
   attended: string | undefined;
   /** "(in the Chair)": leads this meeting, whoever holds the office. */
   presiding: boolean;
+  /** "(Guest)": no member, whatever the list. */
+  guest: boolean;
   /** "(formerly Ash)", "(née Ash)" */
   formerly: string | undefined;
 }
@@ -31,6 +33,11 @@ const part =
 const formerName =
   /^(?:formerly|previously|n[ée]e)(?: known as)? (?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})$/u;
 
+/** "(for Jo Ash - Borset Council)" */
+const standIn = /^for (\p{Lu}[^-–—,]{3,40}?)(?:(?: [-–—]|,) (\p{Lu}.{2,60}))?$/u;
+/** "(DCLG - item 3)", "(Home Office, items 2 and 4)": where from, and for what part of the meeting. */
+const atItems = /(?: [-–—]|,) (?=items? \d)/;
+
 export function readNotes(brackets: readonly string[], name: string | null, away = false): Notes {
   const notes: Notes = {
     capacity: null,
@@ -41,9 +48,10 @@ export function readNotes(brackets: readonly string[], name: string | null, away
     substituted: undefined,
     attended: undefined,
     presiding: false,
+    guest: false,
     formerly: undefined,
   };
-  for (const bracket of brackets) {
+  for (const bracket of brackets.flatMap((each) => each.split(atItems))) {
     const text = bracket.trim();
     if (/^secretariat$/i.test(text)) {
       notes.role ??= 'Secretariat';
@@ -84,6 +92,13 @@ export function readNotes(brackets: readonly string[], name: string | null, away
         : undefined;
     if (stead) {
       notes.substitute = stead;
+      continue;
+    }
+    const stood = standIn.exec(text);
+    if (stood && (namesPerson(stood[1] as string) || (stood[2] && / \p{Lu}/u.test(stood[1] as string)))) {
+      notes.capacity = 'SUBSTITUTE';
+      notes.substituteFor = firstName(stood[1] as string)?.name ?? stood[1];
+      notes.organization ??= stood[2] ?? null;
       continue;
     }
     if (/^(?:interim|acting|temporary|job[- ]?share|on secondment|seconded|maternity cover|designate)$/i.test(text))
@@ -131,6 +146,7 @@ export function readNotes(brackets: readonly string[], name: string | null, away
       notes.role ??= /person/i.test(text) ? text : null;
     } else if (/\bco-?opt/i.test(text)) notes.capacity = 'CO_OPTED_MEMBER';
     else if (/\bobserver/i.test(text)) notes.capacity = 'OBSERVER';
+    else if (/^(?:invited )?(?:guest|visitor)$/i.test(text)) notes.guest = true;
     else if (party.test(text) || /^(?:minutes?|notes?)(?: ?-?(?:tak|secretar)\w+)?$/i.test(text)) continue;
     else if (part.test(text)) notes.attended = text;
     else if (name && (shortens(text, name) || (/^\p{Lu}{2}$/u.test(text) && name.startsWith(text.charAt(0))))) continue;

@@ -25,7 +25,9 @@ export function fill(
   const alike =
     look === 'plain'
       ? ['bold', 'bold caps', 'caps', 'standard'].flatMap((each) => looks.get(each) ?? [])
-      : (looks.get(look) ?? looks.get(`${look} caps`) ?? []);
+      : look.startsWith('level')
+        ? [...looks].flatMap(([each, group]) => (each.startsWith('level') && each <= look ? group : []))
+        : (looks.get(look) ?? looks.get(`${look} caps`) ?? []);
   for (const candidate of alike) {
     if (!candidate.standard || candidate.text.length >= 80 || ofHead.test(candidate.text)) continue;
     const before = candidate.at < first && (best.values[0] !== 1 || beforeOne.test(candidate.text));

@@ -153,7 +153,8 @@ function setOff(lines: Line[], at: number, to: number, before: Line | null): Can
       return null;
   }
   const label = readLabel(text, 'PRESENT');
-  if (label && (label.rest || !standard || opensList(lines[at + 1])) && (whole || !leads)) return null;
+  const heading = line.level > 0 && label?.status === 'PRESENT'; // the list at the end, and not that of the head
+  if (label && !heading && (label.rest || !standard || opensList(lines[at + 1])) && (whole || !leads)) return null;
   return unnumbered(line, at, { text, look, title: titleness(text, look, standard), standard });
 }
 
@@ -169,11 +170,14 @@ function opensList(next: Line | undefined): boolean {
 function behindTitle(lines: Line[], from: number, to: number): number {
   let printed = 0;
   let behind = from;
+  let headings = 0;
   for (let at = from; at < to && printed < 40; at++) {
     const line = lines[at] as Line;
     if (!line.text) continue;
     printed++;
-    if (readLabel(line.text, null)?.status === 'PRESENT') return at + 1;
+    // "## The people who came" below "## Context" and "## Outcomes" is a heading among them
+    if (readLabel(line.text, null)?.status === 'PRESENT' && !(line.level > 0 && headings > 2)) return at + 1;
+    if (line.level > 0) headings++;
     if (printed <= 8 && /^(?:draft )?(?:minutes|notes|minute) of\b/i.test(line.text) && printedDates(line.text).length)
       behind = at + 1; // "Minutes of the Audit Committee, 3 October 2024"
     if (printed <= 8 && !isStandardTitle(line.text) && (namesBody(line.text) || printedDates(line.text).length))

@@ -29,7 +29,10 @@ export function beforeParts(text: string, number: string | null): { title: strin
   if (own ? own !== number : /^\(?1[.)]/.test(part) && !/\s\(?2[.)] \p{Lu}/u.test(part)) return null;
   if (/^\p{Lu}{0,4}\/?\d+\//u.test(part) && !/\b(?:planning|applications|matters|consultations)$/i.test(title))
     return null;
-  return isTitleLike(title, 120) && !(own ? finite : verb).test(title) && !/^To\b|[.:;][\s-]/.test(title)
+  return isTitleLike(title, 120) &&
+    !(own ? finite : verb).test(title) &&
+    (own || !/^To\b/.test(title)) &&
+    !/[.:;][\s-]/.test(title)
     ? { title, from: at + 1 }
     : null;
 }
@@ -123,9 +126,9 @@ const finite = /\b(?:was|were|is|are|has|had|have)\b/;
 /** Words that open a sentence and no part of a title, before a small letter. */
 const opensTold =
   /^(?:I|A|An|It|The|We|My|This|These|All|No|Some|Both|He|She|They|After|Since|Following|During|Due|Much|Two|Three|As|At|Details|Nothing) \p{Ll}|^Minutes (?:of this|were)\b/u;
-/** "Ann Ash reported", "PCSO Ash did" */
+/** "Ann Ash reported", "PCSO Ash did", "AA commented", "The Parish Clerk reported" */
 const namedTold =
-  /^(?!\S+ (?:The|A|An|It|This|That|All|No|There|Minutes|Members|Councillors?|Cllrs?)\b)(?:\p{Lu}\p{Ll}+|[A-Z]{2,5}) \p{Lu}[\p{L}’'-]+ (?:was|were|has|had|did|is|gave|read|said|\p{Ll}{3,}ed)\b/u;
+  /^(?!\S+ (?:The|A|An|It|This|That|All|No|There|Minutes|Members|Councillors?|Cllrs?)\b)(?:\p{Lu}\p{Ll}+|[A-Z]{2,5}) \p{Lu}[\p{L}’'-]*\p{Ll} (?:was|were|has|had|did|is|gave|read|said|\p{Ll}{3,}ed)\b|^(?:\p{Lu}{2,4}|The (?:\p{Lu}\p{Ll}+ ){1,3}) ?(?:was|were|has|had|have|did|is|gave|read|said|(?!proposed)\p{Ll}{3,}ed)\b/u;
 /** "AA, BB and CC declared": people by their initials. */
 const initials = /^\p{Lu}{2,4}(?:, \p{Lu}{2,4})*(?: and \p{Lu}{2,4})? \p{Ll}/u;
 /** Ranks in capitals belong to the name behind them: "POLICE REPORT PCSO Ash reported". */
@@ -159,7 +162,7 @@ export function runOn(text: string): string | null {
     const told = startsProse(rest) && (verb.test(rest.slice(0, 140)) || nothing.test(rest));
     const opens = opensTold.test(rest) || (isStandardTitle(title) && initials.test(rest));
     if (told || (opens && verb.test(rest.slice(0, 140))) || namedTold.test(rest))
-      return isTitleLike(title) ? title : null;
+      return isTitleLike(title.replace(/\?$/, '')) ? title : null;
   }
   return null;
 }

@@ -152,7 +152,7 @@ function boundTitle(member: Candidate, text: Block, mark: Mark, lines: Line[], t
     const cut =
       atMark(text, mark) ??
       (mark && mark !== 'prose' && endsSentence(text.text) ? atMark(text, 'dash') : null) ??
-      (isStandardTitle(runOn(text.text) ?? '') ? atMark(text, 'prose') : null);
+      (isFlat(line) || isStandardTitle(runOn(text.text) ?? '') ? atMark(text, 'prose') : null);
     if (cut) return cut;
     // "To confirm the minutes" without a stop asks, and tells nothing
     const told =
@@ -164,6 +164,9 @@ function boundTitle(member: Candidate, text: Block, mark: Mark, lines: Line[], t
   const { title, end } = wrapTitle(lines, member.titleAt, to, member.text);
   return { title, end, run: null };
 }
+
+/** All that the item says stands on one line, as a converter leaves it. */
+const isFlat = ({ text }: Line) => text.length > 180;
 
 function atMark(text: Block, mark: Mark): Bound | null {
   const title = mark === 'prose' ? runOn(text.text) : mark ? marks[mark].exec(text.text)?.[0] : undefined;
