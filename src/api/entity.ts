@@ -2,6 +2,9 @@ import { fromGlobalId, toGlobalId } from 'graphql-relay';
 import { UserError } from '../model/errors.ts';
 import { type NodeLabel, nodeLabels } from '../model/graph.ts';
 
+/** No property of a node is called so. */
+export const known = Symbol('known');
+
 /** A node of the graph as resolvers see it: its properties by name, next to what says which node it is. */
 export interface Entity {
   readonly __typename: NodeLabel;
@@ -9,6 +12,7 @@ export interface Entity {
   readonly id: string;
   /** The graph's own readable id: "person/marjorie-hebden". */
   readonly ref: string;
+  readonly [known]: Map<string, unknown>;
   readonly [property: string]: unknown;
 }
 
@@ -16,11 +20,12 @@ export interface Entity {
 class GraphNode {
   readonly __typename: NodeLabel;
   readonly ref: string;
+  /** What is known of the node beyond its properties: the answers of fields, by the names that the operation gives them. */
+  readonly [known]: Map<string, unknown> = new Map();
 
-  constructor(label: NodeLabel, { id, ...props }: Record<string, unknown>) {
+  constructor(label: NodeLabel, ref: string) {
     this.__typename = label;
-    this.ref = String(id);
-    Object.assign(this, props);
+    this.ref = ref;
   }
 
   get id(): string {
@@ -29,8 +34,15 @@ class GraphNode {
 }
 
 /** A node of a label with these properties; `id` is the readable one. */
-export function entity(label: NodeLabel, props: Record<string, unknown>): Entity {
-  return new GraphNode(label, props) as unknown as Entity;
+export function entity(label: NodeLabel, { id, ...props }: Record<string, unknown>): Entity {
+  return Object.assign(new GraphNode(label, String(id)), props) as unknown as Entity;
+}
+
+/** The node of a row: its readable id, then the values of `names` in their order. */
+export function entityOf(label: NodeLabel, names: readonly string[], [ref, ...values]: readonly unknown[]): Entity {
+  const node = new GraphNode(label, String(ref)) as unknown as Record<string, unknown>;
+  for (let at = 0; at < names.length; at += 1) node[names[at] as string] = values[at] ?? undefined;
+  return node as unknown as Entity;
 }
 
 /** What a readable id names, by its first part. */

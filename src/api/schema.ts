@@ -26,6 +26,7 @@ import { OtherPersonResolver } from './person/identity.ts';
 import { JudgementLinks } from './person/judgement.ts';
 import { IdentityResolver, PersonLinks } from './person/resolver.ts';
 import { UnresolvedPersonLinks } from './person/unresolved.ts';
+import { straight } from './reach/declare.ts';
 import { ReportLinks } from './report/resolver.ts';
 import { ReportStrategyLinks } from './report/strategy.ts';
 import { ActionLinks } from './resolution/action.ts';
@@ -93,7 +94,7 @@ let built: Promise<GraphQLSchema> | undefined;
 
 /** The schema, built once a process: type-graphql keeps what decorators say in one global store. */
 export function buildSchema(): Promise<GraphQLSchema> {
-  built ??= build({ resolvers, validate: false }).then(described).then(onSteadyNames).then(boundWork);
+  built ??= build({ resolvers, validate: false }).then(described).then(straight).then(onSteadyNames).then(boundWork);
   return built;
 }
 

@@ -1,30 +1,25 @@
 import type { Connection } from '../connection.ts';
-import type { Entity } from '../entity.ts';
+import { type Entity, known } from '../entity.ts';
 import { type Key, writeCursor } from './cursor.ts';
 import { cutOf, listOf } from './cut.ts';
 import type { Links, Page } from './field.ts';
 import type { Link, LinkRow, Wanted } from './plan.ts';
 
-/** What is known of a node beyond its properties: the answers of fields, by the names that the operation gives them. */
-const answers = new WeakMap<Entity, Map<string, unknown>>();
-
 export function answerOf(root: Entity, key: string): unknown {
-  return answers.get(root)?.get(key);
+  return root[known].get(key);
 }
 
 export function setAnswer(root: Entity, key: string, answer: unknown): void {
-  const known = answers.get(root);
-  if (known) known.set(key, answer);
-  else answers.set(root, new Map([[key, answer]]));
+  root[known].set(key, answer);
 }
 
 /** Adds to the lists of one node what those of another have beyond them. */
 export function mergeLists(into: Entity, from: Entity): void {
-  for (const [key, more] of answers.get(from) ?? []) {
-    const known = answerOf(into, key);
-    if (!Array.isArray(known) || !Array.isArray(more)) continue;
-    const refs = new Set(known.map(({ ref }: Entity) => ref));
-    setAnswer(into, key, [...known, ...more.filter(({ ref }: Entity) => !refs.has(ref))]);
+  for (const [key, more] of from[known]) {
+    const there = answerOf(into, key);
+    if (!Array.isArray(there) || !Array.isArray(more)) continue;
+    const refs = new Set(there.map(({ ref }: Entity) => ref));
+    setAnswer(into, key, [...there, ...more.filter(({ ref }: Entity) => !refs.has(ref))]);
   }
 }
 
@@ -45,7 +40,7 @@ export function answerFor(link: Link, root: Entity | null): unknown {
 
 function linked(link: Link, field: Links, rows: LinkRow[], root: Entity): unknown {
   const down = field.order.map((name) => name.startsWith('-'));
-  const unique = [...new Map(rows.map((row) => [row.entity?.ref, row])).values()];
+  const unique = rows.length < 2 ? rows : [...new Map(rows.map((row) => [row.entity?.ref, row])).values()];
   const by = (row: LinkRow) => row.rank.slice(0, field.order.length);
   const sorted = unique.sort((a, b) => compare(by(a), by(b), down) || compare([a.entity?.ref], [b.entity?.ref], []));
   const found = sorted.flatMap(({ entity }) => entity ?? []);
@@ -69,17 +64,20 @@ function pageOf(link: Link, field: Page, rows: LinkRow[]): Connection<Entity> {
   const page = read.slice(0, cut.size);
   if (cut.backward) page.reverse();
   const more = read.length > cut.size;
-  const edges = page.map(({ entity, rank }) => ({ cursor: writeCursor(list, rank as Key), node: entity as Entity }));
+  const cursor = (row: LinkRow | undefined) => (row ? writeCursor(list, row.rank as Key) : null);
   return {
     totalCount: Number(total ?? 0),
     pageInfo: {
       hasNextPage: cut.backward ? cut.key !== null : more,
       hasPreviousPage: cut.backward ? more : cut.key !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: cursor(page[0]),
+      endCursor: cursor(page.at(-1)),
     },
-    nodes: edges.map(({ node }) => node),
-    edges,
+    nodes: page.map(({ entity }) => entity as Entity),
+    // Seldom asked for, and a cursor takes a hash.
+    get edges() {
+      return page.map((row) => ({ cursor: String(cursor(row)), node: row.entity as Entity }));
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Entity, entity } from '../entity.ts';
+import { type Entity, entityOf } from '../entity.ts';
 import { type Cut, cutOf, keysetOf, orderText } from './cut.ts';
 import type { Links, Page } from './field.ts';
 import { leaves, pattern } from './path.ts';
@@ -103,8 +103,7 @@ function take(wanted: Wanted, values: unknown[]): Entity {
   const ref = String(values[0]);
   const known = wanted.found.get(ref);
   if (known) return known;
-  const props = Object.fromEntries(wanted.props.map((name, at) => [name, values[at + 1] ?? undefined]));
-  const made = entity(wanted.label, { ...props, id: ref });
+  const made = entityOf(wanted.label, wanted.props, values);
   wanted.found.set(ref, made);
   return made;
 }

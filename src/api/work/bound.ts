@@ -11,6 +11,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Context } from '../context.ts';
+import type { Work } from './work.ts';
 
 /** Lets every field that leads to objects count them into the operation's work, and wait for the operation's turn. */
 export function boundWork(schema: GraphQLSchema): GraphQLSchema {
@@ -24,23 +25,33 @@ export function boundWork(schema: GraphQLSchema): GraphQLSchema {
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 
+/** Entries of a list from which on it waits for turns between them. */
+const long = 8;
+
 function bound(resolve: Resolver): Resolver {
   return (root, args, context, info) => {
     const { work } = context;
     if (!work) return resolve(root, args, context, info);
-    const counted = (value: unknown) => {
-      const each = leavesOf(info);
-      const under = Array.isArray(value) ? value.length * (1 + each) : value == null ? 0 : each;
-      work.spend(1 + under, () => pathOf(info));
-      return value;
-    };
-    const run = () => {
-      const value = resolve(root, args, context, info);
-      return value instanceof Promise ? value.then(counted) : counted(value);
-    };
     const turn = work.turn();
-    return turn ? turn.then(run) : run();
+    const value = turn ? turn.then(() => resolve(root, args, context, info)) : resolve(root, args, context, info);
+    return value instanceof Promise ? value.then((found) => counted(found, work, info)) : counted(value, work, info);
   };
+}
+
+function counted(value: unknown, work: Work, info: GraphQLResolveInfo): unknown {
+  const each = leavesOf(info);
+  const list = Array.isArray(value);
+  const under = list ? value.length * (1 + each) : value == null ? 0 : each;
+  work.spend(1 + under, () => pathOf(info));
+  return list && value.length >= long ? { [Symbol.iterator]: () => paced(value, work) } : value;
+}
+
+/**
+ * The entries of a list, those for which this slice has no time left as promises of the operation's next turns: one for an entry, where
+ * without it each field of each entry would wait by itself.
+ */
+function* paced(list: readonly unknown[], work: Work): Generator<unknown> {
+  for (const entry of list) yield work.turn()?.then(() => entry) ?? entry;
 }
 
 const leaves = new WeakMap<object, number>();
