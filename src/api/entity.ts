@@ -1,4 +1,4 @@
-import { fromGlobalId, toGlobalId } from 'graphql-relay';
+import { fromGlobalId } from 'graphql-relay';
 import { UserError } from '../model/errors.ts';
 import { type NodeLabel, nodeLabels } from '../model/graph.ts';
 
@@ -12,7 +12,7 @@ export interface Entity {
   readonly id: string;
   /** The graph's own readable id: "person/marjorie-hebden". */
   readonly ref: string;
-  readonly [known]: Map<string, unknown>;
+  [known]: Map<string, unknown> | undefined;
   readonly [property: string]: unknown;
 }
 
@@ -21,7 +21,7 @@ class GraphNode {
   readonly __typename: NodeLabel;
   readonly ref: string;
   /** What is known of the node beyond its properties: the answers of fields, by the names that the operation gives them. */
-  readonly [known]: Map<string, unknown> = new Map();
+  [known]: Map<string, unknown> | undefined = undefined;
 
   constructor(label: NodeLabel, ref: string) {
     this.__typename = label;
@@ -29,7 +29,8 @@ class GraphNode {
   }
 
   get id(): string {
-    return toGlobalId(this.__typename, this.ref);
+    // As `toGlobalId` of graphql-relay, which puts it together sign by sign.
+    return Buffer.from(`${this.__typename}:${this.ref}`).toString('base64');
   }
 }
 

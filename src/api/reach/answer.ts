@@ -6,16 +6,17 @@ import type { Links, Page } from './field.ts';
 import type { Link, LinkRow, Wanted } from './plan.ts';
 
 export function answerOf(root: Entity, key: string): unknown {
-  return root[known].get(key);
+  return root[known]?.get(key);
 }
 
 export function setAnswer(root: Entity, key: string, answer: unknown): void {
+  root[known] ??= new Map();
   root[known].set(key, answer);
 }
 
 /** Adds to the lists of one node what those of another have beyond them. */
 export function mergeLists(into: Entity, from: Entity): void {
-  for (const [key, more] of from[known]) {
+  for (const [key, more] of from[known] ?? []) {
     const there = answerOf(into, key);
     if (!Array.isArray(there) || !Array.isArray(more)) continue;
     const refs = new Set(there.map(({ ref }: Entity) => ref));
@@ -39,10 +40,7 @@ export function answerFor(link: Link, root: Entity | null): unknown {
 }
 
 function linked(link: Link, field: Links, rows: LinkRow[], root: Entity): unknown {
-  const down = field.order.map((name) => name.startsWith('-'));
-  const unique = rows.length < 2 ? rows : [...new Map(rows.map((row) => [row.entity?.ref, row])).values()];
-  const by = (row: LinkRow) => row.rank.slice(0, field.order.length);
-  const sorted = unique.sort((a, b) => compare(by(a), by(b), down) || compare([a.entity?.ref], [b.entity?.ref], []));
+  const sorted = rows.length < 2 ? rows : inOrder(rows, field);
   const found = sorted.flatMap(({ entity }) => entity ?? []);
   if (field.answer)
     return field.answer(
@@ -52,6 +50,13 @@ function linked(link: Link, field: Links, rows: LinkRow[], root: Entity): unknow
       sorted.map(({ rank }) => rank),
     );
   return field.many ? found : (found[0] ?? null);
+}
+
+function inOrder(rows: LinkRow[], { order }: Links): LinkRow[] {
+  const down = order.map((name) => name.startsWith('-'));
+  const unique = [...new Map(rows.map((row) => [row.entity?.ref, row])).values()];
+  const by = (row: LinkRow) => row.rank.slice(0, order.length);
+  return unique.sort((a, b) => compare(by(a), by(b), down) || compare([a.entity?.ref], [b.entity?.ref], []));
 }
 
 function pageOf(link: Link, field: Page, rows: LinkRow[]): Connection<Entity> {

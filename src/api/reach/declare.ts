@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { GraphQLResolveInfo } from 'graphql';
-import { type GraphQLSchema, getArgumentValues, isObjectType } from 'graphql';
+import { type GraphQLSchema, getArgumentValues, isAbstractType, isObjectType } from 'graphql';
 import { Arg, type ClassType, Ctx, FieldResolver, Info, Int, Query as QueryField, Resolver } from 'type-graphql';
 import { type NodeLabel, nodeLabels } from '../../model/graph.ts';
 import { connectionOf } from '../connection.ts';
@@ -218,11 +218,13 @@ export function roots(declared: Record<string, Declared>): ClassType {
 }
 
 /**
- * Lets the reader answer what it answers without the way through type-graphql, which takes several times as long as the answer where it is
- * there already.
+ * Lets the reader answer what it answers, and nodes say of which type they are, without the way through type-graphql, which takes several
+ * times as long where the answer is there already.
  */
 export function straight(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
+    // By `__typename`, as all of them do, but at once.
+    if (isAbstractType(type)) type.resolveType = undefined;
     if (!isObjectType(type) || type === schema.getQueryType()) continue;
     for (const [name, field] of Object.entries(type.getFields())) {
       const reached = fieldOf([type.name, ...type.getInterfaces().map((one) => one.name)], name)?.field;

@@ -109,7 +109,7 @@ function take(wanted: Wanted, values: unknown[]): Entity {
 }
 
 function put(link: Link, of: string | null, row: { entity: Entity | null; rank: unknown[] }): void {
-  const rows = link.rows.get(of ?? '') ?? [];
-  rows.push(row);
-  link.rows.set(of ?? '', rows);
+  const rows = link.rows.get(of ?? '');
+  if (rows) rows.push(row);
+  else link.rows.set(of ?? '', [row]);
 }
