@@ -70,7 +70,7 @@ export interface ServerOptions {
   observer?: (known: Known) => Observer;
   /** A proxy in front says who asks and whether it encrypts. */
   proxied?: boolean;
-  /** Characters of answers that are kept until the graph changes; 0 for none, 32 million when left out. */
+  /** Bytes of answers that are kept until the graph changes; 0 for none, 32 million when left out. */
   kept?: number;
 }
 
@@ -85,7 +85,10 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const logger = options.logger ?? pino({ level: options.logLevel ?? 'info' });
   const limits = { ...defaultLimits, ...options.limits };
-  const app = express().disable('x-powered-by');
+  // An answer has the ETag of its question, or none: to make one of its bytes takes longer than to send them. Files have their own.
+  const app = express()
+    .disable('x-powered-by')
+    .set('etag', () => undefined);
   // A request that trickles in is given up on.
   const server = createServer({ requestTimeout: 30_000 }, app);
   const stop = stopperOf(server);

@@ -6,27 +6,27 @@ import { refuse } from './refuse.ts';
 
 interface Answer {
   revision: number;
-  text: string;
+  bytes: Buffer;
   type: string;
 }
 
 /**
  * Answers from memory what was answered before, for as long as the graph's revision stays: the graph changes only by a load, and each
  * load raises it. The graph is asked for its revision each time, so that a load by another process counts at once. Whoever may read
- * sees all, so one answer serves everybody. `most`: characters of all answers that are kept; none is longer than an eighth of it.
+ * sees all, so one answer serves everybody. `most`: bytes of all answers that are kept; none is longer than an eighth of it.
  */
 export function warm(watch: Watch, most: number): RequestHandler {
   const kept = new Map<string, Answer>();
   let length = 0;
   const drop = (key: string) => {
-    length -= kept.get(key)?.text.length ?? 0;
+    length -= kept.get(key)?.bytes.length ?? 0;
     kept.delete(key);
   };
   const keep = (key: string, answer: Answer) => {
     drop(key);
-    if (answer.text.length > most / 8) return;
+    if (answer.bytes.length > most / 8) return;
     kept.set(key, answer);
-    length += answer.text.length;
+    length += answer.bytes.length;
     for (const oldest of kept.keys()) {
       if (length <= most) break;
       drop(oldest);
@@ -48,7 +48,7 @@ export function warm(watch: Watch, most: number): RequestHandler {
       keep(key, known);
       const { etag } = response.locals;
       if (etag) response.set({ etag, 'cache-control': 'private, no-cache' });
-      return response.set('content-type', known.type).send(known.text);
+      return response.set('content-type', known.type).send(known.bytes);
     }
     // What the graph was known to be at before the first read: where it is still that later on, no read saw an earlier revision, and
     // an answer of which one saw a later revision is asked for no more.
@@ -56,7 +56,9 @@ export function warm(watch: Watch, most: number): RequestHandler {
     response.locals.whole = (revision: Promise<number>) =>
       sent(response, (text) =>
         revision.then(
-          (now) => now === before && keep(key, { revision: now, text, type: String(response.get('content-type')) }),
+          (now) =>
+            now === before &&
+            keep(key, { revision: now, bytes: Buffer.from(text), type: String(response.get('content-type')) }),
           () => undefined,
         ),
       );
