@@ -415,12 +415,13 @@ function readListing({ text, passage, from, to, group: listed, apart }: Listing,
     /\b(?:was|were) (?:also )?present,? (?:(?:as|so) (?:was|were)|together with|along with) (?=.{3,200}$)/i.exec(whole);
   const list = (instead ? whole.slice(0, instead.index) : whole).replace(tail, ' ');
   const councillors = /^(?:county |borough |district |town |parish |city )?(?:councillors|cllrs)\b/i.test(group.label);
+  const ditto = /^\s*["“”″〃]\s/.test(list) && sheet.attendance.at(-1)?.honorific === 'Councillor'; // "Cllr Ash" over "  “  Elm"
   const roster = readRoster(list, {
     surnames: !apart && (group.members || ofForenames(list)),
     ...(apart ? { apart } : {}),
     titles: !group.members,
     alone: sheet.alone,
-    ...(councillors ? { honorific: 'Councillor' } : {}),
+    ...(councillors || ditto ? { honorific: 'Councillor' } : {}),
   });
   if (apart && sheet.oneALine) {
     const unsure = roster.entries.length ? null : lineEntry(list);

@@ -252,7 +252,10 @@ export function readRoster(listed: string, style: RosterStyle): Roster {
       let role = continued(setting, post);
       // "Assistant Director - Legal & Democratic (Ms Ash)"
       const onward = /^[–—-]$/.test(words[role.next]?.text ?? '') ? capitalRun(setting, role.next + 1) : 0;
-      if (onward > role.next + 1 && words[onward]?.text === '(' && !personAt(setting, role.next + 1, false))
+      const alone = entries.length === 0 && words[onward] === undefined; // "Director – Waste & Parks"
+      if (alone && onward > role.next + 1 && style.titles && !personAt(setting, role.next + 1, false))
+        role = { ...role, next: onward, to: words[onward - 1]?.end ?? role.to };
+      else if (onward > role.next + 1 && words[onward]?.text === '(' && !personAt(setting, role.next + 1, false))
         if (personAt(setting, onward + 1, false) ?? initialled(setting, onward + 1))
           role = { ...role, next: onward, to: words[onward - 1]?.end ?? role.to };
       const title = roleText(text, role);

@@ -379,6 +379,15 @@ function itemAttendance(
   const { blocks } = readAttendance(lines, from, to, called ? 'past' : 'item', words, titled);
   if (about) {
     const named = blocks.filter(({ status }) => status !== null);
+    const [opening] = label?.status === 'PRESENT' && heading.run ? item.passages : [];
+    const [list] = opening ? sentencesOf(opening.text) : [];
+    // "1. Councillors present: Cllrs Ash and Elm. Apologies were received from Cllr Oak."
+    if (opening && list && list.to < 500 && !/\b(?:was|were|is|are)\b/.test(list.text))
+      named.unshift({
+        status: 'PRESENT',
+        label: label?.label ?? '',
+        passages: [slicePassage(opening, 0, list.text.replace(/[\s.]+$/, '').length)],
+      });
     if (!named.length && heading.run) named.push(...item.passages.flatMap(attendanceIn));
     if (named.length || !/^(?:to receive )?apolog/i.test(item.title)) return named;
     const rest = item.passages.filter(

@@ -78,6 +78,15 @@ describe('lists of people and what only looks like them', () => {
       ['Ann Alder PRESENT', 'Bo Birch PRESENT', 'Phil Cole IN_ATTENDANCE', 'Val Dale IN_ATTENDANCE'],
     ],
     [
+      'posts of which a dash opens the second half',
+      'In attendance:\n\nOfficers:\n\nChief Executive\n\nDirector – Waste & Assurance\n\nHead of Housing',
+      [
+        'the Chief Executive IN_ATTENDANCE',
+        'the Director – Waste & Assurance IN_ATTENDANCE',
+        'the Head of Housing IN_ATTENDANCE',
+      ],
+    ],
+    [
       'surnames that are verbs',
       'Present: Councillors Ann Alder\n\nOfficers in attendance:\n\nOmar Said, Solicitor\nBob Noted, Head of Parks\nIvy Asked, Clerk',
       ['Ann Alder PRESENT', 'Omar Said IN_ATTENDANCE', 'Bob Noted IN_ATTENDANCE', 'Ivy Asked IN_ATTENDANCE'],
@@ -688,4 +697,55 @@ it('a welcome extended to somebody, and what they joined as', () => {
     'Bob Fern Senior Access Officer SPOKE',
     'Kate Birch Secretary MENTIONED',
   ]);
+});
+
+it('who was present in an item that begins with its list, and apologies received', () => {
+  const { attendance } = meeting(
+    `${head}1. Councillors present: Cllrs K Alder (Chairman), R Birch and J Cole. The Clerk was in attendance.\n\n2. Accept apologies for absence: These were received from Cllrs Ron Dale MBE and Fay Elm.\n\n3. Minutes: The minutes were agreed.\n`,
+  );
+  expect(attendance.map(({ name, status }) => `${name} ${status}`)).toEqual([
+    'K Alder PRESENT',
+    'R Birch PRESENT',
+    'J Cole PRESENT',
+    'Ron Dale APOLOGIES',
+    'Fay Elm APOLOGIES',
+  ]);
+});
+
+it('ditto marks repeat the form of address', () => {
+  const { attendance } = meeting(
+    `${head}Present  Cllr Mrs C. Alder (Mayor)\n         “    E. J. Birch\n         “    G. Cole${foot}`,
+  );
+  expect(attendance.map(({ honorific, name }) => `${honorific} ${name}`)).toEqual([
+    'Councillor C. Alder',
+    'Councillor E. J. Birch',
+    'Councillor G. Cole',
+  ]);
+});
+
+describe('who stands nearest', () => {
+  it.each([
+    [
+      'a body is of the one who spoke for it',
+      'Mr Tom Elm asked about the hedge and Mrs Jean Fir, on behalf of the Gardening Club, asked for a tap.',
+      ['Tom Elm null', 'Jean Fir Gardening Club'],
+    ],
+    ['a body behind who spoke', 'Mr Tom Elm spoke on behalf of the Gardening Club.', ['Tom Elm Gardening Club']],
+  ])('%s', (_, text, named) => {
+    const { items } = meeting(`${head}Present: Councillors Alder and Bishop${foot}3. Parks\n\n${text}\n`);
+    expect(items.at(-1)?.people.map(({ name, organization }) => `${name} ${organization}`)).toEqual(named);
+  });
+  it('whoever is away and had told something by letter did not speak', () => {
+    const record = `${head}In attendance: Colin Alder, Judy Birch, Martyn Cole (chair)\n\nApologies: Bernard Dale${foot}3. Treasurer\n\nMartyn said that Bernard had stated in his email that there was no change.\n`;
+    expect(
+      meeting(record)
+        .items.at(-1)
+        ?.people.map(({ name, part }) => `${name} ${part}`),
+    ).toEqual(['Martyn SPOKE', 'Bernard MENTIONED']);
+  });
+  it('whoever chaired the meeting spoke', () => {
+    expect(people('Trevor Elm chaired the meeting and Daisy Fir asked for each of the attendees to be named.')).toEqual(
+      ['Trevor Elm SPOKE', 'Daisy Fir SPOKE'],
+    );
+  });
 });

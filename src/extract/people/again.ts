@@ -7,7 +7,7 @@ import type { PersonFact } from '../../model/facts.ts';
 import { type ItemSection, type Passage, spanOf } from '../../model/structure.ts';
 import type { ItemContext } from '../context.ts';
 import { type Ledger, noteForm } from './ledger.ts';
-import { partOf, takePart } from './part.ts';
+import { partOf, takePart, toldOfAway } from './part.ts';
 import { isPlain, type Register, registerOf } from './register.ts';
 
 const quote = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/-/g, '- ?');
@@ -113,6 +113,8 @@ const placesOf = (item: ItemSection) =>
 export function forenameActors(item: ItemSection, context: ItemContext, ledger: Ledger): void {
   const known = new Set(ledger.people.map(({ name }) => name?.split(/\s+/)[0] ?? ''));
   const register = registerOf(context.section, context.attendance);
+  const absent = context.attendance.filter(({ status }) => status === 'APOLOGIES' || status === 'ABSENT');
+  const away = new Set(absent.map(({ name }) => name?.split(' ')[0]));
   for (const [passage, place] of placesOf(item)) {
     const text = withoutMarkup(place);
     const others = [...text.matchAll(/(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}'’-]| \p{Lu})/gu)].map(
@@ -128,7 +130,8 @@ export function forenameActors(item: ItemSection, context: ItemContext, ledger: 
       if (/\p{Lu}[\p{L}.'’-]*\s$/u.test(before) && !/[.:;]\s$/.test(before)) continue;
       if (/^ (?:and|&) \p{Lu}[\p{L}'’-]+ \p{Lu}/u.test(after)) continue; // "Jane and Tom Birch" are a couple
       const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';')) + 1);
-      const part = partOf(sentence, after.replace(/^(?:,? (?:and|&) \p{Lu}\p{Ll}+)+(?= \p{Ll})/u, ''));
+      const said = partOf(sentence, after.replace(/^(?:,? (?:and|&) \p{Lu}\p{Ll}+)+(?= \p{Ll})/u, ''));
+      const part = said === 'SPOKE' && away.has(found) && toldOfAway(sentence, after) ? 'MENTIONED' : said;
       const row = rowAt(text, places, at);
       if (part === 'MENTIONED') {
         const thanked = /\b(?:thank(?:ed|s)?|with|from|by|to|contact|ask(?:ed)?)(?: \p{L}+){0,3} $/u.test(before);

@@ -61,7 +61,7 @@ export function extractPeople(item: ItemSection, context: ItemContext): PeopleFo
   return { people: ledger.people, diagnostics: [] };
 }
 
-const ofAbsence = /\b(?:apolog|absen|substitut|attend|unable|deputi|noted|received|accepted|sent)/i;
+const ofAbsence = /\b(?:apolog|absen|substitut|attend(?!ees?\b)|unable|deputi|noted|received|accepted|sent)/i;
 
 const announcesPeople =
   /\b(?:people|persons|individuals|recipients|winners|volunteers|residents|freemen|burgesses|nominees|citizens|those)\b[^.]{0,80}:-?\s*$|\bas (?:an )?honorary [^.]{3,40}:-?\s*$/i;
@@ -275,7 +275,7 @@ function inviter(before: string): string | null {
 /** "spoke against the application on behalf of the Mill Lane Residents' Association": the body, or null. */
 function spokeFor(after: string): string | null {
   const link =
-    /^(?:[^.;:]{0,80}?\bon behalf of|,? who (?:chairs|runs|represents|works for)|,? (?:spoke|speaking) for| represented) (?=the \p{Lu}|\p{Lu})/u.exec(
+    /^(?:(?:(?!\b(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\b)[^.;:]){0,80}?\bon behalf of|,? who (?:chairs|runs|represents|works for)|,? (?:spoke|speaking) for| represented) (?=the \p{Lu}|\p{Lu})/u.exec(
       after,
     );
   if (!link) return null;
