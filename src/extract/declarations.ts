@@ -9,7 +9,7 @@ import type { Interest } from '../model/enums.ts';
 import type { DeclarationFact } from '../model/facts.ts';
 import { type ItemSection, linesIn, type Passage, spanOf } from '../model/structure.ts';
 import type { ItemContext } from './context.ts';
-import { type Mention, type Named, readMentions } from './people/mentions.ts';
+import { readMentions } from './people/mentions.ts';
 import { registerOf } from './people/register.ts';
 
 export interface DeclarationsFound {
@@ -99,6 +99,16 @@ export function extractDeclarations(item: ItemSection, context: ItemContext): De
 /** "Item 5: Cllr Ash declared a personal interest." */
 const underItem = /^(?:agenda )?item (?:no\.? )?(\d+(?:\.\d+)*[a-z]?) ?[:–—-] (?=\S)/i;
 
+interface Declarer {
+  name: string;
+}
+/** Who is named in one breath, and where in the sentence. */
+interface Declarers {
+  people: readonly Declarer[];
+  from: number;
+  to: number;
+}
+
 interface Scene {
   /** The item exists to receive declarations. */
   whole: boolean;
@@ -120,9 +130,7 @@ function readPassage(
   last: DeclarationFact | undefined,
 ): DeclarationFact[] {
   const found: DeclarationFact[] = [];
-  let people: Named[] = last
-    ? [{ name: last.name, honorific: null, role: null, organization: null, from: 0, to: 0 }]
-    : [];
+  let people: readonly Declarer[] = last ? [last] : [];
   for (const sentence of sentencesOf(text)) {
     const before = found.at(-1) ?? last;
     const too = before !== undefined && alsoDeclared.test(sentence.text);
@@ -138,7 +146,7 @@ function readPassage(
       found.push({ name: person.name, interest: 'OTHER', relatesTo: relatesTo(sentence.text) ?? scene.subject, lines });
       continue;
     }
-    const mentions = readMentions(sentence.text, {
+    const mentions: Declarers[] = readMentions(sentence.text, {
       known: (name) => context.attendance.some((fact) => fact.name === name),
       common: new Set(),
     }).mentions.filter((mention) => mention.people.length > 0);
@@ -207,15 +215,13 @@ function readPassage(
 const alsoDeclared = /\b(?:also|likewise|similarly) (?:so )?declared\.?$/i;
 
 /** "The Chairman declared a prejudicial interest": the one whom the list names as chair. */
-function byOffice(sentence: string, { attendance }: ItemContext): Mention[] {
+function byOffice(sentence: string, { attendance }: ItemContext): Declarers[] {
   const office = /^The (vice[- ]|deputy[- ])?chair(?:man|woman|person)?(?= (?:also )?declared\b)/i.exec(sentence);
   const capacity = office?.[1] ? 'VICE_CHAIR' : 'CHAIR';
   const holders = attendance.filter((fact) => fact.capacity === capacity && fact.status === 'PRESENT' && fact.name);
   const [holder] = holders;
   if (!office || !holder?.name || holders.length > 1) return [];
-  const at = { from: 0, to: office[0].length };
-  const person: Named = { name: holder.name, honorific: holder.honorific, role: null, organization: null, ...at };
-  return [{ people: [person], post: undefined, ...at }];
+  return [{ people: [{ name: holder.name }], from: 0, to: office[0].length }];
 }
 
 /** "The following Members declared a personal interest in item 7:" */
@@ -239,24 +245,14 @@ function namesAlone(whole: string, passage: Passage, scene: Scene, { attendance 
 }
 
 /** "JA declared", "JA, TB and RPik are members of the club, and declared": initials of the lists. */
-function initialled(sentence: string, context: ItemContext): Mention[] {
+function initialled(sentence: string, context: ItemContext): Declarers[] {
   const runs =
     /(?<![\p{L}\p{N}])\p{Lu}\p{L}{1,4}(?:(?:, ?| and | & |\/)\p{Lu}\p{L}{1,4}){0,9}(?= (?:(?:also|both|all|each) |[^.]{0,90} and )?declared\b)/gu;
   const { isInitials } = registerOf(context.section, context.attendance);
   return [...sentence.matchAll(runs)].flatMap(({ 0: run, index: from }) => {
-    const letters = [...run.matchAll(/\p{Lu}\p{L}{1,4}/gu)];
-    if (!letters.every(([name]) => isInitials(name))) return [];
-    const people = letters.map(({ 0: name, index }): Named => {
-      return {
-        name,
-        honorific: null,
-        role: null,
-        organization: null,
-        from: from + index,
-        to: from + index + name.length,
-      };
-    });
-    return [{ people, post: undefined, from, to: sentence.indexOf('declared', from + run.length) - 1 }];
+    const people = [...run.matchAll(/\p{Lu}\p{L}{1,4}/gu)].map(([name]) => ({ name }));
+    if (!people.every(({ name }) => isInitials(name))) return [];
+    return [{ people, from, to: sentence.indexOf('declared', from + run.length) - 1 }];
   });
 }
 
@@ -313,7 +309,7 @@ function entry(
 
 function clauseFacts(
   clause: string,
-  people: readonly Named[],
+  people: readonly Declarer[],
   passage: Passage,
   from: number,
   to: number,

@@ -1,5 +1,5 @@
 import { forenames } from './forenames.ts';
-import { bodyEndings, bodyNouns, bodyOpenings, roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
+import { bodyEndings, bodyNouns, bodyOpenings, oftenInTitles, roleNouns, topicWords } from './lexicon.ts';
 
 /** The council's own committees and "the Council" alone: they name no body that a person could be told apart by. */
 const generic =
@@ -22,7 +22,7 @@ function isFirm(lower: string): boolean {
     !(named[1] as string)
       .trim()
       .split(' ')
-      .some((word) => topicWords.has(word) || roleNouns.has(word) || roleQualifiers.has(word) || particular.test(word))
+      .some((word) => oftenInTitles(word) || particular.test(word))
   );
 }
 const direction = /^(?:north|south|east|west|central|local|early|bill|labour|law|act|policy|travel|week)$/;

@@ -115,3 +115,12 @@ export const commonSurnames: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Words of subjects and places that are surnames as well: "Cllr Preetam Foster". */
+export const likelySurnames: ReadonlySet<string> = new Set(
+  `law green bill grant child day england english foster park north south east west march read long bond person money justice play major
+  ireland scott burden hope care waters field moss marks case church gray rate power word best strong good wise young old smart hands
+  head little may fair rich bird night winter summer summers frost snow rain stone key keys sharp short lord page post house street
+  school minister bishop pope king prince duke earl wales french german british welsh irish scotland love office booth court rose event
+  price pool`.split(/\s+/),
+);

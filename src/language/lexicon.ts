@@ -153,6 +153,14 @@ signed date dated present absent apologies attendees
 export const isRoleNoun = (lower: string): boolean =>
   roleNouns.has(lower) || (lower.includes('/') && lower.split('/').some((part) => roleNouns.has(part)));
 
+/** A word of posts or subjects, hardly a name's: "Housing", "Deputy". */
+export const oftenInTitles = (word: string): boolean =>
+  [roleNouns, roleQualifiers, topicWords].some((words) => words.has(word.toLowerCase()));
+
+/** One of the words is a noun of a post: "Head of Parks", "Secretary/Treasurer". */
+export const namesPost = (text: string): boolean =>
+  text.split(/[\s,/]+/).some((word) => roleNouns.has(word.toLowerCase()));
+
 /** What a body did, as houses set it in capitals behind whoever did it: "The Executive RESOLVED", "Mrs Ash, seconded by Mr Elm, MOVED". */
 export const doneInCapitals = words(
   'RESOLVED AGREED NOTED APPROVED MOVED SECONDED PROPOSED CARRIED RECOMMENDED ENDORSED RECEIVED DECIDED DEFERRED REFUSED GRANTED ADOPTED ACCEPTED CONSIDERED REQUESTED SUPPORTED DELEGATED CONFIRMED INSTRUCTED',

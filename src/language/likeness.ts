@@ -1,4 +1,4 @@
-import { commonSurnames, forenames } from './forenames.ts';
+import { commonSurnames, forenames, likelySurnames } from './forenames.ts';
 import { bodyNouns, isRoleNoun, placeNouns, roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
 import type { NameMatch } from './namematch.ts';
 import type { Word } from './words.ts';
@@ -91,11 +91,6 @@ const endsEntry = (following: Word | undefined) => following === undefined || /^
 /** Subject words that are hardly anybody's surname. */
 const clearlyTopic = (lower: string) =>
   topicWords.has(lower) && !commonSurnames.has(lower) && !likelySurnames.has(lower);
-const likelySurnames = new Set(
-  'law green bill grant child day england english foster park north south east west march read long bond person money justice play major ireland scott burden hope care waters field moss marks case church gray rate power word best strong good wise young old smart hands head little may fair rich bird day night winter summer summers frost snow rain stone key keys sharp short lord page post house street school minister bishop pope king prince duke earl wales french german british welsh irish scotland love law office booth court rose event price'.split(
-    ' ',
-  ),
-);
 
 /** "Hughes Monk" in a list of surnames: the first is a common surname and no forename, so a comma was lost. */
 export const lostComma = (first: string, second: string): boolean =>

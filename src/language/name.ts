@@ -1,4 +1,4 @@
-import { doubtfulForenames, forenames } from './forenames.ts';
+import { doubtfulForenames, forenames, likelySurnames } from './forenames.ts';
 import {
   doubleRanks,
   honorifics,
@@ -308,11 +308,6 @@ const opensNext = new Set(
   ),
 );
 
-/** Subjects that are surnames rather, behind one name: "Cllr Preetam Foster", but not "Cllr Collins Foster Care". */
-const surnames = new Set(
-  'foster young green day winter north english ireland england case pool street major'.split(' '),
-);
-
 /** "Cllr Collins Highways", "David Ash Grounds": a subject behind a whole name is none of it. */
 function topicBehind(words: readonly Word[], first: number, k: number, honorific: string | null): boolean {
   if (!topicWords.has(words[k]?.lower ?? '')) return false;
@@ -320,7 +315,7 @@ function topicBehind(words: readonly Word[], first: number, k: number, honorific
   const before = given.at(-1);
   const goesOn = topicWords.has(words[k + 1]?.lower ?? '') && words[k + 1]?.cap === true; // "Mrs Godfrey Police Cuts"
   if (goesOn && before && !isInitial(before)) return true;
-  if (given.length === 1 && surnames.has(words[k]?.lower ?? '')) return false;
+  if (given.length === 1 && likelySurnames.has(words[k]?.lower ?? '')) return false; // "Cllr Preetam Foster"
   if (!before || isInitial(before) || forenames.has(base(before.lower)) || words[k - 1]?.text === '-') return false;
   return given.length >= 2 || honorific !== null;
 }

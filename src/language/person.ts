@@ -1,4 +1,3 @@
-import type { Capacity } from '../model/enums.ts';
 import { nameAt } from './name.ts';
 import { readWords } from './words.ts';
 
@@ -17,18 +16,4 @@ export function personAtStart(text: string): PrintedPerson | null {
   if (!found || (found.honorific === null && found.size < 2) || found.from > 0) return null;
   const to = words[found.next - 1]?.end ?? found.to;
   return { name: found.name, honorific: found.honorific, to };
-}
-
-const chair = /^(?:the )?((?:vice|deputy)[- ])?(?:in the )?chair(?:man|woman|person)?$/i;
-
-/** What stands behind a listed name: " – The Mayor (in the Chair)" is a role and a capacity. */
-export function standingBehind(text: string): { role: string | null; capacity: Capacity | null } {
-  let role: string | null = null;
-  let capacity: Capacity | null = null;
-  for (const part of text.split(/[()[\],]|\s[–—-]\s/).map((each) => each.trim().replace(/^the /i, ''))) {
-    const seat = chair.exec(part);
-    if (seat) capacity ??= seat[1] ? 'VICE_CHAIR' : 'CHAIR';
-    else if (/\p{L}{3}/u.test(part)) role ??= part;
-  }
-  return { role, capacity };
 }

@@ -1,6 +1,16 @@
 import { remembered } from '../model/remembered.ts';
 import { isBody } from './body.ts';
-import { bodyNouns, doneInCapitals, isRoleNoun, placeNouns, roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
+import {
+  bodyNouns,
+  doneInCapitals,
+  isRoleNoun,
+  namesPost,
+  oftenInTitles,
+  placeNouns,
+  roleNouns,
+  roleQualifiers,
+  topicWords,
+} from './lexicon.ts';
 import { looksLikeName } from './likeness.ts';
 import { nameAt } from './name.ts';
 import type { Word } from './words.ts';
@@ -70,13 +80,11 @@ export const civic: ReadonlySet<string> = new Set(['trustee', 'provost', 'mayor'
 /** One word and no more that may be a surname. */
 export const surnameStands = (words: readonly Word[], k: number): boolean => {
   const [word, next] = [words[k], words[k + 1]];
-  const plain = [roleNouns, roleQualifiers, topicWords, bodyNouns, placeNouns].every(
-    (set) => !set.has(word?.lower ?? ''),
-  );
+  const lower = word?.lower ?? '';
   return (
-    plain &&
+    !(oftenInTitles(lower) || bodyNouns.has(lower) || placeNouns.has(lower)) &&
     /^\p{Lu}[\p{L}'’-]{2,}$/u.test(word?.text ?? '') &&
-    !/^(?:elect|making|select)$/.test(word?.lower ?? '') &&
+    !/^(?:elect|making|select)$/.test(lower) &&
     !(next?.isWord && next.cap)
   );
 };
@@ -314,8 +322,6 @@ const councilPrefix =
 /** "Head of Housing BDC", "Director of Housing, NIHX": of a council, or of a body of the whole country. */
 const councilBehind =
   /^(.+\p{Ll})(?<! (?:of|the|for|at|to))(?:,? ((?!PCC\b)\p{Lu}{1,4}(?:CC|DC|BC|TC|MBC))|, ((?:NI|UK)\p{Lu}{2,4}))$/u;
-const oftenInTitles = (word: string) =>
-  roleNouns.has(word.toLowerCase()) || roleQualifiers.has(word.toLowerCase()) || topicWords.has(word.toLowerCase());
 /** "HT Borset Primary School": no mark parts the title from the body. */
 const titleThenBody =
   /^((?:(?:Deputy|Assistant|Executive|Acting|Interim) )?(?:HT|DHT|CEO|Head ?[Tt]eacher|Headteacher|Principal|Clerk|Governor))\s+(?:the )?(\p{Lu}\S* .+)$/u;
@@ -335,17 +341,11 @@ export const splitAffiliation = remembered((description: string): Affiliation =>
   const whole = tidy(description);
   const text = term.test(whole) ? whole.replace(term, '').replace(ownBody, '') : whole;
   if (!text) return { role: null, organization: null };
-  if (/ (?:Ward|Division)$/.test(text) && !text.split(/[\s,]+/).some((word) => roleNouns.has(word.toLowerCase())))
-    return { role: null, organization: text };
+  if (/ (?:Ward|Division)$/.test(text) && !namesPost(text)) return { role: null, organization: text };
   const opening = text.split(/,| of | at | from | for /)[0] ?? '';
-  if (isBody(text) && !opening.split(/\s+/).some((word) => isRoleNoun(word.toLowerCase())))
-    return { role: null, organization: text };
+  if (isBody(text) && !namesPost(opening)) return { role: null, organization: text };
   const headOfSchool = titleThenBody.exec(text);
-  const titleGoesOn = (headOfSchool?.[2] ?? '')
-    .split(',')[0]
-    ?.split(/\s+/)
-    .some((word) => roleNouns.has(word.toLowerCase()));
-  if (headOfSchool && isBody(headOfSchool[2] ?? '') && !titleGoesOn)
+  if (headOfSchool && isBody(headOfSchool[2] ?? '') && !namesPost((headOfSchool[2] ?? '').split(',')[0] ?? ''))
     return { role: headOfSchool[1] ?? null, organization: headOfSchool[2] ?? null };
   const letters =
     /^((?:(?:Deputy|Acting|Interim) )?(?:CEO|Chief Executive|Chair|Chairman|Clerk|Leader|President)) (\p{Lu}{3,6}|\p{Lu}\p{Ll}\p{Lu}\p{L}*)$/u.exec(
@@ -354,14 +354,10 @@ export const splitAffiliation = remembered((description: string): Affiliation =>
   if (letters && !roleNouns.has((letters[2] ?? '').toLowerCase()))
     return { role: letters[1] ?? null, organization: letters[2] ?? null };
   const ofCouncil = councilPrefix.exec(text); // "BDC Environmental Health Officer"
-  if (ofCouncil && (ofCouncil[2] ?? '').split(/[\s,]+/).some((word) => roleNouns.has(word.toLowerCase())))
+  if (ofCouncil && namesPost(ofCouncil[2] ?? ''))
     return { role: ofCouncil[2] ?? null, organization: ofCouncil[1] ?? null };
   const behind = councilBehind.exec(text); // "Head of Democratic Services BDC"
-  if (
-    behind &&
-    !isBody(text.split(/, | at | for | from /).at(-1) ?? '') &&
-    (behind[1] ?? '').split(/[\s,]+/).some((word) => roleNouns.has(word.toLowerCase()))
-  )
+  if (behind && !isBody(text.split(/, | at | for | from /).at(-1) ?? '') && namesPost(behind[1] ?? ''))
     return { role: behind[1] ?? null, organization: behind[2] ?? behind[3] ?? null };
   const ofBody = /^((?:\p{Lu}[\p{L}'’-]+ ){2,5})((?:\p{Ll}[\p{Ll}-]+ ){0,3}\p{Ll}+)$/u.exec(text); // "Borset Water Park biodiversity officer"
   if (ofBody && endsInRole(ofBody[2] ?? '') && !(ofBody[1] ?? '').trim().split(' ').some(opensTitle))

@@ -2,7 +2,7 @@ import { describe, isSeparator } from './describe.ts';
 import { type RosterEntry, surnameFirst } from './entry.ts';
 import { commonSurnames, forenames } from './forenames.ts';
 import { honorifics, isHonorific } from './honorific.ts';
-import { roleNouns, topicWords } from './lexicon.ts';
+import { namesPost, topicWords } from './lexicon.ts';
 import { boundedName, cut, initialled, loneWord, namedBehind, personAt, staff } from './listname.ts';
 import { isChairWord, nameAt } from './name.ts';
 import { particles, shortens } from './namekey.ts';
@@ -283,7 +283,7 @@ export function readRoster(listed: string, style: RosterStyle): Roster {
           title,
         )
       ) {
-        for (const post of title.split(/ and (?:the )?(?=\p{Lu})/u).every(isTitle)
+        for (const post of title.split(/ and (?:the )?(?=\p{Lu})/u).every(namesPost)
           ? title.split(/ and (?:the )?(?=\p{Lu})/u)
           : [title]) {
           const split = splitAffiliation(post);
@@ -307,7 +307,7 @@ export function readRoster(listed: string, style: RosterStyle): Roster {
     if (i === from) i++;
     unread.push([word.start, words[i - 1]?.end ?? word.end]);
   }
-  shareSurnames(text, entries);
+  shareSurnames(text, entries, areForenames);
   countyCouncillors(entries);
   return { entries, unread };
 }
@@ -322,15 +322,21 @@ export function countyCouncillors(
     for (const one of titled) Object.assign(one, { name: one.name?.slice(3), honorific: 'Councillor' });
 }
 
-/** "Ros & John Birch": two of one surname. */
-function shareSurnames(text: string, entries: readonly RosterEntry[]): void {
-  for (const [at, entry] of entries.entries()) {
-    const [given, surname, ...more] = entries[at + 1]?.name?.split(' ') ?? [];
-    if (!entry.name || !given || !surname || more.length || !forenames.has(entry.name.toLowerCase())) continue;
-    if (forenames.has(given.toLowerCase()) && /^ ?(?:&|and) ?$/.test(text.slice(entry.to, entries[at + 1]?.from)))
-      entry.name = `${entry.name} ${surname}`;
+/** "Ros & John Birch", "Councillors Ros and John Birch": two of one surname, where `isOne` says that the first is known so. */
+export function shareSurnames(
+  text: string,
+  people: readonly { name: string | null; from: number; to: number }[],
+  isOne: (whole: string, second: string) => boolean | undefined,
+): void {
+  for (const [at, one] of people.entries()) {
+    const [given, surname, ...more] = people[at + 1]?.name?.split(' ') ?? [];
+    if (!one.name || one.name.includes(' ') || !given || !surname || more.length) continue;
+    const whole = `${one.name} ${surname}`;
+    if (/^ ?(?:&|and) ?$/.test(text.slice(one.to, people[at + 1]?.from)) && isOne(whole, given)) one.name = whole;
   }
 }
+const areForenames = (whole: string, second: string) =>
+  [whole.split(' ')[0] ?? '', second].every((word) => forenames.has(word.toLowerCase()));
 
 /** "Mr Ash, Director of Roads, NIHE Mr Elm": letters behind a comma end what is said of the name before. */
 const endsInLetters = (words: readonly Word[], next: number) =>
@@ -358,7 +364,6 @@ function servedAt(setting: Setting, role: string | null, i: number): number | un
 /** "Jo Ash, Inspector Bo Birch", "Jo Ash, Clerk Bo Birch": what stands before a name without a mark is of that name. */
 const standsBefore =
   /^(?:(?:chief|acting) )?(?:inspector|superintendent|sergeant|constable|commander|(?:(?:parish|town|acting|deputy) )?clerk|mayor|provost)$/i;
-const isTitle = (part: string) => part.split(/\s+/).some((word) => roleNouns.has(word.toLowerCase()));
 const memberTitle = /\b(?:leader|mayor|chair\w*|cabinet|portfolio|member|spokes\w+|whip|champion|convenor)\b/i;
 
 /** "Clerk - Jo Ash (Borset Council), Bursar – Bo Elm": where behind a name that a dash parts from its post the next post begins. */

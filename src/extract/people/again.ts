@@ -140,7 +140,7 @@ export function forenameActors(item: ItemSection, context: ItemContext, ledger: 
         if (listed ? !isForename(found) && !thanked && !tasked && row.length < 2 : row.length < 3) continue;
       }
       ledger.name(
-        { name: found, honorific: null, role: null, organization: allFrom.exec(text.slice(row.to))?.[1] ?? null },
+        { name: found, organization: allFrom.exec(text.slice(row.to))?.[1] ?? null },
         part,
         place === passage.text ? spanOf(passage, index, to) : passage.lines,
       );
@@ -189,8 +189,7 @@ export function initialActors(item: ItemSection, context: ItemContext, ledger: L
       const named = ledger.people.filter(({ name }) => name?.includes(' ') && shortens(initials, name));
       const form = { name: initials, honorific: null, lines };
       const [bearer] = named;
-      if (!bearer || named.length > 1)
-        return void ledger.name({ ...form, role: null, organization: null }, part, lines);
+      if (!bearer || named.length > 1) return void ledger.name(form, part, lines);
       noteForm(bearer, form);
       takePart(bearer, part, lines);
     });

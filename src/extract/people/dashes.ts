@@ -1,5 +1,5 @@
 import type { RosterEntry } from '../../language/entry.ts';
-import { roleNouns, topicWords } from '../../language/lexicon.ts';
+import { oftenInTitles } from '../../language/lexicon.ts';
 
 /** What a councillor's dash leads to is no post when it is one word that names none: the rest of the surname, or a ward. */
 export function joinName(entry: RosterEntry, list: string, dashedNames: boolean, others: readonly RosterEntry[]): void {
@@ -16,7 +16,7 @@ export function joinName(entry: RosterEntry, list: string, dashedNames: boolean,
 /** Of "T Ash – Birch (Chair)" the " – Birch", where that word is no title and no subject; else null. */
 function behindDash({ name, role, from, to }: RosterEntry, list: string): string | null {
   if (!name || !role || /\s/.test(role)) return null;
-  if (roleNouns.has(role.toLowerCase()) || topicWords.has(role.toLowerCase())) return null;
+  if (oftenInTitles(role)) return null;
   const printed = list.slice(from, to).replace(/\s+/g, ' ');
   const behind = printed.slice(printed.indexOf(name) + name.length);
   return /^ ?[–—-] ?/.test(behind) && behind.replace(/^ ?[–—-] ?/, '').startsWith(role)

@@ -53,11 +53,7 @@ export function extractPeople(item: ItemSection, context: ItemContext): PeopleFo
   initialActors(item, context, ledger);
   readTitle(item, context.attendance, hints, ledger);
   for (const declaration of extractDeclarations(item, context).declarations)
-    ledger.name(
-      { name: declaration.name, honorific: null, role: null, organization: null },
-      'DECLARED',
-      declaration.lines,
-    );
+    ledger.name({ name: declaration.name }, 'DECLARED', declaration.lines);
   return { people: ledger.people, diagnostics: [] };
 }
 
@@ -73,7 +69,7 @@ function readBareName(passage: Passage, ledger: Ledger): boolean {
   const found = nameAt(text, words, 0);
   if (!found || found.honorific || found.size < 2 || found.size > 3 || found.next < words.length) return false;
   if (isBody(text) || !looksLikeName(words, found)) return false;
-  ledger.name({ name: found.name, honorific: null, role: null, organization: null }, 'MENTIONED', passage.lines);
+  ledger.name({ name: found.name }, 'MENTIONED', passage.lines);
   return true;
 }
 
@@ -348,8 +344,7 @@ function readTitle(item: ItemSection, attendance: readonly AttendanceFact[], hin
   const text = withoutMarkup(item.title);
   const reporter = /[–—-] ?(\p{Lu}[^–—]{3,60})$/u.exec(text)?.[1]; // "Finance report – Jo Ash"
   const listed = attendance.find(({ name }) => name?.includes(' ') && reporter?.trim() === name);
-  if (listed?.name)
-    ledger.name({ name: listed.name, honorific: null, role: null, organization: null }, 'PRESENTED', item.titleLines);
+  if (listed?.name) ledger.name({ name: listed.name }, 'PRESENTED', item.titleLines);
   for (const mention of readMentions(text, hints).mentions)
     for (const person of mention.people)
       if (person.honorific && !isBody(person.name) && !ledger.find(person))

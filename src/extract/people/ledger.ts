@@ -22,17 +22,15 @@ export class Ledger {
   constructor(private readonly doubles: ReadonlySet<string> = new Set()) {}
 
   /** Adds a named person, or what another mention says of one already there. */
-  name(named: Omit<Named, 'from' | 'to'>, part: Part, lines: LineSpan): PersonFact {
+  name(
+    { name, honorific = null, role = null, organization = null }: Pick<Named, 'name'> & Partial<Named>,
+    part: Part,
+    lines: LineSpan,
+  ): PersonFact {
+    const named = { name, honorific, role, organization };
     const before = this.find(named);
     if (!before) {
-      const fact: PersonFact = {
-        name: named.name,
-        honorific: named.honorific,
-        role: named.role,
-        organization: named.organization,
-        part,
-        lines,
-      };
+      const fact: PersonFact = { ...named, part, lines };
       this.people.push(fact);
       this.index(fact);
       this.takePost(fact);

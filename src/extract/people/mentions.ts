@@ -16,7 +16,7 @@ import {
   splitAffiliation,
   twoNames,
 } from '../../language/role.ts';
-import { countyCouncillors } from '../../language/roster.ts';
+import { countyCouncillors, shareSurnames } from '../../language/roster.ts';
 import { capitalRun, continued } from '../../language/run.ts';
 import { type Setting, surePerson } from '../../language/setting.ts';
 import { printed, readWords, type Word } from '../../language/words.ts';
@@ -132,29 +132,15 @@ export function readMentions(text: string, hints: Hints): Reading {
 function coupleAt({ text, words }: Setting, i: number, second: NameMatch): Named | undefined {
   const dot = words[i - 2]?.text === '.' ? 1 : 0; // "Mr. & Mrs. Birch"
   const [before, first, and] = [words[i - 3 - dot], words[i - 2 - dot], words[i - 1]];
-  const joined = /^(?:and|&)$/.test(and?.lower ?? '') && first?.cap === true && first.isWord;
-  if (joined && first && isHonorific(first) && second.honorific && !second.plural)
-    return {
-      name: second.name,
-      honorific: honorifics[first.lower] ?? null,
-      role: null,
-      organization: null,
-      from: first.start,
-      to: first.end,
-    };
-  if (!joined || second.size !== 2 || !/forename/.test(second.evidence) || !forenames.has(first?.lower ?? ''))
-    return undefined;
-  if (!first || (before?.cap && before.isWord) || before?.text === '.') return undefined; // "Ann Ash and Bo Birch"
+  if (!/^(?:and|&)$/.test(and?.lower ?? '') || !first?.cap || !first.isWord) return undefined;
+  const both = { role: null, organization: null, from: first.start, to: first.end };
+  if (isHonorific(first) && second.honorific && !second.plural)
+    return { name: second.name, honorific: honorifics[first.lower] ?? null, ...both };
+  if (second.size !== 2 || !/forename/.test(second.evidence) || !forenames.has(first.lower)) return undefined;
+  if ((before?.cap && before.isWord) || before?.text === '.') return undefined; // "Ann Ash and Bo Birch"
   const surname = words[second.next - 1]?.text ?? '';
   if (!second.name.endsWith(surname)) return undefined;
-  return {
-    name: `${text.slice(first.start, first.end)} ${surname}`,
-    honorific: null,
-    role: null,
-    organization: null,
-    from: first.start,
-    to: first.end,
-  };
+  return { name: `${text.slice(first.start, first.end)} ${surname}`, honorific: null, ...both };
 }
 
 /** "the surveyor, Joan Ash": a title in lower case right before a name. */
@@ -305,22 +291,12 @@ function readGroup(
     plural ||= match.plural;
     next = following.at;
   }
-  ofOneSurname(setting, people);
+  shareSurnames(text, people, (whole) => setting.known?.(whole));
   const [one, two] = people;
   // "Ann Ash and Bo Elm (Vale Trust)" came together
   if (people.length === 2 && two?.organization && text[two.to - 1] === ')' && !two.role && !one?.role)
     if (one && !one.honorific && !two.honorific && !setting.known?.(one.name)) one.organization ??= two.organization;
   return { mention: { people, post: undefined, from: before?.from ?? first.from, to }, next };
-}
-
-/** "Councillors George and Judith Cooper", where George Cooper is known. */
-function ofOneSurname({ text, known }: Setting, people: readonly Named[]): void {
-  for (const [at, person] of people.entries()) {
-    const [given, surname, ...more] = people[at + 1]?.name.split(' ') ?? [];
-    const whole = `${person.name} ${surname}`;
-    const joined = /^ (?:and|&) $/.test(text.slice(person.to, people[at + 1]?.from));
-    if (given && surname && !more.length && joined && !person.name.includes(' ') && known?.(whole)) person.name = whole;
-  }
 }
 
 /** "the surveyor, Joan Ash of Ash Marine": with a title before it, "of" leads to the firm. */

@@ -1,7 +1,7 @@
 import { isBody } from '../../language/body.ts';
 import type { RosterEntry } from '../../language/entry.ts';
 import { policeRank } from '../../language/honorific.ts';
-import { roleNouns, roleQualifiers, topicWords } from '../../language/lexicon.ts';
+import { namesPost, oftenInTitles } from '../../language/lexicon.ts';
 import { initialsOf } from '../../language/namekey.ts';
 import type { Capacity } from '../../model/enums.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
@@ -22,10 +22,7 @@ const isProper = (text: string) =>
   !governorKind.test(text) &&
   text.split(/[ -]/).every((word) => !isTopical(word.toLowerCase()));
 const isTopical = (word: string) =>
-  roleNouns.has(word) ||
-  roleQualifiers.has(word) ||
-  topicWords.has(word) ||
-  /(?:er|or|ist|ing|ee|ian|ics|men|man)s?$|^secretariat$/.test(word);
+  oftenInTitles(word) || /(?:er|or|ist|ing|ee|ian|ics|men|man)s?$|^secretariat$/.test(word);
 
 /** "Asset Manager (AMgr)": the letters of the post, in a bracket of their own. */
 const shortensPost = (note: string, post: string | null) =>
@@ -51,8 +48,7 @@ export function attendees(
   const kind = belongs && governorKind.test(belongs) && /\p{Ll}/u.test(belongs);
   if (kind) role ??= belongs; // "Jo Ash (Parent)"
   let organization = kind ? null : belongs;
-  const guest =
-    guests.test(group.label) && role && !role.split(/\s+/).some((word) => roleNouns.has(word.toLowerCase()));
+  const guest = guests.test(group.label) && role && !namesPost(role);
   const [from = '', ...posts] = role?.split(', ') ?? [];
   if (role && guest && !organization)
     [role, organization] = [null, role]; // "Guest: Jo Ash, Borset Library Service"

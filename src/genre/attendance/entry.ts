@@ -26,24 +26,25 @@ export function entryOf(text: string, group: Group, lines: [number, number]): At
   return entry && attendees(entry, group, null, lines);
 }
 
-/** As `entryOf`, before it is settled what somebody was there as. */
-export function oneIn(text: string): RosterEntry | null {
+/** As `entryOf`, before it is settled what somebody was there as; `listed`: what stands there is a name, known or not. */
+export function oneIn(text: string, listed = false): RosterEntry | null {
   if (text.length > 160 || /\b(?:was|were|is|are|had|has)\b/.test(text)) return null;
   const whole = text.replace(/ [–—-] (substitut\w* for [^()]+)$/i, ' ($1)'); // "J Ash – substitute for B Elm"
   const { entries, unread } = readRoster(whole, { surnames: false, titles: false });
   const [entry] = entries;
   return entries.length === 1 && entry?.name && !unread.length && !whole.slice(0, entry.from).trim()
     ? entry
-    : namedAlone(whole);
+    : namedAlone(whole, listed);
 }
 
 /** "Emma Ward (ShEx)", "Cheryl Way (CW)": in a cell of its own a name may end in a word that names places. */
-function namedAlone(text: string): RosterEntry | null {
+function namedAlone(text: string, listed: boolean): RosterEntry | null {
   const words = readWords(text);
   const found = nameAt(text, words, 0);
   if (!found || found.size < 2 || found.size > 3 || found.from > 0) return null;
   const behind = text.slice(found.to).trim();
   const proven =
+    listed ||
     /^(?:forename|honorific|initial)$/.test(found.evidence) ||
     shortens(/^\W{0,3}(\p{L}+)/u.exec(behind)?.[1] ?? '', found.name);
   if (!proven || !/^(?:$|,? ?\()/.test(behind)) return null;

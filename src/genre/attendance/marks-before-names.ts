@@ -1,9 +1,10 @@
-import { personAtStart, standingBehind } from '../../language/person.ts';
 import type { AttendanceStatus } from '../../model/enums.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 import type { Claim, Construct, Row, View } from '../construct.ts';
 import type { Line } from '../line.ts';
-import { columnsOf } from './entry.ts';
+import { attendees } from './attendee.ts';
+import { columnsOf, oneIn } from './entry.ts';
+import type { Group } from './groups.ts';
 
 const symbol = /^([*†‡§#^~ØøΦ✓✔✗✘Xx√])(?:\s+|$)/u;
 const meanings: readonly [RegExp, AttendanceStatus][] = [
@@ -141,9 +142,9 @@ export const marksBeforeNames: Construct<'attendance'> = {
       if (own) status = marks.get(own.mark);
       const text = own ? own.rest : row.text;
       if (!text) continue;
-      const entry = status && entryAt(text, status, row.lines);
-      if (!entry) break;
-      entries.push(entry);
+      const facts = status && entryAt(text, status, row.lines);
+      if (!facts) break;
+      entries.push(...facts);
       status = undefined;
       to = next + 1;
     }
@@ -159,18 +160,16 @@ const claimed = (from: number, to: number, marks: number, entries: AttendanceFac
   why: `legend of ${marks} marks over ${entries.length} names`,
 });
 
-/** The entry that a text is; `unknown`: a name that nothing else shows to be one will do. */
+/** Whom a text names; `unknown`: a name that nothing else shows to be one will do. */
 function entryAt(
   text: string,
   status: AttendanceStatus | null,
   lines: [number, number],
   unknown = false,
-): AttendanceFact | null {
-  const person = (text.length > 120 ? undefined : personAtStart(text)) ?? (unknown ? plainName(text) : undefined);
-  if (!person) return null;
-  const { role, capacity } = standingBehind(text.slice(person.to));
-  const { name, honorific } = person;
-  return { name, honorific, status, capacity: capacity ?? 'MEMBER', role, organization: null, lines };
+): AttendanceFact[] | null {
+  const group: Group = { label: 'Members', status, capacity: 'MEMBER', members: true };
+  const entry = oneIn(text, unknown);
+  return entry && attendees(entry, group, null, lines);
 }
 
 /** Members with a mark before those who came, one or more a row, and what the mark means under them. Of the others nothing is told. */
@@ -186,7 +185,7 @@ function legendBelow(rows: readonly Row[], at: number): Claim<AttendanceFact> | 
       const marks = new Map(told);
       if (found.length < 3 || ![...marks.values()].includes('PRESENT')) return null;
       const entries = found.map(({ mark, text, lines }) => entryAt(text, (mark && marks.get(mark)) || null, lines));
-      return entries.every((entry) => entry !== null) ? claimed(at, next + 1, marks.size, entries) : null;
+      return entries.every((each) => each !== null) ? claimed(at, next + 1, marks.size, entries.flat()) : null;
     }
     for (const cell of cellsOf(row)) {
       const own = markedText(cell, none);
@@ -212,19 +211,10 @@ function lettersBelow(rows: readonly Row[], at: number): Claim<AttendanceFact> |
     for (const [mark, status] of told) marks.set(mark, status);
   if (listed.length < 3 || marks.size < 2) return null;
   const entries = listed.map(({ row, letter, text }) => {
-    const entry = entryAt(text, marks.get(letter) ?? null, row.lines, true);
-    const away = /\((?:as )?substitute for (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,3})\)/u.exec(text)?.[1];
-    return entry && { ...entry, ...(away ? { capacity: 'SUBSTITUTE' as const, role: null, substituteFor: away } : {}) };
+    const status = marks.get(letter);
+    return status ? entryAt(text, status, row.lines, true) : null;
   });
-  return entries.every((entry): entry is AttendanceFact => entry !== null && entry.status !== null)
-    ? claimed(at, next, marks.size, entries)
-    : null;
-}
-
-/** "Elfan Ap Rees": of a list whose marks are told each line is a name, known or not. */
-function plainName(text: string): { name: string; honorific: null; to: number } | undefined {
-  const name = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*\.?){1,3}(?=$| \()/u.exec(text)?.[0];
-  return name === undefined ? undefined : { name, honorific: null, to: name.length };
+  return entries.every((each) => each !== null) ? claimed(at, next, marks.size, entries.flat()) : null;
 }
 
 /** The columns of a row that hold anything, each with its mark. */

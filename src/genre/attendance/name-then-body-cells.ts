@@ -1,5 +1,5 @@
 import { isBody } from '../../language/body.ts';
-import { roleNouns } from '../../language/lexicon.ts';
+import { namesPost } from '../../language/lexicon.ts';
 import { roleAt, splitAffiliation } from '../../language/role.ts';
 import { readWords } from '../../language/words.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
@@ -111,7 +111,7 @@ export const nameThenBodyCells: Construct<'attendance'> = {
         Object.assign(fact, { role: fact.role ?? inBracket, organization: null }); // "Ann Ash (Secretariat) | Borset Council"
       for (const cell of said) {
         const { role, organization } = splitAffiliation(cell);
-        const post = role?.split(/[\s/]+/).some((word) => roleNouns.has(word.toLowerCase().replace(/[,;]$/, '')));
+        const post = role !== null && namesPost(role);
         if (/^\p{Ll}/u.test(cell)) fact.role ??= cell;
         else if ((isBody(cell) && !organization) || !role || !post || (fact.role && fact.role !== role))
           fact.organization ??= organization ?? cell;

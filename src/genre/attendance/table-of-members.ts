@@ -1,5 +1,5 @@
 import { isBody } from '../../language/body.ts';
-import { roleNouns } from '../../language/lexicon.ts';
+import { namesPost } from '../../language/lexicon.ts';
 import { splitAffiliation } from '../../language/role.ts';
 import { isDay, parseDate } from '../../model/date.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
@@ -218,8 +218,6 @@ function wrapped(row: Row, stops: readonly number[], meanings: readonly (Meaning
   return cells && !named && row.line.indent > 0 ? cells : null;
 }
 
-const isPost = (text: string) => text.split(/\s+/).some((word) => roleNouns.has(word.toLowerCase()));
-
 function rowOf(
   cells: string[],
   meanings: (Meaning | null)[],
@@ -240,7 +238,7 @@ function rowOf(
     cell('role').replace(/ of (?:the )?(?:governors|trustees|committee|board|meeting|council|panel)$/i, ''),
   );
   const stakes = cell('interest').split(', '); // "Chairman, Walking, Borset Ramblers": of these an interest is no post
-  entry.role ??= post.role ?? stakes.find((stake) => chairOf(stake) ?? isPost(stake)) ?? null;
+  entry.role ??= post.role ?? stakes.find((stake) => chairOf(stake) ?? namesPost(stake)) ?? null;
   const [fact, ...others] = attendees(entry, { ...group, status }, null, lines);
   const stead =
     cell('substitute') && status !== 'PRESENT'
@@ -252,7 +250,7 @@ function rowOf(
   fact.organization ??=
     body && (isBody(body) || /\p{Lu}/u.test(body))
       ? body
-      : (post.organization ?? stakes.find((stake) => isBody(stake) && !isPost(stake)) ?? null);
+      : (post.organization ?? stakes.find((stake) => isBody(stake) && !namesPost(stake)) ?? null);
   if (stead) others.push({ ...stead, capacity: 'SUBSTITUTE', ...(fact.name ? { substituteFor: fact.name } : {}) });
   return [fact, ...others];
 }
