@@ -272,6 +272,8 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     }
     const length = words.slice(at, end).filter((w) => w.isWord && w.cap).length;
     const topical = words.slice(at, end).some((w) => topicWords.has(w.lower.replace(/'s?$/, '')));
+    if (setting.roster && length === 1 && words[end]?.cap === false && words[end]?.isWord && !isSeparator(words[end]))
+      break; // "| Fixed wing users"
     if (setting.surnames && comma && !segments.length && !/(?<! and| &) (?:Ward|Division)$/.test(run)) break;
     if (setting.surnames && comma && length === 1 && !topical && words[next - 1]?.text === ')') break; // "Ash (Mayor), Birch"
     if (setting.apart && comma && !topical && !words[end]?.cap && !roleNouns.has(words[end - 1]?.lower ?? '')) {
@@ -377,8 +379,8 @@ function lowerTitle(setting: Setting, i: number): { from: number; next: number }
   const from = /^(?:the|a|an)$/.test(words[i]?.lower ?? '') ? i + 1 : i;
   let k = from;
   while (k < from + 6 && words[k]?.isWord && !words[k]?.cap) k++;
-  if (k === from || !/^[,.;)]$/.test(words[k]?.text ?? '') || !roleNouns.has(words[k - 1]?.lower ?? ''))
-    return undefined;
+  const closed = /^[,.;)]$/.test(words[k]?.text ?? '') || (setting.roster && words[k] === undefined);
+  if (k === from || !closed || !roleNouns.has(words[k - 1]?.lower ?? '')) return undefined;
   const inside = words.slice(from, k);
   return inside.some(
     (word) => finite.test(word.lower) || /^(?:who|which|that|and|as|to|by|with|behalf)$/.test(word.lower),

@@ -319,9 +319,9 @@ const nationalPrefix =
 /** The letters of a body before the post that it gave: "BCC Traffic Manager", "BL Chief Executive"; "PCC" is more often a commissioner or a church's council. */
 const councilPrefix =
   /^((?!PCC\b)\p{Lu}{1,4}(?:CC|DC|BC|TC|PC|MBC)(?= \p{Lu})|\p{Lu}{2,5}(?= (?:Chief Executive|CEO|Managing Director|President)$)) (\p{Lu}.+)$/u;
-/** "Head of Housing BDC", "Director of Housing, NIHX": of a council, or of a body of the whole country. */
+/** "Head of Housing BDC", "Officer (BDC)", "Director of Housing, NIHX": of a council, or of a body of the whole country. */
 const councilBehind =
-  /^(.+\p{Ll})(?<! (?:of|the|for|at|to))(?:,? ((?!PCC\b)\p{Lu}{1,4}(?:CC|DC|BC|TC|MBC))|, ((?:NI|UK)\p{Lu}{2,4}))$/u;
+  /^(.+\p{Ll})(?<! (?:of|the|for|at|to))(?:,? \(?((?!PCC\b)\p{Lu}{1,4}(?:CC|DC|BC|TC|MBC))\)?|, ((?:NI|UK)\p{Lu}{2,4}))$/u;
 /** "HT Borset Primary School": no mark parts the title from the body. */
 const titleThenBody =
   /^((?:(?:Deputy|Assistant|Executive|Acting|Interim) )?(?:HT|DHT|CEO|Head ?[Tt]eacher|Headteacher|Principal|Clerk|Governor))\s+(?:the )?(\p{Lu}\S* .+)$/u;
@@ -343,7 +343,9 @@ export const splitAffiliation = remembered((description: string): Affiliation =>
   if (!text) return { role: null, organization: null };
   if (/ (?:Ward|Division)$/.test(text) && !namesPost(text)) return { role: null, organization: text };
   const opening = text.split(/,| of | at | from | for /)[0] ?? '';
-  if (isBody(text) && !namesPost(opening)) return { role: null, organization: text };
+  // "Borset Residents Association", but "Head of Parks, Borset Council"
+  if (isBody(text) && !namesPost(opening === text ? opening.replace(/\b\p{L}+s (?=\p{Lu})/gu, '') : opening))
+    return { role: null, organization: text };
   const headOfSchool = titleThenBody.exec(text);
   if (headOfSchool && isBody(headOfSchool[2] ?? '') && !namesPost((headOfSchool[2] ?? '').split(',')[0] ?? ''))
     return { role: headOfSchool[1] ?? null, organization: headOfSchool[2] ?? null };

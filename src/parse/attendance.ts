@@ -253,7 +253,7 @@ function paragraphEnd(lines: Line[], at: number, to: number): number {
     const last = lines[end - 1] as Line;
     if (!next?.text || next.gap > 0 || next.bullet || next.cells || next.level > 0) break;
     if (
-      (readLabel(next.text, null) && !/,$|\band$/.test(last.text)) ||
+      (readLabel(next.text, 'PRESENT') && !/,$|\band$/.test(last.text)) ||
       /:$/.test(next.text) ||
       inFront.test(next.text) ||
       opensGroup.test(next.text) ||

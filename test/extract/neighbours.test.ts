@@ -87,6 +87,27 @@ describe('lists of people and what only looks like them', () => {
       ],
     ],
     [
+      'bodies of residents, guests from firms, officers of another council, and what is no body',
+      'Present (Members):-\nAnn Alder   AA   Vale Residents Association\nJames Birch   JB   Fixed wing users\n\nIn attendance (guests/presenters):-\nMartin Cole   MC   Tavis House Properties\n\nIn attendance:\nKit Dale – Deputy Monitoring Officer (WLDC)\nMs C Elm – Governor Support Officer',
+      [
+        'Ann Alder PRESENT Vale Residents Association',
+        'James Birch PRESENT',
+        'Martin Cole IN_ATTENDANCE PARTNER Tavis House Properties',
+        'Kit Dale IN_ATTENDANCE PARTNER WLDC',
+        'C Elm IN_ATTENDANCE',
+      ],
+    ],
+    [
+      'sides of a hearing',
+      'Officers: Ms K Alder (Legal Adviser)\n\nFor the Premises Licence Holder: Mr R Birch, Premises Licence Holder\nFor the Police: J Cole, Borset Police\nObjectors: Mrs L Dale',
+      [
+        'K Alder IN_ATTENDANCE',
+        'R Birch IN_ATTENDANCE',
+        'J Cole IN_ATTENDANCE PARTNER Borset Police',
+        'L Dale IN_ATTENDANCE',
+      ],
+    ],
+    [
       'surnames that are verbs',
       'Present: Councillors Ann Alder\n\nOfficers in attendance:\n\nOmar Said, Solicitor\nBob Noted, Head of Parks\nIvy Asked, Clerk',
       ['Ann Alder PRESENT', 'Omar Said IN_ATTENDANCE', 'Bob Noted IN_ATTENDANCE', 'Ivy Asked IN_ATTENDANCE'],
@@ -709,6 +730,19 @@ it('who was present in an item that begins with its list, and apologies received
     'J Cole PRESENT',
     'Ron Dale APOLOGIES',
     'Fay Elm APOLOGIES',
+  ]);
+});
+
+it('who did not attend and had sent apologies, and who was only late', () => {
+  const { attendance } = meeting(
+    `${head}1. Apologies\n\nJane Alder and Gill Birch did not attend the meeting; they had sent their apologies. Trustee Cole did not attend.\n\nApologies were received from Mrs S Dale, Ms L Elm and from Mr B Fir for late arrival.\n\n2. Minutes\n\nThe minutes were agreed.\n`,
+  );
+  expect(attendance.map(({ name, status }) => `${name} ${status}`)).toEqual([
+    'Jane Alder APOLOGIES',
+    'Gill Birch APOLOGIES',
+    'Cole ABSENT',
+    'S Dale APOLOGIES',
+    'L Elm APOLOGIES',
   ]);
 });
 

@@ -32,8 +32,7 @@ const stead =
   /\b(?:(?:was |were |is |had been )?(?:present|attended|attending|in attendance|appointed|nominated|acting|confirmed .{0,30})?\s*(?:as )?(?:a |the )?(?:substitut(?:e|ed|ing)(?: member)?|deputi[sz](?:ed|ing)))\s+(?:for|on behalf of)\s+/i;
 
 /** "Councillors Ash and Birch were absent.", "Trustee Elm did not attend." */
-const absent =
-  /(?<=^(?:councillors?|cllrs?|trustees?|governors?|mr|mrs|ms|miss|dr)\b.{2,200}?) (?:(?:was|were) (?:also )?absent|did not attend)\b/i;
+const absent = /(?<=^.{4,200}?) (?:(?:was|were) (?:also )?absent|did not attend)\b/i;
 /** "Ann Ash attended in her absence.", of the person named before. */
 const inStead =
   /^(.{3,60}?) (?:attended|was present|was in attendance|deputi[sz]ed)(?: the meeting)? (?:in (?:his|her|their) (?:absence|place|stead)|on (?:his|her|their) behalf|as (?:his|her|their) (?:substitute|deputy))\b/i;
@@ -41,7 +40,7 @@ const inStead =
 /** "Councillor Ash sent apologies and Councillor Birch attended as substitute." */
 const sentWith =
   /^(.{3,60}?) (?:had )?(?:sent|gave|given|tendered|submitted) (?:an |his |her |their )?apolog\w+,? and (.{3,60}?) (?:attended|was present|acted|was) as (?:a |the |his |her |their )?substitute\b/i;
-const addressed = /^(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr)\b/;
+const addressed = /^(?:Councillors?|Cllrs?|Trustees?|Governors?|Mr|Mrs|Ms|Miss|Dr)\b/i;
 const tells = /\b(?:was|were|had|has|is|may|will|would|be|no|not|\p{Ll}{3,}ed)\b/u;
 /** "Mr Trevor Ash - Borough Councillor": an entry of a list, in a paragraph of its own. */
 const isEntry = (text: string) =>
@@ -95,14 +94,16 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
       const about = ofAbsence(whole.text);
       const sentence = { ...whole, text: about, to: whole.from + about.length };
       const away = absent.exec(sentence.text);
-      if (away && !namesNobody(sentence.text)) {
-        const to = sentence.from + away.index;
+      const named = sentence.text.slice(0, away?.index);
+      if (away && (addressed.test(named) || namesOnly(named)) && !namesNobody(sentence.text)) {
+        const without: Group = { ...group, label: 'Absent', status: 'ABSENT' };
+        const sent = /\bsent (?:their |his |her )?apolog/i.test(sentence.text);
         listings.push({
           text,
           passage,
           from: sentence.from,
-          to,
-          group: { ...group, label: 'Absent', status: 'ABSENT' },
+          to: sentence.from + away.index,
+          group: sent ? group : without,
         });
         continue;
       }

@@ -10,7 +10,7 @@ import { readNotes } from './notes.ts';
 import { capacityOf, chairOf, seatOf } from './standing.ts';
 
 const guests =
-  /^(?:guests?|visitors?|invited guests?|external|partners?|partner organi[sz]ations?)(?: present| in attendance)?$/i;
+  /^(?:(?:also )?in attendance )?\(?(?:guests?|visitors?|invited guests?|external|partners?|partner organi[sz]ations?)(?: ?\/ ?\w+)?(?: present| in attendance)?\)?$/i;
 
 /** Of which kind a governor is: "Parent", "Co-opted Governor", "LA". */
 const governorKind =

@@ -30,7 +30,7 @@ const moreWords = `substitut(?:es?|ions?)(?: members?)?(?: present)?|(?:statutor
 
 /** In a hearing, below who was present: those who acted in it and those who were heard. */
 const hearing =
-  /^(?:legal advis[eo]rs?|(?:(?:committee|democratic services|licensing|presenting|case|planning|hearing) )(?:officers?|managers?|clerks?|administrators?|solicitors?)|(?:for )?(?:the )?applicants?(?:[’']s? (?:agent|representatives?|solicitor))?|agents?|objectors?|appellants?|(?:premises )?licen[cs]e holders?|licensees?|responsible authorit(?:y|ies)|(?:other|interested) (?:part(?:y|ies)|persons?)|supporters|(?:public )?speakers)$/i;
+  /^(?:for )?(?:the )?(?:legal advis[eo]rs?|police|(?:(?:committee|democratic services|licensing|presenting|case|planning|hearing) )(?:officers?|managers?|clerks?|administrators?|solicitors?)|applicants?(?:[’']s? (?:agent|representatives?|solicitor))?|agents?|objectors?|appellants?|(?:premises )?licen[cs]e holders?|licensees?|responsible authorit(?:y|ies)|(?:other|interested) (?:part(?:y|ies)|persons?)|supporters|(?:public )?speakers)$/i;
 
 const sets: [AttendanceStatus | null | 'INHERIT', RegExp][] = (
   [
@@ -210,7 +210,7 @@ export const listenersNamed =
 
 /** "and for lateness from Councillor Ash", "gave apologies for having to leave": whoever asks for that came. */
 const cameThough =
-  /\b(?:and|also|apolog\w+(?: (?:was|were) (?:also )?\w+ed)?) for (?:being late|lateness|late arrival|arriving late|(?:having to )?leav(?:e|ing))\b/i;
+  /\b(?:and|also|apolog\w+(?: (?:was|were) (?:also )?\w+ed)?|and from [^,;.]{3,60}) for (?:being late|lateness|late arrival|arriving late|(?:having to )?leav(?:e|ing))\b/i;
 
 /** What a sentence of apologies says of those who were away; empty where it is about others alone. */
 export function ofAbsence(sentence: string): string {

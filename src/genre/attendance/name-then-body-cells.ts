@@ -5,7 +5,7 @@ import { readWords } from '../../language/words.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 import type { Construct, Row, View } from '../construct.ts';
 import { columnsOf, entryOf, labelled, settleCapacity, statusIn } from './entry.ts';
-import type { Group } from './groups.ts';
+import { type Group, groupOf } from './groups.ts';
 
 /** "-", "JA" (the initials again), an empty cell. */
 function saysNothing(cell: string, name: string): boolean {
@@ -21,6 +21,14 @@ export const nameThenBodyCells: Construct<'attendance'> = {
   layer: 'attendance',
   says: 'Below a label each row gives a person in its first cell, and post or body in the cells behind it, or behind a comma, with no headings.',
   reads: [
+    {
+      text: 'Attending:\n\nFern Alder, Environment Agency\nTom Birch, Borset Parish Council\nHolly Cole, Vale Water Ltd',
+      gives: [
+        { name: 'Fern Alder', status: 'PRESENT', organization: 'Environment Agency' },
+        { name: 'Tom Birch', status: 'PRESENT', organization: 'Borset Parish Council' },
+        { name: 'Holly Cole', status: 'PRESENT', organization: 'Vale Water Ltd' },
+      ],
+    },
     {
       text: 'Attendees:\n\n| Fern Alder (FA) (Chair) | - | Ashvale Health Board |\n| --- | --- | --- |\n| Tom Birch (TB) | - | Borset City Council |\n\nApologies:\n\n| Holly Cole (HC) | - | Borset University |\n| --- | --- | --- |\n| Rose Elm (RE) | - | Ashvale Health Board |',
       gives: [
@@ -73,6 +81,9 @@ export const nameThenBodyCells: Construct<'attendance'> = {
   ],
   read: ({ rows, item }: View, at: number) => {
     let group: Group | null = labelled((rows[at] as Row).text);
+    // "Attending:" where no list says who was present
+    if (/^attending$/i.test(group?.label ?? '') && !rows.slice(0, at).some(({ text }) => labelled(text)))
+      group = groupOf('Present', 'PRESENT');
     if (item || !group || columnsOf((rows[at] as Row).line).filter((cell) => cell.trim()).length !== 1) return null;
     const entries: AttendanceFact[] = [];
     let to = at;

@@ -18,7 +18,8 @@ const officerTitle =
   /\b(?:director|officer|manager|head of|chief executive|advis[eo]r|solicitor|accountant|engineer|clerk|clerc|lawyer|consultant|coordinator)\b/i;
 const notOfficer =
   /\b(?:councillor|leader|mayor|mp|commissioner|resident|chair(?:man|woman|person)?|applicant|governor|trustee|member|representative|journalist|reporter|invitee)\b/i;
-export const isOfficerTitle = (role: string): boolean => officerTitle.test(role) && !notOfficer.test(role);
+const isNoOfficer = (role: string) => notOfficer.test(role) && !/\bsupport officer$/i.test(role); // "Governor Support Officer" is one
+export const isOfficerTitle = (role: string): boolean => officerTitle.test(role) && !isNoOfficer(role);
 
 const council = /\b(?:council|[MDBCR]{1,2}BC|[DC]C|authority|borough)$/i;
 /** Bodies on which others sit as of right: everybody present is a member. */
@@ -71,7 +72,7 @@ export function capacityOf({ role, organization, councillor, body }: Standing, g
   const officer = role !== null && officerTitle.test(role);
   if (group.status === 'IN_ATTENDANCE') {
     if (outside) return 'PARTNER';
-    return role !== null && (officer || organization === null) && !notOfficer.test(role) ? 'OFFICER' : null;
+    return role !== null && (officer || organization === null) && !isNoOfficer(role) ? 'OFFICER' : null;
   }
   // the clerk of a parish who sits for it among others
   const sitsFor = /\bclerk$/i.test(role ?? '') && /\b(?:parish|town|community) council$/i.test(organization ?? '');
