@@ -423,11 +423,10 @@ function readListing({ text, passage, from, to, group: listed, apart }: Listing,
     alone: sheet.alone,
     ...(councillors || ditto ? { honorific: 'Councillor' } : {}),
   });
-  if (apart && sheet.oneALine) {
-    const unsure = roster.entries.length ? null : lineEntry(list);
-    if (unsure) Object.assign(roster, { entries: [unsure], unread: [] });
-    for (const entry of roster.entries.slice(0, 1)) fromWhere(entry, list);
-  }
+  const parted = apart && sheet.oneALine;
+  const unsure = parted && !roster.entries.length ? lineEntry(list) : null;
+  if (unsure) Object.assign(roster, { entries: [unsure], unread: [] });
+  if (parted) for (const entry of roster.entries.slice(0, 1)) fromWhere(entry, list);
   for (const entry of roster.entries) {
     // "apologies from AB and CD" of people listed by name
     const letters = /^\p{Lu}{2,4}$/u.test(entry.name ?? '');

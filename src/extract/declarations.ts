@@ -21,7 +21,7 @@ const verb =
   /\b(?:declar(?:ed|es|ing)|disclosed|register(?:ed)?|stated|informed|advised|reported|indicated|made|noted|said that (?:he|she|they) (?:knew|knows|owned|owns|(?:was|is|were) (?:an?|related)))\b/i;
 const declares = /\b(?:declar(?:ed|es|ing)|disclosed|made (?:the following |a )?declarations?|registered|noted)\b/i;
 const ownsInterest =
-  /\b(?:declar|disclos|regist)\w*|\b(?:has|had|have|having) (?:an?|no) (?:[\w-]+[ ,]+){0,4}interest\b/i;
+  /\b(?:declar|disclos)\w*|\bregist(?:er|ers|ered|ering) (?:an?|his|her|their|the following) |\b(?:has|had|have|having) (?:an?|no) (?:[\w-]+[ ,]+){0,4}interest\b/i;
 const heading = /\binterests?\b|\bdeclarations?\b/i;
 const none =
   /\b(?:no|nor any|not have any|nothing)\b(?: \w+){0,4} (?:declarations?|interests?|to declare)|\bno (?:member|councillor)s?\b[^.]{0,40}\bdeclar|\bnone (?:were )?(?:declared|made|received)|\bha[ds] no interests?\b|\bnil\b|\b(?:did|does|do) not (?:intend to|wish to|consider|believe|feel|think|have|declare)\b[^.]{0,80}\binterests?\b/i;

@@ -26,6 +26,8 @@ export interface Line {
   gap: number;
   /** A page ends between this line and the text before it, by its number, running header or form feed. */
   seam: boolean;
+  /** Markdown's two blanks at its end: what follows is no part of its sentence. */
+  ends: boolean;
   /** A page ends between this line and the text before it. */
   pageBreak: boolean;
   /** Why the line is left out: "page-number", "running-header", "blank-page", "rule", "menu", "address". */

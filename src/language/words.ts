@@ -66,7 +66,8 @@ export const withoutMarkup = remembered((text: string): string => {
   if (plain.includes('<')) plain = plain.replace(/<\/?[a-z][^<>]{0,80}>/gi, blank);
   if (/:\/\/|www\./i.test(plain)) plain = plain.replace(/\b(?:https?:\/\/|www\.)\S+/gi, blank);
   if (plain.includes('@')) plain = plain.replace(/[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})*/g, blank);
-  if (plain.includes('[')) plain = plain.replace(/\[(\p{Lu}\p{L}{1,4})\]/gu, '($1)');
+  if (plain.includes('['))
+    plain = plain.replace(/\[(\p{Lu}\p{L}{1,4})\]/gu, '($1)').replace(/(?<=\s)\[(\p{L}[^[\]]{3,300})\]/gu, '($1)');
   if (/[`´]/.test(plain)) plain = plain.replace(/(?<=\p{L})[`´](?=\p{Lu})/gu, "'");
   return plain.replace(/[*_#[\]`†‡\u200b\u00ad]/g, ' ');
 });

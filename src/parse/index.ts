@@ -366,7 +366,7 @@ function itemAttendance(
     };
     return namesNobody(label.rest) ? [] : [{ status: label.status, label: label.label, passages: [list] }];
   }
-  if (label?.status && !/^(?:apolog|substitut)/i.test(item.title)) {
+  if (label?.status && !/^(?:apolog|substitut|the following)/i.test(item.title)) {
     const passages = item.passages
       .filter(({ kind: k }) => k !== 'purpose' && k !== 'heading')
       // what stands for a title is told again
@@ -374,8 +374,11 @@ function itemAttendance(
     if (passages.every(({ text }) => text.length < 160 && !/\b(?:was|were|had|is|are)\b/.test(text)))
       return [{ status: label.status, label: label.label, passages }];
   }
-  const called = /^(?:members )?(?:present|(?:in )?attendance)\b/i.test(item.title);
-  const titled = called && label?.status && !heading.run ? label : undefined;
+  const called = /^(?:members )?(?:present|(?:in )?attendance)\b|^the following .* (?:present|in attendance)$/i.test(
+    item.title,
+  );
+  const retold = heading.run === null || item.passages[0]?.text.startsWith(item.title); // "45. The following were present:"
+  const titled = called && label?.status && retold ? label : undefined;
   const { blocks } = readAttendance(lines, from, to, called ? 'past' : 'item', words, titled);
   if (about) {
     const named = blocks.filter(({ status }) => status !== null);

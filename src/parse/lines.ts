@@ -9,6 +9,7 @@ const pageReference = / \| \(?(?:pages? )?\d{1,4}\s?[-–]\s?\d{1,4}\)?$|(?<=^\d
 
 export function readLines(record: RecordText): Line[] {
   let carried = false;
+  const marked = record.mediaType === 'text/markdown';
   const lines = record.lines.map((raw, index): Line => {
     const cleaned = cleanLine(raw, carried);
     carried = cleaned.text ? cleaned.boldOpen : false;
@@ -32,6 +33,7 @@ export function readLines(record: RecordText): Line[] {
       heads: cleaned.heads,
       page: record.pages?.[index] ?? null,
       gap: 0,
+      ends: marked && /\S {2,}$/.test(raw),
       pageBreak: false,
       seam: false,
       skip: menu.skip,

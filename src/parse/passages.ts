@@ -110,6 +110,7 @@ export function buildPassages(
 
 function breaks(before: Line, line: Line, text: string, last: string, width: number, first: Line): boolean {
   if (line.gap > 0 || line.bullet || line.level > 0 || before.level > 0) return true;
+  if (before.ends && /^["“‘']?[\p{Lu}\d]/u.test(text) && !endsOpen(last)) return true;
   if (line.cells || before.cells || labelLine.test(text) || labelLine.test(last)) return true;
   if (
     [decisionStart, asideStart, moverStart, partStart, interestStart, sideStart, officerStart].some((start) =>

@@ -777,6 +777,11 @@ describe('lists as houses print them', () => {
       ['Nic Oak / MEMBER / GXS', 'Ann Elm / MEMBER / ODX', 'Bo Birch / MEMBER / VALE'],
     ],
     [
+      'two of one name in one list, each from another body',
+      ['Ann Alder, Rachel Birch (VXT), Rachel Birch (BXT)'],
+      ['Ann Alder / MEMBER', 'Rachel Birch / MEMBER / VXT', 'Rachel Birch / MEMBER / BXT'],
+    ],
+    [
       'an office before a surname',
       ['Provost Alder; Bailies Birch and Cole'],
       ['Alder / MEMBER / Provost', 'Birch / MEMBER', 'Cole / MEMBER'],

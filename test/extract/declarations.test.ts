@@ -33,6 +33,13 @@ describe('declared interests', () => {
       'Jack Elm OTHER Chapel repairs',
     ]);
   });
+  it('takes none for what is registered elsewhere', () => {
+    expect(
+      declared(['Ann Ash advised that there has been a registered interest on the Lyceum by a trust.'], 'The Lyceum', [
+        'Ann Ash',
+      ]),
+    ).toEqual([]);
+  });
   it('reads who, which kind and what it relates to', () => {
     expect(
       declared([

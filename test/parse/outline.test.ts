@@ -242,3 +242,27 @@ it('headings of a page are those over a list at its end too, whatever it is call
     ),
   ).toEqual(['1 Introductions', '2 Trees', '- Any Other Business']);
 });
+
+it('that begin again for a second meeting are not crossed by the numbers of the first', () => {
+  const meeting = (titles: string[]) =>
+    titles.map((title, at) => `**${at + 1}. ${title}**\n\nAnn spoke of it.`).join('\n\n');
+  const [first, second] = [
+    ['Apologies', 'Minutes', 'Ponds', 'Hedges', 'Paths'],
+    ['Fire station', 'Travel', 'Bridge', 'Buses', 'Banks'],
+  ];
+  expect(
+    items(
+      `${head}\n${meeting(first as string[])}\n\n**Minutes of the general meeting**\n\n${meeting(second as string[])}`,
+    ),
+  ).toEqual([...(first as string[]), ...(second as string[])].map((title, at) => `${(at % 5) + 1} ${title}`));
+});
+
+it('an item says who was present, in a list below its sentence', () => {
+  const [section] = read(
+    `${head}\n1. Apologies\n\nNone.\n\n2. Ponds\n\nAll dry.\n\n3. The following members of the Committee were present:\n\nAnn Ash, Chair\n\nBo Elm`,
+  ).sections;
+  expect(section?.attendance.at(-1)).toMatchObject({
+    status: 'PRESENT',
+    passages: [{ text: 'Ann Ash, Chair' }, { text: 'Bo Elm' }],
+  });
+});

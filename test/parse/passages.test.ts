@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { spanOf } from '../../src/model/structure.ts';
+import { parse } from '../../src/parse/index.ts';
 import { head, read } from './record.ts';
 
 const passages = (body: string) =>
@@ -13,6 +14,21 @@ describe('passages', () => {
     expect(first?.text).toBe('The Committee was told that the multi-agency committee met in March.');
     const at = first?.text.indexOf('in March') ?? 0;
     expect(first && spanOf(first, at, at + 8)).toEqual([29, 29]);
+  });
+
+  it('end at a line that Markdown ends by two blanks', () => {
+    const text = `${head}\n1. MINUTES\n\nSigned.\n\n2. TREES\n\nThese were agreed:  \nAnn Ash  \nBo Elm (also of the  \nforum)`;
+    const [section] = parse({
+      fileName: 'a.md',
+      sha256: '',
+      mediaType: 'text/markdown',
+      lines: text.split('\n'),
+    }).sections;
+    expect(section?.items[1]?.passages.map((each) => each.text)).toEqual([
+      'These were agreed:',
+      'Ann Ash',
+      'Bo Elm (also of the forum)',
+    ]);
   });
 
   it('know bullets of every kind and the heading they stand under', () => {

@@ -22,12 +22,14 @@ const clash = (a: string | null, b: string | null) =>
   (a !== null && b !== null && (a === 'Councillor') !== (b === 'Councillor') && /^M/.test(a === 'Councillor' ? b : a));
 const agree = (a: string | null, b: string | null) => a === null || b === null || a === b;
 
-/** "Ash (North Ward), Ash (Quay Ward)": two seats on the council are two people. */
+/** "Ash (North Ward), Ash (Quay Ward)": two seats on the council are two people, and so are "Jo Ash (VXT), Jo Ash (BXT)" in one list. */
 const namesakes = (a: AttendanceFact, b: AttendanceFact) =>
-  twoSeats(a.organization, b.organization) &&
-  a.honorific === b.honorific &&
-  a.name !== null &&
-  nameParts(a.name).given.length === 0;
+  (a.lines[0] === b.lines[0] && a.status === b.status && twoBodies(a.organization, b.organization)) ||
+  (twoSeats(a.organization, b.organization) &&
+    a.honorific === b.honorific &&
+    a.name !== null &&
+    nameParts(a.name).given.length === 0);
+const twoBodies = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
 
 /** "Apologies: Councillor Ash" of the one "J Ash" whom another list names with apologies. */
 function listedBefore(fact: AttendanceFact, kept: readonly AttendanceFact[]): AttendanceFact | undefined {

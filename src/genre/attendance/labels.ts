@@ -88,7 +88,11 @@ export function readLabel(text: string, before: AttendanceStatus | null): Label 
       return { label: open[1] as string, status: named, rest: text.slice(open[0].length), from: open[0].length };
   }
   const whole = text.replace(/[\s:;.-]+$/, '').replace(columnTitle, '');
-  if (whole.length <= 60 && whole.length >= 3 && !/\b(?:from|by|for|of|behalf)$|\b(?:was|were)\b/i.test(whole)) {
+  if (
+    whole.length <= 60 &&
+    whole.length >= 3 &&
+    !/\b(?:from|by|for|of|behalf)$|^(?!the following ).*\b(?:was|were)\b/i.test(whole)
+  ) {
     const named = classify(whole, before);
     if (
       named !== undefined &&

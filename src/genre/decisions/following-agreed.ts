@@ -6,7 +6,7 @@ import { moversOf } from './movers.ts';
 import { bare, printsLead, sits } from './terms.ts';
 
 const lead =
-  /\b(?:the )?following(?: [\p{L}-]+){0,4}? (?:was|were)(?: then| also| unanimously| all)? (?:(?:received|reviewed|considered|discussed|noted),? and )?(?:agreed|approved|adopted|ratified|accepted|authorised|elected|appointed|re-?elected|co-?opted)\b[^.:;]{0,60}[.:;]?\s*[-–]?$|\b(?:agreed|approved|adopted|appointed|elected) (?:on )?the following(?: [\p{L}-]+){0,5}\s?[:.][-–]?$/iu;
+  /\b(?:the )?following(?: [\p{L}-]+){0,4}? (?:was|were)(?: then| also| unanimously| all| declared| duly)? (?:(?:received|reviewed|considered|discussed|noted),? and )?(?:agreed|approved|adopted|ratified|accepted|authorised|elected|appointed|re-?elected|co-?opted)\b[^.:;]{0,60}[.:;]?\s*[-–]?$|\b(?:agreed|approved|adopted|appointed|elected) (?:on )?the following(?: [\p{L}-]+){0,5}\s?[:.][-–]?$/iu;
 /** "The panel met and recommended that the following were appointed:" */
 const onlyAsked = /\b(?:recommended|suggested|asked|proposed|hoped|reported) that (?:the )?following\b/i;
 const money = /\b(?:payments?|accounts?|invoices?|cheques?|expenditure)\b/i;
@@ -18,6 +18,8 @@ const named = /^(?!.*\b(?:to|be|is|are|was|will|should|shall|that|not)\b)\P{Ll}.
 const chosen = /\b(?:elected|appointed|co-?opted|actions?)\b/i;
 /** "Treasurer: Ann Ash" below "The following were elected:" */
 const seat = /^\p{Lu}[\p{L} '’-]{2,40}\s?[:–-]\s/u;
+/** "Ann Ash" on a line of its own */
+const isName = ({ text }: Row) => named.test(text) && text.length < 60 && !/[.:;]$/.test(text);
 const listed = (row: Row) =>
   row.kind === 'bullet' || row.kind === 'table-row' || (label.exec(row.text)?.[0].length ?? 0) > 0;
 
@@ -50,6 +52,14 @@ export const followingAgreed: Construct<'decisions'> = {
       ],
     },
     {
+      text: 'The following representatives were agreed:\n\nArea Forum: Ann Ash\n\nLicensing Contact: Bo Elm',
+      gives: [{ text: 'Area Forum: Ann Ash' }, { text: 'Licensing Contact: Bo Elm' }],
+    },
+    {
+      text: 'The following were agreed by the meeting:\n\nAnn Ash\n\nBo Elm\n\nThey will serve for a year.',
+      gives: [{ text: 'The following were agreed by the meeting: Ann Ash Bo Elm' }],
+    },
+    {
       text: 'The following policies were reviewed and approved:\n\n- Lettings Policy\n\n- Volunteers',
       gives: [{ text: 'The following policies were reviewed and approved: Lettings Policy Volunteers' }],
     },
@@ -65,8 +75,12 @@ export const followingAgreed: Construct<'decisions'> = {
     if (onlyAsked.test(row.text)) return null;
     let to = at + 1;
     const list: Row[] = [];
-    const elects = /\b(?:elected|appointed|co-?opted)\b/i.test(row.text);
-    const isEntry = (each: Row) => listed(each) || (elects && seat.test(each.text));
+    const elects = /\b(?:elected|appointed|co-?opted|representatives)\b/i.test(row.text);
+    const alone = view.rows.slice(at + 1, at + 41).findIndex((each) => !isName(each));
+    const seats = elects && seat.test(view.rows[at + 1]?.text ?? '');
+    const names = seats ? 0 : alone < 0 ? view.rows.length - at - 1 : alone;
+    const isEntry = (each: Row) =>
+      listed(each) || (elects && seat.test(each.text)) || (names > 1 && view.rows.indexOf(each) <= at + names);
     for (; to < view.rows.length && list.length < 40; to++) {
       const next = view.rows[to] as Row;
       const own =
@@ -92,7 +106,7 @@ export const followingAgreed: Construct<'decisions'> = {
     }
     // "The following policies were approved:" over their names
     const things = list.map(({ text }) => text.slice(label.exec(text)?.[0].length ?? 0).trim());
-    if (list.length > 1 && !chosen.test(row.text) && things.every((each) => named.test(each))) {
+    if (list.length > 1 && !seats && !chosen.test(row.text) && things.every((each) => named.test(each))) {
       const text = `${bare(row.text).text} ${things.join(' ')}`;
       const lines: Decision['lines'] = [row.lines[0], (list.at(-1) as Row).lines[1]];
       return { from: at, to, entries: [{ number: null, text, lines }], score: 1.6, why: 'things that were approved' };

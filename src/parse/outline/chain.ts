@@ -24,6 +24,7 @@ const widestStep = 10;
  * numbers the items is decided by what each explains as a whole.
  */
 export function bestChains(candidates: Candidate[]): Chain[] {
+  const anew = beginnings(candidates);
   const ends = new Map<string, Map<number, Link>>();
   const best = new Map<string, Link>();
   for (const candidate of candidates) {
@@ -40,6 +41,7 @@ export function bestChains(candidates: Candidate[]): Chain[] {
           before.score +
           candidate.merit +
           stepScore(step, before.candidate, candidate) +
+          (anew.some((one) => over(one, before.candidate, candidate)) ? -3 : 0) +
           alike(before.candidate, candidate, sure);
         if (score > link.score) link = { ...base, score, before, length: before.length + 1 };
       }
@@ -60,6 +62,21 @@ export function bestChains(candidates: Candidate[]): Chain[] {
   }
   return [...best.values()].map(unwind);
 }
+
+/** Where numbers begin again at 1, 2, 3 before titles that are set off: another meeting's, or another part's. */
+function beginnings(candidates: Candidate[]): Candidate[] {
+  const set = candidates.filter(({ look, number }) => look !== 'plain' && /^\d+$/.test(number ?? ''));
+  return set.filter(
+    (one, at) =>
+      at > 0 &&
+      one.number === '1' &&
+      [2, 3].every((value) => set[at + value - 1]?.number === String(value) && set[at + value - 1]?.look === one.look),
+  );
+}
+
+/** The step from one number to the next goes over it, or to it. */
+const over = (one: Candidate, before: Candidate, next: Candidate) =>
+  one.look === before.look && one.look === next.look && one.at > before.at && one.at <= next.at;
 
 function unwind(end: Link): Chain {
   const chain: Chain = { form: end.form, members: [], values: [] };

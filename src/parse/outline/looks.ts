@@ -154,13 +154,15 @@ function setOff(lines: Line[], at: number, to: number, before: Line | null): Can
   }
   const label = readLabel(text, 'PRESENT');
   const heading = line.level > 0 && label?.status === 'PRESENT'; // the list at the end, and not that of the head
-  if (label && !heading && (label.rest || !standard || opensList(lines[at + 1])) && (whole || !leads)) return null;
+  if (label && !heading && (label.rest || !standard || opensList(lines, at, look)) && (whole || !leads)) return null;
   return unnumbered(line, at, { text, look, title: titleness(text, look, standard), standard });
 }
 
 /** Under "Apologies:" names stand at once, and no sentence. */
-function opensList(next: Line | undefined): boolean {
-  return Boolean(next?.text) && !endsSentence((next as Line).text) && !startsProse((next as Line).text);
+function opensList(lines: Line[], at: number, look: string): boolean {
+  const below = lines[nextPrinted(lines, at, lines.length)];
+  const next = lines[at + 1]?.text || (look === 'plain' && below?.bullet) ? below : undefined;
+  return next !== undefined && !endsSentence(next.text) && !startsProse(next.text);
 }
 
 /**
