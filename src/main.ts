@@ -52,6 +52,7 @@ async function main() {
       trustedOnly: settings.TRUSTED_ONLY,
       observer: await observerOf(settings),
       writer,
+      ahead: graph.engine === 'neo4j',
     });
     const unshare = settings.NEO4J_URI ? undefined : await shareGraph(graph, settings.DATA_DIR);
     stopOnSignals(async () => {

@@ -14,6 +14,7 @@ import type { Access } from '../auth/access.ts';
 import type { Graph } from '../graph/port.ts';
 import { UserError } from '../model/errors.ts';
 import { type Known, type Observer, type Seen, unobserved } from '../observe/observer.ts';
+import { askAhead } from './ahead.ts';
 import { type Context, createContext } from './context.ts';
 import { formatError } from './errors.ts';
 import { explorer } from './explorer.ts';
@@ -72,6 +73,8 @@ export interface ServerOptions {
   proxied?: boolean;
   /** Bytes of answers that are kept until the graph changes; 0 for none, 32 million when left out. */
   kept?: number;
+  /** Asks what the explorer asks before anybody does, for a database that plans what it is asked; not when left out. */
+  ahead?: boolean;
 }
 
 export interface RunningServer {
@@ -99,8 +102,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const parts = { schema, watch, observer, limits, logger, introspection: options.introspection ?? true, options };
   const apollo = await startApollo(parts);
   mount(app, { ...parts, apollo });
+  let stopAsking = async () => {};
   const close = async () => {
     watch.stopping = true;
+    await stopAsking();
     await stop(options.drainMs ?? 0, limits.requestMs + 1_000);
     watch.close();
     await apollo.stop();
@@ -112,6 +117,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await close();
     throw error;
   }
+  if (options.ahead) stopAsking = askAhead(schema, options.graph, logger);
   const { port } = server.address() as AddressInfo;
   const host = options.host.includes(':') ? `[${options.host}]` : options.host;
   return { url: `http://${host}:${port}`, close };
