@@ -79,31 +79,25 @@ export function extractAttendance(section: MeetingSection): AttendanceFound {
 
 /** Where nobody is listed as present but the chair and substitutes, and the councillors stand under "In attendance", these are the members. */
 function asMembers(attendance: AttendanceFact[], section: MeetingSection): void {
-  const sits = ({ honorific }: AttendanceFact) => honorific === 'Councillor' || honorific === 'Alderman';
-  const came = attendance.filter(
-    (fact) => fact.status === 'IN_ATTENDANCE' && /^(?:null|CHAIR|VICE_CHAIR)$/.test(`${fact.capacity}`) && sits(fact),
-  );
-  const others = attendance.filter(
+  const others = attendance.some(
     ({ status, capacity }) => status === 'PRESENT' && !/^(?:CHAIR|SUBSTITUTE)$/.test(`${capacity}`),
   );
-  if (section.kind === 'REPORT' || others.length > 0) return;
+  if (section.kind === 'REPORT' || others) return;
   // "Attending:" where no other list says who came, "Community Councillors:" below "In attendance"
-  const seats = section.attendance.filter(({ label }) => seated.test(label)).flatMap(({ passages }) => passages);
+  const seats = new Set<number>();
+  for (const { label, passages } of section.attendance)
+    for (const { lines } of seated.test(label) ? passages : [])
+      for (let line = lines[0]; line <= lines[1]; line++) seats.add(line);
+  const sits = ({ status, honorific, capacity }: AttendanceFact) =>
+    status === 'IN_ATTENDANCE' &&
+    /^(?:Councillor|Alderman)$/.test(honorific ?? '') &&
+    /^(?:null|CHAIR|VICE_CHAIR)$/.test(`${capacity}`);
+  const came =
+    attendance.filter(sits).length > 2 &&
+    section.attendance.some(({ label }) => /^(?:(?:was|were|councillors|cllrs|members) )?in attendance$/i.test(label));
   for (const fact of attendance)
-    if (
-      fact.status === 'IN_ATTENDANCE' &&
-      seats.some(({ lines: [first, last] }) => fact.lines[0] >= first && fact.lines[1] <= last)
-    )
-      Object.assign(fact, {
-        status: 'PRESENT',
-        capacity: fact.capacity ?? 'MEMBER',
-      });
-  if (came.length < 3) return;
-  if (
-    !section.attendance.some(({ label }) => /^(?:(?:was|were|councillors|cllrs|members) )?in attendance$/i.test(label))
-  )
-    return;
-  for (const fact of came) Object.assign(fact, { status: 'PRESENT', capacity: fact.capacity ?? 'MEMBER' });
+    if ((fact.status === 'IN_ATTENDANCE' && seats.has(fact.lines[0])) || (came && sits(fact)))
+      Object.assign(fact, { status: 'PRESENT', capacity: fact.capacity ?? 'MEMBER' });
 }
 
 const seated =
@@ -345,14 +339,25 @@ const blank = (found: string) => ' '.repeat(found.length);
 const movement =
   /\b(?:joined|left|arrived at|withdrew from|entered) the meeting\b|\b(?:arrived|left) (?:at|during|before|after|for|from)\b/i;
 
+/** "Cllr Ash, who was substituted by Cllr Elm, Cllr Oak" as "Cllr Ash (substituted by Cllr Elm), Cllr Oak". */
+function replacedInBracket(list: string): string {
+  const by = substitutedBy.exec(list);
+  const behind = (by?.index ?? 0) + (by?.[0].length ?? 0);
+  const stood = by && readRoster(list.slice(behind), { surnames: false, titles: false }).entries[0];
+  if (!by || !stood || list.slice(0, behind + stood.to).includes('(')) return list;
+  const before = list.slice(0, by.index).replace(/(?:,? who|[\s,–—-]{1,4})$/, '');
+  return `${before} (substituted by ${list.slice(behind, behind + stood.to)})${list.slice(behind + stood.to)}`;
+}
+
 function readListing({ text, passage, from, to, group: listed, apart }: Listing, sheet: Sheet): void {
   let group = listed;
   const listedHere = text.slice(from, to);
-  const whole =
-    group.status === 'APOLOGIES' ? listedHere.replace(reason, blank).replace(toldBehind, blank) : listedHere;
+  const away = group.status === 'APOLOGIES';
+  const told = away ? listedHere.replace(reason, blank).replace(toldBehind, blank) : listedHere;
+  const whole = away || group.status === 'PRESENT' ? replacedInBracket(told) : told;
   const moved = movement.exec(whole);
   if (moved && !whole.slice(0, moved.index).includes('(') && moveNoted(whole, moved.index, sheet)) return;
-  if (group.status === 'APOLOGIES' && tells.test(whole) && !/\bapolog/i.test(whole)) return;
+  if (away && tells.test(whole) && !/\bapolog/i.test(whole)) return;
   if (/\bopened (?:the|this|proceedings)\b/i.test(whole)) return; // "The Chairman, Cllr Ash, opened proceedings at 7.30pm."
   const presided =
     /^(.{3,70}?),? (?:(?:was |took |presided )?(?:in )?the chair|presided over (?:the|this) meeting)\b/i.exec(
@@ -362,27 +367,11 @@ function readListing({ text, passage, from, to, group: listed, apart }: Listing,
     if (presides(presided[1] ?? '', sheet)) return;
     if (group.status === 'IN_ATTENDANCE') group = groupOf('Present', 'PRESENT');
   }
-  const replaces = group.status === 'PRESENT' || group.status === 'APOLOGIES';
-  const by = substitutedBy.exec(whole);
-  const stood = by && readRoster(whole.slice(by.index + by[0].length), { surnames: false, titles: false }).entries[0];
-  const told = by && stood ? whole.slice(0, by.index + by[0].length + stood.to) : whole;
-  const stands = replaces && !told.includes('(') ? substitution(whole, from, passage) : undefined;
-  if (stands && (group.status === 'PRESENT' || by)) {
-    const away: Group = { label: 'Apologies', status: 'APOLOGIES', capacity: 'MEMBER', members: true };
-    if (by) readListing({ text, passage, from, to: from + by.index, group: away }, sheet);
-    sheet.attendance.push(stands);
-    // "Cllr Ash, who was substituted by Cllr Elm, Cllr Oak and Cllr Yew": the list of those away goes on
-    if (
-      by &&
-      /\b(?:was|is) /.test(by[0]) &&
-      group.status === 'APOLOGIES' &&
-      /^(?:,| and) /.test(whole.slice(told.length))
-    )
-      readListing({ text, passage, from: from + told.length, to, group }, sheet);
-    return;
-  }
+  // "Cllr Elm substituted for Cllr Ash"
+  const stands = group.status === 'PRESENT' && !whole.includes('(') ? substitution(whole, from, passage) : undefined;
+  if (stands) return void sheet.attendance.push(stands);
   const came =
-    group.status === 'APOLOGIES' && !/\bfor whom\b/i.test(whole)
+    away && !/\bfor whom\b/i.test(whole)
       ? /\b(?:attended|attending|deputi[sz]ed|substituted|(?:was|were) (?:present|in attendance))\b/i.exec(whole)
       : null;
   if (came && !whole.slice(0, came.index).includes('(')) {
@@ -397,17 +386,16 @@ function readListing({ text, passage, from, to, group: listed, apart }: Listing,
     }
     return;
   }
-  const instead =
-    group.status === 'APOLOGIES'
-      ? (/,? for whom (.{3,120}?) (?:(?:was|is|were) (?:(?:the |a )?substitute|substituting|attending|deputi[sz]ing|present)|substituted|attended|deputi[sz]ed)\b/i.exec(
-          whole,
-        ) ?? /,? with (?=\p{Lu})(.{3,120}?) (?:attending|deputi[sz]ing|substituting)\b/iu.exec(whole))
-      : null;
+  const instead = away
+    ? (/,? for whom (.{3,120}?) (?:(?:was|is|were) (?:(?:the |a )?substitute|substituting|attending|deputi[sz]ing|present)|substituted|attended|deputi[sz]ed)\b/i.exec(
+        whole,
+      ) ?? /,? with (?=\p{Lu})(.{3,120}?) (?:attending|deputi[sz]ing|substituting)\b/iu.exec(whole))
+    : null;
   if (instead) {
-    const away = readRoster(whole.slice(0, instead.index), { surnames: false, titles: false }).entries.at(-1);
+    const absent = readRoster(whole.slice(0, instead.index), { surnames: false, titles: false }).entries.at(-1);
     const other = (instead[1] ?? '').replace(/\s*[,(].*$/, '');
-    const fact = away?.name
-      ? substitution(`${other} substituted for ${away.honorific ?? ''} ${away.name}`, from + instead.index, passage)
+    const fact = absent?.name
+      ? substitution(`${other} substituted for ${absent.honorific ?? ''} ${absent.name}`, from + instead.index, passage)
       : undefined;
     if (fact) sheet.attendance.push({ ...fact, lines: spanOf(passage, from + instead.index, to) });
   }

@@ -108,7 +108,10 @@ export function attendees(
   if (notes.attended) fact.attended = notes.attended;
   if (!notes.substitute || (group.status !== 'APOLOGIES' && group.status !== 'PRESENT')) return [fact];
   if (fact.status === 'PRESENT')
-    Object.assign(fact, { status: 'APOLOGIES', capacity: notes.capacity ?? group.capacity });
+    Object.assign(fact, {
+      status: 'APOLOGIES',
+      capacity: notes.capacity ?? (group.capacity === 'SUBSTITUTE' ? 'MEMBER' : group.capacity),
+    });
   const stead: AttendanceFact = {
     ...notes.substitute,
     status: 'PRESENT',
