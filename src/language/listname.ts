@@ -6,7 +6,7 @@ import { bodyNouns, placeNouns, roleNouns, topicWords } from './lexicon.ts';
 import { looksLikeName, lostComma } from './likeness.ts';
 import { isChairWord, nameAt } from './name.ts';
 import type { NameMatch } from './namematch.ts';
-import { ranks, roleAt } from './role.ts';
+import { type RoleMatch, ranks, roleAt } from './role.ts';
 import { type Setting, surePerson } from './setting.ts';
 import { printed, type Word } from './words.ts';
 
@@ -121,4 +121,18 @@ export function cut(
 export function initialled({ text, words }: Setting, i: number): NameMatch | undefined {
   const found = nameAt(text, words, i);
   return found?.evidence === 'initial' && found.size < 4 ? found : undefined;
+}
+
+/** "the surveyor, Joan Ash", "and the clerk A. Ash": a title in lower case right before a name, and no chair's. */
+export function lowerHolder(
+  setting: Setting,
+  i: number,
+): { role: RoleMatch; at: number; match: NameMatch } | undefined {
+  const { text, words } = setting;
+  if (words[i + 1]?.cap) return undefined;
+  const role = roleAt(text, words, i, true);
+  if (!role || role.plural || role.next - role.first > 6 || isChairWord(role.head)) return undefined;
+  const at = words[role.next]?.text === ',' ? role.next + 1 : role.next;
+  const match = setting.roster ? (personAt(setting, at, false) ?? initialled(setting, at)) : surePerson(setting, at);
+  return match && { role, at, match };
 }

@@ -3,7 +3,7 @@ import { type RosterEntry, surnameFirst } from './entry.ts';
 import { commonSurnames, forenames } from './forenames.ts';
 import { honorifics, isHonorific } from './honorific.ts';
 import { namesPost, topicWords } from './lexicon.ts';
-import { boundedName, cut, initialled, loneWord, namedBehind, personAt, staff } from './listname.ts';
+import { boundedName, cut, initialled, loneWord, lowerHolder, namedBehind, personAt, staff } from './listname.ts';
 import { isChairWord, nameAt } from './name.ts';
 import { particles, shortens } from './namekey.ts';
 import type { NameMatch } from './namematch.ts';
@@ -77,9 +77,9 @@ export function readRoster(listed: string, style: RosterStyle): Roster {
     const opensPost = word.lower === 'the' && !words[i + 1]?.cap && !/^(?:to|of|for)$/.test(words[i - 1]?.lower ?? '');
     const clerk = opensPost ? lowerHolder(setting, i) : undefined;
     if (clerk) {
-      pending = clerk;
+      pending = { role: roleText(text, clerk.role), from: clerk.role.from };
       held = null;
-      i = clerk.next;
+      i = clerk.at;
       continue;
     }
     const opens =
@@ -375,13 +375,4 @@ function nextPost(setting: Setting, i: number): number | undefined {
   const role = roleAt(text, words, at, true);
   const parted = role !== undefined && /^[:–—-]$/.test(words[role.next]?.text ?? '');
   return parted && (personAt(setting, role.next + 1, false) ?? initialled(setting, role.next + 1)) ? behind : undefined;
-}
-
-/** "and the clerk A. Ash": a title in lower case right before a name, and no councillor's. */
-function lowerHolder(setting: Setting, i: number): { role: string; from: number; next: number } | undefined {
-  const { text, words } = setting;
-  const role = roleAt(text, words, i, true);
-  if (!role || role.plural || isChairWord(role.head)) return undefined;
-  if (!(personAt(setting, role.next, false) ?? initialled(setting, role.next))) return undefined;
-  return { role: roleText(text, role), from: role.from, next: role.next };
 }

@@ -3,6 +3,7 @@ import { forenames } from '../../language/forenames.ts';
 import { honorifics, isHonorific, policeRank } from '../../language/honorific.ts';
 import { placeNouns, roleNouns } from '../../language/lexicon.ts';
 import { looksLikeName } from '../../language/likeness.ts';
+import { lowerHolder } from '../../language/listname.ts';
 import { isChairWord, nameAt } from '../../language/name.ts';
 import { nameKey } from '../../language/namekey.ts';
 import type { NameMatch } from '../../language/namematch.ts';
@@ -141,18 +142,6 @@ function coupleAt({ text, words }: Setting, i: number, second: NameMatch): Named
   const surname = words[second.next - 1]?.text ?? '';
   if (!second.name.endsWith(surname)) return undefined;
   return { name: `${text.slice(first.start, first.end)} ${surname}`, honorific: null, ...both };
-}
-
-/** "the surveyor, Joan Ash": a title in lower case right before a name. */
-function lowerHolder(setting: Setting, i: number): { role: RoleMatch; at: number; match: NameMatch } | undefined {
-  const { text, words } = setting;
-  if (words[i + 1]?.cap) return undefined;
-  const role = roleAt(text, words, i, true);
-  if (!role || role.plural || role.next - role.first > 6) return undefined;
-  const at = words[role.next]?.text === ',' ? role.next + 1 : role.next; // "the estate manager Joan Ash"
-  const match = surePerson(setting, at);
-  if (!match || isChairWord(role.head)) return undefined;
-  return { role, at, match };
 }
 
 /** "Chief Inspector Ash": a rank proves the surname behind it. */
