@@ -69,6 +69,7 @@ export function readLead(text: string, style: Style): Lead | null {
     plausible(head, agreed) &&
     (style !== 'resolved' || /^[A-Z]{4}|[:–—-]\s*$/.test(agreed[0]))
   ) {
+    if (/^\p{L}+[.]\s*$/u.test(head)) return null; // "Noted." says how it ended
     if (!/^(?:noted|approved|endorsed|ratified|adopted|accepted)/i.test(head) || style === 'plain')
       return { from: 0, to: agreed[0].length, kind: 'resolution' };
   }

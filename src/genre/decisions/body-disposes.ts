@@ -25,7 +25,7 @@ const acts = [
   '(?:was|were) content (?:with|to)(?= (?:the|approve|adopt|accept|support|agree)\\b)',
   '(?:was|were) (?:all )?in agreement (?:with(?= the\\b)|that\\b(?=[^.]{3,120} (?:should|would|be)\\b))',
   `(?:voted|was|were)(?: all| unanimously)?(?: ${byVote}| ${tally})? in favour of(?! (?:the|this|an?) (?:\\p{L}+ )?(?:motion|amendment|proposal))`,
-  `supports?(?= (?:the|this) (?:\\p{L}+ ){0,2}application\\b)|supported(?= ${application})|objected(?= to)`,
+  `supports?(?= (?:the|this) (?:\\p{L}+ ){0,2}application\\b)|supported(?= ${application}|[^.]{3,120} and (?:recommended|agreed|approved)\\b)|objected(?= to)`,
   `(?:decided|voted)(?: ${byVote}| ${tally})? against`,
   'declined(?= (?:the|an?|this|to)\\b)',
   '(?:gave|granted) (?:its|their|our)(?: full)? (?:approval|consent|support|agreement)(?= to)',

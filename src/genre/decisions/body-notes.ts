@@ -3,13 +3,13 @@ import { decision } from './entry.ts';
 import { adverbs, bare, body, isOwn, toldAt } from './terms.ts';
 
 const paper =
-  '(?:reports?|updates?|presentations?|information|contents?|position|progress|work programme|plan|minutes|findings|action log|letter|appendix|appendices|response|statement|item)';
+  '(?:reports?|updates?|presentations?|information|contents?|position|progress|work programme|plan|minutes|findings|action log|letter|appendix|appendices|response|statement|item|appointments?|resignation|correspondence|accounts|dates?|changes?)';
 const active = new RegExp(
   `^(?<who>${body}) ${adverbs}(?:noted|received|accepted|notes|considered and noted|received and noted) (?:the|this|these|both) (?:[\\p{L}\\d’'&/-]+ ){0,6}?${paper}\\b[^.;:]{0,120}[.]?$`,
   'u',
 );
 const passive = new RegExp(
-  `^(?:the|this) (?:[\\p{L}\\d’'&/-]+ ){0,4}?${paper}(?: (?:of|on|by|from|about) .{1,80})? (?:was|were|be) (?:then |received and |duly |also |accordingly )?(?:noted|received)(?: and noted)?[.]?$`,
+  `^(?:(?:the|this) )?(?:[\\p{L}\\d’'&/-]+ ){0,4}?${paper}(?: (?:of|on|by|from|about|as) .{1,80}?)?(?: (?:was|were|be))? (?:then |duly |also |accordingly |(?:received|submitted|presented|circulated)(?: for information)? and )*(?:noted|received(?<=(?:was|were|be) (?:\\p{Ll}+ )?received))(?: and noted)?(?: by (?:the )?(?:members|committee|board|council|panel|all))?[.]?$`,
   'iu',
 );
 
@@ -23,6 +23,11 @@ export const bodyNotes: Construct<'decisions'> = {
       text: 'Members asked about the cost.\n\nThe Committee noted the report.',
       gives: [{ text: 'The Committee noted the report.' }],
     },
+    {
+      text: 'The statement of accounts was submitted for information and noted by Members.',
+      gives: [{ text: 'The statement of accounts was submitted for information and noted by Members.' }],
+    },
+    { text: 'Appointment of Mr Ash as auditor noted.', gives: [{ text: 'Appointment of Mr Ash as auditor noted.' }] },
     { text: 'The update was noted.', gives: [{ text: 'The update was noted.' }] },
   ],
   leaves: [

@@ -3,11 +3,11 @@ import { decision } from './entry.ts';
 import { bare, person, printsLead, setsScene, sits, toldAt } from './terms.ts';
 
 const office =
-  '(?:as |to the |on ?to (?:the )?|to (?:be |the (?:post|office|position|role) of |serve (?:as|on) |act as |represent )?|to (?=represent)|to (?=\\p{Lu})|the |a |an |for )*(?:new )?(?:\\p{Lu}[\\p{L}’-]+ ){0,3}?(?:[Cc]hair\\p{L}*|CHAIR\\p{L}*|[Vv]ice|VICE|[Dd]eputy|[Dd]epute|[Mm]ayor|[Ll]eader|[Pp]resident|[Cc]onvener|[Pp]rovost|[Ss]ecretary|[Tt]reasurer|represent|[Rr]epresentatives?|[Ss]ubstitutes?|[Tt]rustees?|[Cc]ouncil(?:l?ors?)?|[Mm]embers?|[Aa]uditor|[Ss]ub|[Cc]ommittee|[Pp]anel|[Gg]overnors?|[Ll]ead|[Cc]hampion|[Gg]roup)\\b';
+  '(?:as |to the |on ?to (?:the )?|to (?:be |the (?:post|office|position|role) of |serve (?:as|on) |act as |represent )?|to (?=represent)|to (?=\\p{Lu})|the |a |an |for )*(?:(?:new|link|lead) )?(?:\\p{Lu}[\\p{L}’-]+ ){0,3}?(?:[Cc]hair\\p{L}*|CHAIR\\p{L}*|[Vv]ice|VICE|[Dd]eputy|[Dd]epute|[Mm]ayor|[Ll]eader|[Pp]resident|[Cc]onvener|[Pp]rovost|[Ss]ecretary|[Tt]reasurer|represent|[Rr]epresentatives?|[Ss]ubstitutes?|[Tt]rustees?|[Cc]ouncil(?:l?ors?)?|[Mm]embers?|[Aa]uditor|[Ss]ub|[Cc]ommittee|[Pp]anel|[Gg]overnors?|[Ll]ead|[Cc]hampion|[Gg]roup)\\b';
 const chosen =
-  '(?:re-?)?(?:elected|appointed)|RE-?ELECTED|ELECTED|APPOINTED|CO-OPTED|co-?opted|to have been (?:duly )?(?:elected|appointed)';
+  '(?:re-?)?(?:elected|appointed)|RE-?ELECTED|ELECTED|APPOINTED|CO-OPTED|co-?opted|to have been (?:duly )?(?:elected|appointed)|confirmed(?= as )';
 /** "proposed by Cllr Elm, seconded by Cllr Oak and", "duly proposed and seconded and on being put to the vote was" */
-const put = `(?:duly )?(?:proposed|nominated)(?: and proposed)?(?: (?:for|as) [\\p{L} -]{3,40}?)?(?: by ${person},?)? (?:and )?[Ss]econded(?: by ${person})?,? (?:and |with )?`;
+const put = `(?:duly )?(?:proposed|nominated)(?: and proposed)?(?: (?:for|as) [\\p{L} -]{3,40}?)?(?: by ${person})?,? (?:and )?[Ss]econded(?: by ${person})?,? (?:and |with )?`;
 const pattern = new RegExp(
   `(?:(?<!\\bby (?:\\p{Lu}[\\p{L}.]* ){0,2})(?!Chair|Vice)${person}(?:(?:, | and |, and | & )${person}){0,8}|[Tt]he following(?: [\\p{L}-]+){0,6}?)(?: \\([^()]{5,80}\\)|,(?= (?:proposed|nominated) by))?(?: [–-])? (?:(?:(?:was|had|accepted) \\p{Ll}[^.,;]{3,60}? and )?(?:was|were) (?:(?:nominated|proposed) and |${put}(?:on being put to the vote,? )?(?:was )?)?|${put}|(?=(?:duly |unanimously )?(?:${chosen})(?:\\.?$|,? ))|(?=(?:duly|unanimously) ))(?:then |duly |unanimously |therefore |declared |formally |subsequently |also |both |again )*(?:${chosen}|nominated|(?:proposed|nominated) and agreed|(?<=[Ss]econded .{2,80})(?:passed|carried|agreed|accepted|all agreed|all in favour))\\b(?: unanimously| without contest| unopposed| with a unanimous vote)?(?: (?<office>${office})|(?= ?[.:]?$| for (?:the|an?|one|two|three|four) (?:\\p{Ll}+ )?(?:years?|terms?)\\b| and (?:signed|took|made) |,? (?:proposed|nominated) ))`,
   'u',
@@ -88,6 +88,14 @@ export const elected: Construct<'decisions'> = {
       text: 'Cllr Ash to represent the Council on the Harbour Trust.',
       gives: [{ text: 'Cllr Ash to represent the Council on the Harbour Trust.' }],
     },
+    {
+      text: 'Ann Ash was nominated, seconded by Bo Elm, and elected.',
+      gives: [{ text: 'Ann Ash was nominated, seconded by Bo Elm, and elected.', secondedBy: 'Bo Elm' }],
+    },
+    {
+      text: 'Ann Ash was confirmed as the link governor for safeguarding.',
+      gives: [{ text: 'Ann Ash was confirmed as the link governor for safeguarding.' }],
+    },
     { text: 'Ann Ash re-elected', gives: [{ text: 'Ann Ash re-elected' }] },
     {
       text: 'Cllr Ash was nominated for Chairman by Cllr Elm and seconded by Cllr Oak and was elected unanimously.',
@@ -128,6 +136,7 @@ export const elected: Construct<'decisions'> = {
     'The board has Ann Ash, elected member for the north, and Bo Elm.',
     'Mr Ash said that Mrs Elm was elected Chair of the Trust in May.',
     'Ann Ash had been appointed as auditor.',
+    'Ann Ash was nominated as Chair, but declined.',
     { under: 'Correspondence', text: 'Cllr Ash to represent the Council on the Harbour Trust.' },
     'The sculptor was appointed in 2004.',
   ],
@@ -137,7 +146,7 @@ export const elected: Construct<'decisions'> = {
     const { text, from } = bare(row.text);
     if (represents.test(text) && ofSeats.test(view.item?.title ?? ''))
       return decision(view, at, { row: at, from }, 0.9, 'who is to represent the meeting');
-    if (!/\b(?:elected|appointed|opted|nominated|agreed)\b/i.test(row.text)) return null;
+    if (!/\b(?:elected|appointed|opted|nominated|agreed|confirmed)\b/i.test(row.text)) return null;
     const match = pattern.exec(text);
     if (
       !match &&
@@ -151,7 +160,8 @@ export const elected: Construct<'decisions'> = {
       /\b(?:who|whom|which|that)\b/.test(text.slice(0, match.index))
     )
       return null;
-    if (/\b(?:in|since) (?:19|20)\d\d\b|\b(?:by|of) the (?:Trust|Charity|School|Government)\b/.test(text)) return null;
+    if (/\bdeclined\b|\b(?:in|since) (?:19|20)\d\d\b|\b(?:by|of) the (?:Trust|Charity|School|Government)\b/.test(text))
+      return null;
     // "Cllr Ash proposed that Cllr Elm take the chair. ... Cllr Elm was elected.": told once
     const name = /\p{Lu}[\p{L}'’-]+(?= (?:was|were)\b)/u.exec(match[0])?.[0];
     const above = view.rows.slice(0, at).map((each) => each.text);

@@ -3,7 +3,7 @@ import { spanOf } from '../../model/structure.ts';
 import type { Construct, Row } from '../construct.ts';
 import { wordsEnd } from './entry.ts';
 import { moversOf } from './movers.ts';
-import { bare, printsLead, sits } from './terms.ts';
+import { bare, ofApplications, printsLead, sits } from './terms.ts';
 
 const lead =
   /\b(?:the )?following(?: [\p{L}-]+){0,4}? (?:was|were)(?: then| also| unanimously| all| declared| duly)? (?:(?:received|reviewed|considered|discussed|noted),? and )?(?:agreed|approved|adopted|ratified|accepted|authorised|elected|appointed|re-?elected|co-?opted)\b[^.:;]{0,60}[.:;]?\s*[-–]?$|\b(?:agreed|approved|adopted|appointed|elected) (?:on )?the following(?: [\p{L}-]+){0,5}\s?[:.][-–]?$/iu;
@@ -72,6 +72,7 @@ export const followingAgreed: Construct<'decisions'> = {
   read(view, at) {
     const row = view.rows[at];
     if (!row || !sits(view) || row.kind === 'table-row' || !lead.test(row.text) || printsLead(view, at)) return null;
+    if (ofApplications.test(view.item?.title ?? '') && /\bagreed\b/i.test(row.text)) return null; // each has its view
     if (onlyAsked.test(row.text)) return null;
     let to = at + 1;
     const list: Row[] = [];

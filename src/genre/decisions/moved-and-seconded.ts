@@ -30,6 +30,13 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
       /seconded/i,
       `${person},? ${second} by ${person},? (?:then |also )?${move} (?:an amendment )?(?=(?:that|to|the) )`,
     ],
+    // The votes for the proposal to plant oaks being equal, the Chair used her casting vote ...
+    [
+      /\bvotes\b/,
+      `^The votes (?:for|on) the (?:proposal|motion) (?=(?:to|that) [^.]{3,200}? (?:being|were|was) (?:equal|tied)\\b[^.]{3,200}\\b(?:carried|agreed|lost|fell|defeated|passed)\\b)`,
+    ],
+    // Cllr Ash moved an amendment, seconded by Cllr Elm, that ...
+    [/amendment/i, `${person},? ${move} an amendment,? (?:and )?${second} by ${person},? (?=(?:that|to) )`],
     // Cllr Ash proposed, and Cllr Elm seconded, that ...
     [
       /seconded/i,
@@ -59,7 +66,7 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
     // Cllr Ash proposed that oaks be planted, seconded by Cllr Elm
     [
       /seconded/i,
-      `(?:(?<!\\p{L} )|(?<=\\b(?:discussion|debate|consideration|nominations) ))(?!The )${person} (?:then |also |formally )?${move} (?=(?!and )(?:that |to |the |an? )?[^.]{3,500}?[,;]? (?:and )?(?:this was |which was |it was )?(?:seconded|SECONDED)\\b)`,
+      `(?:(?<!\\p{L} )|(?<=\\b(?:discussion|debate|consideration|nominations|amendments?|changes?|corrections?) ))(?!The )${person} (?:then |also |formally )?${move} (?=(?!and |an amendment\\b)(?:that |to |the |an? )?[^.]{3,500}?[,;]? (?:and )?(?:this was |which was |it was )?(?:seconded|SECONDED)\\b)`,
     ],
     // Cllr Ash proposed buying a bench. This was seconded by Cllr Elm
     [
@@ -96,14 +103,15 @@ function motionIn(text: string): RegExpExecArray | null {
 const near = /\b(?:proposed|moved|nominated|seconded|motion|proposal|proposition|resolution|recommendation)\b/i;
 const seconder = /\b[Ss]econd(?:ed|er)\b|\bSECONDED\b/;
 const ends = new RegExp(
-  `[,;]? (?:(?:and )?(?:(?!Chair|Vice|Deputy|Mayor|President|Secretary|Treasurer|Clerk|Minutes|Accounts|Report|Budget|Precept|Motion|Council|Committee|Statement|Polic|Orders|Regulations)${person},? )?(?:this was |which was |it was |was )?(?:seconded|SECONDED)\\b.*|was (?:duly )?(?:proposed|moved)(?: by|,? (?:and )?(?:duly )?${second}).*|was ${adverbs}(?:passed|carried|agreed|lost|defeated)[^,]{0,40}|was ${adverbs}put to .*|(?:and )?(?:all (?:were )?in favour|carried(?: unanimously)?)[.]?)$`,
+  `[,;]? (?:(?:and )?(?:(?!Chair|Vice|Deputy|Mayor|President|Secretary|Treasurer|Clerk)${person},? (?=(?:seconded|SECONDED)\\b(?! by\\b)))?(?:this was |which was |it was |was )?(?:seconded|SECONDED)\\b.*|was (?:duly )?(?:proposed|moved)(?: by|,? (?:and )?(?:duly )?${second}).*|was ${adverbs}(?:passed|carried|agreed|lost|defeated)[^,]{0,40}|was ${adverbs}put to .*|which (?:on being put|was)\\b.*|(?:being|were|was) (?:equal|tied)\\b.*|(?:and )?(?:all (?:were )?in favour|carried(?: unanimously)?)[.]?)$`,
   'u',
 );
 /** "Cllr Ash proposed Cllr Elm as Treasurer; this was agreed." */
 const agreedBehind =
   /[,;] (?:and )?(?:this|which|it) was (?:\p{Ll}{4,12}ly )?(?:agreed|approved|carried|accepted|supported)\b.*$/u;
 /** "A motion to sell was moved by Cllr Ash, seconded by Cllr Elm, and lost by 2 votes to 3." */
-const fell = /\b(?:and|was) (?:was |on a vote |then )*(?:lost|defeated|not carried)\b[^.]{0,60}\.?$/i;
+const fell =
+  /\b(?:and|was|and the (?:proposal|motion)) (?:was |on a vote |then |therefore )*(?:lost|defeated|not carried|fell)\b[^.]{0,60}\.?$/i;
 const lostBy = (said: string): Pick<Tail, 'outcome' | 'votes'> => {
   const votes = votesOf(said);
   return { outcome: 'LOST', ...(votes ? { votes } : {}) };
@@ -121,7 +129,7 @@ function settledBy(view: View, at: number, lead: string, words: string): boolean
   if (fell.test(words)) return true;
   // what is RESOLVED in the item is the decision; this was only moved on the way, unless it was lost
   if (printsLead(view, at) && !agreedApart(view, at, lead)) return tail.outcome === 'LOST';
-  if (/\bamendment\b/.test(lead) && !tail.outcome) return false;
+  if (/\bamendment\b/.test(lead) && !tail.outcome && !/, which\b.{0,40}\bcarried\b/.test(words)) return false;
   if (tail.outcome || /\b(?:carried|agreed|resolved|approved|passed)\b/i.test(`${lead} ${words.slice(-90)}`))
     return true;
   // parish minutes often print mover and seconder and no more; where a RESOLVED follows, or a debate, this is only the motion
@@ -192,6 +200,27 @@ export const movedAndSeconded: Construct<'decisions'> = {
     {
       text: 'It was proposed by Cllr Ash, seconded by Cllr Elm and unanimously agreed that, in view of the flood, the officers stay in post.',
       gives: [{ text: 'that, in view of the flood, the officers stay in post.' }],
+    },
+    {
+      text: 'The votes for the proposal to sell the van being equal, the Chair used her casting vote against it and the proposal fell.',
+      gives: [{ text: 'to sell the van', outcome: 'LOST' }],
+    },
+    {
+      text: 'Subject to one change Cllr Ash proposed acceptance seconded by Cllr Elm',
+      gives: [{ text: 'Subject to one change acceptance', movedBy: 'Ash', secondedBy: 'Elm' }],
+    },
+    {
+      under: 'ELECTION OF CHAIRMAN',
+      text: 'Cllr Ash proposed Cllr Oak seconded by Cllr Elm. Cllr Oak took the chair.',
+      gives: [{ text: 'ELECTION OF CHAIRMAN: Cllr Oak', movedBy: 'Ash', secondedBy: 'Elm' }],
+    },
+    {
+      text: 'Cllr Ash moved an amendment, seconded by Cllr Elm, that the field be let for a year, which on being put was carried and as the substantive motion was agreed.',
+      gives: [{ text: 'that the field be let for a year', movedBy: 'Ash', secondedBy: 'Elm' }],
+    },
+    {
+      text: 'It was proposed by AB that the deed be approved. This was seconded by CD and agreed with 11 in favour and 1 abstention.',
+      gives: [{ text: 'that the deed be approved.', movedBy: 'AB', secondedBy: 'CD' }],
     },
     {
       text: 'Cllr Ash proposed Jane Roe is co-opted, Cllr Elm seconded, unanimous approval.',

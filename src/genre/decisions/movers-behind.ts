@@ -137,7 +137,7 @@ export const moversBehind: Construct<'decisions'> = {
         /^(?:the (?:deputy |vice-?)?chair|(?:having|after|before|on) being\b|having been\b)/i.test(what)
       )
         return null;
-      if (doer.test(what) && / (?:proposed|moved) that /.test(text)) return null; // "After a talk Cllr Ash proposed that ..."
+      if (doer.test(what) && / (?:proposed|moved) (?!by\b|:)/.test(text)) return null; // "After a talk Cllr Ash proposed that ..."
       if (/^(?:it was|on the|a motion|the motion|resolved|agreed)\b|\b(?:resolved|agreed)\W*$/i.test(what)) return null;
       return decision(
         view,

@@ -51,6 +51,8 @@ function listedAt(view: View, at: number): Row | null {
   return next === undefined || / [–—-] /.test(next.text) ? row : null;
 }
 
+const partName = /^\(?([a-z]|[ivx]{1,4})[.)]\s+(?=[^.]{4,80}\.?$)/;
+
 /** "A. Ash, B. Elm": who moved and who seconded, before the motion. */
 const moverPair = /^((?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}'’-]+), ((?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}'’-]+)$/u;
 
@@ -115,6 +117,14 @@ export const outcomeAlone: Construct<'decisions'> = {
       gives: [{ text: 'Lettings – approved' }],
     },
     {
+      under: 'Money',
+      text: '(a) Treasury update\n\nNoted.\n\n(b) Audit fee\n\nApproved.',
+      gives: [
+        { number: 'a', text: 'Treasury update' },
+        { number: 'b', text: 'Audit fee' },
+      ],
+    },
+    {
       text: 'The Head sought approval for the trip in May. Approved. (Proposed AB, seconded CD)',
       gives: [{ text: 'The Head sought approval for the trip in May.', movedBy: 'AB', secondedBy: 'CD' }],
     },
@@ -156,6 +166,17 @@ export const outcomeAlone: Construct<'decisions'> = {
     if (!noted.test(text) && !pattern.test(text) && !bareWord.test(text)) return null;
     if (told) return null;
     const said = view.rows[at - 1];
+    // "(a) Treasury update" over "Noted."
+    const part = said && from === 0 && !/ /.test(text) && said.text.length < 80 ? partName.exec(said.text) : null;
+    if (part && !finite.test(said?.text ?? ''))
+      return decision(
+        view,
+        at - 1,
+        { row: at - 1, from: part[0].length, number: part[1] ?? null },
+        0.8,
+        'the outcome of a part of the item',
+        tailOf(view, at + 1),
+      );
     if (said && / accepted\b/i.test(text) && pointsBack.test(text) && tells.test(said.text)) return null;
     const asked =
       said &&

@@ -30,7 +30,8 @@ const tied = /^The (?:numbers|votes) (?:voting )?(?:for|cast)\b/;
 const decides = /^(?:agreed|resolved|carried)\s?[-–—:]+\s?(?:\(?[a-z\d]{1,2}[.)]\s?)?(?:that|to)\b/i;
 
 /** "The original recommendation, to sell the field, was carried.": it says what. */
-const itsOwn = /^the (?:\p{Ll}+ )?(?:motion|recommendation|proposal|resolution),? (?:to|that) \p{Ll}/iu;
+const itsOwn =
+  /^the (?:votes (?:for|on) the )?(?:\p{Ll}+ )?(?:motion|recommendation|proposal|resolution),? (?:to|that) \p{Ll}/iu;
 
 /** What a row says of the decision before it, and nothing else; null when it says something of its own. */
 export function outcomeOf(text: string, view: View): Outcome | null {

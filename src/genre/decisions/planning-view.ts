@@ -11,10 +11,14 @@ const verdict =
 /** Only behind a label: "Recommendation: Refusal, since the lane floods." */
 const labelled =
   '(?:(?:recommend|to|for|conditional) ){0,2}(?:approv|refus|reject|oppos|object|support|accept)\\p{L}*(?!\\p{L})';
+const behindLabel = new RegExp(`^${label}`, 'iu');
 const outcome = new RegExp(`(?:^|[.:;–—-]\\s+)((?:(?:${label})?(?:${verdict})|${label}${labelled}).{0,300})$`, 'iu');
 /** "The Parish Council had no objection.", "After a vote, the application was supported." */
 const own =
   /(?:^(?:(?:After|Following|On) [^,.;]{3,80}, )?|[.:;–—-]\s+)((?:[Tt]he )?(?:(?:Parish|Town|Community|Planning) )?(?:Council|Councillors|Cllrs|Members|Committee|Commissioners|Board) (?:objects?|supports?|had|have|has|raised|made|offered|expressed|supported|objected)(?: (?:no|strong)\b| (?:to|on|the|this|owing|because|due|for|as|subject)\b|(?<=\b(?:objects?|supports?|objected|supported))[:,;.]).{0,250}|(?:[Tt]he|[Tt]his) (?:planning )?application (?:was|be|is) (?:not |then |strongly |unanimously )*(?:supported|opposed|objected to)\b(?! by (?!all\b|the (?:parish|town|council|committee|members)\b)).{0,250})$/u;
+/** "3 Mill Lane a porch NO OBJECTIONS": in capitals, behind lines without stops */
+const shouted =
+  /\s((?:NO (?:FURTHER )?(?:OBJECTIONS?|OBSERVATIONS?|COMMENTS?)|(?:STRONG )?OBJECTIONS?|SUPPORT)\b.{0,300}?)(?:\s1\.)?$/u;
 const others =
   /\b(?:residents?|neighbours?|officers?|highways|agency|district|county|borough|several|letters?|received|raised|submitted|withdrawn)\b/i;
 const none = /^no (?:objections?|comments?) (?:was|were) (?:raised|made)\.?$/i;
@@ -49,6 +53,16 @@ export const planningView: Construct<'decisions'> = {
       gives: [{ text: 'the application was supported, with a condition on its roof.' }],
     },
     {
+      under: 'Planning',
+      text: 'PL/00590 Two pods\nThe Inn, Salem\nNO OBJECTIONS BUT ONE COMMENT: the lane is busy at noon.',
+      gives: [{ text: 'NO OBJECTIONS BUT ONE COMMENT: the lane is busy at noon.' }],
+    },
+    {
+      under: 'Planning',
+      text: 'Vale Mill. New sign. Approved by Parish Council.',
+      gives: [{ text: 'Approved by Parish Council.' }],
+    },
+    {
       under: 'To consider planning applications',
       text: '20/00125/FUL 7 Mill Lane, two houses.\nRecommendation: Refusal, since the lane floods.',
       gives: [{ text: 'Refusal, since the lane floods.' }],
@@ -74,7 +88,7 @@ export const planningView: Construct<'decisions'> = {
     if (!row || !sits(view) || row.kind === 'table-row' || !ofApplications.test(title)) return null;
     const { text, from } = bare(row.text);
     const spoken = own.exec(text);
-    const match = spoken ?? outcome.exec(text);
+    const match = spoken ?? outcome.exec(text) ?? shouted.exec(text);
     const words = match?.[1];
     if (!words || byOthers.test(title) || isUnder(view, at, byOthers) || printsLead(view, at)) return null;
     if (
@@ -84,7 +98,7 @@ export const planningView: Construct<'decisions'> = {
     )
       return null;
     if (
-      /^(?:approved|refused)/i.test(words) &&
+      /^(?:approved|refused)(?! by\b)/i.test(words) &&
       !view.rows.slice(Math.max(0, at - 3), at + 1).some((each) => reference.test(each.text))
     )
       return null;
@@ -92,8 +106,13 @@ export const planningView: Construct<'decisions'> = {
     if (/^recommend[^:]*:/i.test(words) && view.rows.some((each) => /\bdecision\s?:/i.test(each.text))) return null;
     // what a committee thought is only reported where the meeting then takes up its recommendations
     if (!/ratified/i.test(words) && takesUpCommittee(view)) return null;
-    const start = from + (match?.index ?? 0) + (match?.[0].length ?? 0) - words.length;
-    const label = /^[^:]{2,40}: ?/.exec(words)?.[0].length ?? 0;
-    return decision(view, at, { row: at, from: start + label }, 0.8, 'the view of an application');
+    const start = from + (match?.index ?? 0) + (match?.[0].lastIndexOf(words) ?? 0);
+    return decision(
+      view,
+      at,
+      { row: at, from: start + (behindLabel.exec(words)?.[0].length ?? 0), to: start + words.length },
+      0.8,
+      'the view of an application',
+    );
   },
 };

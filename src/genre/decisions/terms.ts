@@ -162,6 +162,7 @@ export function isOwn(printed: string, view: View): boolean {
     .replace(/,.*$/, '')
     .split(/[^\p{L}'’]+/u)
     .filter(Boolean);
+  if (/^(?:two|three|four|five|six|some|several|many|few|most|other|\d+)$/i.test(words[0] ?? '')) return false;
   const kind = (words.find((word) => /^(?:committee|sub|panel|working)/i.test(word)) ?? '').toLowerCase();
   // what a committee agreed is only reported where the council itself then decides, or under a heading that names a committee's report
   const reported =

@@ -2,7 +2,7 @@ import type { Construct } from '../construct.ts';
 import { votesOf } from '../votes/count.ts';
 import { decision } from './entry.ts';
 import { outcomeOf } from './outcome.ts';
-import { bare, toldAt } from './terms.ts';
+import { bare, isOwn, toldAt } from './terms.ts';
 
 const thing =
   '(?:accounts?|payments?|offer|report|budget|precept|recommendations?|invoices?|schedule of payments|annual (?:return|governance statement|accounts|report)|statement|policy|policies|standing orders|financial regulations|quotations?|quotes?|tender|donation|grant|application|expenditure|cheques?|terms of reference|plan|programme|work programme|proposals?|changes|amendments?|dates?|agenda|constitution|rules|audit|risk assessment|asset register|insurance|apologies|reasons? for absence|apology|following|dispensations?|minutes?|precept|extension|request|consent|motion|procedures?|protocol|reconciliations?|spending|allocations?|costs?|purchase|funding|contracts?|lease|nominations?|balances?|updates?)';
@@ -12,12 +12,14 @@ const pattern = new RegExp(
   `^${scene}(?:that (?:of|from) [^;:]{3,80}?|(?:the |these |those |all |both |an? |this )?(?:[\\p{L}\\d£’'&/().,-]+ ){0,10}?${thing})(?:[^;:]{0,160}?)? (?:was|were) (?:(?:received from|(?:presented|explained|introduced|read) by) [^.;:]{3,100}? and (?:was |were )?)?(?:then |duly |unanimously |therefore |formally |all |both |also |subsequently |(?:received|presented|considered|discussed|reviewed|read|noted|checked|scrutinised|examined|circulated|completed),? and )*(?:approved|agreed|accepted|adopted|ratified|carried|authorised|rejected|refused|declined|turned down|consented to|granted|awarded|re-?adopted|signed and approved)\\b`,
   'iu',
 );
+/** "Apologies were received from Mr Ash and consent was given to his absence." */
+const excused = /^apolog(?:y|ies)\b[^.;]{3,200}\bconsent (?:was|were) (?:given|granted)\b/i;
 /** "The letter was approved.", "The precept was set at £9,000": whatever it is, and nothing behind it */
 const plainly =
   /^(?:apologies|reasons?(?: for absence)?) (?:received and |noted and )?(?:accepted|approved)[.]?$|^the (?:[\p{L}\d/]+ ){1,5}(?:was|were) (?:then |duly |unanimously |all )*(?:(?:approved|agreed|adopted|ratified)(?: unanimously| by all(?: present)?)?[.]?$|(?:set|fixed) at £\d)/iu;
 /** "Access was approved for the van", "The green sign was unanimously approved": any thing of few words, and nobody who did so. */
 const anything =
-  /^(?:[\p{L}\d£’'&/(),.%-]+ ){1,12}?(?:was|were) (?:then |duly |unanimously |formally |all |both )*(?:(?:approved|adopted|ratified|re-?appointed)(?=[.,]?$| (?:for|in principle|unanimously|subject to|with)\b|, (?:and|subject to|with)\b)|accepted(?= by the (?:council|committee|meeting|board|group|members)\b|, (?:subject to|with)\b)|agreed as\b|passed for payment\b|(?<=unanimously )supported\b)|^(?:(?:delegated|full|unanimous) )?(?:approval|consent|agreement|authority|powers?) (?:was|were) (?:then |duly |unanimously )*(?:given|granted|delegated) (?:to|for|that)\b|^[^,;:]{3,60} (?:was|were) awarded (?:the|an?) (?:\p{L}+ )?(?:contract|tender|work|grant|lease)\b/iu;
+  /^(?:[\p{L}\d£’'&/(),.%-]+ ){1,12}?(?:was|were) (?:then |duly |unanimously |formally |all |both )*(?:(?:approved|adopted|endorsed|ratified|re-?appointed)(?=[.,]?$| (?:for|in principle|unanimously|subject to|with)\b| by (?<by>(?:(?:all|the) )?(?:\p{L}+ )?(?:governors|trustees|board|members|committee|meeting|councillors|body|group))\b|, (?:and|subject to|with)\b)|accepted(?= by the (?:council|committee|meeting|board|group|members)\b|, (?:subject to|with)\b)|agreed as\b|passed for payment\b|(?<=unanimously )supported\b)|^(?:(?:delegated|full|unanimous) )?(?:approval|consent|agreement|authority|powers?) (?:was|were) (?:then |duly |unanimously )*(?:given|granted|delegated) (?:to|for|that)\b|^[^,;:]{3,60} (?:was|were) awarded (?:the|an?) (?:\p{L}+ )?(?:contract|tender|work|grant|lease)\b/iu;
 /** Such things other authorities approve. */
 const theirs =
   /\b(?:application|permission|planning|licen[cs]e|appeal|listed building|tpo|variation|who|that)\b|\d{2}\/\d/i;
@@ -120,6 +122,14 @@ export const wasApproved: Construct<'decisions'> = {
       gives: [{ text: 'The budget, having been sent round', movedBy: 'Ash', secondedBy: 'Elm' }],
     },
     {
+      text: 'The move was endorsed by the council members.',
+      gives: [{ text: 'The move was endorsed by the council members.' }],
+    },
+    {
+      text: 'Apologies came from Gus Holt and consent was given to his absence.',
+      gives: [{ text: 'Apologies came from Gus Holt and consent was given to his absence.' }],
+    },
+    {
       text: 'Delegated authority was given to the Clerk to spend up to £200.',
       gives: [{ text: 'Delegated authority was given to the Clerk to spend up to £200.' }],
     },
@@ -172,8 +182,8 @@ export const wasApproved: Construct<'decisions'> = {
     if (/\brecommendations?\b/i.test(text) && /^(?:\S{1,4} )?(?:That|To) /.test(view.rows[at + 1]?.text ?? ''))
       return null;
     const any = anything.exec(text);
-    if (![pattern, plainly, empowered, agreedBehind, putAndCarried].some((each) => each.test(text)))
-      if (!any || theirs.test(any[0])) return null;
+    if (![pattern, plainly, excused, empowered, agreedBehind, putAndCarried].some((each) => each.test(text)))
+      if (!any || theirs.test(any[0]) || (any.groups?.by && !isOwn(any.groups.by, view))) return null;
     return decision(
       view,
       at,
