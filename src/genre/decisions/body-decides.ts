@@ -17,7 +17,7 @@ import {
   toldAt,
 } from './terms.ts';
 
-const how = `(?:,? (?:unanimously|in principle|${byVote}|after a vote|on the casting vote of the \\p{Lu}\\p{L}+))?`;
+const how = `(?:,? (?:unanimously|in principle|${byVote}|after a vote|\\([^()]{3,30}\\)|on the casting vote of the \\p{Lu}\\p{L}+))?`;
 /** "were content that the plan be sent", "is happy to support the bid" */
 const willing = `(?:was|were|is|are) (?:all |quite )?(?:content|happy|minded|willing)(?! to (?:learn|hear|see|note|report|meet|say|help)\\b)`;
 const verb = `${adverbs}(?:${decided}|${willing}|recommended(?= that\\b[^.]* be ))${how},?:? ?`;
@@ -76,6 +76,9 @@ export const bodyDecides: Construct<'decisions'> = {
       gives: [{ text: 'they were happy for Mr Ash to use the field.' }],
     },
     { text: 'The Council discussed it and decided no objection.', gives: [{ text: 'no objection.' }] },
+    { text: 'The Council voted (4-3) to keep the pond.', gives: [{ text: 'to keep the pond.' }] },
+    { text: 'The majority of councillors agreed to sell it.', gives: [{ text: 'to sell it.' }] },
+    { text: 'PC agreed to pay.', gives: [{ text: 'to pay.' }] },
     { text: 'All agreed Cllr Ash would lead the walk.', gives: [{ text: 'Cllr Ash would lead the walk.' }] },
     { text: 'Everyone agreed that the hedge should be cut.', gives: [{ text: 'that the hedge should be cut.' }] },
     { text: 'The Council were happy to take the lease.', gives: [{ text: 'to take the lease.' }] },

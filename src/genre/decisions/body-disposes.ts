@@ -32,7 +32,7 @@ const acts = [
   'recommended(?= (?:approval|refusal|the \\p{L}+ (?:to|for)))',
 ].join('|');
 const pattern = new RegExp(
-  `(?<who>${body}) ${adverbs}(?:(?:received|RECEIVED|considered|reviewed|discussed|checked),? and )?(?:(?:${acts})(?: unanimously| in principle)? (?:to )?(?=${object})|(?:has|have|had|raised|made) no (?:further )?(?:objections?|observations?)\\b)`,
+  `(?<who>${body}) ${adverbs}(?:(?:received|RECEIVED|considered|reviewed|discussed|checked)(?: (?:the|this|an?) [^.;:]{3,60}?)?,? and )?(?:(?:${acts})(?: unanimously| in principle)? (?:to )?(?=${object})|(?:has|have|had|raised|made) no (?:further )?(?:objections?|observations?)\\b)`,
   'u',
 );
 
@@ -57,6 +57,10 @@ export const bodyDisposes: Construct<'decisions'> = {
     {
       text: 'The Council voted 4 to 1 in favour of buying a bench.',
       gives: [{ text: 'The Council voted 4 to 1 in favour of buying a bench.' }],
+    },
+    {
+      text: 'Council considered the request and agreed £100.',
+      gives: [{ text: 'Council considered the request and agreed £100.' }],
     },
     { text: 'The Council APPROVED the expenditure.', gives: [{ text: 'The Council APPROVED the expenditure.' }] },
     {

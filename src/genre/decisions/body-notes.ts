@@ -9,7 +9,7 @@ const active = new RegExp(
   'u',
 );
 const passive = new RegExp(
-  `^(?:(?:the|this) )?(?:[\\p{L}\\d’'&/-]+ ){0,4}?${paper}(?: (?:of|on|by|from|about|as) .{1,80}?)?(?: (?:was|were|be))? (?:then |duly |also |accordingly |(?:received|submitted|presented|circulated)(?: for information)? and )*(?:noted|received(?<=(?:was|were|be) (?:\\p{Ll}+ )?received))(?: and noted)?(?: by (?:the )?(?:members|committee|board|council|panel|all))?[.]?$`,
+  `^(?!no )(?:(?:the|this) )?(?:[\\p{L}\\d’'&/-]+ ){0,4}?${paper}(?: (?:of|on|by|from|about|as) .{1,80}?)?(?: (?:was|were|be))? (?:then |duly |also |accordingly |(?:received|submitted|presented|circulated)(?: for information)? and )*(?:noted|received(?<=(?:was|were|be) (?:\\p{Ll}+ )?received))(?: and noted)?(?: by (?:the )?(?:members|committee|board|council|panel|all))?[.]?$`,
   'iu',
 );
 
@@ -32,6 +32,7 @@ export const bodyNotes: Construct<'decisions'> = {
   ],
   leaves: [
     'The Committee noted that oaks are old.',
+    'No report was received.',
     'The report was noted by the owner, who left.',
     'The Committee noted the report. It then asked about the cost. Mr Elm told it. He left.',
   ],

@@ -3,9 +3,9 @@ import { decision } from './entry.ts';
 import { bare, person, printsLead, setsScene, sits, toldAt } from './terms.ts';
 
 const office =
-  '(?:as |to the |on ?to (?:the )?|to (?:be |the (?:post|office|position|role) of |serve (?:as|on) |act as |represent )?|to (?=represent)|to (?=\\p{Lu})|the |a |an |for )*(?:(?:new|link|lead) )?(?:\\p{Lu}[\\p{L}’-]+ ){0,3}?(?:[Cc]hair\\p{L}*|CHAIR\\p{L}*|[Vv]ice|VICE|[Dd]eputy|[Dd]epute|[Mm]ayor|[Ll]eader|[Pp]resident|[Cc]onvener|[Pp]rovost|[Ss]ecretary|[Tt]reasurer|represent|[Rr]epresentatives?|[Ss]ubstitutes?|[Tt]rustees?|[Cc]ouncil(?:l?ors?)?|[Mm]embers?|[Aa]uditor|[Ss]ub|[Cc]ommittee|[Pp]anel|[Gg]overnors?|[Ll]ead|[Cc]hampion|[Gg]roup)\\b';
+  '(?:as |to the |on ?to (?:the )?|to (?:be |the (?:post|office|position|role) of |serve (?:as|on) |act as |represent )?|to (?=represent)|to (?=\\p{Lu})|the |a |an |for )*(?:[\\p{Ll}’-]{3,12} ){0,2}?(?:\\p{Lu}[\\p{L}’-]+ ){0,3}?(?:[Cc]hair\\p{L}*|CHAIR\\p{L}*|[Vv]ice|VICE|[Dd]eputy|[Dd]epute|[Mm]ayor|[Ll]eader|[Pp]resident|[Cc]onvener|[Pp]rovost|[Ss]ecretary|[Tt]reasurer|represent|[Rr]epresentatives?|[Ss]ubstitutes?|[Tt]rustees?|[Cc]ouncil(?:l?ors?)?|[Mm]embers?|[Aa]uditor|[Ss]ub|[Cc]ommittee|[Pp]anel|[Gg]overnors?|[Ll]ead|[Cc]hampion|[Gg]roup)\\b';
 const chosen =
-  '(?:re-?)?(?:elected|appointed)|RE-?ELECTED|ELECTED|APPOINTED|CO-OPTED|co-?opted|to have been (?:duly )?(?:elected|appointed)|confirmed(?= as )';
+  '(?:re-?)?(?:elected|appointed)|RE-?ELECTED|ELECTED|APPOINTED|CO-OPTED|co-?opted|to have been (?:duly )?(?:elected|appointed)|(?:confirmed|agreed)(?= as )';
 /** "proposed by Cllr Elm, seconded by Cllr Oak and", "duly proposed and seconded and on being put to the vote was" */
 const put = `(?:duly )?(?:proposed|nominated)(?: and proposed)?(?: (?:for|as) [\\p{L} -]{3,40}?)?(?: by ${person})?,? (?:and )?[Ss]econded(?: by ${person})?,? (?:and |with )?`;
 const pattern = new RegExp(
@@ -95,6 +95,14 @@ export const elected: Construct<'decisions'> = {
     {
       text: 'Ann Ash was confirmed as the link governor for safeguarding.',
       gives: [{ text: 'Ann Ash was confirmed as the link governor for safeguarding.' }],
+    },
+    {
+      text: 'Ann Ash agreed as Chair of the group by all present.',
+      gives: [{ text: 'Ann Ash agreed as Chair of the group by all present.' }],
+    },
+    {
+      text: 'Mrs Ash was re-appointed as internal auditor.',
+      gives: [{ text: 'Mrs Ash was re-appointed as internal auditor.' }],
     },
     { text: 'Ann Ash re-elected', gives: [{ text: 'Ann Ash re-elected' }] },
     {

@@ -28,9 +28,9 @@ const opening = [
   '^(?:[Uu]nanimously )?(?:[Aa]greed|[Dd]ecided)',
 ].join('|');
 /** Between the verb and what was agreed. */
-const manner = `(?: (?:unanimously|nem\\.? con\\.?|in principle|${byVote}|by (?<by>(?:(?:the|all) )?[\\p{L}-]+(?: (?!(?:in|at|on|last|for|that|to) )[\\p{L}-]+){0,2}))|, ${person} proposing,? (?:and )?${person} seconding,?){0,2}`;
+const manner = `(?: (?:unanimously|with (?:regret|thanks|pleasure)|nem\\.? con\\.?|in principle|${byVote}|by (?<by>(?:(?:the|all) )?[\\p{L}-]+(?: (?!(?:in|at|on|last|for|that|to) )[\\p{L}-]+){0,2}))|, ${person} proposing,? (?:and )?${person} seconding,?){0,2}`;
 const pattern = new RegExp(
-  `(?:${opening})${manner},? ?[:–-]? ?(?=(?:that,|that|to|not to|for [^.;:]{3,80}? to|(?:the|an?|this|these|all|both|we|they|he|she|${person}) [^.,;]{0,100}?\\b(?:be|should|would|will)|(?:\\p{Lu}{2,3}|${person}|[Cc]lerk|[Cc]hair) (?=to \\p{Ll})to|[Tt]he [Cc]lerk \\p{Ll}+|${shallBe})(?: |[.;,]|$))`,
+  `(?:${opening})${manner},? ?[:–-]? ?(?=(?:that,|that|to|not to|for [^.;:]{3,80}? to|(?:the|an?|this|these|all|both|we|they|he|she|${person}) (?:[^.,;]|[.,]\\d){0,100}?\\b(?:be|should|would|will)|(?:\\p{Lu}{2,3}|${person}|[Cc]lerk|[Cc]hair) (?=to \\p{Ll})to|[Tt]he [Cc]lerk \\p{Ll}+|${shallBe})(?: |[.;,]|$))`,
   'u',
 );
 
@@ -58,6 +58,8 @@ export const itWasAgreed: Construct<'decisions'> = {
       text: 'It was the consensus of the meeting that a bench should be bought.',
       gives: [{ text: 'that a bench should be bought.' }],
     },
+    { text: 'It was agreed with regret to sell it.', gives: [{ text: 'to sell it.' }] },
+    { text: 'It was agreed a precept of £8,000 be asked for.', gives: [{ text: 'a precept of £8,000 be asked for.' }] },
     { text: 'It was agreed a letter be sent to the owner.', gives: [{ text: 'a letter be sent to the owner.' }] },
     {
       text: 'It was resolved unanimously, Cllr Ash proposing and Cllr Elm seconding, to buy a bench.',

@@ -86,7 +86,7 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
     // A resolution to plant oaks was passed; a proposal by Cllr Ash to plant oaks was seconded by Cllr Elm; Cllr Ash's motion that ... was lost
     [
       /\b(?:a|the) (?:\p{Ll}+ )?(?:motion|propos|resolution|recommend)|['’]s? (?:motion|propos|suggest)/iu,
-      `(?:\\b(?:[Aa]|[Tt]he) (?:(?:original|officer|substantive) )?|${person}(?:['’]s|(?<=s)['’]) )(?:motion|proposal|proposition|resolution|recommendation|suggestion)(?: (?:by|of|from) ${person})?,? (?=(?:to|that) [^.]{3,300} was ${adverbs}(?:passed|carried|agreed|put|lost|defeated|${move}(?: by ${person}|,? (?:and )?(?:duly )?${second})|${second})\\b)`,
+      `(?:\\b(?:[Aa]|[Tt]he) (?:(?:original|officer|substantive) )?|${person}(?:['’]s|(?<=s)['’]) )(?:motion|proposal|proposition|resolution|recommendation|suggestion)(?: (?:by|of|from) ${person})?,? ["“'‘]?(?=(?:to|that) [^.]{3,300} was ${adverbs}(?:passed|carried|agreed|put|lost|defeated|${move}(?: by ${person}|,? (?:and )?(?:duly )?${second})|${second})\\b)`,
     ],
   ] as const
 ).map(([needs, source]) => [needs, new RegExp(source, 'u')]);
@@ -103,7 +103,7 @@ function motionIn(text: string): RegExpExecArray | null {
 const near = /\b(?:proposed|moved|nominated|seconded|motion|proposal|proposition|resolution|recommendation)\b/i;
 const seconder = /\b[Ss]econd(?:ed|er)\b|\bSECONDED\b/;
 const ends = new RegExp(
-  `[,;]? (?:(?:and )?(?:(?!Chair|Vice|Deputy|Mayor|President|Secretary|Treasurer|Clerk)${person},? (?=(?:seconded|SECONDED)\\b(?! by\\b)))?(?:this was |which was |it was |was )?(?:seconded|SECONDED)\\b.*|was (?:duly )?(?:proposed|moved)(?: by|,? (?:and )?(?:duly )?${second}).*|was ${adverbs}(?:passed|carried|agreed|lost|defeated)[^,]{0,40}|was ${adverbs}put to .*|which (?:on being put|was)\\b.*|(?:being|were|was) (?:equal|tied)\\b.*|(?:and )?(?:all (?:were )?in favour|carried(?: unanimously)?)[.]?)$`,
+  `[,;]? (?:(?:and )?(?:(?!Chair|Vice|Deputy|Mayor|President|Secretary|Treasurer|Clerk)${person},? (?=(?:seconded|SECONDED)\\b(?! by\\b)))?(?:this was |which was |it was |was )?(?:seconded|SECONDED)\\b.*|was (?:duly )?(?:proposed|moved)(?: by|,? (?:and )?(?:duly )?${second}).*|was ${adverbs}(?:passed|carried|agreed|lost|defeated)[^,]{0,40}|was ${adverbs}put to .*|which (?:on being put|was (?:put|carried|agreed|lost))\\b.*|(?:being|were|was) (?:equal|tied)\\b.*|(?:and )?(?:all (?:were )?in favour|carried(?: unanimously)?)[.]?)$`,
   'u',
 );
 /** "Cllr Ash proposed Cllr Elm as Treasurer; this was agreed." */
@@ -204,6 +204,10 @@ export const movedAndSeconded: Construct<'decisions'> = {
     {
       text: 'The votes for the proposal to sell the van being equal, the Chair used her casting vote against it and the proposal fell.',
       gives: [{ text: 'to sell the van', outcome: 'LOST' }],
+    },
+    {
+      text: "The motion 'that the pond be filled in' was lost, 2 for, 5 against.",
+      gives: [{ text: 'that the pond be filled in', outcome: 'LOST', votes: { for: 2, against: 5, abstained: null } }],
     },
     {
       text: 'Subject to one change Cllr Ash proposed acceptance seconded by Cllr Elm',

@@ -53,6 +53,10 @@ export const moversBehind: Construct<'decisions'> = {
       gives: [{ text: 'CONFIRMATION OF THE MINUTES: 5th May 2031', movedBy: 'Ann Ash', secondedBy: 'Bo Elm' }],
     },
     {
+      text: 'A quote had come for the bench, approval of the quote was proposed by Cllr Ash, seconded by Cllr Elm, all agreed.',
+      gives: [{ text: 'approval of the quote', movedBy: 'Ash', secondedBy: 'Elm' }],
+    },
+    {
       text: 'Resolution: To buy a bench. Proposed: Cllr Ash. Seconded: Cllr Elm. Carried.',
       gives: [{ text: 'To buy a bench.', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'CARRIED' }],
     },
@@ -122,7 +126,9 @@ export const moversBehind: Construct<'decisions'> = {
     const own = active.test(text) ? null : inSentence.exec(text);
     if (own?.groups) {
       // "(Ch. No. 312). A new bench proposed by ..."
-      const last = (own.groups.what as string).split(/(?<=[).])\s+(?=[\p{Lu}\d])/u).at(-1) as string;
+      const last = (own.groups.what as string)
+        .split(/(?<=[).])\s+(?=[\p{Lu}\d])|, (?=(?:approval|acceptance|adoption|payment) of\b)/u)
+        .at(-1) as string;
       const start = from + (own.groups.what as string).length - last.length;
       const what = last.replace(/ (?:was|were|on the)$/, ''); // "That the minutes be signed was proposed by"
       if (told.test(last) && !/\bbe\b|^(?:approval|acceptance|adoption) of\b/i.test(last)) return null;

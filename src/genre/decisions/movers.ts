@@ -13,7 +13,7 @@ const verb = {
 };
 /** Part of every word of `verb`, in any case: where none stands, the long patterns need not be made, which costs more than running them. */
 const told = /mov|prop|sec|motion|nomin/i;
-const by = '\\s?(?:by\\b|[:;–-])?\\s?\\(?';
+const by = '\\s?(?:by\\b\\s?:?|[:;–-])?\\s?\\(?';
 const behind = (what: keyof typeof verb) => new RegExp(`\\b${verb[what]}${by}(${person})`, 'u');
 const before = (what: keyof typeof verb) =>
   new RegExp(

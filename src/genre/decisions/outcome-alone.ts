@@ -5,7 +5,7 @@ import { bare, isUnder, printsLead, sits, toldAt } from './terms.ts';
 
 const verb = '(?:re-?adopted|approved|agreed|accepted|adopted|confirmed|carried|ratified|rejected|refused)';
 const pattern = new RegExp(
-  `^(?:£[\\d,.]+ )?(?:(?:these|this|it|they|which) (?:was|were) (?:(?:(?:taken as )?read(?: out)?|presented|circulated|considered|reviewed|checked)(?: by the \\p{L}+)?(?:,| and) )*)?(?:all |both |unanimously |duly |reviewed and |read and |received and )*${verb}(?: (?:unanimously|by all(?: present)?|for payment|as (?:presented|circulated|printed|read|listed|above|amended|submitted|proposed)|nem\\.? con\\.?|and signed|and noted|with thanks|in full|en bloc|without (?:change|amendment)s?)){0,2}(?: by (?:all|everyone|members|councillors|cllrs|the (?:council|committee|board|panel|meeting|members)))?[.!]?$`,
+  `^(?:£[\\d,.]+ )?(?:(?:these(?: items| proposals| payments| changes| points)?|this|it|they|which) (?:was|were) (?:(?:(?:taken as )?read(?: out)?|presented|circulated|considered|reviewed|checked)(?: by the \\p{L}+)?(?:,| and) )*)?(?:all |both |unanimously |duly |reviewed and |read and |received and )*${verb}(?: (?:unanimously|by all(?: present)?|for payment|as (?:presented|circulated|printed|read|listed|above|amended|submitted|proposed)|nem\\.? con\\.?|and signed|and noted|with thanks|in full|in principle|en bloc|without (?:change|amendment)s?)){0,2}(?: from (?:Cllr|Councillor|Mr|Ms|Dr)[^.;]{3,160})?(?: by (?:all|everyone|members|councillors|cllrs|the (?:council|committee|board|panel|meeting|members)))?[.!]?$`,
   'iu',
 );
 /** "This was agreed.": the sentence before says what. */
@@ -17,7 +17,7 @@ const tells = /\b(?:explained|reported|stated|noted|informed|apologised|advised)
 const bareWord =
   /^(?:(?:all |this was |it was )?(?:agreed|approved)|carried|all (?:were )?in favour)(?: with thanks| unanimously| by all)?\.?$/i;
 const asks =
-  / to be\b|\b(?:wish(?:es)?|would like|requests?|requested|asks?|wants?) (?:to|for)\b|\basked (?:if|whether)\b|\bsought (?:approval|agreement|permission|consent)\b|\boffered to\b/;
+  / to be\b|^(?:the )?(?:cllrs?|councillors?|mrs?|ms|clerk|chair\p{L}*)\b[^.]{0,40} to \p{Ll}{3,}|\b(?:wish(?:es)?|would like|requests?|requested|asks?|wants?) (?:to|for)\b|\basked (?:if|whether)\b|\bsought (?:approval|agreement|permission|consent)\b|\boffered to\b/iu;
 const toDo =
   /^to (?:receive,? (?:and|&) |consider,? (?:and|&|and if thought fit,?) |review,? (?:and|&) |note,? (?:and|&) )?(?:approve|agree|adopt|accept|confirm|ratify|appoint|elect|authorise|sign|consider|resolve|co-?opt|set|review)\b|^(?:approval|adoption|acceptance|confirmation|ratification) of\b/i;
 const toNote = /^to (?:receive|note)\b/i;
@@ -92,6 +92,11 @@ export const outcomeAlone: Construct<'decisions'> = {
       under: 'MINUTES',
       text: 'These were taken as read and approved (proposed Cy Oak, seconded Bo Elm).',
       gives: [{ text: 'These were taken as read and approved', movedBy: 'Cy Oak', secondedBy: 'Bo Elm' }],
+    },
+    {
+      under: 'ACCEPTANCE OF APOLOGIES',
+      text: 'These were accepted from Cllr Ash and Cllr Elm.',
+      gives: [{ text: 'ACCEPTANCE OF APOLOGIES' }],
     },
     { under: 'PAYMENTS', text: 'Approved.', gives: [{ text: 'PAYMENTS' }] },
     { under: 'TO NOTE THE REPORT', text: 'Noted.', gives: [{ text: 'TO NOTE THE REPORT' }] },

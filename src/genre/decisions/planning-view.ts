@@ -21,7 +21,7 @@ const shouted =
   /\s((?:NO (?:FURTHER )?(?:OBJECTIONS?|OBSERVATIONS?|COMMENTS?)|(?:STRONG )?OBJECTIONS?|SUPPORT)\b.{0,300}?)(?:\s1\.)?$/u;
 const others =
   /\b(?:residents?|neighbours?|officers?|highways|agency|district|county|borough|several|letters?|received|raised|submitted|withdrawn)\b/i;
-const none = /^no (?:objections?|comments?) (?:was|were) (?:raised|made)\.?$/i;
+const none = /^no (?:objections?|comments?) (?:(?:was|were) )?(?:raised|made)\.?$/i;
 const reported = /\b(?:recommendations?|deliberations?|report) (?:of|from) the planning (?:sub-?)?committee\b/i;
 
 const takesUpCommittee = once((view) => view.rows.some(({ text }) => reported.test(text)));

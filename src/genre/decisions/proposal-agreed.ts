@@ -4,11 +4,11 @@ import { outcomeOf, tailOf } from './outcome.ts';
 import { bare, person, toldAt } from './terms.ts';
 
 const pattern = new RegExp(
-  `^(?:.{0,120}[,;] )?(?:${person}|[Ii]t was) (?:then |also |therefore )?(?:had )?(?:proposed|suggested|recommended|moved|asked)(?: and (?:duly )?seconded)?(?: to the (?:Council|Committee|meeting))? (?:(?:if|whether) (?:everyone|all|members|councillors|the \\p{Ll}+) (?:was|were) (?:happy|content|agreeable|willing|in agreement) )?(?:that )?(?<what>.{8,500})$`,
+  `^(?:.{0,120}[,;] )?(?:${person}|[Ii]t was) (?:then |also |therefore )?(?:had )?(?:proposed|suggested|recommended|moved|asked|(?:agreed|felt)(?= that))(?: and (?:duly )?seconded)?(?: to the (?:Council|Committee|meeting))? (?:(?:if|whether) (?:everyone|all|members|councillors|the \\p{Ll}+) (?:was|were) (?:happy|content|agreeable|willing|in agreement) )?(?:that )?(?<what>.{8,500})$`,
   'u',
 );
 
-const near = /\b(?:proposed|suggested|recommended|moved|asked)\b/;
+const near = /\b(?:proposed|suggested|recommended|moved|asked|agreed|felt)\b/;
 
 /** "3 in favour, 1 against." */
 const inFavour =
@@ -16,6 +16,9 @@ const inFavour =
 
 /** "Mr Ash asked if a walk should be held - everyone was in agreement": the outcome in one sentence with what was asked */
 const behindDash = / [-–—] ?(?=[^-–—]{5,60}$)/u;
+
+/** "... be given to them and all agreed that this would be a good idea." */
+const andAgreed = /,? and (?:all|everyone)(?: present)? agreed(?: (?:to|with) this| that this [^.]{3,60})?[.]?$/i;
 
 /** "Cllr Ash suggested it be moved to the green. All Cllrs agreed to this proposal." */
 export const proposalAgreed: Construct<'decisions'> = {
@@ -41,6 +44,10 @@ export const proposalAgreed: Construct<'decisions'> = {
       gives: [{ text: 'if the Council wished to hold a litter pick', outcome: 'CARRIED' }],
     },
     {
+      text: 'The Chair proposed that a picture be given to them and all agreed that this would be a good idea.',
+      gives: [{ text: 'a picture be given to them', outcome: 'CARRIED' }],
+    },
+    {
       text: 'The Chairman asked if everyone was happy that minutes go to the paper. All in agreement.',
       gives: [{ text: 'minutes go to the paper.', outcome: 'CARRIED' }],
     },
@@ -63,8 +70,9 @@ export const proposalAgreed: Construct<'decisions'> = {
     if (!row || !near.test(row.text)) return null;
     const { text: whole, from } = bare(row.text);
     const dash = behindDash.exec(whole);
-    const own = dash && outcomeOf(whole.slice(dash.index + dash[0].length), view);
-    const text = own ? whole.slice(0, dash.index) : whole;
+    const agreed = andAgreed.exec(whole);
+    const own = agreed ? 'CARRIED' : dash && outcomeOf(whole.slice(dash.index + dash[0].length), view);
+    const text = own ? whole.slice(0, (agreed ?? dash)?.index) : whole;
     const next = own ? undefined : view.rows[at + 1];
     const counted = next && inFavour.exec(next.text);
     if (!own && !(next && outcomeOf(next.text, view)) && !counted) return null;

@@ -30,7 +30,7 @@ const noun = cased(
   "committee panel board cabinet commission commissioners council subcommittee sub-committee forum members authority executive meeting councillors councillor’s councillor's cllrs trustees governors directors group assembly partnership membership body",
 );
 /** "The Parish Council", "All Members present", "Councillors", "those present", "All": the meeting as a body. */
-export const body = `(?:(?:(?:[Aa]ll|ALL|[Bb]oth|[Tt]he|THE|[Tt]his|[Oo]ur) )?(?:of the )?(?:\\p{Lu}[\\p{L}'’&-]* (?:(?:and|of|for|&) )?){0,5}(?:${noun})(?: members| councillors)?(?: present| in attendance)?|(?:[Aa]ll )?[Tt]hose (?:present|in attendance)|All(?: present| in attendance)?|We(?: all)?|[Tt]he (?:Shadow )?\\p{Lu}{2,6}(?!\\p{L})|[Ee]veryone(?: present)?)${aside}`;
+export const body = `(?:(?:(?:[Aa]ll|ALL|[Bb]oth|[Tt]he|THE|[Tt]his|[Oo]ur) )?(?:of the )?(?:\\p{Lu}[\\p{L}'’&-]* (?:(?:and|of|for|&) )?){0,5}(?:${noun})(?: members| councillors)?(?: present| in attendance)?|(?:[Aa]ll )?[Tt]hose (?:present|in attendance)|All(?: present| in attendance)?|We(?: all)?|[Tt]he (?:Shadow )?\\p{Lu}{2,6}(?!\\p{L})|[Ee]veryone(?: present)?|[PTC]C(?!\\p{L})|(?:[Tt]he|[Aa]) (?:(?:large|clear) )?majority(?: of (?:the )?(?:${noun}))?)${aside}`;
 
 /** What the meeting does when it decides that something be so. */
 export const decided = `(?:${cased('agreed resolved resolves decided determined voted opted')})`;
@@ -154,7 +154,7 @@ const councilActs =
   /\b[Cc]ouncil (?:was (?:all )?in favour|agree[sd]|accept(?:s|ed)|makes?|resolve[sd]|approve[sd])\b|\b[Cc]ouncillors voted\b/;
 const councilSpeaks = once((view) => view.rows.some(({ text }) => councilActs.test(text)));
 const ownWords =
-  /^(?:the|all|both|everyone|we|[pct]c|this|our|of|and|for|members?|present|in|attendance|full|sub|joint|select|scrutiny|overview)$/i;
+  /^(?:the|an?|all|both|everyone|majority|large|clear|we|[pct]c|this|our|of|and|for|members?|present|in|attendance|full|sub|joint|select|scrutiny|overview)$/i;
 /** "The Planning Committee agreed" tells of another body in the minutes of a parish council; a bare "the Council" is the meeting itself. */
 export function isOwn(printed: string, view: View): boolean {
   const own = `${view.house?.body ?? ''} ${view.house?.council ?? ''}`.toLowerCase();
@@ -224,6 +224,7 @@ export function decides(clause: string): boolean {
   if (/^(?:not )?to\b/i.test(clause))
     return !/^to (?:differ|disagree|the|this|that|these|those|his|her|their|its|it|all|an?|some)\b/i.test(clause);
   if (/^(?:that )?(?:they|we) (?:were|are) (?:happy|content|willing) (?:for|to)\b/i.test(clause)) return true;
+  if (/^for\b[^.;:]{3,80}? to \p{Ll}/u.test(clause)) return true;
   if (opinion.test(clause)) return false;
   const first = clause.split(/,? but\b/i)[0] as string;
   return deontic.test(first) || !finite.test(first);

@@ -9,17 +9,17 @@ const thing =
 /** "There being no questions, ..." */
 const scene = '(?:(?:there being|having|after|following|on a show of hands)\\b[^.;:]{0,100}?,? )?';
 const pattern = new RegExp(
-  `^${scene}(?:that (?:of|from) [^;:]{3,80}?|(?:the |these |those |all |both |an? |this )?(?:[\\p{L}\\d£’'&/().,-]+ ){0,10}?${thing})(?:[^;:]{0,160}?)? (?:was|were) (?:(?:received from|(?:presented|explained|introduced|read) by) [^.;:]{3,100}? and (?:was |were )?)?(?:then |duly |unanimously |therefore |formally |all |both |also |subsequently |(?:received|presented|considered|discussed|reviewed|read|noted|checked|scrutinised|examined|circulated|completed),? and )*(?:approved|agreed|accepted|adopted|ratified|carried|authorised|rejected|refused|declined|turned down|consented to|granted|awarded|re-?adopted|signed and approved)\\b`,
+  `^${scene}(?:that (?:of|from) [^;:]{3,80}?|(?:the |these |those |all |both |an? |this )?(?:[\\p{L}\\d£’'&/().,-]+ ){0,10}?${thing})(?:[^;:]{0,160}?)? (?:was|were) (?:(?:received from|(?:presented|explained|introduced|read) by) [^.;:]{3,100}? and (?:was |were )?)?(?:then |duly |unanimously |therefore |formally |all |both |also |subsequently |(?:received|presented|considered|discussed|reviewed|read|noted|checked|scrutinised|examined|circulated|completed),? and (?:(?:,? ?)(?:with|following|after|subject to) [^,;]{3,60}, )?)*(?:approved|agreed|accepted|adopted|ratified|carried|authorised|rejected|refused|declined|turned down|consented to|granted|awarded|re-?adopted|signed and approved)\\b`,
   'iu',
 );
 /** "Apologies were received from Mr Ash and consent was given to his absence." */
 const excused = /^apolog(?:y|ies)\b[^.;]{3,200}\bconsent (?:was|were) (?:given|granted)\b/i;
 /** "The letter was approved.", "The precept was set at £9,000": whatever it is, and nothing behind it */
 const plainly =
-  /^(?:apologies|reasons?(?: for absence)?) (?:received and |noted and )?(?:accepted|approved)[.]?$|^the (?:[\p{L}\d/]+ ){1,5}(?:was|were) (?:then |duly |unanimously |all )*(?:(?:approved|agreed|adopted|ratified)(?: unanimously| by all(?: present)?)?[.]?$|(?:set|fixed) at £\d)/iu;
+  /^(?:apologies|reasons?(?: for absence)?) (?:received and |noted and )?(?:accepted|approved)[.]?$|^the (?:[\p{L}\d/]+ ){1,5}(?:was|were) (?:then |duly |unanimously |all )*(?:(?:approved|agreed|adopted|ratified)(?: unanimously| by all(?: present)?)?[.]?$|(?:set|fixed) at £\d)|^the following(?: [\p{L}-]+){0,4} were (?:then |duly |all )*(?:appointed|(?:re-)?elected|co-opted|agreed|adopted)(?: as [^:]{3,40})?\s?[:–-] (?=.{5,})/iu;
 /** "Access was approved for the van", "The green sign was unanimously approved": any thing of few words, and nobody who did so. */
 const anything =
-  /^(?:[\p{L}\d£’'&/(),.%-]+ ){1,12}?(?:was|were) (?:then |duly |unanimously |formally |all |both )*(?:(?:approved|adopted|endorsed|ratified|re-?appointed)(?=[.,]?$| (?:for|in principle|unanimously|subject to|with)\b| by (?<by>(?:(?:all|the) )?(?:\p{L}+ )?(?:governors|trustees|board|members|committee|meeting|councillors|body|group))\b|, (?:and|subject to|with)\b)|accepted(?= by the (?:council|committee|meeting|board|group|members)\b|, (?:subject to|with)\b)|agreed as\b|passed for payment\b|(?<=unanimously )supported\b)|^(?:(?:delegated|full|unanimous) )?(?:approval|consent|agreement|authority|powers?) (?:was|were) (?:then |duly |unanimously )*(?:given|granted|delegated) (?:to|for|that)\b|^[^,;:]{3,60} (?:was|were) awarded (?:the|an?) (?:\p{L}+ )?(?:contract|tender|work|grant|lease)\b/iu;
+  /^(?:[\p{L}\d£’'&/(),.%-]+ ){1,12}?(?:was|were) (?:then |duly |unanimously |formally |all |both )*(?:(?:approved|adopted|endorsed|ratified|re-?appointed|agreed(?= by ))(?=[.,]?$| (?:for|in principle|unanimously|subject to|with)\b| by (?<by>(?:(?:all|the) )?(?:\p{L}+ )?(?:governors|trustees|board|members|committee|meeting|councillors|body|group))\b(?! that\b)|, (?:and|subject to|with)\b)|accepted(?= by the (?:council|committee|meeting|board|group|members)\b|, (?:subject to|with)\b)|agreed (?:as|for|at)\b|passed for payment\b|(?<=unanimously )supported\b)|^(?:(?:delegated|full|unanimous) )?(?:approval|consent|agreement|authority|powers?) (?:was|were) (?:then |duly |unanimously )*(?:given|granted|delegated) (?:to|for|that)\b|^[^,;:]{3,60} (?:was|were) awarded (?:the|an?) (?:\p{L}+ )?(?:contract|tender|work|grant|lease)\b/iu;
 /** Such things other authorities approve. */
 const theirs =
   /\b(?:application|permission|planning|licen[cs]e|appeal|listed building|tpo|variation|who|that)\b|\d{2}\/\d/i;
@@ -52,6 +52,22 @@ export const wasApproved: Construct<'decisions'> = {
     {
       text: 'The Clerk was authorised to buy a bench.',
       gives: [{ text: 'The Clerk was authorised to buy a bench.' }],
+    },
+    {
+      text: 'The allotment visit was agreed for Saturday 25 May.',
+      gives: [{ text: 'The allotment visit was agreed for Saturday 25 May.' }],
+    },
+    {
+      text: 'The draft budget was discussed and, with a small change, agreed.',
+      gives: [{ text: 'The draft budget was discussed and, with a small change, agreed.' }],
+    },
+    {
+      text: 'The draft reply was unanimously agreed by members.',
+      gives: [{ text: 'The draft reply was unanimously agreed by members.' }],
+    },
+    {
+      text: 'The following members were appointed: Finance - Cllrs Ash and Elm; Pond - Cllr Oak.',
+      gives: [{ text: 'The following members were appointed: Finance - Cllrs Ash and Elm; Pond - Cllr Oak.' }],
     },
     { text: 'The letter was approved.', gives: [{ text: 'The letter was approved.' }] },
     {
