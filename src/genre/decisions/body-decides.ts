@@ -19,7 +19,7 @@ import {
 
 const how = `(?:,? (?:unanimously|in principle|${byVote}|after a vote|\\([^()]{3,30}\\)|on the casting vote of the \\p{Lu}\\p{L}+))?`;
 /** "were content that the plan be sent", "is happy to support the bid" */
-const willing = `(?:was|were|is|are) (?:all |quite )?(?:content|happy|minded|willing)(?! to (?:learn|hear|see|note|report|meet|say|help)\\b)`;
+const willing = `(?:was|were|is|are) (?:all |quite )?(?:content|happy|minded|willing)(?! to (?:learn|hear|see|note|receive|report|meet|say|help)\\b)`;
 const verb = `${adverbs}(?:${decided}|${willing}|recommended(?= that\\b[^.]* be ))${how},?:? ?`;
 const pattern = new RegExp(
   `(?<!\\b(?:of|or|with|by|from|for|to|at|two|three|some|several|other|\\d) )(?<who>${body})(?:(?: \\p{Ll}[^.;:]{0,160}?)?,? (?:and|but|then)(?: it was)?)? ${verb}(?:with .{3,80}?,? (?:who|when (?:he|she|they)) (?:had )?(?:suggested|proposed|recommended|stated) (?=that )|(?=(?:that|to|not to|for [^.,;]{3,60}? to|they|we|it|this (?:be|should|would)|in accordance with|(?:the \\p{Ll}|${person})[^.,;]{0,60} (?:be|should|would|will)|${shallBe})(?: |[.;,]|$)))`,

@@ -103,7 +103,7 @@ function motionIn(text: string): RegExpExecArray | null {
 const near = /\b(?:proposed|moved|nominated|seconded|motion|proposal|proposition|resolution|recommendation)\b/i;
 const seconder = /\b[Ss]econd(?:ed|er)\b|\bSECONDED\b/;
 const ends = new RegExp(
-  `[,;]? (?:(?:and )?(?:(?!Chair|Vice|Deputy|Mayor|President|Secretary|Treasurer|Clerk)${person},? (?=(?:seconded|SECONDED)\\b(?! by\\b)))?(?:this was |which was |it was |was )?(?:seconded|SECONDED)\\b.*|was (?:duly )?(?:proposed|moved)(?: by|,? (?:and )?(?:duly )?${second}).*|was ${adverbs}(?:passed|carried|agreed|lost|defeated)[^,]{0,40}|was ${adverbs}put to .*|which (?:on being put|was (?:put|carried|agreed|lost))\\b.*|(?:being|were|was) (?:equal|tied)\\b.*|(?:and )?(?:all (?:were )?in favour|carried(?: unanimously)?)[.]?)$`,
+  `[,;]? (?:(?:and )?(?:(?!Chair|Vice|Deputy|Mayor|President|Secretary|Treasurer|Clerk)${person},? (?=(?:seconded|SECONDED)\\b(?! by\\b)))?(?:this was |which was |it was |was )?(?:seconded|SECONDED)\\b.*|was (?:duly )?(?:proposed|moved)(?: by|,? (?:and )?(?:duly )?${second}).*|was ${adverbs}(?:passed|carried|agreed|lost|defeated)(?:[^,]{0,40}|,? \\d{1,2} (?:for|in favour)\\b.{0,40})|was ${adverbs}put to .*|which (?:on being put|was (?:put|carried|agreed|lost))\\b.*|(?:being|were|was) (?:equal|tied)\\b.*|(?:and )?(?:all (?:were )?in favour|carried(?: unanimously)?)[.]?)$`,
   'u',
 );
 /** "Cllr Ash proposed Cllr Elm as Treasurer; this was agreed." */
