@@ -113,7 +113,9 @@ function unlisted(item: ItemSection, { listed }: MeetingSection): ItemSection {
 const spacedDash = / [–—-] /;
 
 function readBlock(block: AttendanceBlock, sheet: Sheet): void {
-  let group = groupOf(block.label, block.status);
+  // "Members of the Public" heads the other column, and the councillors below it go on with those present
+  const beside = publicLabel.test(block.label) && /^(?:Cllr|Councillor)\b/.test(block.passages[0]?.text ?? '');
+  let group = beside ? groupOf('Present', 'PRESENT') : groupOf(block.label, block.status);
   const columns = namesInCells(block.passages);
   const dashed = block.passages.filter(({ text }) => spacedDash.test(text)).length;
   sheet.dashedNames = block.passages.length >= 6 && dashed * 4 <= block.passages.length;

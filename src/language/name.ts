@@ -56,6 +56,9 @@ const adjectives = new Set(['Major', 'General']);
 const clergy = /^(?:dean|archdeacon|provost|prebendary)$/;
 /** Words that join or open no name, also where a list is printed in capitals: "BAKER AND COLE". */
 const joins = new Set(['and', 'or', 'of', 'for', 'the', 'with', 'from', 'to']);
+/** What follows "PC" where it stands for a parish council. */
+const ofParish =
+  /^(?:comments?|meetings?|grants?|website|responses?|view|objections?|minutes|agenda|land|property|insurance|members?|councillors?)$/;
 const chairWords = /^(?:vice-?|deputy-?|depute-?|co-?)?(?:chair(?:man|woman|person)?s?|conven[eo]r|cadeirydd)$/;
 /** Words that follow "Councillor" without naming one: "Councillor Call for Action". */
 const neverAfterCouncillor = new Set(
@@ -226,6 +229,7 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
     if (size === 0 && honorific && !capitals && saidWords.test(lower) && !following?.cap && !named) return undefined;
     if (size === 0 && honorific && adjectives.has(honorific) && topicWords.has(lower)) return undefined; // "Major Precepting Authorities"
     if (size === 0 && honorific === 'Councillor' && neverAfterCouncillor.has(lower)) return undefined;
+    if (size === 0 && honorific === 'PC' && ofParish.test(lower)) return undefined; // "No PC Comment"
     if (size === 0 && honorific && chairWords.test(lower)) return undefined; // "Mr Chairman", "PC Chairman"
     size++;
     open = false;

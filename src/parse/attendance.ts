@@ -291,7 +291,7 @@ function paragraphEnd(lines: Line[], at: number, to: number): number {
       (honorific.test(next.text) ||
         opensPost.test(next.text) ||
         (namedEntry.test(next.text) && namedEntry.test(last.text))) &&
-      !/[,;]$|\b(?:and|Councillors?|Cllrs?|Mr|Mrs|Ms)$/i.test(last.text);
+      !/[,;]$|\b(?:and|Councillors?|Cllrs?|Mr|Mrs|Ms|(?:County|District|Borough|Town|Parish))$/i.test(last.text);
     if (!inBracket && ((entry && !told) || !wraps || endsClause(last.text))) break;
     end = at2 + 1;
   }

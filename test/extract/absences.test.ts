@@ -62,6 +62,12 @@ it('names below their heading, each in a paragraph of its own, are away', () => 
   ).toEqual(['Ann Ash MEMBER', 'Bo Birch null', 'Di Dale null']);
 });
 
+it('who cannot attend the next meeting is not away from this one', () => {
+  expect(
+    found('Cllr Ann Ash', 'Cllr Bo Birch gave notice that she would be unable to attend the next meeting.'),
+  ).toEqual(['APOLOGIES Ann Ash MEMBER']);
+});
+
 it('a surname that is a word of places stays one', () => {
   expect(found('Apologies were received from Councillors Jo Ash, Stafford, Robertson and Ward.')).toEqual([
     'APOLOGIES Jo Ash MEMBER',

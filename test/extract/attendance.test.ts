@@ -790,6 +790,16 @@ describe('lists as houses print them', () => {
     expect(list('Present', 'PRESENT', lines)).toEqual(people);
   });
 
+  it('councillors below "Members of the Public", the head of another column, are present', () => {
+    const { attendance } = extractAttendance(
+      section('Members of the Public', 'IN_ATTENDANCE', ['Cllr Jo Alder', 'Cllr Bo Birch']),
+    );
+    expect(attendance.map(({ status, capacity }) => [status, capacity])).toEqual([
+      ['PRESENT', 'MEMBER'],
+      ['PRESENT', 'MEMBER'],
+    ]);
+  });
+
   it('who came for whom, and from where, in one bracket', () => {
     const { attendance } = extractAttendance(
       section('Present', 'PRESENT', ['Tom Alder (for Dave Birch - Vale City Council), Jo Elm (for items 2-4)']),

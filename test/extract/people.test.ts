@@ -33,6 +33,22 @@ describe('people in an item', () => {
       'SPOKE | Judith Fir',
     ]);
   });
+  it('makes nobody an author whom others will contact, or who replied', () => {
+    expect(
+      short([
+        'The Clerk will contact Thomas Fir for a quote. Councillor Oak to contact Jane Elm.',
+        'CDC – Reply from Clive Alder re the review. No PC Comment.',
+        'Contact: Jo Birch',
+      ]),
+    ).toEqual([
+      'MENTIONED | (post) | Clerk',
+      'MENTIONED | Thomas Fir',
+      'MENTIONED | Oak',
+      'MENTIONED | Jane Elm',
+      'MENTIONED | Clive Alder',
+      'AUTHORED | Jo Birch',
+    ]);
+  });
   it('tells who joined a body, or sought its election, from who spoke', () => {
     expect(
       short([

@@ -48,7 +48,7 @@ const answered =
 const welcomed =
   /\b(?:welcom(?:ed|es|ing)|introduc(?:ed|es|ing)|welcome (?:was|is) extended to|joined by|accompanied by|in attendance (?:was|were)|heard from|hear from|pleased to welcome|present (?:was|were))\b(?![^.;]*\b(?:thank|paid|report|update)\w*)[^.;]{0,70}$/i;
 const author =
-  /\b(?:report authors?|authors?|contact(?: officers?| person| names?)?|report of|prepared by|written by|reporting officer|further information (?:please )?contact|please contact|officer contact|produced by|drafted by|compiled by)\b(?:\(s\))?(?:\s*details)?(?:\s*(?::|-|–|is|are))?(?:\s+the)?\s*$/i;
+  /\b(?:report authors?|authors?|contact (?:officers?|person|names?)|report of|prepared by|written by|reporting officer|further information (?:please )?contact|please contact|officer contact|produced by|drafted by|compiled by)\b(?:\(s\))?(?:\s*details)?(?:\s*(?::|-|–|is|are))?(?:\s+the)?\s*$|(?:^|[.;:(|/–-]\s*)contacts?(?:\s*details)?\s*[:–-]?\s*$|\bcontact\s*:\s*$/i;
 const wroteIt =
   /\b(?:(?:reports?|papers?|briefing notes?)(?: (?:no\.? )?[A-Z\d/.-]*\d)?(?:,? dated \d{1,2}(?:st|nd|rd|th)? \p{L}{3,9} \d{4},?)? (?:by|of)|(?:written|circulated|e-?mailed) (?:reports?|updates?|statements?) (?:by|of|from))\s+(?:the\s+)?$/iu;
 /** "The Board was given a report by": who is named behind it gave it. */
@@ -77,7 +77,7 @@ const approached =
 
 /** "An e-mail was received from Jo Ash asking for a bin": who wrote was not there. */
 const wrote =
-  /\b(?:e-?mails?|letters?|correspondence|message) (?:(?:has|had|was|were|been|have|of thanks|dated \S{1,20}) ){0,3}(?:received )?from (?:the )?$/i;
+  /\b(?:e-?mails?|letters?|correspondence|message|repl(?:y|ies)|responses?) (?:(?:has|had|was|were|been|have|of thanks|dated \S{1,20}) ){0,3}(?:received )?from (?:the )?$/i;
 
 /** "asked about reserves, and Councillor Ash about debt" */
 const askedToo = /\b(?:asked|enquired|inquired|spoke)\b[^.;]{0,160}[, ](?:and|while) (?:the )?$/i;

@@ -218,6 +218,7 @@ const cameThough =
 
 /** What a sentence of apologies says of those who were away; empty where it is about others alone. */
 export function ofAbsence(sentence: string): string {
+  if (/\bunable to (?:attend|be at) (?:the )?next\b/i.test(sentence)) return '';
   const said = sentence.slice(0, cameThough.exec(sentence)?.index);
   return said === sentence || /\bapolog/i.test(said) ? said : '';
 }
