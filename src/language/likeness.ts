@@ -12,7 +12,7 @@ const placeSurnames = new Set(
 
 /** What a firm does or is, behind the name that it bears: "James Harris Contracting". */
 export const trades: ReadonlySet<string> = new Set(
-  'contracting contractors fencing homes builders developments construction engineering landscaping landscapes roofing plumbing electrical catering removals motors garages nurseries logistics recycling solutions associates partners sons brothers bros group holdings properties lettings interiors joinery scaffolding skips signs print printers printing actuaries architects surveyors'.split(
+  'contracting contractors fencing homes builders developments construction engineering landscaping landscapes roofing plumbing electrical catering removals motors garages nurseries logistics recycling solutions associates partners sons brothers bros group holdings properties lettings interiors joinery scaffolding skips signs print printers printing actuaries architects surveyors funeral funerals'.split(
     ' ',
   ),
 );

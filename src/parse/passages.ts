@@ -234,6 +234,7 @@ function continues(before: Draft, draft: Draft): boolean {
   )
     return false;
   if (endsClause(before.text) || /[:;]-?$/.test(before.text)) return false;
+  if (/\d\.\d\d$/.test(before.text) && /^\p{Lu}/u.test(draft.text)) return false; // "Total 2,546.39 71.59": a table of figures is whole
   if (/^[a-z(]/.test(draft.text) && !/^(?:e\.g|i\.e)/.test(draft.text)) return before.text.length > 12;
   if (before.kind === 'heading' && !endsOpen(before.text)) return false;
   if (endsOpen(before.text) || before.text.endsWith(',')) return before.text.length > 20;

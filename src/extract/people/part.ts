@@ -48,7 +48,7 @@ const answered =
 const welcomed =
   /\b(?:welcom(?:ed|es|ing)|introduc(?:ed|es|ing)|welcome (?:was|is) extended to|joined by|accompanied by|in attendance (?:was|were)|heard from|hear from|pleased to welcome|present (?:was|were))\b(?![^.;]*\b(?:thank|paid|report|update)\w*)[^.;]{0,70}$/i;
 const author =
-  /\b(?:report authors?|authors?|contact (?:officers?|person|names?)|report of|prepared by|written by|reporting officer|further information (?:please )?contact|please contact|officer contact|produced by|drafted by|compiled by)\b(?:\(s\))?(?:\s*details)?(?:\s*(?::|-|–|is|are))?(?:\s+the)?\s*$|(?:^|[.;:(|/–-]\s*)contacts?(?:\s*details)?\s*[:–-]?\s*$|\bcontact\s*:\s*$/i;
+  /\b(?:report authors?|authors?|contact (?:officers?|person|names?)|report of|prepared by|written by|reporting officer|further information (?:please )?contact|please contact|officer contact|produced by|drafted by|compiled by)\b(?:\(s\))?(?:\s*details)?(?:\s*(?::|-|–|is|are))?(?:\s+the)?\s*$|(?:^|[.;:(|/–-]\s*)contacts?(?: details)? ?[:–-]?$|\bcontact ?:$/i;
 const wroteIt =
   /\b(?:(?:reports?|papers?|briefing notes?)(?: (?:no\.? )?[A-Z\d/.-]*\d)?(?:,? dated \d{1,2}(?:st|nd|rd|th)? \p{L}{3,9} \d{4},?)? (?:by|of)|(?:written|circulated|e-?mailed) (?:reports?|updates?|statements?) (?:by|of|from))\s+(?:the\s+)?$/iu;
 /** "The Board was given a report by": who is named behind it gave it. */
@@ -105,7 +105,7 @@ export function partOf(before: string, after: string): Part {
   if (/\b(?:appointment|election|nomination) of (?:the )?$/i.test(before)) return 'MENTIONED';
   if (declared.test(after) || declaredBy.test(before)) return 'DECLARED';
   if (
-    (author.test(before) && !/\bto contact (?:the )?$/i.test(before)) ||
+    (author.test(before.trimEnd()) && !/\bto contact (?:the )?$/i.test(before)) ||
     (wroteIt.test(before) && !presented.test(before))
   )
     return 'AUTHORED';
