@@ -88,8 +88,9 @@ function asMembers(attendance: AttendanceFact[], section: MeetingSection): void 
   for (const { label, passages } of section.attendance)
     for (const { lines } of seated.test(label) ? passages : [])
       for (let line = lines[0]; line <= lines[1]; line++) seats.add(line);
-  const sits = ({ status, honorific, capacity }: AttendanceFact) =>
+  const sits = ({ status, honorific, capacity, role }: AttendanceFact) =>
     status === 'IN_ATTENDANCE' &&
+    !otherSeat.test(role ?? '') &&
     /^(?:Councillor|Alderman)$/.test(honorific ?? '') &&
     /^(?:null|CHAIR|VICE_CHAIR)$/.test(`${capacity}`);
   const came =

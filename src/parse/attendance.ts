@@ -346,8 +346,8 @@ function unnumbered(passage: Passage): Passage {
 }
 
 /** Attendance told inside a passage: "Apologies were received from Councillor Ash. Councillor Birch substituted." */
-export function attendanceIn(passage: Passage): AttendanceBlock[] {
-  return sentenceBlocks(passage, 'item') ?? [];
+export function attendanceIn(passage: Passage, place: Place = 'item'): AttendanceBlock[] {
+  return sentenceBlocks(passage, place) ?? [];
 }
 
 /** Lists told in sentences; null when none of them is about attendance. */

@@ -57,7 +57,7 @@ export function cleanLine(raw: string, carried = false): Cleaned {
     bullet = mark[1] ?? mark[2] ?? null;
     rest = rest.slice(mark[0].length);
   }
-  const trimmed = rest.trim();
+  const trimmed = adjoined(rest.trim(), carried);
   const runs = trimmed.split('**').length - 1;
   const boldOpen = (runs + (carried ? 1 : 0)) % 2 === 1;
   const opens = carried || trimmed.startsWith('**');
@@ -84,6 +84,14 @@ export function cleanLine(raw: string, carried = false): Cleaned {
     heads,
     boldOpen: trimmed.length > 0 && boldOpen,
   };
+}
+
+/** "**2.** **Minutes of** **4 May**" is one run of bold. */
+function adjoined(text: string, carried: boolean): string {
+  const parts = text.split('**');
+  const plain = carried ? 1 : 0; // each second part is bold, from the first or the second on
+  const blank = (at: number) => at > 0 && at < parts.length - 1 && at % 2 === plain && parts[at]?.trim() === '';
+  return parts.reduce((line, part, at) => `${line}${blank(at) || blank(at - 1) ? '' : '**'}${part}`);
 }
 
 export function collapse(text: string): string {

@@ -374,6 +374,14 @@ function itemAttendance(
     if (passages.every(({ text }) => text.length < 160 && !/\b(?:was|were|had|is|are)\b/.test(text)))
       return [{ status: label.status, label: label.label, passages }];
   }
+  if (label?.status && heading.run && !/^(?:apolog|substitut)/i.test(item.title)) {
+    const [list, ...said] = item.passages[0] ? listedIn(item.passages[0]) : [];
+    if (list)
+      return [
+        { status: label.status, label: label.label, passages: [list] },
+        ...said.flatMap((each) => attendanceIn(each, 'past')),
+      ];
+  }
   const called = /^(?:members )?(?:present|(?:in )?attendance)\b|^the following .* (?:present|in attendance)$/i.test(
     item.title,
   );
@@ -382,16 +390,7 @@ function itemAttendance(
   const { blocks } = readAttendance(lines, from, to, called ? 'past' : 'item', words, titled);
   if (about) {
     const named = blocks.filter(({ status }) => status !== null);
-    const [opening] = label?.status === 'PRESENT' && heading.run ? item.passages : [];
-    const [list] = opening ? sentencesOf(opening.text) : [];
-    // "1. Councillors present: Cllrs Ash and Elm. Apologies were received from Cllr Oak."
-    if (opening && list && list.to < 500 && !/\b(?:was|were|is|are)\b/.test(list.text))
-      named.unshift({
-        status: 'PRESENT',
-        label: label?.label ?? '',
-        passages: [slicePassage(opening, 0, list.text.replace(/[\s.]+$/, '').length)],
-      });
-    if (!named.length && heading.run) named.push(...item.passages.flatMap(attendanceIn));
+    if (!named.length && heading.run) named.push(...item.passages.flatMap((each) => attendanceIn(each)));
     if (named.length || !/^(?:to receive )?apolog/i.test(item.title)) return named;
     const rest = item.passages.filter(
       ({ kind: k, text }) =>
@@ -416,6 +415,15 @@ function itemAttendance(
       ) &&
       /^[A-Z]/.test(label),
   );
+}
+
+/** "Cllr Ash (Chair), Cllr Elm and 6 members of the public. PCSO Oak was present for part.": the list, and what is told behind it. */
+function listedIn(passage: Passage): Passage[] {
+  const [first, ...more] = sentencesOf(passage.text);
+  const told = /\b(?:was|were|is|are|had|has)\b/;
+  if (!first || !/,| and /.test(first.text) || told.test(first.text)) return [];
+  const said = more.filter(({ text }) => !/^The /.test(text)).map(({ from, to }) => slicePassage(passage, from, to));
+  return [slicePassage(passage, first.from, first.from + first.text.replace(/[\s.]+$/, '').length), ...said];
 }
 
 function lastPrinted(lines: Line[], from: number, to: number): number {

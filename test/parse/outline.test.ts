@@ -266,3 +266,33 @@ it('an item says who was present, in a list below its sentence', () => {
     passages: [{ text: 'Ann Ash, Chair' }, { text: 'Bo Elm' }],
   });
 });
+
+it('headings in bold have the numbers that some of them bear, inside the print or before it', () => {
+  const rows = [
+    '**Election of Chair**',
+    '**2.** **Apologies**',
+    '4. **Minutes of**  **3 April 2021**',
+    '**Trees**',
+    '**Vacancy**',
+    '1. **Accounts**',
+  ];
+  expect(items(`${head}\n${rows.map((row) => `${row}\n\nAnn spoke of it.`).join('\n\n')}`)).toEqual([
+    '- Election of Chair',
+    '2 Apologies',
+    '4 Minutes of 3 April 2021',
+    '- Trees',
+    '- Vacancy',
+    '1 Accounts',
+  ]);
+});
+
+it('an item that begins with its list says who was there', () => {
+  const [section] = read(
+    `Ashvale Parish Council\n\nMinutes of the meeting held on 4 May 2021\n\n1.     Those Attending:       Cllr Ann Ash (Chairman), Cllr Bo Elm, Cllr Di Fir, Cllr Ed Oak, Cllr Fay Pine, County Councillor Guy Rowan, Mrs H Sorrel (Clerk), 6 members of the public.  PCSO Ivy Thorn was present for part of the meeting.\n\n2.   Apologies:   Cllr Yew\n\n3.   Trees:   All grow.`,
+  ).sections;
+  expect(section?.attendance.map(({ status, passages }) => [status, passages[0]?.text.slice(0, 14)])).toEqual([
+    ['PRESENT', 'Cllr Ann Ash ('],
+    ['IN_ATTENDANCE', 'PCSO Ivy Thorn'],
+    ['APOLOGIES', 'Cllr Yew'],
+  ]);
+});

@@ -81,11 +81,26 @@ export function findOutline(lines: Line[], from: number, to: number, kind: Meeti
   const best = numberedPage(sequences, lines, to) ?? outermost(sequences);
   if (!best) return { headings: [], sequences };
   const members = fill(best, withParts(best, numbered, lines, appraise), numbered, looks, lines, from, to, kind);
-  const headings = withoutEnclosed(boundTitles(members, lines, to), lines);
+  const headings = withoutEnclosed(
+    boundTitles(best.values ? members : withNumbers(members, numbered), lines, to),
+    lines,
+  );
   return {
     headings: withSubItems(headings, numbered, lines, to),
     sequences: [best, ...sequences.filter((each) => each !== best)],
   };
+}
+
+/** "**Election of Chairman**", "**2. Declarations**", "**1. Accounts**": of headings told by their print some have numbers. */
+function withNumbers(members: Candidate[], numbered: Candidate[]): Candidate[] {
+  const byLine = new Map(numbered.map((one) => [one.titleAt, one]));
+  return members.map((member) => {
+    const one = byLine.get(member.titleAt);
+    const own = one?.number && /^\d{1,3}$/.test(one.number) && /^\d+[.)] ?/.test(member.text) && !one.alone;
+    return own && member.number === null && member.text.startsWith(one.number as string)
+      ? { ...one, look: member.look }
+      : member;
+  });
 }
 
 /** "1. Apologies", "1. Finance": a converter let each list begin again, so the number says nothing. */
