@@ -337,6 +337,8 @@ function underHeadings(passages: Passage[]): void {
   }
 }
 
+/** No entry of a list. */
+const sentence = /\b(?:was|were|is|are|had|has)\b/;
 const narrated = /\b(?:was|were|had|has)\b/;
 const tellsAbsence = /\b(?:apolog|absen|unable|could not attend|away)/i;
 
@@ -366,19 +368,20 @@ function itemAttendance(
     };
     return namesNobody(label.rest) ? [] : [{ status: label.status, label: label.label, passages: [list] }];
   }
-  if (label?.status && !/^(?:apolog|substitut|the following)/i.test(item.title)) {
+  const lists = label?.status && !/^(?:apolog|substitut)/i.test(item.title) ? label : null;
+  if (lists && !/^the following/i.test(item.title)) {
     const passages = item.passages
       .filter(({ kind: k }) => k !== 'purpose' && k !== 'heading')
       // what stands for a title is told again
       .map((passage) => (passage.text.startsWith(item.title) ? slicePassage(passage, item.title.length) : passage));
-    if (passages.every(({ text }) => text.length < 160 && !/\b(?:was|were|had|is|are)\b/.test(text)))
-      return [{ status: label.status, label: label.label, passages }];
+    if (passages.every(({ text }) => text.length < 160 && !sentence.test(text)))
+      return [{ status: lists.status, label: lists.label, passages }];
   }
-  if (label?.status && heading.run && !/^(?:apolog|substitut)/i.test(item.title)) {
+  if (lists && heading.run) {
     const [list, ...said] = item.passages[0] ? listedIn(item.passages[0]) : [];
     if (list)
       return [
-        { status: label.status, label: label.label, passages: [list] },
+        { status: lists.status, label: lists.label, passages: [list] },
         ...said.flatMap((each) => attendanceIn(each, 'past')),
       ];
   }
@@ -420,8 +423,7 @@ function itemAttendance(
 /** "Cllr Ash (Chair), Cllr Elm and 6 members of the public. PCSO Oak was present for part.": the list, and what is told behind it. */
 function listedIn(passage: Passage): Passage[] {
   const [first, ...more] = sentencesOf(passage.text);
-  const told = /\b(?:was|were|is|are|had|has)\b/;
-  if (!first || !/,| and /.test(first.text) || told.test(first.text)) return [];
+  if (!first || !/,| and /.test(first.text) || sentence.test(first.text)) return [];
   const said = more.filter(({ text }) => !/^The /.test(text)).map(({ from, to }) => slicePassage(passage, from, to));
   return [slicePassage(passage, first.from, first.from + first.text.replace(/[\s.]+$/, '').length), ...said];
 }

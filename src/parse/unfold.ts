@@ -29,7 +29,7 @@ interface Link {
 }
 
 /** Shorter lines are lines as somebody broke them. */
-const longLine = 180;
+export const longLine = 180;
 /** "as told under item 4 Trees": words that take the number behind them. */
 const takesNumber =
   /(?:\b(?:(?:nos?|paras?|pp?|[A-Z][a-z]+ Rd)\.?|items?|minutes?|pages?|paragraphs?|sections?|policy|part|appendix|annex|class|ward|plot|unit|year|phase|option|schedule|of|the|and|or|on|to|at|for|by|in|is|was|from|than|[A-Z][a-z]+ (?:Road|Lane))|[£$#(])$/i;

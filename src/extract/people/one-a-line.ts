@@ -1,6 +1,6 @@
 import { isBody } from '../../language/body.ts';
 import type { RosterEntry } from '../../language/entry.ts';
-import { roleNouns } from '../../language/lexicon.ts';
+import { namesPost } from '../../language/lexicon.ts';
 import { surePerson } from '../../language/setting.ts';
 import { readWords } from '../../language/words.ts';
 
@@ -22,7 +22,7 @@ export function lineEntry(line: string): RosterEntry | null {
   const [, name = '', said = '', note] =
     /^\s*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}), (\p{Lu}[^,(]{1,60}?)\s*(?:\(([^()]+)\))?$/u.exec(line) ?? [];
   if (!name || isBody(name)) return null;
-  const post = note !== undefined && roleNouns.has(note.toLowerCase());
+  const post = note !== undefined && namesPost(note);
   const notes = note && !post ? [note] : [];
   return {
     name,
@@ -38,8 +38,7 @@ export function lineEntry(line: string): RosterEntry | null {
 /** "Jo Ash, Government Digital Service (Chair)" in such a list: what stands behind the comma and is no post is where they are from. */
 export function fromWhere(entry: RosterEntry, line: string): void {
   const from = /^[^,(]+, (\p{Lu}[^,(]{1,60}?)\s*(?:[,(]|$)/u.exec(line.trim())?.[1];
-  const post = from?.split(/[\s/&]+/).some((word) => roleNouns.has(word.toLowerCase().replace(/s$/, '')));
-  if (!from || post || entry.organization) return;
+  if (!from || namesPost(from) || entry.organization) return;
   entry.organization = from;
   if (entry.role?.startsWith(`${from}, `)) entry.role = entry.role.slice(from.length + 2);
   else if (entry.role && from.endsWith(entry.role)) entry.role = null;

@@ -80,16 +80,15 @@ export const followingAgreed: Construct<'decisions'> = {
     const alone = view.rows.slice(at + 1, at + 41).findIndex((each) => !isName(each));
     const seats = elects && seat.test(view.rows[at + 1]?.text ?? '');
     const names = seats ? 0 : alone < 0 ? view.rows.length - at - 1 : alone;
-    const isEntry = (each: Row) =>
-      listed(each) || (elects && seat.test(each.text)) || (names > 1 && view.rows.indexOf(each) <= at + names);
+    const isSeat = (each: Row) => elects && seat.test(each.text);
+    const isEntry = (each: Row, place: number) => listed(each) || isSeat(each) || (names > 1 && place <= at + names);
     for (; to < view.rows.length && list.length < 40; to++) {
       const next = view.rows[to] as Row;
       const own =
-        (elects && seat.test(next.text)) ||
-        (next.begins && (isEntry(next) || (list.length === 0 && next.kind !== 'heading')));
+        isSeat(next) || (next.begins && (isEntry(next, to) || (list.length === 0 && next.kind !== 'heading')));
       if (!own && (next.begins || !list.length)) break;
       if (own) list.push(next);
-      if (own && !isEntry(next)) {
+      if (own && !isEntry(next, to)) {
         to++;
         break;
       }

@@ -21,7 +21,7 @@ const reasonAlone = new RegExp(
 /** Where another of the list's entries begins: behind a mark, or on a line of its own. */
 const entries = new RegExp(`(?<=[.;)]),? (?=${address} ${part}[^.;]{0,40}[(:–—,-])`, 'u');
 const further = new RegExp(`^(?:and )?(?:an? )?${kind}\\b.*\\binterests?\\b.*\\bitems?\\b`, 'u');
-const kinds = /\binterests?\b|\bDPI\b|\bNPI\b|\bpecuniary\b|\bprejudicial\b|\bpersonal\b/i;
+const says = /\binterests?\b|\bDPI\b|\bNPI\b|\bpecuniary\b|\bprejudicial\b|\bpersonal\b/i;
 /** "Item 6 (neighbour)" and nothing more */
 const itemAlone = /^(?:agenda )?items? \d[\w/.]*(?: ?\([^()]{3,60}\)| [–—-] as an? [^.;]{3,80})?[.;]?$/i;
 /** "Cllr Ash re 2916" */
@@ -155,8 +155,8 @@ function entryOf({ item }: View, text: string, cell: boolean): Omit<Entry, 'line
   if (text.length > 400 || declaresNone(text)) return null;
   const found = entry.exec(text)?.groups;
   const what = found?.what ?? '';
-  const says = kinds.test(what) || itemAlone.test(what) || (found?.re !== undefined && numberAlone.test(what));
-  if (says && !verb.test(what)) {
+  const told = says.test(what) || itemAlone.test(what) || (found?.re !== undefined && numberAlone.test(what));
+  if (told && !verb.test(what)) {
     const who = namesIn(found?.who ?? '');
     return who && (cell || titled.test(text)) ? { who, what } : null;
   }

@@ -22,12 +22,7 @@ export function fill(
   const added = [...misprinted(best, look, numbered), ...strays(best, numbered)];
   const first = (members[0] as Candidate).at;
   const last = (members.at(-1) as Candidate).at;
-  const alike =
-    look === 'plain'
-      ? ['bold', 'bold caps', 'caps', 'standard'].flatMap((each) => looks.get(each) ?? [])
-      : look.startsWith('level')
-        ? [...looks].flatMap(([each, group]) => (each.startsWith('level') && each <= look ? group : []))
-        : (looks.get(look) ?? looks.get(`${look} caps`) ?? []);
+  const alike = setOffAs(look, looks);
   for (const candidate of alike) {
     if (!candidate.standard || candidate.text.length >= 80 || ofHead.test(candidate.text)) continue;
     const before = candidate.at < first && (best.values[0] !== 1 || beforeOne.test(candidate.text));
@@ -52,6 +47,14 @@ export function fill(
     all.push(candidate);
   }
   return all.sort((a, b) => a.at - b.at);
+}
+
+/** Headings without a number that look as the numbered ones do: of their level or a higher one, in their print, or in any where those are plain. */
+function setOffAs(look: string, looks: ReadonlyMap<string, Candidate[]>): Candidate[] {
+  if (look === 'plain') return ['bold', 'bold caps', 'caps', 'standard'].flatMap((each) => looks.get(each) ?? []);
+  if (look.startsWith('level'))
+    return [...looks].flatMap(([each, group]) => (each.startsWith('level') && each <= look ? group : []));
+  return looks.get(look) ?? looks.get(`${look} caps`) ?? [];
 }
 
 /** "**AOB**" among "**Chairman's report**" and "**Election of officers**" */

@@ -2,6 +2,7 @@ import type { Line } from '../../genre/line.ts';
 import { endsOpen, endsSentence, isCaps, isTitleLike, startsProse } from '../../language/print.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import { cleanTitle, isStandardTitle } from '../titles.ts';
+import { longLine } from '../unfold.ts';
 import { boldHead, type Candidate, nextPrinted } from './candidate.ts';
 import { readNumber } from './number.ts';
 import { beforeParts, isProse, leadOf, nothing, runIn, runOn } from './run-in.ts';
@@ -166,7 +167,7 @@ function boundTitle(member: Candidate, text: Block, mark: Mark, lines: Line[], t
 }
 
 /** All that the item says stands on one line, as a converter leaves it. */
-const isFlat = ({ text }: Line) => text.length > 180;
+const isFlat = ({ text }: Line) => text.length > longLine;
 
 function atMark(text: Block, mark: Mark): Bound | null {
   const title = mark === 'prose' ? runOn(text.text) : mark ? marks[mark].exec(text.text)?.[0] : undefined;
