@@ -170,7 +170,7 @@ function leadOf(draft: Draft, style: Style): Lead | null {
   if (
     draft.kind === 'bullet' &&
     style !== 'resolved' &&
-    !/^[A-Z]{4}|^(?:Resolved|Agreed|Decision|Decided)\s?:/.test(draft.text)
+    !/^[A-Z]{4}|^(?:Resolved|Agreed|Decision|Decided)\s?:|\b(?:AGREED|RESOLVED) (?:to|that) /.test(draft.text)
   )
     return null;
   const lead = readLead(draft.text, style);
@@ -198,7 +198,7 @@ interface Block {
 }
 
 const stopLabel =
-  /^(?:reasons?(?: for (?:the )?(?:decision|recommendation)s?)?|alternative options.{0,40}|options considered.{0,40}|action(?:s| by)?|note|votes?|voting|conditions?|informatives?|background|wards? affected|(?:other )?options|date|chair(?:man|person)?|in favour|for|against|recorded vote|decision|minutes|proposed(?: by)?|proposer|moved(?: by)?|seconded(?: by)?|seconder|ayes|noes)\b\s?(?::|[-–—]|by\b|$)/i;
+  /^(?:reasons?(?: for (?:the )?(?:decision|recommendation)s?)?|alternative options.{0,40}|options considered.{0,40}|action(?:s| by)?|note|votes?|voting|conditions?|informatives?|background|wards? affected|(?:other )?options|date|chair(?:man|person)?|in favou?r|for|against|recorded vote|decision|minutes|proposed(?: by)?|proposer|moved(?: by)?|seconded(?: by)?|seconder|ayes|noes)\b\s?(?::|[-–—]|by\b|$)/i;
 
 const tells =
   /^(?:[\d.]{1,6} )?(?:(?:the purpose of|(?:further )?consideration was given to)\b|(?:the )?[\p{L}’' -]{2,50}?(?: \([^()]*\))? (?:reported|advised|informed|announced|welcomed|updated|thanked|introduced|explained|outlined|stated|presented|reviewed|discussed|debated)\b)/iu;

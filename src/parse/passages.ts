@@ -18,17 +18,18 @@ export const limbMark =
   /^(?:[([](\d{1,2}|[a-z]|[ivx]{1,5})[)\]]|(\d{1,2}|[a-z]|[ivx]{1,5})\)|(\d{1,2})\.(?=\s)|([a-z]|[ivx]{1,5})\.(?=\s))\s?/i;
 export const asideStart =
   /^(?:actions?|reasons?|votes?|voting|outcome|notes?|proposed|proposal|moved|seconded|proposer|seconder)\b[^:]{0,30}:/i;
-const moverStart = /^(?:Proposed|Moved)(?: by)? [A-Z]/;
-const seconderStart = /^Seconded(?: by)? [A-Z]/;
+const moverStart = /^(?:Proposed|Moved|PROPOSED|MOVED)(?: by| BY)?:? [A-Z]/;
+const moved = /\b(?:proposed|moved) .*\b(?:seconded|2nd)\b/i;
+const seconderStart = /^(?:Seconded|SECONDED)(?: by| BY)?:? [A-Z]/;
 const decisionStart =
   /^(?:(?:[Ii]t was )?(?:[Ff]urther |[Uu]nanimously )?(?:RESOLVED|AGREED|DECISION|RECOMMENDED|RECOMMENDATION)S?\b|(?:Resolved|Agreed|Recommended|Decision|Recommendations?|Decisions|Resolution)\s?(?::|[-–—]|that\b|$))/;
 
 /** "Resolution Record No. 12", "CARRIED: 6 for, 2 against", "THAT THE FAIR BE HELD": parts of a decision that have lines of their own. */
 const partStart =
-  /^(?:Resolution|Decision|Motion)(?: Record)? (?:No\.?|Number) ?:?\s?[A-Z\d]|^(?:CARRIED|LOST|DEFEATED|Carried|Lost|Defeated)\b\s?(?::|[-–—(]|unanimous|$)|^(?:THAT|TO) [\p{Lu}\s-]{8}/u;
+  /^(?:Resolution|Decision|Motion)(?: Record)? (?:No\.?|Number) ?:?\s?[A-Z\d]|^(?:CARRIED|LOST|DEFEATED|Carried|Lost|Defeated)\b\s?(?::|[-–—(]|unanimous|UNANIMOUS|$)|^(?:THAT|TO) [\p{Lu}\s-]{8}/u;
 /** "For (3)" over the names of those who voted so */
 const sideStart =
-  /^(?:(?:those|members|councillors) )?(?:voting )?(?:for|against|abst\p{L}+|in favour|(?:did )?not vot(?:ing|e)|absent)\s?(?:\(\d{1,2}\)\s?:?|:)(?=\s|$)/iu;
+  /^(?:(?:those|members|councillors) )?(?:voting )?(?:for|against|abst\p{L}+|in favou?r|(?:did )?not vot(?:ing|e)|absent)\s?(?:\(\d{1,2}\)\s?:?|:)(?=\s|$)/iu;
 /** "Cllr Ash | Personal interest in item 7": who declares, and in what, on a line of its own; "pecuniary interest in" goes on from the line before. */
 const interestStart =
   /^(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? .{2,40}?(?:\s[–—-]|:|,| \|)? (?:[Pp]ersonal|[Pp]ecuniary|[Pp]rejudicial|[Dd]isclosable|[Nn]on-?\s?\p{L}+|[Oo]ther)|Personal|Pecuniary|Prejudicial|Disclosable|Non-?\s?\p{L}+|Other)\b.{0,40}\b[Ii]nterests? (?:in|–|-|as)\b/u;
@@ -39,9 +40,12 @@ const officerStart =
 
 /** "Payments as listed proposed Cllr Ash seconded Cllr Elm all agreed" */
 const voteAtEnd =
-  /\b(?:all (?:in favour|agreed)|carried|unanimous(?:ly)?|agreed by all|\d{1,2} (?:in favour|for|against))$/i;
+  /\b(?:all (?:in favou?r|agreed)|carried|unanimous(?:ly)?|agreed by all|\d{1,2} (?:in favou?r|for|against))$/i;
 
 const paragraphMark = /^\d{1,3}\.\d{1,2}\.?\s+(?:[\p{Lu}“"(]|\d{2,4}\/\d)/u;
+
+/** The number of a part of the item: "8.3 Trees" */
+const partMark = /^(\d{1,3})\.(\d{1,2})\.? +[\p{Lu}“"(]/u;
 
 /** "Minutes:", "REASON FOR DECISION": a line of its own that says what follows */
 const labelLine =
@@ -83,6 +87,7 @@ export function buildPassages(
   let last = '';
   let cell = false;
   let head: string | undefined;
+  let part = '';
   const flush = () => {
     if (first && pieces.length) drafts.push({ ...toDraft(first, pieces, words), ...(head ? { column: head } : {}) });
     pieces = [];
@@ -95,8 +100,20 @@ export function buildPassages(
       pieces.push({ text, line: line.number });
       continue;
     }
-    if (!before || !first || cell || to !== undefined || opens(line) || breaks(before, line, text, last, width, first))
+    const mark = partMark.exec(text);
+    // "8.3 Trees" where "8.2" has begun a paragraph, with no stop between
+    const counts = mark !== null && part === `${mark[1]}.${Number(mark[2]) - 1}`;
+    if (
+      counts ||
+      !before ||
+      !first ||
+      cell ||
+      to !== undefined ||
+      opens(line) ||
+      breaks(before, line, text, last, width, first)
+    )
       flush();
+    if (mark && (counts || !first)) part = `${mark[1]}.${mark[2]}`;
     head = column;
     first ??= to === undefined ? line : { ...line, cells: null, bullet: null };
     pieces.push({ text, line: line.number });
@@ -113,8 +130,8 @@ function breaks(before: Line, line: Line, text: string, last: string, width: num
   if (before.ends && /^["“‘']?[\p{Lu}\d]/u.test(text) && !endsOpen(last)) return true;
   if (line.cells || before.cells || labelLine.test(text) || labelLine.test(last)) return true;
   if (
-    [decisionStart, asideStart, moverStart, partStart, interestStart, sideStart, officerStart].some((start) =>
-      start.test(text),
+    [decisionStart, asideStart, moverStart, seconderStart, partStart, interestStart, sideStart, officerStart].some(
+      (start) => start.test(text),
     )
   )
     return true;
@@ -125,6 +142,8 @@ function breaks(before: Line, line: Line, text: string, last: string, width: num
     return true;
   // "5. That a timetable be prepared" below the bullets of "4."
   if (counted(text) > 1 && /^\S+ That\b/.test(text)) return true;
+  // "Seconded by Cllr Ash" over "That the agenda be approved"
+  if (/^(?:That|THAT) /.test(text) && [moverStart, seconderStart].some((start) => start.test(last))) return true;
   // "The Committee" over "1. noted the plan; and"
   if (limbMark.test(text) && bodyAlone.test(last)) return true;
   // "2. The terms of reference" below "1. The process", with no stop between
@@ -190,7 +209,7 @@ function markHeadings(drafts: Draft[]): Draft[] {
   drafts.forEach((draft, at) => {
     if (draft.kind !== 'paragraph' || !isTitleLike(draft.text.replace(/\s?:-?$/, ''), 120)) return;
     if (
-      [decisionStart, asideStart, limbMark, partStart, moverStart, seconderStart, outcomeLine, sideStart].some(
+      [decisionStart, asideStart, limbMark, partStart, moverStart, seconderStart, outcomeLine, sideStart, moved].some(
         (start) => start.test(draft.text),
       )
     )
@@ -230,7 +249,8 @@ function continues(before: Draft, draft: Draft): boolean {
   if (
     limbMark.test(draft.text) ||
     /^(?:\d{1,3}\/)?\d{1,2}\.\d{1,2}\.?\s/.test(draft.text) ||
-    decisionStart.test(draft.text)
+    decisionStart.test(draft.text) ||
+    outcomeLine.test(draft.text)
   )
     return false;
   if (endsClause(before.text) || /[:;]-?$/.test(before.text)) return false;

@@ -32,6 +32,9 @@ describe('what a limb does', () => {
     ['That hard copies be provided to members.', ['REQUESTED']],
     ['That the annual report, which told of much work, be noted.', ['NOTED']],
     ['That the fence be painted green.', ['OTHER']],
+    ['Election of Chairman: Cllr Oak', ['APPOINTED']],
+    ['acceptance of the minutes', ['AGREED']],
+    ['The meeting was adjourned to receive questions.', ['DEFERRED']],
     ['The minutes of the meeting on 3 May, which went on the day after, were agreed as a correct record.', ['AGREED']],
   ])('%s', (text, actions) => expect(actionsOf(text)).toEqual(actions));
 });

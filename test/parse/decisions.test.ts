@@ -37,6 +37,12 @@ describe('decisions', () => {
     ]);
   });
 
+  it('are those of each application, and end before the next part of the item', () => {
+    const two =
+      '2.1 To consider:\n- 31/501261/SUB Mill Lane\nA shed as above\nNo comments and AGREED to go with the officer\n- 31/501262/SUB Elm Lane\nA porch as above\nNo comments and AGREED to go with the officer\n2.2 To receive decisions\nNone.';
+    expect(limbs(item(two))).toEqual(['- to go with the officer', '- to go with the officer']);
+  });
+
   it('stand beside the motion that led to them', () => {
     expect(
       limbs(

@@ -59,6 +59,13 @@ const participle = /(?:ed|given|brought|withdrawn)$/i;
 const passive =
   /^(?!that\b|to\b)[^.;:]{2,200}? (?:was|were) (?:(?:then|duly|all|both|also|unanimously|therefore|formally|subsequently|received and|considered and) )*(\p{Ll}[\p{L}-]+)/iu;
 
+/** "acceptance of the minutes", "Election of Chair: Cllr Ash": what the decision does as a noun at its head. */
+const nouns: readonly (readonly [ResolutionAction, RegExp])[] = [
+  ['APPOINTED', /^(?:to )?(?:consider )?(?:the )?(?:re-?)?(?:election|appointment|co-?option|nomination)\b/i],
+  ['APPROVED', /^(?:to )?(?:consider )?(?:the )?(?:approval|adoption|ratification|confirmation)\b/i],
+  ['AGREED', /^(?:the )?acceptance\b/i],
+];
+
 const seated = /^(?!that\b|to\b).*\b(?:was|were) (?:\p{L}+ ){0,4}?(?:re-?)?(?:elected|appointed|co-?opted)\b/iu;
 
 /** What a limb does, in the order of the closed list; `OTHER` when no verb of the genre carries it. */
@@ -89,6 +96,7 @@ export function actionsOf(text: string, lead = ''): ResolutionAction[] {
     for (const [action, pattern] of patterns)
       if (/NOTED|RECOMMENDED|AGREED|REFERRED|DEFERRED/.test(action) && lead.search(pattern) >= 0) found.add(action);
   }
+  if (found.size === 0) for (const [action, noun] of nouns) if (noun.test(text)) found.add(action);
   return found.size > 0 ? patterns.map(([action]) => action).filter((action) => found.has(action)) : ['OTHER'];
 }
 
@@ -113,7 +121,7 @@ function mainClause(text: string): string {
   );
   const clause = cut > 12 ? text.slice(0, cut) : text;
   const theirs =
-    /\b(?:authorised|asked|requested|invited|instructed|empowered|recommended|(?:given|granted) (?:delegated )?authority|delegated authority|delegated) to\b(?! the\b)/i.exec(
+    /\b(?:adjourned|authorised|asked|requested|invited|instructed|empowered|recommended|(?:given|granted) (?:delegated )?authority|delegated authority|delegated) to\b(?! the\b)/i.exec(
       clause,
     );
   return theirs ? clause.slice(0, theirs.index + theirs[0].length) : clause;

@@ -17,8 +17,12 @@ export function extractResolutions(item: ItemSection, context: { section: Meetin
   const isLimb = (p: Passage | undefined) =>
     p !== undefined && (p.kind === 'resolution' || (p.kind === 'recommendation' && section.kind === 'REPORT'));
   const facts: Told[] = [];
+  let application: string | undefined;
   for (let first = 0; first < passages.length; first++) {
-    if (!isLimb(passages[first])) continue;
+    if (!isLimb(passages[first])) {
+      application = applicationOf(passages[first]?.text ?? '') ?? application;
+      continue;
+    }
     let last = first;
     while (isLimb(passages[last + 1])) last += 1;
     // "Proposed A, seconded B" between two decisions belongs to the one before it
@@ -38,6 +42,7 @@ export function extractResolutions(item: ItemSection, context: { section: Meetin
       facts.push({
         ...limbOf(limb, around, section),
         under: limb.under,
+        ...(application ? { application } : {}),
         ...(counted ? { votes: counted } : {}),
         ...(breaksOff ? { truncated: true as const } : {}),
         lines: limb.settled?.decision?.lines ?? limb.lines,
@@ -47,6 +52,10 @@ export function extractResolutions(item: ItemSection, context: { section: Meetin
   }
   return withoutRepeats(facts);
 }
+
+const numberOfApplication = /^.{0,40}?\b((?:[A-Z]{1,4}\/)?[A-Z]?\d{2,4}\/[A-Z]?\d{3,6})\b/;
+/** The planning application that a passage is about. */
+const applicationOf = (text: string): string | undefined => numberOfApplication.exec(text)?.[1];
 
 function limbOf(limb: Passage, around: string, section: MeetingSection): Omit<ResolutionFact, 'lines'> {
   const { text, lead = '', number = null } = limb;
@@ -100,7 +109,7 @@ const nominates = /\bseconded\b[\s\S]{0,200}? votes?\b[\s\S]{0,200}?\bseconded\b
 /** "d) To set the precept: Cllr Ash proposed ...": the next part */
 const nextPart = /^\(?(?:[a-z]|\d{1,2})[.)]\s(?!\s*(?:proposed|moved|seconded))/i;
 const votingWords =
-  /\b(?:mov(?:ed|er)|second(?:ed|er)|propos(?:ed|er)|vot(?:e|es|ed|ing)|against|abst\w+|in favour|motion)\b|\b(?:prop|sec)\./i;
+  /\b(?:mov(?:ed|er)|second(?:ed|er)|propos(?:ed|er)|vot(?:e|es|ed|ing)|against|abst\w+|in favou?r|motion)\b|\b(?:prop|sec)\./i;
 
 /** Of the paragraphs right before and behind a decision those that may say who moved it and how the vote went. */
 function voting(near: (Passage | undefined)[]): string {

@@ -33,8 +33,8 @@ function repeats(a: ResolutionFact, b: ResolutionFact, share: number): boolean {
   return seat || (figures(small) === figures(large) && small.size >= large.size * share);
 }
 
-/** A decision, and the heading within its item under which it stands. */
-export type Told = ResolutionFact & { under?: string | undefined };
+/** A decision, with the heading within its item and the application under which it stands. */
+export type Told = ResolutionFact & { under?: string | undefined; application?: string };
 
 /** A decision that an item tells twice, as what was moved and as what came of it, is one: the fuller, with the movers of both. */
 export function withoutRepeats(facts: readonly Told[]): ResolutionFact[] {
@@ -55,12 +55,12 @@ export function withoutRepeats(facts: readonly Told[]): ResolutionFact[] {
       };
     }
   }
-  return kept.map(({ under: _, ...fact }) => fact);
+  return kept.map(({ under: _, application: __, ...fact }) => fact);
 }
 
 /** "that the view be accepted", moved once under each of two applications, was decided twice. */
 const apart = (a: Told, b: Told): boolean =>
-  a.under !== b.under && a.text === b.text && Boolean(a.movedBy && b.movedBy);
+  a.text === b.text && (a.application !== b.application || (a.under !== b.under && Boolean(a.movedBy && b.movedBy)));
 
 const listTitle =
   /^(?:summary|list|record|schedule)? ?(?:of )?(?:the )?(?:decisions?|resolutions?|actions?|action points?)(?: (?:list|log|points?|items?|summary|arising|taken|made|agreed))*$/i;

@@ -33,6 +33,10 @@ export const agreedBelow: Construct<'decisions'> = {
       ],
     },
     {
+      text: 'MOVED by Councillor Ash\nSECONDED by Councillor Elm\nTHAT the agenda be approved.\nCARRIED',
+      gives: [{ text: 'THAT the agenda be approved.', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'CARRIED' }],
+    },
+    {
       text: 'After the questions, the Committee agreed the motion set out on the agenda, namely:\n\n“That the answers be noted.”',
       gives: [{ text: 'That the answers be noted.' }],
     },
@@ -57,7 +61,8 @@ function movedAbove(view: View, at: number): Claim<Decision> | null {
   const over = [view.rows[at], view.rows[at + 1]].map((row) => (row && onlyMovers(row.text) ? row.text : ''));
   const row = at + (over[1] ? 2 : 1);
   const { movedBy, secondedBy } = moversOf(over.join('\n'));
-  if (!over[0] || !movedBy || !secondedBy || !/^["“]?(?:That|To) /.test(view.rows[row]?.text ?? '')) return null;
+  if (!over[0] || !movedBy || !secondedBy || !/^["“]?(?:That|To|THAT|TO) /.test(view.rows[row]?.text ?? ''))
+    return null;
   const tail = tailOf(view, row + 1);
   if (!tail.outcome) return null;
   const next = view.rows.findIndex(({ text }, i) => i > row && i < tail.to && onlyMovers(text)); // those of the next motion

@@ -17,7 +17,7 @@ import {
   toldAt,
 } from './terms.ts';
 
-const how = `(?:,? (?:unanimously|in principle|${byVote}|after a vote|\\([^()]{3,30}\\)|on the casting vote of the \\p{Lu}\\p{L}+))?`;
+const how = `(?:,? (?:unanimously|in principle|${byVote}|after a vote|\\([^()]{3,90}\\)|on the casting vote of the \\p{Lu}\\p{L}+)){0,2}`;
 /** "were content that the plan be sent", "is happy to support the bid" */
 const willing = `(?:was|were|is|are) (?:all |quite )?(?:content|happy|minded|willing)(?! to (?:learn|hear|see|note|receive|report|meet|say|help)\\b)`;
 const verb = `${adverbs}(?:${decided}|${willing}|recommended(?= that\\b[^.]* be ))${how},?:? ?`;
@@ -78,6 +78,10 @@ export const bodyDecides: Construct<'decisions'> = {
     { text: 'The Council discussed it and decided no objection.', gives: [{ text: 'no objection.' }] },
     { text: 'The Council voted (4-3) to keep the pond.', gives: [{ text: 'to keep the pond.' }] },
     { text: 'The majority of councillors agreed to sell it.', gives: [{ text: 'to sell it.' }] },
+    {
+      text: 'Council agreed by show of hands (5 members for and one not able to vote), that the work be given to Vale Ltd.\n\nProposer: Cllr Ash. 2nd: Cllr Elm.',
+      gives: [{ text: 'that the work be given to Vale Ltd.', movedBy: 'Ash', secondedBy: 'Elm' }],
+    },
     { text: 'PC agreed to pay.', gives: [{ text: 'to pay.' }] },
     { text: 'All agreed Cllr Ash would lead the walk.', gives: [{ text: 'Cllr Ash would lead the walk.' }] },
     { text: 'Everyone agreed that the hedge should be cut.', gives: [{ text: 'that the hedge should be cut.' }] },

@@ -24,7 +24,7 @@ const acts = [
   'did not (?:agree|approve|accept|support)(?= (?:to )?(?:the|this)\\b)',
   '(?:was|were) content (?:with|to)(?= (?:the|approve|adopt|accept|support|agree)\\b)',
   '(?:was|were) (?:all )?in agreement (?:with(?= the\\b)|that\\b(?=[^.]{3,120} (?:should|would|be)\\b))',
-  `(?:voted|was|were)(?: all| unanimously)?(?: ${byVote}| ${tally})? in favour of(?! (?:the|this|an?) (?:\\p{L}+ )?(?:motion|amendment|proposal))`,
+  `(?:voted|was|were)(?: all| unanimously)?(?: ${byVote}| ${tally})? in favou?r of(?! (?:the|this|an?) (?:\\p{L}+ )?(?:motion|amendment|proposal))`,
   `supports?(?= (?:the|this) (?:\\p{L}+ ){0,2}application\\b)|supported(?= ${application}|[^.]{3,120} and (?:recommended|agreed|approved)\\b)|objected(?= to)`,
   `(?:decided|voted)(?: ${byVote}| ${tally})? against`,
   'declined(?= (?:the|an?|this|to)\\b)',

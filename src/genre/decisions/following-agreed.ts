@@ -6,7 +6,7 @@ import { moversOf } from './movers.ts';
 import { bare, ofApplications, printsLead, sits } from './terms.ts';
 
 const lead =
-  /\b(?:the )?following(?: [\p{L}-]+){0,4}? (?:was|were)(?: then| also| unanimously| all| declared| duly)? (?:(?:received|reviewed|considered|discussed|noted),? and )?(?:agreed|approved|adopted|ratified|accepted|authorised|elected|appointed|re-?elected|co-?opted)\b[^.:;]{0,60}[.:;]?\s*[-–]?$|\b(?:agreed|approved|adopted|appointed|elected) (?:on )?the following(?: [\p{L}-]+){0,5}\s?[:.][-–]?$/iu;
+  /\b(?:the )?following(?: [\p{L}-]+){0,4}? (?:was|were)(?: then| also| unanimously| all| declared| duly)? (?:(?:received|reviewed|considered|discussed|noted),? and )?(?:agreed|approved|adopted|ratified|accepted|authorised|elected|appointed|re-?elected|co-?opted)\b[^.:;]{0,60}[.:;]?\s*[-–]?$|\b(?:agreed|approved|adopted|appointed|elected) (?:on )?the following(?: [\p{L}-]+){0,5}\s?[:.][-–]?$|^(?:[\d.]+ )?(?:the )?(?:[\p{L}-]+ ){0,3}(?:payments|accounts|cheques|invoices|expenditure) (?:were )?(?:agreed|approved|authorised|ratified|passed)\b[^.:;]{0,60}:$/iu;
 /** "The panel met and recommended that the following were appointed:" */
 const onlyAsked = /\b(?:recommended|suggested|asked|proposed|hoped|reported) that (?:the )?following\b/i;
 const money = /\b(?:payments?|accounts?|invoices?|cheques?|expenditure)\b/i;
@@ -43,6 +43,10 @@ export const followingAgreed: Construct<'decisions'> = {
     {
       text: 'The following payments were approved:\n\nA Ash, salary £456.00\n\nVale Print £32.40',
       gives: [{ text: 'The following payments were approved' }],
+    },
+    {
+      text: 'Payments agreed in line with the budget:\n\nA Ash, salary £456.00\n\nVale Print £32.40',
+      gives: [{ text: 'Payments agreed in line with the budget' }],
     },
     {
       text: 'The following were elected:\nChair: Ann Ash, proposed by Bo Elm, seconded by Cy Oak.\nTreasurer: Di Yew, proposed by Cy Oak, seconded by Bo Elm.',

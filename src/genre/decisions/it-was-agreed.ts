@@ -19,7 +19,7 @@ import {
 const common = '(?:(?:unanimous|general) )?(?:decision|consensus)(?: of (?:the )?\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})?';
 /** What opens it: "It was agreed", "There was general agreement", "The unanimous decision was" */
 const opening = [
-  `\\b[Ii]t (?:was|is) ${adverbs}(?:proposed,? (?:and )?(?:seconded,? )?(?:and )?${adverbs})?(?:agreed|AGREED|resolved|decided|DECIDED)`,
+  `\\b(?:[Ii]t (?:was|is)|(?<=^It was [^.]{3,300}? )but was) ${adverbs}(?:proposed,? (?:and )?(?:seconded,? )?(?:and )?${adverbs})?(?:agreed|AGREED|resolved|decided|DECIDED)`,
   `\\b[Ii]t was ${adverbs}(?:recommended|voted)`,
   `\\b(?:[Ii]t was the ${common}(?=,? (?:that|to)\\b)|[Tt]he ${common} was(?: taken| made| reached)?)`,
   '\\b[Tt]here was (?:(?:general|unanimous|broad|full|a) )*(?:agreement|consensus)',
@@ -57,6 +57,10 @@ export const itWasAgreed: Construct<'decisions'> = {
     {
       text: 'It was the consensus of the meeting that a bench should be bought.',
       gives: [{ text: 'that a bench should be bought.' }],
+    },
+    {
+      text: 'It was also discussed whether to raise it but was decided that this be looked into.',
+      gives: [{ text: 'that this be looked into.' }],
     },
     { text: 'It was agreed with regret to sell it.', gives: [{ text: 'to sell it.' }] },
     { text: 'It was agreed a precept of £8,000 be asked for.', gives: [{ text: 'a precept of £8,000 be asked for.' }] },

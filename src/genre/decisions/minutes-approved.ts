@@ -133,7 +133,7 @@ export const minutesApproved: Construct<'decisions'> = {
       return null;
     if (
       notYet.test(told) ||
-      (/\bproposed\b/.test(told) && !/\bseconded\b|\bin favour\b|\bagreed\b|\bcarried\b/i.test(text))
+      (/\bproposed\b/.test(told) && !/\bseconded\b|\bin favou?r\b|\bagreed\b|\bcarried\b/i.test(text))
     )
       return null;
     const by =

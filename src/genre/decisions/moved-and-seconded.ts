@@ -4,11 +4,11 @@ import { votesOf } from '../votes/count.ts';
 import { decision, type Words, wordsEnd } from './entry.ts';
 import { moversOf, onlyMovers } from './movers.ts';
 import { type Tail, tailOf } from './outcome.ts';
-import { adverbs, bare, hasLimbs, person, printsLead, sentenceAt, setsScene } from './terms.ts';
+import { adverbs, asksFor, bare, hasLimbs, person, printsLead, sentenceAt, setsScene } from './terms.ts';
 
 const agreedToo = `(?:,? (?:and )?(?:it was )?${adverbs}(?:carried|agreed(?:/resolved)?|AGREED|CARRIED|resolved|approved|passed)(?: (?:following the vote|unanimously|by all(?: present)?|nem\\.? con\\.?|by (?:a )?(?:large |narrow )?majority))?)?`;
-const move = '(?:proposed|moved|nominated|PROPOSED|MOVED)(?! \\p{Ll}+ was)';
-const second = '(?:seconded|SECONDED)';
+const move = '(?:proposed|moved|nominated|made (?:a|the) motion|PROPOSED|MOVED)(?! \\p{Ll}+ was)';
+const second = '(?:seconded|SECONDED|second(?= by)|2nd(?= by))';
 /** ': "' before the motion's own words, and those: that ..., to ..., This Council ... */
 const quoted =
   '(?:,? that(?=\\s?[:“"‘]))?\\s?:? ?[“"‘\']?(?=(?:[Tt]hat|[Tt]o|not to|[Tt]he|[Tt]his (?:Council|Committee|Board|Assembly|[Mm]eeting)) )';
@@ -22,12 +22,12 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
     ],
     // It was proposed that oaks be planted, this was seconded by Cllr Elm
     [
-      /seconded/i,
+      /second|2nd/i,
       `[Ii]t was ${adverbs}${move} (?=(?:that|to) [^.]{3,500}?[,;]? (?:and )?(?:this was |which was |it was )?${second} by ${person})`,
     ],
     // Cllr Ash, seconded by Cllr Elm, moved that ...
     [
-      /seconded/i,
+      /second|2nd/i,
       `${person},? ${second} by ${person},? (?:then |also )?${move} (?:an amendment )?(?=(?:that|to|the) )`,
     ],
     // The votes for the proposal to plant oaks being equal, the Chair used her casting vote ...
@@ -39,10 +39,10 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
     [/amendment/i, `${person},? ${move} an amendment,? (?:and )?${second} by ${person},? (?=(?:that|to) )`],
     // Cllr Ash proposed, and Cllr Elm seconded, that ...
     [
-      /seconded/i,
+      /second|2nd/i,
       `${person},? ${move},?(?: and| &)? ${person},? ${second},?${agreedToo}(?: ?:? ?(?=(?:that|to|the|his|her|their|this \\p{Ll}+|an?(?! amendment)|approval|refusal|deferral|acceptance|adoption)\\b)|${quoted})`,
     ],
-    [/seconded/i, `${person},? ${move},? (?:and )?${second} by ${person},?${agreedToo} ?:? ?(?=(?:that|to|the) )`],
+    [/second|2nd/i, `${person},? ${move},? (?:and )?${second} by ${person},?${agreedToo} ?:? ?(?=(?:that|to|the) )`],
     // Proposed by Cllr Ash, seconded by Cllr Elm and agreed that ...
     [
       /propos|moved|nominated/i,
@@ -63,10 +63,20 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
       /on (?:the |a )?(?:motion|propos)/i,
       `(?:[Oo]n|[Uu]pon) (?:the |a )?(?:motion|proposal|proposition)(?: of| by| from) ${person},? (?:and )?${second} by ${person}${agreedToo},? ?[:–-]* ?["“'‘ ]{0,3}(?=(?:[Tt]hat|to) )`,
     ],
+    // Motion (was made) by Ash, seconded by Elm, to plant oaks; motion by Ash to plant oaks, seconded by Elm
+    [
+      /motion/i,
+      `\\b(?:A )?(?:[Mm]otion|MOTION) (?:was )?(?:made )?by ${person},? (?:(?:and )?${second} by ${person}${agreedToo},? (?=(?:that|to) )|(?=(?:that|to) [^.]{3,500}?[,;]? (?:and )?(?:was )?${second} by))`,
+    ],
+    // Motion to plant oaks made by Ash, seconded by Elm
+    [
+      /motion/i,
+      `\\b(?:A )?(?:[Mm]otion|MOTION) (?=to [^.]{3,500}? (?:was )?made by ${person},? (?:and )?${second} by)`,
+    ],
     // Cllr Ash proposed that oaks be planted, seconded by Cllr Elm
     [
-      /seconded/i,
-      `(?:(?<!\\p{L} )|(?<=\\b(?:discussion|debate|consideration|nominations|amendments?|changes?|corrections?) ))(?!The )${person} (?:then |also |formally )?${move} (?=(?!and |an amendment\\b)(?:that |to |the |an? )?[^.]{3,500}?[,;]? (?:and )?(?:this was |which was |it was )?(?:seconded|SECONDED)\\b)`,
+      /second|2nd/i,
+      `(?:(?<!\\p{L} )|(?<=\\b(?:discussion|debate|consideration|nominations|amendments?|changes?|corrections?) ))(?!The )${person} (?:then |also |formally )?${move} (?=(?!and |an amendment\\b)(?:that |to |the |an? )?[^.]{3,500}?[,;]? (?:and )?(?:this was |which was |it was )?${second}\\b)`,
     ],
     // Cllr Ash proposed buying a bench. This was seconded by Cllr Elm
     [
@@ -76,7 +86,7 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
     // Proposed by Cllr Ash that oaks be planted, seconded by Cllr Elm
     [
       /^(?:proposed|moved)/i,
-      `^(?:Proposed|PROPOSED|Moved|MOVED)(?: by)? ${person},? (?=(?:that|to) [^.]{3,500}?(?:seconded|SECONDED)\\b)`,
+      `^(?:Proposed|PROPOSED|Moved|MOVED)(?: by)? ${person},? (?=(?:that|to) [^.]{3,500}?${second}\\b)`,
     ],
     // On the proposal of Cllr Ash, seconded by Cllr Elm, the bench will be bought
     [
@@ -100,10 +110,10 @@ function motionIn(text: string): RegExpExecArray | null {
   }
   return first;
 }
-const near = /\b(?:proposed|moved|nominated|seconded|motion|proposal|proposition|resolution|recommendation)\b/i;
-const seconder = /\b[Ss]econd(?:ed|er)\b|\bSECONDED\b/;
+const near = /\b(?:proposed|moved|nominated|seconded|2nd|motion|proposal|proposition|resolution|recommendation)\b/i;
+const seconder = /\b(?:[Ss]econd(?:ed|er| by)|2nd by)\b|\bSECONDED\b/;
 const ends = new RegExp(
-  `[,;]? (?:(?:and )?(?:(?!Chair|Vice|Deputy|Mayor|President|Secretary|Treasurer|Clerk)${person},? (?=(?:seconded|SECONDED)\\b(?! by\\b)))?(?:this was |which was |it was |was )?(?:seconded|SECONDED)\\b.*|was (?:duly )?(?:proposed|moved)(?: by|,? (?:and )?(?:duly )?${second}).*|was ${adverbs}(?:passed|carried|agreed|lost|defeated)(?:[^,]{0,40}|,? \\d{1,2} (?:for|in favour)\\b.{0,40})|was ${adverbs}put to .*|which (?:on being put|was (?:put|carried|agreed|lost))\\b.*|(?:being|were|was) (?:equal|tied)\\b.*|(?:and )?(?:all (?:were )?in favour|carried(?: unanimously)?)[.]?)$`,
+  `[,;]? (?:(?:and )?(?:(?!Chair|Vice|Deputy|Mayor|President|Secretary|Treasurer|Clerk)${person},? (?=(?:seconded|SECONDED)\\b(?! by\\b)))?(?:this was |which was |it was |was )?${second}\\b.*|was (?:duly )?(?:proposed|moved)(?: by|,? (?:and )?(?:duly )?${second}).*|(?:was )?made by ${person},? (?:and )?${second}.*|was ${adverbs}(?:passed|carried|agreed|lost|defeated)(?:[^,]{0,40}|,? \\d{1,2} (?:for|in favou?r)\\b.{0,40})|was ${adverbs}put to .*|which (?:on being put|was (?:put|carried|agreed|lost))\\b.*|(?:being|were|was) (?:equal|tied)\\b.*|(?:and )?(?:all (?:were )?in favou?r|carried(?: unanimously)?)[.]?)$`,
   'u',
 );
 /** "Cllr Ash proposed Cllr Elm as Treasurer; this was agreed." */
@@ -200,6 +210,32 @@ export const movedAndSeconded: Construct<'decisions'> = {
     {
       text: 'It was proposed by Cllr Ash, seconded by Cllr Elm and unanimously agreed that, in view of the flood, the officers stay in post.',
       gives: [{ text: 'that, in view of the flood, the officers stay in post.' }],
+    },
+    {
+      text: 'Motion made by Ash to suspend the rules, 2nd by Elm and all were in favor.',
+      gives: [{ text: 'to suspend the rules', movedBy: 'Ash', secondedBy: 'Elm' }],
+    },
+    {
+      text: 'A motion was made by Mr Ash, seconded by Ms Elm, to grant the licence. The motion carried.',
+      gives: [{ text: 'to grant the licence.', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'CARRIED' }],
+    },
+    {
+      text: 'Ash made a motion to approve the minutes and Elm seconded the motion. A vote was taken and the motion passed 5-0.',
+      gives: [{ text: 'to approve the minutes', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'CARRIED' }],
+    },
+    {
+      text: 'Motion to repair the van made by Ash, 2nd by Elm and all were in favor.',
+      gives: [{ text: 'to repair the van', movedBy: 'Ash', secondedBy: 'Elm' }],
+    },
+    {
+      under: 'TO ADOPT THE STANDING ORDERS',
+      text: 'Cllr Ash proposed acceptance seconded by Cllr Elm   Unanimously agreed.',
+      gives: [{ text: 'TO ADOPT THE STANDING ORDERS', movedBy: 'Ash', secondedBy: 'Elm' }],
+    },
+    {
+      under: 'ELECTION OF CHAIRMAN',
+      text: 'Cllr Ash proposed Cllr Oak, seconded by Cllr Elm. 6 votes for - Carried.',
+      gives: [{ text: 'ELECTION OF CHAIRMAN: Cllr Oak', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'CARRIED' }],
     },
     {
       text: 'The votes for the proposal to sell the van being equal, the Chair used her casting vote against it and the proposal fell.',
@@ -369,6 +405,8 @@ export const movedAndSeconded: Construct<'decisions'> = {
   },
 };
 
+const saysYes =
+  /^(?:the )?(?:acceptance|approval|adoption|that (?:this|it|these|they) be (?:accepted|approved|adopted))[.,;]?$/i;
 const namesOnly = new RegExp(`^(?:that )?${person}[.,]?$`, 'u');
 const chosen = /\b(?:elect|appoint|re-?elect|re-?appoint|co-?opt)/i;
 /** "Cllr Ash proposed Cllr Oak, seconded by Cllr Elm" nominates; it elects where nothing below it says who was. */
@@ -403,6 +441,10 @@ function motionAt(view: View, at: number): Claim<Decision> | null {
   )
     return null;
   const words = { row: at, from: from + start, to: from + end, lead: match[0].trim() };
+  // "To adopt the rules" over "Cllr Ash proposed acceptance, seconded by Cllr Elm"
+  const title = view.item?.title ?? '';
+  if (saysYes.test(text.slice(start, end)) && asksFor.test(title))
+    return decision(view, at, { ...words, text: title }, 1.5, 'moved as the heading asks');
   if (namesOnly.test(text.slice(start, end))) return nominated(view, at, words, text.slice(start, end));
   // "Excepting the payment to X, it was proposed by ... that the others be made"
   const limits = /^(?:except\w*|subject to|with the exception of|apart from)\b.*$/i.exec(

@@ -3,7 +3,7 @@ import type { Construct } from '../construct.ts';
 import { decision } from './entry.ts';
 import { onlyMovers } from './movers.ts';
 import { tailOf } from './outcome.ts';
-import { bare, person, printsLead, sentenceAt, sits } from './terms.ts';
+import { asksFor, bare, person, printsLead, sentenceAt, sits } from './terms.ts';
 
 const inSentence =
   /^(?<what>.{3,400}?)[\s,;:(–-]+(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|Prop\.?)\b ?(?:by|:)? ?(?<movers>.{2,60}?)[\s,;.&/–-]+(?:and )?(?:[Ss]econded|SECONDED|Sec\.?)\b.{2,80}$/u;
@@ -15,9 +15,6 @@ const onlyPerson = new RegExp(`^(?:to )?${person}(?:(?:,| and| &) ${person}){0,5
 const doer = new RegExp(`${person}$`, 'u');
 /** "Cllr Ash proposed Cllr Oak": who stands first is the mover. */
 const active = new RegExp(`^${person} (?:proposed|moved) ${person}`, 'u');
-/** Titles that say what is decided: "To approve the accounts", "Election of Chairman", "Confirmation of ..." */
-const asksFor =
-  /^(?:to |[^:.]{0,40}\band )?(?:approv|adopt|accept|confirm|elect|appoint|re-?appoint|agree|ratif|co-?opt|present and approve|consider|(?:draft )?minutes?\b)/i;
 const justDay = /^(?:\p{L}+ )?\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}[.]?$/u;
 const told =
   /\b(?:reported|advised|informed|explained|presented|introduced|outlined|declared|said|asked|noted|thanked|discussed|suggested|considered|queried|raised|was|were|had|has|have)\b/i;
@@ -175,6 +172,6 @@ export const moversBehind: Construct<'decisions'> = {
       );
       return end;
     }
-    return decision(view, at, { row: at, from, number: mark, ...runOn(text) }, 1, 'movers behind it', tail);
+    return decision(view, at, { row: at, from, number: mark, ...runOn(text) }, 0.79, 'movers behind it', tail); // what decides in words of its own says more
   },
 };

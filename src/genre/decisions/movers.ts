@@ -8,11 +8,12 @@ export interface Movers {
 
 const verb = {
   moved:
-    '(?:[Mm]oved|MOVED|[Pp]roposed|[Pp]roposing|PROPOSED|[Nn]ominated(?= by\\b)|[Mm]over|[Pp]roposer|[Mm]otion (?:of|by|from)|[Pp]ropos(?:al|ition) (?:of|by|from)|Prop\\.?|prop\\.)',
-  seconded: '(?:[Ss]econded|[Ss]econding|SECONDED|[Ss]econder|Sec\\.?|sec\\.)',
+    '(?:[Mm]oved|MOVED|[Pp]roposed|[Pp]roposing|PROPOSED|[Nn]ominated(?= by\\b)|[Mm]over|[Pp]roposer|[Mm]otion (?:was )?(?:made )?(?:of|by|from)|[Pp]ropos(?:al|ition) (?:of|by|from)|Prop\\.?|prop\\.)',
+  // "2nd: Cllr Roe", "2nd JR"; and never "the 2nd May"
+  seconded: `(?:[Ss]econded|[Ss]econding|SECONDED|[Ss]econder|[Ss]econd(?= by\\b)|Sec\\.?|sec\\.|2[Nn][Dd](?:ed|er)?(?=\\s?(?:by\\b|[:;–-]|${address} )| \\p{Lu}{2,3}\\b))`,
 };
 /** Part of every word of `verb`, in any case: where none stands, the long patterns need not be made, which costs more than running them. */
-const told = /mov|prop|sec|motion|nomin/i;
+const told = /mov|prop|sec|motion|nomin|2nd/i;
 const by = '\\s?(?:by\\b\\s?:?|[:;–-])?\\s?\\(?';
 const behind = (what: keyof typeof verb) => new RegExp(`\\b${verb[what]}${by}(${person})`, 'u');
 const before = (what: keyof typeof verb) =>
@@ -22,7 +23,7 @@ const before = (what: keyof typeof verb) =>
   );
 /** "Cllr James proposed Clive Roe": the mover stands first, and behind the verb who or what is moved. */
 const active = new RegExp(
-  `(${person}) (?:then |also |formally )?(?:moved|proposed|nominated(?= \\p{Lu})) (?!by\\b|[:–-])`,
+  `(${person}) (?:then |also |formally )?(?:moved|proposed|made (?:a|the) motion|nominated(?= \\p{Lu})) (?!by\\b|[:–-])`,
   'u',
 );
 /** "Councillor Ash, seconded by Bailie Elm, moved" */
@@ -34,8 +35,10 @@ const secondedFirst = new RegExp(
 const approving = '(?:[Aa]pproved|[Aa]dopted|[Aa]greed) by ';
 const thenSeconded = '(?=[,;.]? (?:and )?[Ss]econded\\b)';
 const approved = new RegExp(`\\b${approving}(${person})${thenSeconded}`, 'u');
+/** "Motion to plant oaks made by Ash, 2nd by Elm" */
+const made = new RegExp(`\\bmade by (${person}),? (?:and )?${verb.seconded}`, 'u');
 const patterns = {
-  moved: [secondedFirst, approved, active, behind('moved'), before('moved')],
+  moved: [secondedFirst, approved, active, behind('moved'), before('moved'), made],
   seconded: [behind('seconded'), before('seconded')],
 };
 /** "(AB/CD)", "(Roe/Doe)" behind a decision: mover and seconder */
@@ -64,7 +67,7 @@ function first(list: readonly RegExp[], text: string): string | undefined {
     const name = pattern
       .exec(text)?.[1]
       ?.replace(decoration, '')
-      .replace(/ (?:RESOLVED|AGREED|CARRIED|THAT|Resolved|Agreed|Carried|Seconded|That|The|All)\b.*$/, '')
+      .replace(/ (?:RESOLVED|AGREED|CARRIED|THAT|Seconded|The)\b.*$/, '')
       .replace(/[).]+$/, (end) => (/\b\p{Lu}\.$/u.test(end) ? end : ''));
     if (name && !notName.test(name) && !postAlone.test(name)) return name;
   }
@@ -77,10 +80,10 @@ const only = new RegExp(
   'u',
 );
 const rest =
-  /^[\s,;.)\]–-]*(?:(?:and |all |it was |this was |which (?:was|were) |was |were )*(?:agreed|carried|approved|adopted|accepted|in (?:favour|agreement)|resolved|(?:on being )?put to the vote|unanimous(?:ly)?|voted|passed|AGREED|CARRIED|APPROVED|All|Agreed|Carried|Unanimous(?:ly)?|this|(?:the )?(?:motion|resolution|proposal|board|council|committee|meeting|members))[\s,;.)]*)*$/;
+  /^[\s,;.)\]–-]*(?:(?:and |all |it was |this was |which (?:was|were) |was |were )*(?:agreed|carried|approved|adopted|accepted|in (?:favou?r|agreement)|resolved|(?:on being )?put to the vote|unanimous(?:ly)?|voted|passed|AGREED|CARRIED|APPROVED|All|Agreed|Carried|Unanimous(?:ly)?|this|(?:the )?(?:motion|resolution|proposal|board|council|committee|meeting|members))[\s,;.)]*)*$/;
 /** "3 in favour, 1 abstention" */
 const count =
-  /\b(?:(?:with|and) )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:votes? )?(?:in favour|for|against|abst[a-z]{4,6})\b|\bby \d{1,2} votes? to \d{1,2}\b/gi;
+  /\b(?:(?:with|and) )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:votes? )?(?:in favou?r|for|against|abst[a-z]{4,6})\b|\bby \d{1,2} votes? to \d{1,2}\b/gi;
 /** The row, or what is left of it, names mover or seconder and says nothing else but that it was carried. */
 export function onlyMovers(text: string): boolean {
   const match = told.test(text) ? only.exec(text.trim()) : null;

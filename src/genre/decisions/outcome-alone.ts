@@ -15,7 +15,7 @@ const pointsBack =
 const tells = /\b(?:explained|reported|stated|noted|informed|apologised|advised) (?:that|why|how)\b/i;
 /** "Mr Fry to be appointed. Agreed." */
 const bareWord =
-  /^(?:(?:all |this was |it was )?(?:agreed|approved)|carried|all (?:were )?in favour)(?: with thanks| unanimously| by all)?\.?$/i;
+  /^(?:(?:all |this was |it was )?(?:agreed|approved)|carried|all (?:were )?in favou?r)(?: with thanks| unanimously| by all)?\.?$/i;
 const asks =
   / to be\b|^(?:the )?(?:cllrs?|councillors?|mrs?|ms|clerk|chair\p{L}*)\b[^.]{0,40} to \p{Ll}{3,}|\b(?:wish(?:es)?|would like|requests?|requested|asks?|wants?) (?:to|for)\b|\basked (?:if|whether)\b|\bsought (?:approval|agreement|permission|consent)\b|\boffered to\b/iu;
 const toDo =
@@ -31,7 +31,7 @@ const notTaken = /\boptions (?:considered|rejected)\b|\balternatives\b/i;
 const done = '(?:approved|agreed|accepted|adopted|carried|confirmed|ratified|noted|deferred|refused|rejected)';
 /** "Bank statement: accepted", "Insurance renewal (£612) - agreed" */
 const behindMark = new RegExp(
-  `^(?!(?:action|decision|vote|note|result|outcome)\\b)(?<what>[^.;:?!]{4,140}?)(?:\\s?:|\\s[–—-])\\s(?:(?:apologies|payment|reasons?|(?:donation |grant |funding )?request) )?(?:(?:received|reviewed|considered|checked),? and )?(?:unanimously )?${done}(?: (?:unanimously|by all|in full|and signed|without (?:change|amendment)s?|as (?:amended|presented|circulated)))?(?:,? (?:as|since|because) .{3,120})?\\s?[.]?$`,
+  `^(?!(?:action|decision|vote|note|result|outcome)\\b|\\d{1,2} (?:votes?|for|in favou?r)\\b)(?<what>[^.;:?!]{4,140}?)(?:\\s?:|\\s[–—-])\\s(?:(?:apologies|payment|reasons?|(?:donation |grant |funding )?request) )?(?:(?:received|reviewed|considered|checked),? and )?(?:unanimously )?${done}(?: (?:unanimously|by all|in full|and signed|without (?:change|amendment)s?|as (?:amended|presented|circulated)))?(?:,? (?:as|since|because) .{3,120})?\\s?[.]?$`,
   'iu',
 );
 const finite = /\b(?:was|were|is|are|had|has|have|said|reported|asked|will|would)\b|\d\/\d{3,}/i;

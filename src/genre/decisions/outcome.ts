@@ -7,7 +7,7 @@ import { adverbs, body, byVote, isOwn } from './terms.ts';
 
 export type Outcome = 'CARRIED' | 'LOST';
 
-const put = '(?:(?:[Oo]n|[Uu]pon) (?:being )?(?:put|a show|a vote)[^,]{0,60},? )?';
+const put = '(?:(?:A vote was (?:then )?taken,? and|(?:[Oo]n|[Uu]pon) (?:being )?(?:put|a show|a vote)[^,]{0,60},?) )?';
 const thing =
   '(?:(?:[Tt]he |[Tt]his |[Hh]is |[Hh]er |[Tt]hat )?(?:(?:amended|substantive|original|procedural) )?(?:[Mm]otion|[Pp]roposal|[Pp]roposition|[Rr]esolution|[Aa]mendment|[Rr]ecommendations?|[Vv]ote|[Ss]uggestion)|[Ii]t|[Tt]his(?! (?:Council|Committee|Board)\\b))';
 /** "The Chair declared the motion lost": who did not move it may say how the vote went */
@@ -18,10 +18,10 @@ const lost = said(
   `${declares}(?:lost|LOST|defeated|not carried)|${put}${thing}[^.]{0,80}? (?:was|fell|were|being)? ?(?:therefore |then |accordingly |declared (?:to be )?)?(?:lost|LOST|defeated|DEFEATED|not carried|NOT CARRIED|rejected|REJECTED|(?<!to )fell|FELL|not agreed|not supported)|(?:LOST|[Ll]ost|DEFEATED|[Nn]ot carried|NOT CARRIED|[Dd]efeated)(?=[\\s.:;)]|$)|[Tt]he (?:numbers|votes)[^.]{0,120}? (?:declared )?(?:lost|LOST)|[^.]{0,200}?(?:, which|\\b(?:and|so) (?:the )?(?:motion|amendment|proposal)) (?:was |therefore |was therefore |was declared )?(?:lost|LOST|fell|FELL|defeated|DEFEATED|failed|FAILED)(?=\\s?[.;)]*$)`,
 );
 const carried = said(
-  `${declares}(?:carried|CARRIED|passed)|${put}${thing}[^.]{0,80}? (?:was|were|is|being) ?${adverbs}(?:put (?:to the (?:vote|meeting) )?and (?:was |were )?${adverbs})?(?:declared )?(?:carried|CARRIED|agreed|AGREED|approved|APPROVED|passed|PASSED|accepted|adopted|supported)|(?:[Tt]he )?(?:[Mm]otion|MOTION|[Pp]roposal|[Rr]esolution) ${adverbs}(?:carried|CARRIED|passed|PASSED|adopted|ADOPTED)|(?:[Cc]arried|CARRIED|[Aa]greed|AGREED|RESOLVED|Resolved|[Uu]nanimous(?:ly)?(?: (?:[Aa]greed|[Aa]pproved|[Cc]arried|[Aa]ccepted|[Ss]upported))?|UNANIMOUS(?:LY)?|[Aa]pproved|APPROVED|[Pp]assed|PASSED)(?=(?: unanimously| \\((?:all in favour|\\d[^()]{3,60})\\)| nem\\.? con\\.?| by all| by a majority.{0,40}| without (?:a )?(?:vote|dissent|division)|,? all in favour)?\\s?[.;)]?$)|(?:CARRIED|Carried|AGREED|Agreed)(?=\\s?[(–-]|\\s(?:by )?\\d)|(?:CARRIED|Carried)(?=\\s?:)|[^.]{0,200}?(?:, which|\\b(?:and|so) (?:the )?(?:motion|amendment|proposal)) (?:was |were |therefore |declared ){0,3}(?:carried|CARRIED)(?=(?: unanimously| ${byVote}(?: with .{3,40})?)?\\s?[.;)]*$)|[Aa]ll (?:were |voted |those present (?:were )?)?(?:in (?:favour|agreement)|agreed|voted|AGREED)(?=[.;,)]|$)`,
+  `${declares}(?:carried|CARRIED|passed)|${put}${thing}[^.]{0,80}? (?:was|were|is|being) ?${adverbs}(?:put (?:to the (?:vote|meeting) )?and (?:was |were )?${adverbs})?(?:declared )?(?:carried|CARRIED|agreed|AGREED|approved|APPROVED|passed|PASSED|accepted|adopted|supported)|${put}(?:[Tt]he )?(?:[Mm]otion|MOTION|[Pp]roposal|[Rr]esolution) ${adverbs}(?:carried|CARRIED|passed|PASSED|adopted|ADOPTED)|(?:[Cc]arried|CARRIED|[Aa]greed|AGREED|RESOLVED|Resolved|[Uu]nanimous(?:ly)?(?: (?:[Aa]greed|[Aa]pproved|[Cc]arried|[Aa]ccepted|[Ss]upported))?|UNANIMOUS(?:LY)?|[Aa]pproved|APPROVED|[Pp]assed|PASSED)(?=(?: unanimously| \\((?:all in favou?r|\\d[^()]{3,60})\\)| nem\\.? con\\.?| by all| by a majority.{0,40}| without (?:a )?(?:vote|dissent|division)|,? all in favou?r)?\\s?[.;)]?$)|(?:CARRIED|Carried|AGREED|Agreed)(?=\\s?[(–-]|\\s(?:by )?\\d)|(?:CARRIED|Carried)(?=\\s?:)|[^.]{0,200}?(?:, which|\\b(?:and|so) (?:the )?(?:motion|amendment|proposal)) (?:was |were |therefore |declared ){0,3}(?:carried|CARRIED)(?=(?: unanimously| ${byVote}(?: with .{3,40})?)?\\s?[.;)]*$)|[Aa]ll (?:were |voted |those present (?:were )?)?(?:in (?:favou?r|agreement)|agreed|voted|AGREED)(?=[.;,)]|$)`,
 );
 const agreement = new RegExp(
-  `^(?:(?:[Tt]he )?(?:remainder|rest|majority) of )?(?<body>${body})(?: and .{2,30})? (?:were |was )?${adverbs}(?:all )?(?:agreed|AGREED|approved|accepted|supported|in agreement|in favour|voted in favour|unanimous)(?: (?:to|with|of) (?:this|that|the (?:above|motion|proposal|suggestion|idea|recommendation)|his|her|their)(?: [\\p{L}]+)?| this| unanimously| (?:this|the|his|her|their) (?:proposal|suggestion|motion|idea|recommendations?)| in favour(?: of .{3,30})?)?\\s?[.!]?$`,
+  `^(?:(?:[Tt]he )?(?:remainder|rest|majority) of )?(?<body>${body})(?: and .{2,30})? (?:were |was )?${adverbs}(?:all )?(?:agreed|AGREED|approved|accepted|supported|in agreement|in favou?r|voted in favou?r|unanimous)(?: (?:to|with|of) (?:this|that|the (?:above|motion|proposal|suggestion|idea|recommendation)|his|her|their)(?: [\\p{L}]+)?| this| unanimously| (?:this|the|his|her|their) (?:proposal|suggestion|motion|idea|recommendations?)| in favou?r(?: of .{3,30})?)?\\s?[.!]?$`,
   'u',
 );
 const tied = /^The (?:numbers|votes) (?:voting )?(?:for|cast)\b/;
@@ -33,9 +33,16 @@ const decides = /^(?:agreed|resolved|carried)\s?[-–—:]+\s?(?:\(?[a-z\d]{1,2}
 const itsOwn =
   /^the (?:votes (?:for|on) the )?(?:\p{Ll}+ )?(?:motion|recommendation|proposal|resolution),? (?:to|that) \p{Ll}/iu;
 
+/** "6 votes for, 1 abstention - " before "carried" */
+const countBefore =
+  /^\d{1,2} (?:votes? )?(?:for|in favou?r)\b[^.;]{0,60}?[,;–-]\s?(?=(?:motion )?(?:carried|agreed|approved|passed|lost)\b)/i;
+
 /** What a row says of the decision before it, and nothing else; null when it says something of its own. */
 export function outcomeOf(text: string, view: View): Outcome | null {
-  const own = text.trim().replace(/^(?:outcome|result|decision)\s?[:–-]\s?/i, '');
+  const own = text
+    .trim()
+    .replace(/^(?:outcome|result|decision)\s?[:–-]\s?/i, '')
+    .replace(countBefore, '');
   if (own.length > 320 || decides.test(own) || itsOwn.test(own)) return null;
   if (lost.test(own) || (tied.test(own) && /\b(?:lost|LOST)\b/.test(own))) return 'LOST';
   // "It was agreed to plant oaks" is a decision of its own
@@ -48,14 +55,14 @@ export function outcomeOf(text: string, view: View): Outcome | null {
 }
 
 const aside =
-  /^[([]?(?:(?:[Ff]or|[Aa]gainst|[Ii]n [Ff]avour|[Aa]bst\w+|[Vv]otes?|[Vv]oting|VOTE|FOR|AGAINST)\b|\d{1,2} (?:[Vv]otes? |[Mm]embers? |[Cc]ouncillors? )?(?:voted |voting )?(?:[Ff]or|FOR|in favour|[Aa]gainst|AGAINST)\b)/;
+  /^[([]?(?:(?:[Ff]or|[Aa]gainst|[Ii]n [Ff]avour|[Aa]bst\w+|[Vv]otes?|[Vv]oting|VOTE|FOR|AGAINST)\b|\d{1,2} (?:[Vv]otes? |[Mm]embers? |[Cc]ouncillors? )?(?:voted |voting )?(?:[Ff]or|FOR|in favou?r|[Aa]gainst|AGAINST)\b)/;
 
 /** "Councillors voted eight in favour, two against and one abstention." */
 const voted = new RegExp(`^(?:On a vote,? |${body} )(?:were |was )?(?:voted )?`, 'u');
 
 /** "Votes for: 6." over "Votes against: 0." */
 const oneSide =
-  /^[([]?(?:(?:votes? |voting |those )?(?:for|in favour|against|abst[a-z]+)\s?[:=–-]?\s?\(?(?:\d{1,2}|none|nil)\)?|(?:\d{1,2}|no) (?:votes? |members? |councillors? )?(?:voted )?(?:for|in favour|against|abst[a-z]+))[.;)\]]*$/i;
+  /^[([]?(?:(?:votes? |voting |those )?(?:for|in favou?r|against|abst[a-z]+)\s?[:=–-]?\s?\(?(?:\d{1,2}|none|nil)\)?|(?:\d{1,2}|no) (?:votes? |members? |councillors? )?(?:voted )?(?:for|in favou?r|against|abst[a-z]+))[.;)\]]*$/i;
 /** "The Chair put the motion to the vote." */
 const goesToVote =
   /^(?:(?:a|the) vote was (?:then )?taken|(?:the )?[a-z]{4,12} put the (?:motion|proposal|amendment|recommendation) to (?:the|a) (?:[a-z]+ to )?vote|(?:on being put to the vote|the (?:motion|proposal|amendment|recommendation) was (?:then )?put to (?:the|a) vote))\.?$/i;

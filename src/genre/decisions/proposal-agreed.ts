@@ -1,10 +1,11 @@
 import type { Construct } from '../construct.ts';
 import { decision } from './entry.ts';
+import { onlyMovers } from './movers.ts';
 import { outcomeOf, tailOf } from './outcome.ts';
 import { bare, person, toldAt } from './terms.ts';
 
 const pattern = new RegExp(
-  `^(?:.{0,120}[,;] )?(?:${person}|[Ii]t was) (?:then |also |therefore )?(?:had )?(?:proposed|suggested|recommended|moved|asked|(?:agreed|felt)(?= that))(?: and (?:duly )?seconded)?(?: to the (?:Council|Committee|meeting))? (?:(?:if|whether) (?:everyone|all|members|councillors|the \\p{Ll}+) (?:was|were) (?:happy|content|agreeable|willing|in agreement) )?(?:that )?(?<what>.{8,500})$`,
+  `^(?:.{0,120}[,;] )?(?:${person}(?:, [^,.]{3,80},)?|[Ii]t was) (?:then |also |therefore )?(?:had |has )?(?:proposed|suggested|recommended|moved|asked|(?:agreed|felt)(?= that))(?: and (?:duly )?seconded)?(?: to the (?:Council|Committee|meeting))? (?:(?:if|whether) (?:everyone|all|members|councillors|the \\p{Ll}+) (?:was|were) (?:happy|content|agreeable|willing|in agreement) )?(?:that )?(?<what>.{8,500})$`,
   'u',
 );
 
@@ -12,7 +13,7 @@ const near = /\b(?:proposed|suggested|recommended|moved|asked|agreed|felt)\b/;
 
 /** "3 in favour, 1 against." */
 const inFavour =
-  /^(?:(?:this was )?put to (?:the|a) vote(?: and)?[:,]? |on a vote,? |vot(?:e|ing)\s?: )?(\d{1,3}) (?:votes? )?(?:in favour|for)(?:[,;]? (?:and )?(\d{1,3}) (?:votes? )?against)?(?:[,;]? (?:and )?\d{1,2} abst[a-z]+)?[.]?$/i;
+  /^(?:(?:this was )?put to (?:the|a) vote(?: and)?[:,]? |on a vote,? |vot(?:e|ing)\s?: )?(\d{1,3}) (?:votes? )?(?:in favou?r|for)(?:[,;]? (?:and )?(\d{1,3}) (?:votes? )?against)?(?:[,;]? (?:and )?\d{1,2} abst[a-z]+)?[.]?$/i;
 
 /** "Mr Ash asked if a walk should be held - everyone was in agreement": the outcome in one sentence with what was asked */
 const behindDash = / [-–—] ?(?=[^-–—]{5,60}$)/u;
@@ -52,6 +53,10 @@ export const proposalAgreed: Construct<'decisions'> = {
       gives: [{ text: 'minutes go to the paper.', outcome: 'CARRIED' }],
     },
     {
+      text: 'Cllr Ash, after several requests, has proposed the Council ask for a crossing.\n\nProposer: Cllr Ash. 2nd: Cllr Elm.',
+      gives: [{ text: 'the Council ask for a crossing.', movedBy: 'Ash', secondedBy: 'Elm' }],
+    },
+    {
       text: 'Cllr Ash suggested buying a bench. 3 in favour, 1 against.',
       gives: [{ text: 'buying a bench.', outcome: 'CARRIED' }],
     },
@@ -75,7 +80,8 @@ export const proposalAgreed: Construct<'decisions'> = {
     const text = own ? whole.slice(0, (agreed ?? dash)?.index) : whole;
     const next = own ? undefined : view.rows[at + 1];
     const counted = next && inFavour.exec(next.text);
-    if (!own && !(next && outcomeOf(next.text, view)) && !counted) return null;
+    const seconded = next && onlyMovers(next.text) && tailOf(view, at + 1).secondedBy;
+    if (!own && !(next && outcomeOf(next.text, view)) && !counted && !seconded) return null;
     const what = pattern.exec(text)?.groups?.what;
     if (!what) return null;
     const start = from + text.length - what.length;

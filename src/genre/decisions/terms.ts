@@ -22,7 +22,7 @@ const some = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)';
 /** "5 votes to 2" */
 export const tally = `${some} (?:votes? )?to ${some}(?: votes)?`;
 /** "by a large majority", "by 5 votes to 2", "by a vote of 6 in favour and 2 abstentions" */
-export const byVote = `by (?:(?:a |an |general |common )?(?:(?:large|narrow|clear|overwhelming|unanimous|simple) )?(?:majority|vote|show of hands|consensus|consent|acclamation)(?: (?:vote|decision))?(?: of ${some})?|${some}(?= (?:votes?|to|for|in favour)\\b))(?: votes?)?(?: (?:in favour|for))?(?:,? (?:and |to |with )?${some} (?:votes? )?(?:against|abst\\p{L}+)| to ${some}(?: votes)?){0,2}(?! to ${some}\\b)`;
+export const byVote = `by (?:(?:a |an |general |common )?(?:(?:large|narrow|clear|overwhelming|unanimous|simple) )?(?:majority|vote|show of hands|consensus|consent|acclamation)(?: (?:vote|decision))?(?: of ${some})?|${some}(?= (?:votes?|to|for|in favou?r)\\b))(?: votes?)?(?: (?:in favou?r|for))?(?:,? (?:and |to |with )?${some} (?:votes? )?(?:against|abst\\p{L}+)| to ${some}(?: votes)?){0,2}(?! to ${some}\\b)`;
 /** ", unanimously,", ", after discussion," */
 const aside = `(?:, (?:${how}|(?:after|following|having|on) [^,.;]{3,90}),)?`;
 
@@ -45,7 +45,7 @@ export const shallBe =
 export const address =
   '(?:(?:(?:County|District|Borough|City|Town|Parish|Community) )?(?:Councillors?|Cllrs?|Clrs?)|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Revd|Alderman|Ald|Bailie|Cyng(?:\\.? ?/ ?Cllrs?)?|Sir|Dame|Lord|Lady)\\.?';
 const namePart =
-  "(?:(?!AND\\b)\\p{Lu}\\.?(?:\\p{Lu}\\.?){0,3}(?!\\p{L})|(?:\\p{Lu}\\.){0,2}(?!(?:(?:Sec|Second|Prop)(?:onded|onder|osed|oser)?|SECONDED|PROPOSED|He|She|They|It|We)\\b)(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{L}'’-]+)";
+  "(?:(?!AND\\b)\\p{Lu}\\.?(?:\\p{Lu}\\.?){0,3}(?!\\p{L})|(?:\\p{Lu}\\.){0,2}(?!(?:(?:Sec|Second|Prop)(?:onded|onder|osed|oser)?|SECONDED|PROPOSED|He|She|They|It|We|All|That|Motion|Unanimous\\p{Ll}*|Carried|Agreed|Approved|Resolved)\\b)(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{L}'’-]+)";
 const forms = `(?:${address} |the (?:Deputy )?(?:Mayor|Leader|Chair\\w*|Convener|Provost),? (?:\\()?)`;
 /** "Councillor Jane Roe", "the Mayor, Councillor Roe", "J. Roe", "JR"; case matters. */
 export const person = `(?:${forms}{0,3}${namePart}(?: (?:(?:de|van|der|von|ap|le|la) )?${namePart}){0,3}\\)?|the (?:Deputy )?(?:Mayor|Leader|Chair\\w*))`;
@@ -90,6 +90,9 @@ export function printsLead(view: View, at: number): boolean {
 export const isUnder = ({ rows }: View, at: number, says: RegExp): boolean =>
   rows.slice(0, at).some(({ kind, text }) => (kind === 'heading' || /^decisions:?$/i.test(text)) && says.test(text));
 
+/** Titles that say what is decided: "To approve the accounts", "Election of Chairman", "Confirmation of ..." */
+export const asksFor =
+  /^(?:to |[^:.]{0,40}\band )?(?:approv|adopt|accept|confirm|elect|appoint|re-?appoint|agree|ratif|co-?opt|present and approve|consider|(?:draft )?minutes?\b)/i;
 /** Titles under which applications are talked over. */
 export const ofApplications = /\bplanning\b|\bapplications?\b|\bconsultations?\b/i;
 /** Titles and headings over what another authority decided. */
@@ -151,7 +154,7 @@ const heads = once(({ house, item }) =>
 const nouns = new RegExp(`^(?:${noun})$`, 'u');
 const levels = /^(?:county|district|borough|city)$/i;
 const councilActs =
-  /\b[Cc]ouncil (?:was (?:all )?in favour|agree[sd]|accept(?:s|ed)|makes?|resolve[sd]|approve[sd])\b|\b[Cc]ouncillors voted\b/;
+  /\b[Cc]ouncil (?:was (?:all )?in favou?r|agree[sd]|accept(?:s|ed)|makes?|resolve[sd]|approve[sd])\b|\b[Cc]ouncillors voted\b/;
 const councilSpeaks = once((view) => view.rows.some(({ text }) => councilActs.test(text)));
 const ownWords =
   /^(?:the|an?|all|both|everyone|majority|large|clear|we|[pct]c|this|our|of|and|for|members?|present|in|attendance|full|sub|joint|select|scrutiny|overview)$/i;
@@ -193,8 +196,9 @@ export const hasLimbs = (text: string): boolean =>
 
 const reporting =
   /\b(?:said|says|reported(?! (?:the|an?|some) (?!.*\bmeetings?\b))|advised|informed|explained|stated|asked|asks|noted|announced|recalled|reminded|felt|thought|understood|confirmed|queried|suggested|whether|unless|if|when|where|which|who|whom|because)\b/i;
-/** "They were noted and": that is done with, and reports nothing. */
-const disposedOf = /\b(?:was|were) (?:then |duly |also )?(?:noted|confirmed|discussed|considered)(?=,? and\b)/gi;
+/** "They were noted and", "It was discussed whether": that is done with, and reports nothing. */
+const disposedOf =
+  /\b(?:was|were) (?:then |duly |also )?(?:(?:noted|confirmed|discussed|considered)(?=,? and\b)|(?:discussed|considered|debated) whether\b)/gi;
 const background =
   /^(?:noting|having|given|after|following|in (?:view|light)|recognising|upon|on|with|as|further to|subject to)\b/i;
 const elsewhere =

@@ -28,8 +28,8 @@ const value = (printed: string | undefined) =>
 
 const sides = {
   for: [
-    `\\b(?:votes? )?(?:for|in favour)\\b(?: the (?:motion|recommendation|amendment|proposal))?\\s?[:=–-]?\\s?\\(?${n}\\b(?! (?:months?|years?|days?|weeks?))`,
-    `\\b${n}(?: members?| councillors?)? (?:votes? )?(?:(?:voted|voting) )?(?:for|in favour)\\b`,
+    `\\b(?:votes? )?(?:for|in favou?r)\\b(?: the (?:motion|recommendation|amendment|proposal))?\\s?[:=–-]?\\s?\\(?${n}\\b(?! (?:months?|years?|days?|weeks?))`,
+    `\\b${n}(?: members?| councillors?)? (?:votes? )?(?:(?:voted|voting) )?(?:for|in favou?r)\\b`,
   ],
   against: [
     `\\b(?:votes? )?against\\b(?: the (?:motion|recommendation|amendment|proposal))?\\s?[:=–-]?\\s?\\(?${n}\\b`,
@@ -41,7 +41,7 @@ const sides = {
   ],
 } as const;
 const figureFirst = new RegExp(
-  `(?:\\b${n}(?: members?| councillors?)? (?:votes? )?(?:(?:voted|voting) )?)?\\b(?:for|in favour|against|abst\\p{L}+)\\b`,
+  `(?:\\b${n}(?: members?| councillors?)? (?:votes? )?(?:(?:voted|voting) )?)?\\b(?:for|in favou?r|against|abst\\p{L}+)\\b`,
   'iu',
 );
 const compiled = Object.entries(sides).map(
@@ -52,7 +52,7 @@ const byTo = new RegExp(`\\bby ${n} votes? to ${n}(?:[^.;]{0,30}?\\b(?:with )?${
 /** The figures and names of a vote: "For: 7, Against: 2, Abstentions: 1", "by 9 votes to 2"; undefined when none is printed. */
 export function votesOf(text: string): VotesFact | undefined {
   const recorded = namesOf(text);
-  if (!/\bvot|\bagainst\b|\babst|\bin favour\b/i.test(text)) return undefined;
+  if (!/\bvot|\bagainst\b|\babst|\bin favou?r\b/i.test(text)) return undefined;
   const tally = byTo.exec(text);
   const votes: VotesFact = { for: value(tally?.[1]), against: value(tally?.[2]), abstained: value(tally?.[3]) };
   // "6 for 0 against": as the first figure stands to its word, so do the others
@@ -68,7 +68,7 @@ export function votesOf(text: string): VotesFact | undefined {
 }
 
 const label =
-  /(?:^|[.;:\s(])(for|in favour|against|abstain(?:ed|ing)?|abstentions?|(?:did )?not vot(?:e|ing)|absent)\b[^:;.]{0,24}[:–-]\s*(?=None\b|Nil\b|(?:the )?(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Aldermen|Alderman)\b)/gi;
+  /(?:^|[.;:\s(])(for|in favou?r|against|abstain(?:ed|ing)?|abstentions?|(?:did )?not vot(?:e|ing)|absent)\b[^:;.]{0,24}[:–-]\s*(?=None\b|Nil\b|(?:the )?(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Aldermen|Alderman)\b)/gi;
 
 /** "For: Councillors Roe, Doe and Poe. Against: Councillor Low." */
 function namesOf(text: string): NonNullable<VotesFact['names']> | undefined {

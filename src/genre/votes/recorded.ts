@@ -4,7 +4,7 @@ import { address } from '../decisions/terms.ts';
 
 type Side = 'for' | 'against' | 'abstained' | 'other';
 const label =
-  /^[•*–-]?\s?(?:(?<for>(?:(?:those |members |councillors )?(?:voting )?)?(?:for|in favour|ayes?|yes)(?: of)?(?: the (?:motion|amendment|recommendations?|proposal))?)|(?<against>(?:those |members |councillors )?(?:voting )?(?:against|noes|nays?|no)(?: the (?:motion|amendment|recommendations?|proposal))?)|(?<abstained>abst(?:ained|aining|entions?|ain)|abst\.?)|(?<other>(?:did )?not vot(?:ing|e)|absent|declined to vote|no vote recorded|non[- ]voting|not present))(?: ?\(?(?<count>\d{1,3}|nil|none)\)?)?(?: ?[:–—|=-]| ?\((?=\d)|(?=$)) ?/i;
+  /^[•*–-]?\s?(?:(?<for>(?:(?:those |members |councillors )?(?:voting )?)?(?:for|in favou?r|ayes?|yes)(?: of)?(?: the (?:motion|amendment|recommendations?|proposal))?)|(?<against>(?:those |members |councillors )?(?:voting )?(?:against|noes|nays?|no)(?: the (?:motion|amendment|recommendations?|proposal))?)|(?<abstained>abst(?:ained|aining|entions?|ain)|abst\.?)|(?<other>(?:did )?not vot(?:ing|e)|absent|declined to vote|no vote recorded|non[- ]voting|not present))(?: ?\(?(?<count>\d{1,3}|nil|none)\)?)?(?: ?[:–—|=-]| ?\((?=\d)|(?=$)) ?/i;
 const part = /^(?:(?:the )?(?:Lord |Deputy )?(?:Mayor|Leader|Chair\w*),? )?\(?/;
 const titles = new RegExp(`(?:^|\\b)(?:${address} )+`, 'gu');
 const name = /^\p{Lu}[\p{L}\p{M}.'’ -]{1,40}$/u;

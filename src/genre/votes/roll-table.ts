@@ -3,7 +3,7 @@ import type { Construct, Row } from '../construct.ts';
 import { address } from '../decisions/terms.ts';
 
 const sides = {
-  for: /^(?:for|in favour|yes|aye)$/i,
+  for: /^(?:for|in favou?r|yes|aye)$/i,
   against: /^(?:against|no|noe?s?)$/i,
   abstained: /^abst\w*\.?$/i,
 } as const;
