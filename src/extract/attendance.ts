@@ -120,7 +120,9 @@ function readBlock(block: AttendanceBlock, sheet: Sheet): void {
   const columns = namesInCells(block.passages);
   const dashed = block.passages.filter(({ text }) => spacedDash.test(text)).length;
   sheet.dashedNames = block.passages.length >= 6 && dashed * 4 <= block.passages.length;
-  sheet.oneALine = namesOneALine(block.passages.map(({ text }) => text.trim()));
+  const printed = block.passages.map(({ text }) => text.trim());
+  const goesOn = sheet.oneALine && printed.length > 1 && printed.every((text) => text.split(',').length < 4);
+  sheet.oneALine = goesOn || namesOneALine(printed);
   for (const printed of joined(block.passages)) {
     const passage = columns ? { ...printed, text: printed.text.replace(/ \|(?= |$)/g, ' ,') } : printed;
     const chair = /^\(?((?:vice|deputy)[- ])?(?:in the )?chair(?:man|woman|person)?\)?$/i.exec(passage.text.trim());

@@ -30,7 +30,7 @@ export interface Line {
   ends: boolean;
   /** A page ends between this line and the text before it. */
   pageBreak: boolean;
-  /** Why the line is left out: "page-number", "running-header", "blank-page", "rule", "menu", "address". */
+  /** Why the line is left out: "page-number", "running-header", "blank-page", "rule", "menu", "address", "announced". */
   skip: string | null;
   /** The line carried a download mark ("PDF 363 KB"), as item titles on web pages do. */
   download: boolean;

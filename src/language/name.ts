@@ -77,7 +77,7 @@ const saidWords =
   /^(?:asked|said|noted|stated|reported|moved|seconded|proposed|resolved|agreed|queried|commented|explained|advised|declared|suggested|requested|thanked|replied|responded|raised|confirmed|informed|left|joined|arrived)$/;
 
 export const isChairWord = (lower: string): boolean => chairWords.test(lower);
-const isInitial = (word: Word) => /^\p{Lu}$/u.test(word.text);
+export const isInitial = (word: Word) => /^\p{Lu}$/u.test(word.text);
 const isDot = (word: Word | undefined) => word?.text === '.' && !word.gap;
 
 /**

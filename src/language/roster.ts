@@ -4,7 +4,7 @@ import { commonSurnames, forenames } from './forenames.ts';
 import { honorifics, isHonorific } from './honorific.ts';
 import { namesPost, topicWords } from './lexicon.ts';
 import { boundedName, cut, initialled, loneWord, lowerHolder, namedBehind, personAt, staff } from './listname.ts';
-import { isChairWord, nameAt } from './name.ts';
+import { isChairWord, isInitial, nameAt } from './name.ts';
 import { particles, shortens } from './namekey.ts';
 import type { NameMatch } from './namematch.ts';
 import { civic, closing, ranks, roleAt, roleText, sees, singular, splitAffiliation, surnameStands } from './role.ts';
@@ -115,8 +115,14 @@ export function readRoster(listed: string, style: RosterStyle): Roster {
       continue;
     }
     // "Ann Ash, Probation": behind a full name a subject alone is where she works
-    const topical = words[i - 1]?.text === ',' && topicWords.has(word.lower) && !commonSurnames.has(word.lower);
-    if (topical && held === null && !words[i + 1]?.cap && / \p{Ll}*\p{Lu}\p{Ll}/u.test(entries.at(-1)?.name ?? '')) {
+    const topic = !isInitial(word) && topicWords.has(word.lower) && !commonSurnames.has(word.lower); // "C. Fox, A. Elm"
+    if (
+      topic &&
+      words[i - 1]?.text === ',' &&
+      held === null &&
+      !words[i + 1]?.cap &&
+      / \p{Ll}*\p{Lu}\p{Ll}/u.test(entries.at(-1)?.name ?? '')
+    ) {
       unread.push([word.start, word.end]);
       i++;
       continue;

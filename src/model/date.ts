@@ -52,6 +52,8 @@ const monthFirst = new RegExp(
 );
 /** "22/03/2017", "05/07/24", "22.03.2017", "22-03-2017" */
 const numeric = /(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.-]\d)/g;
+/** "14-Sep-2019" */
+const dashed = new RegExp(`(?<![\\d-])(\\d{1,2})([-/])(${monthWord})\\2(\\d{4}|\\d{2})(?![\\d-])`, 'g');
 const isoForm = /(?<![\d-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])/g;
 
 function toIso(y: number, m: number, d: number): string | null {
@@ -131,6 +133,17 @@ function drafts(text: string): Draft[] {
     found.push({
       y: fullYear(y),
       m: Number(m),
+      d: Number(d),
+      weekday: undefined,
+      from: match.index,
+      to: match.index + whole.length,
+    });
+  }
+  for (const match of text.matchAll(dashed)) {
+    const [whole, d, , month = '', y = ''] = match;
+    found.push({
+      y: fullYear(y),
+      m: monthNumber(month),
       d: Number(d),
       weekday: undefined,
       from: match.index,

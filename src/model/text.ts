@@ -8,6 +8,16 @@ export interface LineLook {
   size: number;
 }
 
+/** What a file says of the meeting outside of its text. */
+export interface About {
+  title?: string | undefined;
+  /** ISO; times in 24 h: "19:30". */
+  date?: string | undefined;
+  startTime?: string | undefined;
+  endTime?: string | undefined;
+  venue?: string | undefined;
+}
+
 /** A record read into text: what every later stage sees of the file. */
 export interface RecordText {
   /** File name without folders. */
@@ -22,8 +32,8 @@ export interface RecordText {
   pages?: number[];
   /** How each line is printed, same length as `lines`; absent where the format does not say it outside of the text. */
   looks?: LineLook[];
-  /** The title that a file's front matter gives it; it is no line of the text. */
-  title?: string;
+  /** What a file's front matter says of its meeting; it is no line of the text. */
+  about?: About;
   /** What the headers of its pages print, where the file keeps that apart from its text. */
   pageHeads?: string[];
   /** What the reader saw and could not turn into text: a page that is a picture. */

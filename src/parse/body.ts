@@ -94,6 +94,7 @@ export function bodyName(text: string): string | null {
     .replace(/ (?:was|were|meeting ending|A\.?G\.?M)$/, '')
     .replace(/['’]$/, '') // "Trustees' Meeting"
     .replace(ordinal, '')
+    .replace(/(?: meeting)?,? (?:no\.? ?|number |#)\d{1,3}$/i, '') // "Steering Group Meeting #3"
     .replace(
       / at (?=\p{Lu}[^,]{0,60}\b(?:hall|school|church|centre|rooms?|house|offices?|library|pavilion|chambers?)\b).*$/iu,
       '',

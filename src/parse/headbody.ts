@@ -20,7 +20,7 @@ export function readBody(printed: Line[], title: string | null): { body: string 
   const listed = printed.findIndex(({ text }) => listsPeople(readLabel(text, null)));
   printed.slice(0, listed < 0 ? 40 : Math.min(listed + 1, 40)).forEach((line, at) => {
     const { text } = line;
-    if (isProse(text)) return;
+    if (isProse(text) || (at === listed && / (?:present|attending|attended|in attendance)\W*$/i.test(text))) return; // "Trustees Present" over names
     const labelled = /^(?:committee|meeting|body|name of (?:committee|meeting)|forum|meeting of)\s?(?::|\|)/i.test(
       text,
     );

@@ -4,7 +4,7 @@ import { saysOutcome } from '../genre/decisions/outcome-alone.ts';
 import type { Line } from '../genre/line.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { AttendanceBlock, ItemSection, MeetingSection, Passage, RecordStructure } from '../model/structure.ts';
-import type { RecordText } from '../model/text.ts';
+import type { About, RecordText } from '../model/text.ts';
 import { account, reportUnclaimed } from './account.ts';
 import { attendanceIn, readAttendance } from './attendance.ts';
 import { decisionsApart, inColumns, outcomesApart } from './columns.ts';
@@ -20,7 +20,7 @@ import { readLines, vocabulary } from './lines.ts';
 import { headsItems } from './outline/candidate.ts';
 import { type Heading, type Outline, rivalOf } from './outline/index.ts';
 import { isPurpose } from './outline/page.ts';
-import { headFromDecision, headFromPages, headFromTitle } from './pagehead.ts';
+import { headFromDecision, headFromFile, headFromPages } from './pagehead.ts';
 import { buildPassages, type Draft, type Stretched } from './passages.ts';
 import { refusal } from './recognise.ts';
 import { parseReport } from './reportsection.ts';
@@ -56,13 +56,13 @@ function parseLines(record: RecordText): RecordStructure {
   const sections = stretches.map((stretch, at) =>
     stretch.kind === 'REPORT'
       ? parseReport(lines, stretch, words, diagnostics)
-      : parseMeeting(lines, stretch, words, log, at === 0 ? record.title : undefined),
+      : parseMeeting(lines, stretch, words, log, at === 0 ? record.about : undefined),
   );
   if (record.pageHeads) headFromPages(record.pageHeads, sections, diagnostics);
   settleCouncil(lines, sections);
   const owners = account(record.lines, lines, sections, claims, log.listed);
   reportUnclaimed(owners, diagnostics);
-  const why = refusal(lines, sections, record.title);
+  const why = refusal(lines, sections, record.about?.title);
   return { ...(why ? { refusal: why } : {}), sections, diagnostics, claims, owners };
 }
 
@@ -72,7 +72,7 @@ function parseMeeting(
   words: ReadonlySet<string>,
   log: Log,
   /** Of the file: what the text leaves open, it may say. */
-  title?: string,
+  outside?: About,
 ): MeetingSection {
   const { diagnostics } = log;
   const about = { kind, item: null };
@@ -118,7 +118,7 @@ function parseMeeting(
     ),
   );
   dropSummary(items);
-  if (title) headFromTitle(title, kind, head);
+  if (outside) headFromFile(outside, kind, head);
   if (kind === 'WEB_PAGE') headFromDecision(lines.slice(from, to), head);
   head.body ??= bodyOfMinutes(items);
   const attendance = [...attended.blocks];

@@ -1,5 +1,6 @@
 import type { Line } from '../genre/line.ts';
 import type { LineLook, RecordText } from '../model/text.ts';
+import { markAnnounced } from './announced.ts';
 import { type Cleaned, cleanLine } from './clean.ts';
 import { markFurniture } from './furniture.ts';
 import { splitMenu } from './webpage.ts';
@@ -42,6 +43,7 @@ export function readLines(record: RecordText): Line[] {
     };
   });
   markFurniture(lines);
+  markAnnounced(lines);
   measureGaps(lines);
   return lines;
 }

@@ -2,6 +2,7 @@ import type { Line } from '../genre/line.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { MeetingKind } from '../model/enums.ts';
 import type { MeetingSection } from '../model/structure.ts';
+import type { About } from '../model/text.ts';
 import { bodyName } from './body.ts';
 import { printedDates } from './dates.ts';
 import { type Head, readHead } from './head.ts';
@@ -15,14 +16,20 @@ function headIn(printed: string[], kind: MeetingKind): Head {
   return readHead(lines, 0, lines.length, kind, []);
 }
 
-/** What the text leaves open of its body and date, the title of its file may say. */
-export function headFromTitle(title: string, kind: MeetingKind, head: Head): void {
-  if (head.date && head.body) return;
-  const apart = /^(\d{4}-\d\d-\d\d)\W+(?=\p{L})/u.exec(title); // "2031-05-09 Open Standards Board"
-  const titled = headIn(apart ? [title.slice(apart[0].length), apart[1] as string] : [title], kind);
-  head.date ??= titled.date;
-  head.body ??= titled.body;
-  head.council ??= titled.council;
+/** What the text leaves open of its body, day, times and place, the file may say outside of it. */
+export function headFromFile({ title, ...said }: About, kind: MeetingKind, head: Head): void {
+  if (title && !(head.date && head.body)) {
+    const apart = /^(\d{4}-\d\d-\d\d)\W+(?=\p{L})/u.exec(title); // "2031-05-09 Open Standards Board"
+    const titled = headIn(apart ? [title.slice(apart[0].length), apart[1] as string] : [title], kind);
+    head.date ??= titled.date;
+    head.body ??= titled.body;
+    head.council ??= titled.council;
+  }
+  if (said.date)
+    for (const field of ['startTime', 'endTime'] as const)
+      if (!head.date || head.date === said.date) head[field] ??= said[field] ?? null;
+  head.date ??= said.date ?? null;
+  head.venue ??= said.venue ?? null;
 }
 
 /** "Decided at meeting: 07/06/2031 - Cabinet", or "Decision Maker: Cabinet" and "Date of decision: 07/06/2031", on the page of one decision. */

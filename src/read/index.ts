@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { RecordText } from '../model/text.ts';
 import { decodeText } from './decode.ts';
 import { maxFileBytes, tooLarge } from './file.ts';
+import { frontMatterApart } from './front-matter.ts';
 import { formatOf, holdsHtml, looksLikeMarkdown } from './sniff.ts';
-import { blankFrontMatter, type ReadLines, readText, titleIn } from './text.ts';
+import { type ReadLines, readText } from './text.ts';
 import { Unreadable, unreadable } from './unreadable.ts';
 
 export { maxFileBytes, readBytes } from './file.ts';
@@ -50,17 +51,15 @@ async function read(bytes: Uint8Array, fileName: string): Promise<ReadLines & { 
       return { mediaType: 'text/html', ...(await import('./html.ts')).readHtml(bytes) };
     case 'text': {
       const read = readText(decodeText(bytes));
-      const lines = blankFrontMatter(read.lines);
+      const { lines, ...more } = frontMatterApart(read.lines);
       const marked = lines !== read.lines || looksLikeMarkdown(lines, fileName);
-      const title = titleIn(read.lines, lines);
-      const named = title ? { title } : {};
       if (marked && !read.pages && holdsHtml(lines)) {
         const { htmlLines } = await import('./html.ts');
-        return { mediaType: 'text/markdown', lines: htmlLines(lines.join('\n').trim()), ...named };
+        return { mediaType: 'text/markdown', lines: htmlLines(lines.join('\n').trim()), ...more };
       }
       if (!marked) return { mediaType: 'text/plain', ...read, lines };
       const { markdownLines } = await import('./markdown.ts');
-      return { mediaType: 'text/markdown', ...read, lines: markdownLines(lines), ...named };
+      return { mediaType: 'text/markdown', ...read, lines: markdownLines(lines), ...more };
     }
   }
 }

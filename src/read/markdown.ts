@@ -91,7 +91,8 @@ function edit(node: Node, source: string, edits: Edit[]) {
       return;
     }
     case 'blockquote':
-      for (const found of source.slice(from, to).matchAll(/^[ \t]*>[> ]*/gm))
+      // "> [!abstract]- Present:" over names
+      for (const found of source.slice(from, to).matchAll(/^[ \t]*>[> ]*(?:\[!\w{1,20}\][+-]? ?)?/gm))
         put(from + found.index, from + found.index + found[0].length, '');
       return;
     case 'text':

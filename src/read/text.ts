@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { LineLook } from '../model/text.ts';
+import type { About, LineLook } from '../model/text.ts';
 
 export interface ReadLines {
   lines: string[];
   pages?: number[];
   looks?: LineLook[];
-  title?: string;
+  about?: About;
   diagnostics?: Diagnostic[];
   pageHeads?: string[];
 }
@@ -36,27 +36,4 @@ function clean(line: string): string {
   while (line[from] === '\f') from++;
   while (to > from && line[to - 1] === '\f') to--;
   return line.slice(from, to).replace(/[\r\f\v\u2028\u2029\u0085]/g, ' ');
-}
-
-/** `title: "Streets Board, 4 May 2021"` among the lines of front matter that `blanked` no longer has. */
-export function titleIn(lines: readonly string[], blanked: readonly string[]): string | undefined {
-  if (lines === blanked) return undefined;
-  for (let at = 1; at < lines.length && !blanked[at]?.trim(); at++) {
-    const found = /^title:\s*(\S.*)$/i.exec(lines[at] as string)?.[1]?.trim();
-    if (found) return found.replace(/^(["'])(.*)\1$/, '$2').replace(/&#58;/g, ':');
-  }
-  return undefined;
-}
-
-/**
- * The metadata that blogs and site generators put over a page is no text of the meeting: its lines are blank, and keep their place.
- *   ---
- *   title: "Ashvale Parish Council"
- *   ---
- */
-export function blankFrontMatter(lines: string[]): string[] {
-  if (lines[0]?.trim() !== '---') return lines;
-  const end = lines.slice(1, 80).findIndex((line) => line.trim() === '---') + 1;
-  const isMetadata = end > 0 && lines.slice(1, end).every((line) => /^(?:[\w-]+:|\s+\S|- |#|\s*$)/.test(line));
-  return isMetadata ? lines.map((line, at) => (at <= end ? '' : line)) : lines;
 }

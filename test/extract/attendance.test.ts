@@ -790,6 +790,22 @@ describe('lists as houses print them', () => {
     expect(list('Present', 'PRESENT', lines)).toEqual(people);
   });
 
+  it('where one list has one person a line, so has the next, however short', () => {
+    const from = (letters: string[]) => letters.map((letter) => `${letter}nn Alder, Surefern, Tree Works`);
+    const both = section('Present', 'PRESENT', from(['A', 'E', 'I', 'O']));
+    both.attendance.push(
+      ...section('Apologies', 'APOLOGIES', ['Rolf Birch, MoX', 'Brian Cole, Surefern, Tree Works']).attendance,
+    );
+    expect(
+      extractAttendance(both)
+        .attendance.filter(({ status }) => status === 'APOLOGIES')
+        .map(({ name, organization }) => [name, organization]),
+    ).toEqual([
+      ['Rolf Birch', 'MoX'],
+      ['Brian Cole', 'Surefern'],
+    ]);
+  });
+
   it('councillors below "Members of the Public", the head of another column, are present', () => {
     const { attendance } = extractAttendance(
       section('Members of the Public', 'IN_ATTENDANCE', ['Cllr Jo Alder', 'Cllr Bo Birch']),

@@ -43,6 +43,7 @@ describe('names in lists', () => {
       'Jo Ash - Hon. Treasurer, Ann Elm, Sam Oak, Museum Manager Tom Birch',
       ['Jo Ash: Hon. Treasurer', 'Ann Elm', 'Sam Oak', 'Tom Birch: Museum Manager'],
     ],
+    ['a first letter that is a word too', 'C. Fox, A. Hopkins, I. Elm', ['C. Fox', 'A. Hopkins', 'I. Elm']],
     ['an officer of the police behind a councillor', 'Jo Ash, Cllr B Elm, PC Oak', ['Jo Ash', 'B Elm', 'Oak']],
     ['no person for a body with its letters', 'Ashvale Health Board (AHB)', []],
   ])('reads %s', (_, text, names) => {

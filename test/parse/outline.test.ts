@@ -296,3 +296,14 @@ it('an item that begins with its list says who was there', () => {
     ['APOLOGIES', 'Cllr Yew'],
   ]);
 });
+
+it('what a page announces above its minutes, and what somebody is to do, are no items', () => {
+  const page = (minutes: string) =>
+    items(
+      `# Streets Panel, 4 May 2021\n\n## Agenda\n\n1. Ponds\n2. Hedges\n3. Trees\n\n## Participants\n\nAnn Ash\n\nBo Elm\n\n## Minutes\n\n${minutes}`,
+    );
+  expect(page('1. Trees\n\nAnn spoke.\n\n2. Any other business\n\nNone.')).toEqual(['1 Trees', '2 Any other business']);
+  expect(
+    page('### Actions\n\n1. To plant oaks\n2. To cut the hedge\n\n### Key points\n\nIt was agreed to plant oaks.'),
+  ).toEqual(['- Key points']);
+});

@@ -26,6 +26,7 @@ it.each([
   ],
   ['escapes and entities', '1\\. Fees \\(proposed JP\\) &amp; dues&#8217;', '1. Fees (proposed JP) & dues’'],
   ['a quotation', '> The minutes were\n> approved.', 'The minutes were\napproved.'],
+  ['a quotation that folds', '> [!abstract]- Present:\n> A. Ash', 'Present:\nA. Ash'],
   ['a quotation in a list', '2. Minutes\n   > Approved.', '2. Minutes\n   Approved.'],
   ['a line broken by force', 'Present: Ann Reed\\\nApologies: Bo Hale', 'Present: Ann Reed\nApologies: Bo Hale'],
   ['a rule', '* * *', ''],

@@ -86,7 +86,7 @@ title: "Streets Panel minutes 4 May 2021"
 <p>The Chair opened the meeting.</p>`;
   it('that holds HTML is read as HTML, and keeps the title of its front matter', async () => {
     const record = await read(page, 'minutes.md');
-    expect(record.title).toBe('Streets Panel minutes 4 May 2021');
+    expect(record.about?.title).toBe('Streets Panel minutes 4 May 2021');
     expect(record.lines.filter((line) => line.trim())).toEqual([
       'Minutes of a meeting held on 4 May:',
       'Present',
@@ -99,5 +99,43 @@ title: "Streets Panel minutes 4 May 2021"
   it('tells date and body where the text leaves them open', async () => {
     const [meeting] = parse(await read(page, 'minutes.md')).sections;
     expect(meeting).toMatchObject({ date: '2021-05-04', body: 'Streets Panel' });
+  });
+});
+
+describe('front matter', () => {
+  const about = async (...fields: string[]) =>
+    (await read(`---\n${fields.join('\n')}\n---\nTrees were spoken of.`, 'page.md')).about;
+  it.each([
+    [
+      'the hours and place of a meeting',
+      ['start: 2031-05-09T19:30', 'end: 2031-05-09T21:00', 'location: Ashvale Hall'],
+      { date: '2031-05-09', startTime: '19:30', endTime: '21:00', venue: 'Ashvale Hall' },
+    ],
+    ['a day alone', ['meetingDate: "2031-05-09"'], { date: '2031-05-09' }],
+    ['no hour that is not local', ['start: 2031-05-09T19:30:16.127Z'], { date: '2031-05-09' }],
+    ['an hour of meetings', ['date: 2031-05-09 19:30:00 +0100'], { date: '2031-05-09', startTime: '19:30' }],
+    ['not the day on which a page was written', ['title: Trees', 'date: 2031-05-09 19:42:11'], { title: 'Trees' }],
+    ['nothing where it is no YAML', ['title: "Trees', 'other: x'], undefined],
+  ])('gives %s', async (_, fields, wanted) => {
+    expect(await about(...fields)).toEqual(wanted);
+  });
+  it('tells of the meeting what its text leaves open', async () => {
+    const text = `---
+title: Trees Panel Meeting No.4
+start: 2031-05-09T19:30
+location: Ashvale Hall
+---
+## Present
+- Ann Ash
+- Bo Elm
+
+## Trees
+It was agreed to plant oaks.`;
+    expect(parse(await read(text, 'page.md')).sections[0]).toMatchObject({
+      body: 'Trees Panel',
+      date: '2031-05-09',
+      startTime: '19:30',
+      venue: 'Ashvale Hall',
+    });
   });
 });

@@ -53,9 +53,12 @@ export function numberedCandidates(lines: Line[], from: number, to: number): Can
   let above: Line | null = null;
   let part = 0;
   let headed = false;
+  let tasks = false;
   for (let at = from; at < to; at++) {
     const line = lines[at] as Line;
     if (!line.text) continue;
+    if (line.level > 0) tasks = headsTasks.test(line.text);
+    if (tasks) continue;
     if (opensPart(line)) part++;
     headed ||= headsItems(line);
     const parsed = line.cells ? readCells(line, headed) : readNumber(line.text);
@@ -87,6 +90,10 @@ export function opensPart({ text, bold, level }: Line): boolean {
       /^(?:exempt|confidential|restricted|private|closed)\b.{0,40}(?:items?|business|session|part)/i.test(text))
   );
 }
+
+/** "### Actions" over a list of what somebody will do. */
+const headsTasks =
+  /^(?:(?:new|agreed|open|outstanding|summary of) )?action(?:s|s agreed| points| items| list| log| summary)\s?:?$/i;
 
 const numbers = /^(?:no\.?|number|#|ref(?:erence)?\.?|(?:agenda )?item(?: (?:no\.?|number))?|minute(?: no\.?)?)$/i;
 const subjects =

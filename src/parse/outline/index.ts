@@ -1,6 +1,7 @@
 import { readLabel } from '../../genre/attendance/labels.ts';
 import type { Line } from '../../genre/line.ts';
 import type { MeetingKind } from '../../model/enums.ts';
+import { headsMinutes } from '../announced.ts';
 import { isMinutesMark } from '../webpage.ts';
 import { type Candidate, nextPrinted, numberedCandidates } from './candidate.ts';
 import { bestChains } from './chain.ts';
@@ -78,6 +79,11 @@ export function findOutline(lines: Line[], from: number, to: number, kind: Meeti
   sequences.sort((a, b) => b.score - a.score);
   const only = loneNumber(sequences, numbered, lines, to);
   if (only) sequences.unshift(appraise('one number', [only], [only.forms[0]?.value ?? 1]));
+  // "## Trees" alone
+  const sole = [...looks].find(
+    ([look, [one, more]]) => look.startsWith('level') && one && !more && !headsMinutes.test(one.text),
+  )?.[1];
+  if (sole && sequences.length === 0) sequences.push(appraise('one heading', sole, null));
   const best = numberedPage(sequences, lines, to) ?? outermost(sequences);
   if (!best) return { headings: [], sequences };
   const members = fill(best, withParts(best, numbered, lines, appraise), numbered, looks, lines, from, to, kind);
