@@ -17,6 +17,7 @@ import {
   spanOf,
 } from '../model/structure.ts';
 import { absencesIn, type Listing, substitutedBy, substitution } from './people/absences.ts';
+import { presides, tookTheChair } from './people/chair.ts';
 import { doubleSurnames, footnote, surnamesAlone } from './people/clues.ts';
 import { fewDashed, joinName } from './people/dashes.ts';
 import { isColumnTitle, isHeaderRow, listsOf, namesNobody } from './people/listing.ts';
@@ -71,6 +72,7 @@ export function extractAttendance(section: MeetingSection): AttendanceFound {
       sheet.attendance.push(...substitutes);
     }
   sheet.attendance.sort((a, b) => a.lines[0] - b.lines[0]);
+  tookTheChair(section, sheet.attendance);
   readMarks(sheet.attendance);
   const attendance = merged(sheet);
   asMembers(attendance, section);
@@ -369,7 +371,7 @@ function readListing({ text, passage, from, to, group: listed, apart }: Listing,
       whole.trim(),
     );
   if (presided && group.status !== 'PRESENT') {
-    if (presides(presided[1] ?? '', sheet)) return;
+    if (presides(presided[1] ?? '', sheet.attendance)) return;
     if (group.status === 'IN_ATTENDANCE') group = groupOf('Present', 'PRESENT');
   }
   // "Cllr Elm substituted for Cllr Ash"
@@ -471,16 +473,6 @@ function ofForenames(list: string): boolean {
 
 const starredAt = (text: string, from: number, to: number) =>
   /\*\s*$/.test(text.slice(Math.max(0, from - 2), from)) || /^\s?\*/.test(text.slice(to, to + 2));
-
-/** "Councillor Ash in the Chair" on a line of its own, of somebody already listed. */
-function presides(text: string, sheet: Sheet): boolean {
-  const entry = readRoster(text, { surnames: false, titles: false }).entries[0];
-  const fact = sheet.attendance.find(
-    (one) => one.status === 'PRESENT' && one.name && entry?.name && namesAgree(one.name, entry.name),
-  );
-  if (fact && fact.capacity !== 'CHAIR') Object.assign(fact, { capacity: 'CHAIR', presiding: true });
-  return fact !== undefined;
-}
 
 /** "Councillor Ash joined the meeting from item 4." says more of people already listed; false when they are not. */
 function moveNoted(sentence: string, at: number, sheet: Sheet): boolean {

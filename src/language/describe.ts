@@ -2,7 +2,7 @@ import { isBody } from './body.ts';
 import { isNote } from './bracket.ts';
 import { forenames } from './forenames.ts';
 import { isHonorific } from './honorific.ts';
-import { doneInCapitals, roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
+import { doneInCapitals, namesPost, roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
 import { isHonour, nameAt } from './name.ts';
 import { initialsOf, shortens } from './namekey.ts';
 import { civic, closing, type RoleMatch, ranks, roleAt, sees, splitAffiliation, surnameStands } from './role.ts';
@@ -117,9 +117,10 @@ export function describe(setting: Setting, i: number, several = false, atStart =
         initials = true;
         continue;
       }
-      const own = /^(\p{Lu}{2,4})(?:,| [–—-]) /u.exec(inside); // "(JA, Clerk)"
-      if (isOwn(setting, own?.[1])) inside = inside.slice(own?.[0].length);
-      const opens = next + 1 + (isOwn(setting, own?.[1]) ? 2 : 0);
+      const own = /^(\p{Lu}{2,4})(?:, | ?[–—-] ?)/u.exec(inside); // "(JA, Clerk)", "(JA-Clerk)"
+      const lettered = isOwn(setting, own?.[1]);
+      if (lettered) inside = inside.slice(own?.[0].length);
+      const opens = next + 1 + (lettered ? 2 : 0);
       // "(Leader of the Council, in the Chair)", "(agent, item 4)"
       const chair = /^(.{3,}?)(?:,? (?:and )?(in the chair)|, (?:for )?((?:agenda )?items? \d.{0,30}))$/i.exec(inside);
       let last = close;
@@ -145,7 +146,7 @@ export function describe(setting: Setting, i: number, several = false, atStart =
           plural =
             role.plural ||
             (/\b\p{Ll}+s$/u.test(inside) && roleNouns.has(inside.split(' ').at(-1)?.toLowerCase() ?? ''));
-      } else if (endsWithRole(inside) && !isNote(inside)) {
+      } else if ((endsWithRole(inside) || (lettered && namesPost(inside))) && !isNote(inside)) {
         segments.push(inside); // "(Ash Ember LLP, external auditors)"
         plural = /s$/.test(inside);
       } else if ((isBody(inside) || isLetters(setting, inside)) && !isNote(inside))

@@ -2,7 +2,7 @@ import { isBody } from './body.ts';
 import { isSeparator } from './describe.ts';
 import { forenames } from './forenames.ts';
 import { honorifics, isHonorific, wardWords } from './honorific.ts';
-import { bodyNouns, placeNouns, roleNouns, topicWords } from './lexicon.ts';
+import { bodyNouns, isRoleNoun, placeNouns, roleNouns, topicWords } from './lexicon.ts';
 import { looksLikeName, lostComma } from './likeness.ts';
 import { isChairWord, nameAt } from './name.ts';
 import type { NameMatch } from './namematch.ts';
@@ -24,7 +24,11 @@ export function personAt(setting: Setting, i: number, bare: boolean): NameMatch 
   const { text, words } = setting;
   const found = nameAt(text, words, i, bare);
   const [first = ''] = (words[i]?.lower ?? '').split('/'); // "Clerk/RFO Jo Ash"
-  if (!found || (found.size > 1 && (staff.test(first) || ranks.has(first)))) return undefined;
+  if (
+    !found ||
+    (found.size > 1 && (staff.test(first) || ranks.has(first) || (isRoleNoun(first) && !forenames.has(first))))
+  )
+    return undefined;
   const following = words[found.next];
   if (found.size === 1) {
     const word = words[i] as Word;

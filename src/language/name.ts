@@ -65,12 +65,12 @@ const neverAfterCouncillor = new Set(
   `reference ref name names code call conduct development allowance allowances briefing training community questions workshop seminar portal handbook grants fund budget
    surgery surgeries champion champions vacancy vacancies enquiry enquiries engagement induction involvement representation representative representatives
    group member members officer officers and or of for in on to at who from present attendance working expenses complaints question scrutiny roles role
-   report reports update updates news comments liaison advisory services service support addresses speeches statements motions commission panel committee attended attendees`.split(
+   no report reports update updates news comments liaison advisory services service support addresses speeches statements motions commission panel committee attended attendees`.split(
     /\s+/,
   ),
 );
 
-/** "He is our District Councillor. She asked": another sentence. */
+/** "He is our District Councillor. She asked", "note for Councillors It was said": another sentence. */
 const pronouns = /^(?:He|She|They|It|We|His|Her|Their|This|That|There|The)$/;
 /** "Councillor Asked whether": a verb that a clerk gave a capital. */
 const saidWords =
@@ -224,7 +224,7 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
         break;
     }
     if (size === 0 && !honorific) evidence = firstWordEvidence(lower);
-    if (size === 0 && honorific && words[k - 1]?.text === '.' && pronouns.test(word.text)) return undefined;
+    if (size === 0 && honorific && (plural || words[k - 1]?.text === '.') && pronouns.test(word.text)) return undefined;
     const named = following && (saidWords.test(following.lower) || (plural && /^[,(]$/.test(following.text))); // "Councillor Said asked"
     if (size === 0 && honorific && !capitals && saidWords.test(lower) && !following?.cap && !named) return undefined;
     if (size === 0 && honorific && adjectives.has(honorific) && topicWords.has(lower)) return undefined; // "Major Precepting Authorities"
@@ -256,10 +256,12 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
   if (size === 0 || !lastWord || open) return undefined;
   if (size === 1 && (!honorific || isInitial(words[first] as Word)) && !(single && !isInitial(words[first] as Word)))
     return undefined;
-  const stop = possessive
-    ? lastWord.end - (/['’]s$/i.test(lastWord.text) ? 2 : 1)
-    : lastWord.text === '.'
-      ? lastWord.end
+  const slash = lastWord.text.indexOf('/'); // "Jo Ash/Clerk" are two
+  const stop =
+    possessive || slash > 0
+      ? slash > 0
+        ? lastWord.start + slash
+        : lastWord.end - (/['’]s$/i.test(lastWord.text) ? 2 : 1)
       : lastWord.end;
   const name = printed(text, words[first]?.start ?? 0, stop);
   const next = afterPostNominals(words, end);

@@ -189,6 +189,8 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
       ages ||
       (last > 0 && /^[1-9]\d{0,2}[a-z]*$/i.test(word.text) && !/^\d/.test(words[k + 1]?.text ?? ''))
     ) {
+      const counted = words[k + 1]?.isWord && !words[k + 1]?.cap && !connectors.has(words[k + 1]?.lower ?? '');
+      if (head && !word.cap && counted) break; // "County Councillor 9 members of the public"
       if (head && isDone(words, k)) break; // "The Head of Parks AGREED"
       if (head && lowerRun > 0 && !connectors.has(words[k - 1]?.lower ?? '')) break;
       if (
@@ -295,10 +297,11 @@ const connectorBefore = (words: readonly Word[], first: number, k: number) =>
 
 /** Index of the bracket that closes the one at `i`, or -1. */
 export function closing(words: readonly Word[], i: number): number {
+  const [opens, closes] = words[i]?.text === '[' ? '[]' : '()';
   let depth = 0;
   for (let k = i; k < Math.min(words.length, i + 60); k++) {
-    if (words[k]?.text === '(') depth++;
-    else if (words[k]?.text === ')' && --depth === 0) return k;
+    if (words[k]?.text === opens) depth++;
+    else if (words[k]?.text === closes && --depth === 0) return k;
   }
   return -1;
 }

@@ -46,6 +46,7 @@ export function readRoster(listed: string, style: RosterStyle): Roster {
   const setting: Setting = { text, words, roster: true, ...(style.apart ? { apart: true } : {}) };
   const entries: RosterEntry[] = [];
   const unread: [number, number][] = [];
+  const endsInPost = roleAt(text, words, words.findLastIndex(isSeparator) + 1, true)?.next === words.length;
   let shared = 0; // entries since the last one that had a title of its own
   let bare = style.surnames;
   let held = style.honorific ?? null;
@@ -188,29 +189,28 @@ export function readRoster(listed: string, style: RosterStyle): Roster {
             ? undefined
             : holder;
       const councillor = (found.honorific ?? held) === 'Councillor';
-      const segments = (description.role ?? '').split(', ');
-      if (
-        leads &&
-        segments.length > 1 &&
-        !/ /.test(segments.at(-1) ?? '') &&
-        standsBefore.test(segments.at(-1) ?? '')
-      ) {
-        const next = description.next - 1; // "Cllr Ash – Chairman | Clerk Bo Birch"
-        description = {
-          ...description,
-          role: segments.slice(0, -1).join(', '),
-          next,
-          to: words[next - 1]?.end ?? last.to,
-        };
-      }
-      const before = standsBefore.test(description.role ?? '') && segments.length === 1;
+      // the last of its posts is of the name behind it where that stands there without a mark
+      const mark = markBefore(words, last.next, description.next);
+      const post = printed(text, words[mark + 1]?.start ?? 0, words[description.next - 1]?.end ?? 0);
+      const led = mark < 0 ? (description.role ?? '') : post;
       // "Ann Ash, Bo Birch, Museum Manager Cy Cole": where commas part names, a title without one is of the name behind it
-      const listed = shared > 0 && words[last.next]?.text === ',' && leads?.evidence === 'forename';
+      const listed =
+        (shared > 0 || !endsInPost) && words[mark]?.text === ',' && leads !== undefined && leads.evidence !== 'none';
       if (
         leads &&
-        (pending || leads.honorific || before || listed || (councillor && staff.test(description.role ?? '')))
-      )
-        description = { ...description, role: null, organization: null, to: last.to, next: last.next }; // "the Clerk, Mr Ash, the Bursar, Mr Birch"
+        (pending || leads.honorific || standsBefore.test(led) || listed || (councillor && staff.test(led)))
+      ) {
+        const { role, organization: from } = description;
+        const end = words[mark - 1]?.end ?? last.to;
+        const kept = {
+          role: role?.endsWith(`, ${post}`) ? role.slice(0, -post.length - 2) : null,
+          organization: from && text.slice(last.to, end).includes(from) ? from : null,
+        };
+        description =
+          mark > last.next && (kept.role || kept.organization || description.notes.length)
+            ? { ...description, ...kept, next: mark, to: end } // "Cllr Ash – Chairman | Clerk Bo Birch", "Jo Ash (Chair), Clerk Bo Birch"
+            : { ...description, role: null, organization: null, to: last.to, next: last.next }; // "the Clerk, Mr Ash, the Bursar, Mr Birch"
+      }
       push(last, last.name, description.to);
       const entry = entries.at(-1) as RosterEntry;
       entry.notes = ahead ? [ahead, ...description.notes] : description.notes;
@@ -365,6 +365,15 @@ function servedAt(setting: Setting, role: string | null, i: number): number | un
   if (!/^(?:to|of|for)$/.test(words[i]?.lower ?? '')) return undefined;
   const next = nameAt(text, words, i + 1)?.next;
   return next && /^(?:MP|MSP|MS|MEP)$/.test(words[next]?.text ?? '') ? next + 1 : next;
+}
+
+/** Index of the comma or cell before the last post that is printed between two words, -1 where there is none. */
+function markBefore(words: readonly Word[], from: number, to: number): number {
+  for (let k = to - 1; k >= from; k--) {
+    if (/^[,|]$/.test(words[k]?.text ?? '')) return k;
+    if (/^[()]$/.test(words[k]?.text ?? '')) return -1;
+  }
+  return -1;
 }
 
 /** "Jo Ash, Inspector Bo Birch", "Jo Ash, Clerk Bo Birch": what stands before a name without a mark is of that name. */

@@ -89,7 +89,12 @@ export function readAttendance(
     const label: Label | null = labelOf(line, open, place, above);
     const printed = label && above ? label.label.slice(above.length + 1) : label?.label;
     above = '';
-    if (label && !blocks.length && /^(?:clerk|secretary)/i.test(label.label) && /\d{2}|@|\btel\b/i.test(label.rest)) {
+    if (
+      label &&
+      !blocks.length &&
+      /^(?:(?:parish|town|community) )?(?:clerk|secretary)/i.test(label.label) &&
+      /\d{2}|@|\btel\b/i.test(label.rest)
+    ) {
       at = end; // the letterhead says where to write
       continue;
     }

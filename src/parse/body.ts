@@ -78,7 +78,7 @@ export function bodyName(text: string): string | null {
     .replace(/ ?[-–—,:|]$/, '');
   rest = rest
     .replace(
-      / ?[-–—:(]? ?(?:draft |joint )?(?:minutes|agenda|meeting|decisions)(?: of meeting| and reports| in public| in private)?\)?$/i,
+      / ?[-–—:(]? ?(?:draft |joint )?(?:minutes|agenda|meeting|decisions)(?: of (?:(?:the )?(?:latest|last) )?meeting| and reports| in public| in private)?\)?$/i,
       '',
     )
     .replace(/ ?(?:annual(?: general)?|(?:extra[- ])?ordinary|extraordinary|special|general|agm|egm)$/i, '')

@@ -77,7 +77,7 @@ function sentenceTitle(texts: string[]): string | null {
   for (let at = 0; at < Math.min(texts.length, 14); at++) {
     const text = texts[at] as string;
     if (
-      !/\b(?:minutes?|notes|record|proceedings) of\b|\bmeeting of\b|\bmeeting\b.{0,120}\bheld\b|\bminutes\b.*\b(?:held|meeting)\b/i.test(
+      !/\b(?:minutes?|notes|record|proceedings) of\b|\bmeeting of\b|\bmeeting\b.{0,120}\bheld\b|\bheld (?:its|their) .{0,30}\bmeeting\b|\bminutes\b.*\b(?:held|meeting)\b/i.test(
         text,
       ) ||
       text.length > 400

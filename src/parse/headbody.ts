@@ -99,6 +99,8 @@ export function readBody(printed: Line[], title: string | null): { body: string 
       /(?<=\p{L}) (?:annual|ordinary|extraordinary|special) (?=(?:parish|town|community) council\b)/iu,
       ' ',
     ) ?? null;
+  // "APC Minutes May 2031 Ashvale Parish Council"
+  if (council && body?.endsWith(` ${council}`) && /\bminutes\b/i.test(body)) body = council;
   if (council) council = titleCase(council);
   return { body, council };
 }
@@ -136,7 +138,7 @@ function titleOf(printed: Line[], title: string | null): string | null {
 
 /** "Minutes of", "At a meeting", "Ash Board - Meeting held on": what the record's own title begins with. */
 export const titleStart =
-  /^(?:\p{Lu}[^.;:]{3,60}\s[-–—]\s)?(?:(?:draft|unconfirmed) )?(?:the )?(?:minutes?|meeting|notes|record|proceedings|at (?:an?|the)|held|agenda|present)\b/iu;
+  /^(?:\p{Lu}[^.;:]{3,60}\s[-–—]\s)?(?:(?:draft|unconfirmed) )?(?:the )?(?:minutes?|meeting|notes|record|proceedings|at (?:an?|the)|(?:was )?held|agenda|present)\b/iu;
 
 /**
  * "The minutes of the Parks Panel held on 6 July were agreed", "To approve the minutes of:" over "(a) the special meeting on 4 May": what is

@@ -110,7 +110,8 @@ function startsOf(text: string, line: number): Start[] {
     if (!number || !/^\*{0,2}["“‘']?\p{Lu}\p{L}*(?:\p{Ll}|\p{Lu}{2})/u.test(number.rest)) continue;
     const before = text.slice(Math.max(0, column - 40), column).trimEnd();
     const plain = /^\d+$/.test(number.number) && !number.delimiter;
-    if (column > 0 && (takesNumber.test(before) || (plain && /[,;–-]$/.test(before)))) continue;
+    const stuck = /^\d+\.\p{Lu}/u.test(rest); // "... and minutes 1.Welcome"
+    if (column > 0 && ((takesNumber.test(before) && !stuck) || (plain && /[,;–-]$/.test(before)))) continue;
     const standard = isStandardTitle(number.rest.slice(0, 60));
     const merit = 1 + (standard ? 1.5 : 0) + (column === 0 || endsSentence(before) ? 0.5 : 0) - (plain ? 0.2 : 0);
     const capitals = /^\p{Lu}{3,}['’,]* \p{Lu}{2,}/u.test(number.rest);

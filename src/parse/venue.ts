@@ -93,7 +93,11 @@ export function readVenue(printed: Line[], title: string | null, dateAt: number)
     const { text } = printed[at] as Line;
     if (dateAt < 0 || at === dateAt || text.length > 140 || !placeWord.test(text)) continue;
     if (namesBody(text) && !/,/.test(text)) continue;
-    if (/^(?:at|in) (?:the )?(.*)$/i.test(text) || /,|\broom\b|\bchamber\b|\bhall\b/i.test(text)) {
+    if (
+      /^(?:at|in) (?:the )?(.*)$/i.test(text) ||
+      /,|\broom\b|\bchamber\b|\bhall\b/i.test(text) ||
+      bareVenue.test(text)
+    ) {
       if (
         /^(?:present|councillor|apolog|members(?!['’]? rooms?\b)|contact|in attendance|also|chair|webcast|\d+[.)])/i.test(
           text,
@@ -108,6 +112,10 @@ export function readVenue(printed: Line[], title: string | null, dateAt: number)
   }
   return null;
 }
+
+/** "Ashvale Community Centre at 19.30" alone on its line */
+const bareVenue =
+  /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}(?:[Cc]entre|[Cc]enter|Pavilion|Library|Institute|Hotel|Church|Clubhouse)(?:,? (?:at|@) .{3,12})?$/u;
 
 function endsOpenVenue(text: string): boolean {
   return (

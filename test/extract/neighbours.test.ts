@@ -782,4 +782,17 @@ describe('who stands nearest', () => {
       ['Trevor Elm SPOKE', 'Daisy Fir SPOKE'],
     );
   });
+  it('who took the chair is told by the first items where no list does, and letters before a listed surname are no name', () => {
+    const { venue, attendance, items } = meeting(
+      'Ashvale Community Council held their meeting remotely via Zoom at 7.30pm on the 10th June 2030.\n\nPRESENT\n\nCouncillors Ann Alder, Bo Birch and Cy Cole\n\n1. Apologies\n\nNone.\n\n2. Welcome\n\nCllr. B. Birch took the Chair and welcomed everyone. CC Cole reported that the hall was let.\n\n3. Notes\n\nCllr. A. Alder/Clerk to write to the hall. Cllr. A. Alder took the chair for this item.\n',
+    );
+    expect([venue, ...attendance.map(({ name, capacity }) => `${name} ${capacity}`)]).toEqual([
+      'Zoom',
+      'Ann Alder MEMBER',
+      'Bo Birch CHAIR',
+      'Cy Cole MEMBER',
+    ]);
+    const named = items.slice(1).flatMap((item) => item.people.map(({ name, honorific }) => `${honorific} ${name}`));
+    expect(named).toEqual(['Councillor B. Birch', 'Councillor Cole', 'Councillor A. Alder']);
+  });
 });

@@ -66,13 +66,15 @@ describe('a title without a mark at its end', () => {
   it('ends where a sentence begins', () => {
     expect(
       items(
-        `${head}\n1. Election of Chairman It was proposed that Cllr Ash remain.\n\n2. Matters arising from former meetings • The fence was mended.\n\n3. Pond in The Hollow Cllr Birch reported that it was dry.\n\n4. Planning None received.`,
+        `${head}\n1. Election of Chairman It was proposed that Cllr Ash remain.\n\n2. Matters arising from former meetings • The fence was mended.\n\n3. Pond in The Hollow Cllr Birch reported that it was dry.\n\n4. Planning None received.\n\n5. Reports from the County and Borough Councillors No reports had been received.\n\n6. Apologies for absence accepted from: No apologies from members. Apologies from Mr Ash noted.`,
       ),
     ).toEqual([
       '1 Election of Chairman',
       '2 Matters arising from former meetings',
       '3 Pond in The Hollow',
       '4 Planning',
+      '5 Reports from the County and Borough Councillors',
+      '6 Apologies for absence accepted from',
     ]);
   });
 });
@@ -118,6 +120,16 @@ describe('the body of a meeting', () => {
       'Oakford Parish Council',
     ],
     ['Minutes of Oakford Parish Council AGM held on 4 May 2021', 'Oakford Parish Council', 'Oakford Parish Council'],
+    [
+      'Oakford Vale Council – Draft Minutes of Latest Meeting\n\nHeld on 4 May 2021',
+      'Oakford Vale Council',
+      'Oakford Vale Council',
+    ],
+    [
+      'A Meeting of the Oakford School Full Governing Board\n\nwas held in the hall at the School on Tuesday 4th May 2021 at 4.30pm.',
+      null,
+      'Oakford School Full Governing Board',
+    ],
     ['Parks and Leisure\nTuesday 4 May 2021\nOakford Hall', null, 'Parks and Leisure'],
     ['Meeting of the Ann Elm Memorial Library\n\n4 May 2021 at 5 pm', null, 'Ann Elm Memorial Library'],
     ['Minutes 05.04.21\n\nFriends User Group\nDraft minutes of 4 May 2021', null, 'Friends User Group'],

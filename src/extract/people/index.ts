@@ -92,9 +92,10 @@ function awayOf(attendance: readonly AttendanceFact[]): Scene['away'] {
 
 function hintsOf(item: ItemSection, context: ItemContext, ledger: Ledger): Hints {
   const full = new Set<string>();
-  for (const { name, honorific } of context.attendance) {
-    if (name && nameParts(name).given.length > 0) full.add(nameKey(name));
-    else if (name && honorific === 'Councillor') full.add(nameKey(`CC ${name}`)); // so a county's clerk may print them
+  for (const { name } of context.attendance) {
+    if (!name) continue;
+    full.add(nameKey(`CC ${nameParts(name).surname}`)); // so the clerk of a county or community council may print them
+    if (nameParts(name).given.length > 0) full.add(nameKey(name));
   }
   const common = new Set<string>();
   for (const passage of item.passages)

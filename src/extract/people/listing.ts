@@ -34,7 +34,7 @@ export function listsOf(text: string, passage: Passage): { from: number; to: num
   }
   for (const sentence of sentencesOf(text)) stops.add(sentence.from);
   for (const cell of text.matchAll(labelledCell)) stops.add(cell.index + 3);
-  for (const away of text.matchAll(apologiesBehind)) stops.add(away.index + 1);
+  for (const away of text.matchAll(labelBehind)) stops.add(away.index + 1);
   const offsets = passage.starts.map((start) => start.offset);
   const lines = offsets.map((offset, at) => text.slice(offset, offsets[at + 1] ?? text.length).trim());
   // "Councillors Oakes and R." over "Hale": a line that ends at an initial is half an entry
@@ -53,9 +53,9 @@ export function listsOf(text: string, passage: Passage): { from: number; to: num
 /** "Ron Ash | Clerk: Jo Birch" */
 const labelledCell = / \| (?=\p{Lu}\p{L}+(?: \p{L}+){0,3}: ?\p{Lu})/gu;
 
-/** "Cllrs Ash and Birch Apologies: Cllr Cole": the list of those who are away has lost its line. */
-const apologiesBehind =
-  /\sApologies(?: for (?:absence|non-attendance))?(?: ?[:–-] ?(?=\p{Lu})| (?=(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr)\b))/gu;
+/** "Cllrs Ash and Birch Apologies: Cllr Cole", "Clerk: Ann Ash In attendance: Bo Birch": the list behind has lost its line. */
+const labelBehind =
+  /\s(?:Apologies(?: for (?:absence|non-attendance))?(?: ?[:–-] ?(?=\p{Lu})| (?=(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr)\b))|(?:In attendance|Also (?:present|in attendance)|Members of (?:the )?public) ?: )/gu;
 
 /** "Cllr Ash, Jane (Chair)" */
 const surnameFirst =

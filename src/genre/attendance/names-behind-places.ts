@@ -5,10 +5,13 @@ import type { AttendanceFact } from '../../model/facts.ts';
 import type { Construct, Row, View } from '../construct.ts';
 import { entryOf, labelled } from './entry.ts';
 import { type Group, groupOf } from './groups.ts';
+import { readLabel } from './labels.ts';
 
-const places = /^(\p{Lu}[\p{L}'’&,. -]{2,60}?) ?: (\S.*)$/u;
+const places = /^(\p{Lu}[\p{L}'’&,. -]{2,60}?)(?: ?:| [–-]) (\S.*)$/u;
 const nobody = /^(?:no|none|nobody|vacan(?:t|cy)|n\/a|-)\b/i;
 const sent = /^apolog(?:y|ies) (?:from|by) |^apolog(?:y|ies):? /i;
+
+const present = groupOf('Present', 'PRESENT');
 
 /** Everybody behind a place's colon; null where something else stands there. */
 function listed(row: Row, group: Group): AttendanceFact[] | null {
@@ -32,7 +35,7 @@ function listed(row: Row, group: Group): AttendanceFact[] | null {
 export const namesBehindPlaces: Construct<'attendance'> = {
   name: 'attendance/names-behind-places',
   layer: 'attendance',
-  says: 'Below a label each line gives a place or body, a colon, and who came from it, or who of them sent apologies.',
+  says: 'Below a label, or above that of those who came to help, each line gives a place or body, a colon or dash, and who came from it, or who of them sent apologies.',
   reads: [
     {
       text: 'Present:\nUpper Wye: No rep\nAshvale: Apologies from Fern Alder\nBorset and Vale: Tom Birch, Apologies from Holly Cole\nMill Quay: John Oak, Mary Pine\nLower Wye: Rose Elm (Chair)',
@@ -45,6 +48,15 @@ export const namesBehindPlaces: Construct<'attendance'> = {
         { name: 'Rose Elm', status: 'PRESENT', capacity: 'CHAIR', organization: 'Lower Wye' },
       ],
     },
+    {
+      text: 'Minutes of 4 June\nUpper Wye - Mr F. Alder\nAshvale - Mrs T. Birch, Mr H. Cole\nMill Quay - Ms R. Elm\nIn attendance - Cllr I. Hazel',
+      gives: [
+        { name: 'F. Alder', status: 'PRESENT', organization: 'Upper Wye' },
+        { name: 'T. Birch', status: 'PRESENT', organization: 'Ashvale' },
+        { name: 'H. Cole', status: 'PRESENT', organization: 'Ashvale' },
+        { name: 'R. Elm', status: 'PRESENT', organization: 'Mill Quay' },
+      ],
+    },
   ],
   leaves: [
     'Present:\nChair: Fern Alder\nTreasurer: Tom Birch\nSecretary: Holly Cole',
@@ -54,16 +66,21 @@ export const namesBehindPlaces: Construct<'attendance'> = {
   read: ({ rows, item, kind }: View, at: number) => {
     if (kind === 'AGENDA' || (item && !/\b(?:welcome|present|attend|apolog|roll)/i.test(item.title))) return null;
     const group = labelled((rows[at] as Row).text);
-    if (!group || group.status === 'APOLOGIES') return null;
+    if (group?.status === 'APOLOGIES') return null;
     const entries: AttendanceFact[] = [];
-    let to = at + 1;
+    const first = group ? at + 1 : at;
+    let to = first;
     for (; to < rows.length; to++) {
-      const facts = listed(rows[to] as Row, group);
+      const facts = listed(rows[to] as Row, group ?? present);
       if (!facts) break;
       entries.push(...facts);
     }
-    const told = to - at - 1;
+    const told = to - first;
     if (told < 3 || entries.length < 3) return null;
+    // no label above, but one below, and a form of address before each name
+    const below = readLabel(rows[to]?.text ?? '', 'PRESENT')?.status;
+    if (!group && (!/^(?:IN_ATTENDANCE|APOLOGIES)$/.test(`${below}`) || !entries.every(({ honorific }) => honorific)))
+      return null;
     return { from: at, to, entries, score: 1 + entries.length, why: `${told} places, each before its people` };
   },
 };

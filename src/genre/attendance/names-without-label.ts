@@ -12,9 +12,16 @@ const present: Group = { label: 'Present', status: 'PRESENT', capacity: 'MEMBER'
 /** The person, or the five and more, whom a line names with forename or initials, and nothing else. */
 function named({ text, lines, line }: Row): AttendanceFact[] | null {
   if (columnsOf(line).length > 1) return null;
+  const parts = text.split(/;(?= ?\p{Lu})/u); // "Fern Ash [FA] Chair; Tom Birch [TB] Head"
   const facts =
-    text.split(',').length > 4 ? listIn(text, lines) : entryOf(text.replace(/(\p{Ll})- /u, '$1 - '), present, lines);
-  return facts?.length && facts.every(({ name }) => name && nameParts(name).given.length > 0) ? facts : null;
+    text.split(',').length > 4
+      ? listIn(text, lines)
+      : parts.flatMap((part) => entryOf(part.replace(/(\p{Ll})- /u, '$1 - ').trim(), present, lines) ?? []);
+  return facts?.length &&
+    facts.length >= parts.length &&
+    facts.every(({ name }) => name && nameParts(name).given.length > 0)
+    ? facts
+    : null;
 }
 
 /** "Fern Ash (Chair), Tom Birch (Secretary), ..." */
@@ -62,6 +69,16 @@ export const namesWithoutLabel: Construct<'attendance'> = {
         { name: 'Holly Cole', capacity: 'MEMBER' },
         { name: 'Rose Elm', capacity: 'MEMBER' },
         { name: 'John Oak', role: 'Marketing Manager' },
+      ],
+    },
+    {
+      text: 'Meeting of the Board on 3 May 2030\n\nMs F Alder [FA] Chair; Mr T Birch [TB] Head\nMrs H Cole [HC] (PG); Mr R Elm [RE] (SG)\nDr J Oak [JO] (PG)',
+      gives: [
+        { name: 'F Alder', honorific: 'Ms', status: 'PRESENT', capacity: 'CHAIR' },
+        { name: 'T Birch', role: 'Head' },
+        { name: 'H Cole' },
+        { name: 'R Elm' },
+        { name: 'J Oak', honorific: 'Dr' },
       ],
     },
   ],

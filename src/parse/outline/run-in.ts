@@ -4,7 +4,8 @@ import { isStandardTitle } from '../titles.ts';
 
 export const isProse = (text: string) => startsProse(text) || /^The [a-z]/.test(text);
 /** "Apologies: None received" */
-export const nothing = /^(?:none|nil|noted|nobody\b|no [a-z]+ (?:was|were|had|have))\b/i;
+export const nothing =
+  /^(?:none|nil|noted|nobody\b|no (?:apologies|absences|declarations|[a-z]+ (?:was|were|had|have)))\b/i;
 
 /** "Approval of the minutes – these had been circulated and were approved", "Budget – Councillors approved the statement" */
 const toldOf =
@@ -17,7 +18,7 @@ const listsAway = (title: string, rest: string) =>
   /^apolog/i.test(title) && /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]+(?:,| and |\.?$)/u.test(rest);
 /** Titles that are whole: what stands behind their mark is told. */
 const wholeTitle =
-  /^(?:apologies(?: (?:for|of) (?:non-)?(?:absence|attendance))?|declarations? of interests?(?: and dispensations)?|dates?(?:,? (?:time|and time|and venue))? of (?:the )?next meetings?|next meeting|any other business|aob|public (?:participation|session|forum)|sederunt|present|attendance|in attendance|those (?:present|attending))$/i;
+  /^(?:apologies(?: (?:for|of) (?:non-)?(?:absence|attendance))?(?: (?:accepted|received) from)?|declarations? of interests?(?: and dispensations)?|dates?(?:,? (?:time|and time|and venue))? of (?:the )?next meetings?|next meeting|any other business|aob|public (?:participation|session|forum)|sederunt|present|attendance|in attendance|those (?:present|attending))$/i;
 
 /** "Reports 8.1 Chairman's report", "FINANCE a) The accounts", "PLANNING 18/0044/F - Stable": a title, and the first part of what is told. */
 export function beforeParts(text: string, number: string | null): { title: string; from: number } | null {
@@ -79,7 +80,7 @@ export function runIn(first: string, next: string): { title: string; from: numbe
     const known =
       !split &&
       title.length <= 90 &&
-      !verb.test(title) &&
+      (wholeTitle.test(title) || !verb.test(title)) &&
       !/[.:;]\s/.test(title) &&
       (wholeTitle.test(title) ||
         (isStandardTitle(title)
@@ -159,6 +160,7 @@ export function runOn(text: string): string | null {
     if (/[,;:(–—-]$/.test(word) || endsOpen(title) || length < 5) continue;
     const rest = text.slice(length + 1);
     if (!/^\p{Lu}/u.test(rest) || verb.test(title)) continue;
+    if (/\b(?:County|Borough|District|Parish|Town)$/.test(title) && /^C(?:ouncillo|ll)rs\b/.test(rest)) continue; // "Reports from Borough Councillors No reports"
     const told = startsProse(rest) && (verb.test(rest.slice(0, 140)) || nothing.test(rest));
     const opens = opensTold.test(rest) || (isStandardTitle(title) && initials.test(rest));
     if (told || (opens && verb.test(rest.slice(0, 140))) || namedTold.test(rest))

@@ -1,0 +1,30 @@
+import { namesAgree } from '../../language/namekey.ts';
+import { readRoster } from '../../language/roster.ts';
+import { sentencesOf } from '../../language/sentences.ts';
+import type { AttendanceFact } from '../../model/facts.ts';
+import type { MeetingSection } from '../../model/structure.ts';
+
+/** "Councillor Ash in the Chair" of somebody already listed as present. */
+export function presides(text: string, attendance: readonly AttendanceFact[]): boolean {
+  const entry = readRoster(text, { surnames: false, titles: false }).entries[0];
+  const fact = attendance.find(
+    (one) => one.status === 'PRESENT' && one.name && entry?.name && namesAgree(one.name, entry.name),
+  );
+  if (fact && fact.capacity !== 'CHAIR') Object.assign(fact, { capacity: 'CHAIR', presiding: true });
+  return fact !== undefined;
+}
+
+/** "Cllr Ash took the Chair and welcomed everyone.", and not "for this item" */
+const told =
+  /^(?:in the absence of [^,]{3,80}, )?(\p{Lu}.{2,60}?),? (?:(?:then|duly|therefore) )?(?:took|was in|occupied) the chair\b(?! (?:for|during|while) (?:this|the|that|these|item))/iu;
+
+/** Where no list says who was in the chair, the first items may. */
+export function tookTheChair({ kind, items }: MeetingSection, attendance: readonly AttendanceFact[]): void {
+  if (kind === 'REPORT' || attendance.some(({ capacity }) => capacity === 'CHAIR')) return;
+  for (const { passages } of items.slice(0, 3))
+    for (const { text } of passages)
+      for (const sentence of text.length < 1500 ? sentencesOf(text) : []) {
+        const found = told.exec(sentence.text);
+        if (found && presides(found[1] as string, attendance)) return;
+      }
+}
