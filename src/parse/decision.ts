@@ -141,7 +141,7 @@ function bareLead(drafts: Draft[], at: number, kinds: string, style: Style, reso
   if (
     asks(draft.text)
       ? next && readMark(next.text)
-      : /\bbe\b|\b(?:notes?|approves?|agrees?|endorses?)\b/.test(draft.text)
+      : /\b(?:be|BE)\b|\b(?:notes?|approves?|agrees?|endorses?)\b/.test(draft.text)
   )
     return { from: 0, to: 0, kind: 'resolution' };
   return null;
@@ -198,13 +198,16 @@ interface Block {
 }
 
 const stopLabel =
-  /^(?:reasons?(?: for (?:the )?(?:decision|recommendation)s?)?|alternative options.{0,40}|options considered.{0,40}|action(?:s| by)?|note|votes?|voting|conditions?|informatives?|background|wards? affected|(?:other )?options|date|chair(?:man|person)?|in favou?r|for|against|recorded vote|decision|minutes|proposed(?: by)?|proposer|moved(?: by)?|seconded(?: by)?|seconder|ayes|noes)\b\s?(?::|[-–—]|by\b|$)/i;
+  /^\(?(?:reasons?(?: for (?:the )?(?:decision|recommendation)s?)?|alternative options.{0,40}|options considered.{0,40}|action(?:s| by)?|note|votes?|voting|conditions?|informatives?|background|wards? affected|(?:other )?options|date|chair(?:man|person)?|in favou?r|for|against|recorded vote|decision|minutes|proposed(?: by)?|proposer|moved(?: by)?|seconded(?: by)?|seconder|ayes|noes)\b\s?(?::|[-–—]|by\b|$)/i;
 
 const tells =
   /^(?:[\d.]{1,6} )?(?:(?:the purpose of|(?:further )?consideration was given to)\b|(?:the )?[\p{L}’' -]{2,50}?(?: \([^()]*\))? (?:reported|advised|informed|announced|welcomed|updated|thanked|introduced|explained|outlined|stated|presented|reviewed|discussed|debated)\b)/iu;
 /** "Decision:" over "The Chair reported that the post was filled.": a page puts there whatever was said. */
 const onlyTells = (text: string): boolean =>
   tells.test(text) && !/\b(?:agreed|resolved|approved|noted|decided|be)\b/i.test(text);
+
+/** "All members declared a personal interest" is no part of what was resolved. */
+const declares = /^\P{Ll}.{2,80}? declared an? (?:\p{L}+ )?interest\b/u;
 
 /** Reads the limbs behind a lead, starting in the lead's own passage. */
 function readBlock(drafts: Draft[], at: number, lead: Lead, style: Style, words: ReadonlySet<string>): Block {
@@ -227,7 +230,7 @@ function readBlock(drafts: Draft[], at: number, lead: Lead, style: Style, words:
     const mark = readMark(draft.text);
     if (mark && limbs.number(draft)) continue;
     if (stopLabel.test(draft.text) || readLabel(draft.text, null)?.status) break;
-    if (draft.setOff && !limbs.empty()) break;
+    if (!limbs.empty() && (draft.setOff || declares.test(draft.text))) break;
     if (draft.bullet && limbs.bullet(draft)) continue;
     if (limbs.empty() && /^decisions?\s?:?$/i.test(leadText) && onlyTells(draft.text)) break;
     if (limbs.empty()) {

@@ -287,9 +287,13 @@ function toItem(
   };
 }
 
+/** "The minutes of 8 April were agreed", "The following payments were approved" */
+const passive =
+  /^(?!to\b).*\b(?:was|were) (?:\p{L}+ )?(?:agreed|approved|accepted|adopted|confirmed|ratified|elected|appointed|co-?opted|taken)\b/iu;
+
 /** "14/31 Minutes of 8 April - approved": the title tells the decision too. */
 function titleTold({ at, end, title, run }: Heading, lines: Line[], words: ReadonlySet<string>): Draft[] {
-  if (run || !saysOutcome(title)) return [];
+  if (run || !(saysOutcome(title) || passive.test(title))) return [];
   const stretch = lines
     .slice(at, end + 1)
     .map((line) => ({ line: { ...line, bullet: null }, from: Math.max(0, line.text.indexOf(title)) }));

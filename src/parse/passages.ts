@@ -56,7 +56,7 @@ const bodyAlone =
 
 /** An outcome on a line of its own: "Approved for payment." */
 const outcomeLine =
-  /^(?:All |Both )?(?:[Aa]pproved|[Aa]greed|[Aa]ccepted|[Nn]oted|[Cc]arried|[Rr]ejected|[Nn]o objections?|NO OBJECTIONS?|[Nn]o comments?)(?: (?:for payment|unanimously|by all|as presented|nem\.? con\.?))?[.]?$/;
+  /^(?:All |Both )?(?:[Aa]pproved|[Aa]greed|[Aa]ccepted|[Nn]oted|[Cc]arried|[Rr]ejected|[Nn]o objections?|NO OBJECTIONS?|[Nn]o comments?|(?:[Tt]he )?[Mm]otion (?:[Pp]assed|[Cc]arried|[Ff]ailed|[Dd]efeated|[Ll]ost))(?: (?:for payment|unanimously|by all|as presented|nem\.? con\.?|\(\d{1,2} to \d{1,2}\)|\d{1,2}-\d{1,2}))?[.]?$/;
 
 /** "Invoice of Elm & Son £117.00, resolved to pay": nothing can follow it, however wide the line */
 const paidEnd = /\bto (?:pay|renew|accept|purchase|support|approve)(?: £ ?[\d,]+(?:\.\d\d)?)?$/;
@@ -243,6 +243,9 @@ function mend(drafts: Draft[], words: ReadonlySet<string>): Draft[] {
   return mended;
 }
 
+/** "(Vote: unanimous)", "All members declared an interest": nothing goes on with them. */
+const aside = /^\((?:vot(?:e|es|ing)|for|against|\d{1,2} for)\b|^\p{Lu}.{2,80} declared an? (?:\p{L}+ )?interest\b/iu;
+
 function continues(before: Draft, draft: Draft): boolean {
   if (draft.bullet || draft.setOff || draft.kind === 'table-row' || before.kind === 'table-row') return false;
   if (before.setOff && !/^[a-z]/.test(draft.text)) return false;
@@ -255,6 +258,7 @@ function continues(before: Draft, draft: Draft): boolean {
     return false;
   if (endsClause(before.text) || /[:;]-?$/.test(before.text)) return false;
   if (/\d\.\d\d$/.test(before.text) && /^\p{Lu}/u.test(draft.text)) return false; // "Total 2,546.39 71.59": a table of figures is whole
+  if (aside.test(draft.text)) return false;
   if (/^[a-z(]/.test(draft.text) && !/^(?:e\.g|i\.e)/.test(draft.text)) return before.text.length > 12;
   if (before.kind === 'heading' && !endsOpen(before.text)) return false;
   if (endsOpen(before.text) || before.text.endsWith(',')) return before.text.length > 20;

@@ -43,6 +43,27 @@ describe('decisions', () => {
     expect(limbs(item(two))).toEqual(['- to go with the officer', '- to go with the officer']);
   });
 
+  it('stand in the title where that is a sentence', () => {
+    const text = `${head}\n1. The minutes of 4 May were agreed as a true record\n\n2. The following payments were agreed:\n\nA Ash £30.00\n\nVale Print £20.00\n\n3. DATE OF NEXT MEETING\n\n1 June 2021.`;
+    expect(limbs(text)).toEqual([
+      '- The minutes of 4 May were agreed as a true record',
+      '- The following payments were agreed',
+    ]);
+  });
+
+  it('end before who declared an interest and how the vote went', () => {
+    const each = (said: string) => `31/1042 A shed - RESOLVED – Recommend approval\n\n${said}`;
+    expect(
+      limbs(item(`${each('All members declared a personal interest in it.')}\n\n${each('(Vote: Unanimous)')}`)),
+    ).toEqual(['- Recommend approval', '- Recommend approval']);
+  });
+
+  it('are not told again by who signed the minutes', () => {
+    expect(limbs(item('Resolved to approve the minutes of May. The minutes were signed by the Chair.'))).toEqual([
+      '- to approve the minutes of May.',
+    ]);
+  });
+
   it('stand beside the motion that led to them', () => {
     expect(
       limbs(

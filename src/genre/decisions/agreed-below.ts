@@ -37,6 +37,18 @@ export const agreedBelow: Construct<'decisions'> = {
       gives: [{ text: 'THAT the agenda be approved.', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'CARRIED' }],
     },
     {
+      text: '> Moved by A. Ash\n\n> Seconded by B. Elm\n\nThat the stall BE APPROVED.\n\n> Vote:\n> |Yeas:|Nays:|\n> |-|-|\n> |A. Ash|C. Oak|\n> |B. Elm|D. Yew|\n\n> **Motion Failed (2 to 2)**',
+      gives: [
+        {
+          text: 'That the stall BE APPROVED.',
+          movedBy: 'A. Ash',
+          secondedBy: 'B. Elm',
+          outcome: 'LOST',
+          votes: { for: 2, against: 2, abstained: null },
+        },
+      ],
+    },
+    {
       text: 'After the questions, the Committee agreed the motion set out on the agenda, namely:\n\n“That the answers be noted.”',
       gives: [{ text: 'That the answers be noted.' }],
     },

@@ -3,7 +3,7 @@ import { decision } from './entry.ts';
 import { bare, person, printsLead, setsScene, sits, toldAt } from './terms.ts';
 
 const office =
-  '(?:as |to the |on ?to (?:the )?|to (?:be |the (?:post|office|position|role) of |serve (?:as|on) |act as |represent )?|to (?=represent)|to (?=\\p{Lu})|the |a |an |for )*(?:[\\p{Ll}’-]{3,12} ){0,2}?(?:\\p{Lu}[\\p{L}’-]+ ){0,3}?(?:[Cc]hair\\p{L}*|CHAIR\\p{L}*|[Vv]ice|VICE|[Dd]eputy|[Dd]epute|[Mm]ayor|[Ll]eader|[Pp]resident|[Cc]onvener|[Pp]rovost|[Ss]ecretary|[Tt]reasurer|represent|[Rr]epresentatives?|[Ss]ubstitutes?|[Tt]rustees?|[Cc]ouncil(?:l?ors?)?|[Mm]embers?|[Aa]uditor|[Ss]ub|[Cc]ommittee|[Pp]anel|[Gg]overnors?|[Ll]ead|[Cc]hampion|[Gg]roup)\\b';
+  '(?:as |to the |on ?to (?:the )?|to (?:be |the (?:post|office|position|role) of |serve (?:as|on) |act as |represent )?|to (?=represent)|to (?=\\p{Lu})|the |a |an |for )*(?:[\\p{Ll}’-]{3,12} ){0,2}?(?:\\p{Lu}[\\p{L}’-]+ ){0,3}?(?:(?:[Cc]o-)?[Cc]hair\\p{L}*|CHAIR\\p{L}*|[Vv]ice|VICE|[Dd]eputy|[Dd]epute|[Mm]ayor|[Ll]eader|[Pp]resident|[Cc]onvener|[Pp]rovost|[Ss]ecretary|[Tt]reasurer|represent|[Rr]epresentatives?|[Ss]ubstitutes?|[Tt]rustees?|[Cc]ouncil(?:l?ors?)?|[Mm]embers?|[Aa]uditor|[Ss]ub|[Cc]ommittee|[Pp]anel|[Gg]overnors?|[Ll]ead|[Cc]hampion|[Gg]roup)\\b';
 const chosen =
   '(?:re-?)?(?:elected|appointed)|RE-?ELECTED|ELECTED|APPOINTED|CO-OPTED|co-?opted|to have been (?:duly )?(?:elected|appointed)|(?:confirmed|agreed)(?= as )';
 /** "proposed by Cllr Elm, seconded by Cllr Oak and", "duly proposed and seconded and on being put to the vote was" */
@@ -54,6 +54,10 @@ export const elected: Construct<'decisions'> = {
     {
       text: 'Mr Elm was proposed and agreed to represent the group at the district.',
       gives: [{ text: 'Mr Elm was proposed and agreed to represent the group at the district.' }],
+    },
+    {
+      text: 'HP and NL were elected co-chairs of the group.',
+      gives: [{ text: 'HP and NL were elected co-chairs of the group.' }],
     },
     {
       text: 'Mrs Ash was elected as Chairman of the group.',

@@ -20,12 +20,14 @@ const common = '(?:(?:unanimous|general) )?(?:decision|consensus)(?: of (?:the )
 /** What opens it: "It was agreed", "There was general agreement", "The unanimous decision was" */
 const opening = [
   `\\b(?:[Ii]t (?:was|is)|(?<=^It was [^.]{3,300}? )but was) ${adverbs}(?:proposed,? (?:and )?(?:seconded,? )?(?:and )?${adverbs})?(?:agreed|AGREED|resolved|decided|DECIDED)`,
+  `\\b[Ii]t was proposed,? and ${adverbs}(?:accepted|approved|carried)`,
   `\\b[Ii]t was ${adverbs}(?:recommended|voted)`,
   `\\b(?:[Ii]t was the ${common}(?=,? (?:that|to)\\b)|[Tt]he ${common} was(?: taken| made| reached)?)`,
   '\\b[Tt]here was (?:(?:general|unanimous|broad|full|a) )*(?:agreement|consensus)',
-  '\\b[Aa] resolution was (?:passed|made)',
+  '\\b[Aa] resolution was (?:passed|made|taken)|^[Rr]esolution (?:passed|made|taken)|^A decision was (?:taken|made|reached)',
   `(?<!${body}|\\b(?:[Hh]as|[Hh]ave|[Hh]ad|was|were|be|been|and|or|to|not|is|are|duly))[,;–-]? resolved(?= (?:not )?to)`,
   '^(?:[Uu]nanimously )?(?:[Aa]greed|[Dd]ecided)',
+  '\\bM/S/[ACP]\\b|^MS[ACP]\\b', // moved, seconded and approved, carried or passed
 ].join('|');
 /** Between the verb and what was agreed. */
 const manner = `(?: (?:unanimously|with (?:regret|thanks|pleasure)|nem\\.? con\\.?|in principle|${byVote}|by (?<by>(?:(?:the|all) )?[\\p{L}-]+(?: (?!(?:in|at|on|last|for|that|to) )[\\p{L}-]+){0,2}))|, ${person} proposing,? (?:and )?${person} seconding,?){0,2}`;
@@ -61,6 +63,12 @@ export const itWasAgreed: Construct<'decisions'> = {
     {
       text: 'It was also discussed whether to raise it but was decided that this be looked into.',
       gives: [{ text: 'that this be looked into.' }],
+    },
+    { text: 'M/S/A to buy a bench.', gives: [{ text: 'to buy a bench.' }] },
+    { text: 'A decision was made to form two groups.', gives: [{ text: 'to form two groups.' }] },
+    {
+      text: 'It was proposed, and accepted unanimously, that both should share the post.',
+      gives: [{ text: 'that both should share the post.' }],
     },
     { text: 'It was agreed with regret to sell it.', gives: [{ text: 'to sell it.' }] },
     { text: 'It was agreed a precept of £8,000 be asked for.', gives: [{ text: 'a precept of £8,000 be asked for.' }] },

@@ -21,6 +21,7 @@ const signed =
   /^the chair\p{L}* (?:then |duly )?signed the minutes\b[^.;]{0,120}\b(?:agreed|approved|true|correct|accurate)\b/iu;
 const minutesTitle = /\bminutes?\b|\bnotes? of\b|\bprevious meeting\b|\blast meeting\b/i;
 const approves = /\b(?:agreed|approved|accepted|adopted|confirmed|ratified)\b/i;
+const resolvesTo = /(?:resolved|agreed) to (?:approve|accept|adopt|confirm)\b/i;
 const notYet = /\b(?:not|unable|defer\w*|if|when|until|would be|will be|to be|should be)\b/i;
 
 /** "The minutes of the meeting held on 4 May were agreed as a correct record." */
@@ -125,10 +126,12 @@ export const minutesApproved: Construct<'decisions'> = {
       passive.exec(text) ?? signed.exec(text) ?? (minutesTitle.test(view.item?.title ?? '') ? short.exec(text) : null);
     if (!match || !setsScene(text.slice(0, match.index))) return null;
     const told = text.slice(0, match.index + match[0].length);
-    // "They were signed by the Chair." behind "The minutes were agreed."
+    // "They were signed by the Chair." behind "The minutes were agreed." or "Resolved to approve the minutes."
     if (
       !approves.test(text) &&
-      view.rows.slice(0, at).some((each) => approves.test(each.text) && /\bminutes\b/i.test(each.text))
+      view.rows
+        .slice(0, at)
+        .some(({ text }) => /\bminutes\b/i.test(text) && (approves.test(text) || resolvesTo.test(text)))
     )
       return null;
     if (

@@ -7,7 +7,7 @@ import { type Tail, tailOf } from './outcome.ts';
 import { adverbs, asksFor, bare, hasLimbs, person, printsLead, sentenceAt, setsScene } from './terms.ts';
 
 const agreedToo = `(?:,? (?:and )?(?:it was )?${adverbs}(?:carried|agreed(?:/resolved)?|AGREED|CARRIED|resolved|approved|passed)(?: (?:following the vote|unanimously|by all(?: present)?|nem\\.? con\\.?|by (?:a )?(?:large |narrow )?majority))?)?`;
-const move = '(?:proposed|moved|nominated|made (?:a|the) motion|PROPOSED|MOVED)(?! \\p{Ll}+ was)';
+const move = '(?:proposed|moved|nominated|motioned|made (?:a|the) motion|PROPOSED|MOVED)(?! \\p{Ll}+ was)';
 const second = '(?:seconded|SECONDED|second(?= by)|2nd(?= by))';
 /** ': "' before the motion's own words, and those: that ..., to ..., This Council ... */
 const quoted =
@@ -28,7 +28,7 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
     // Cllr Ash, seconded by Cllr Elm, moved that ...
     [
       /second|2nd/i,
-      `${person},? ${second} by ${person},? (?:then |also )?${move} (?:an amendment )?(?=(?:that|to|the) )`,
+      `${person},? ${second} by ${person},? (?:then |also )?${move}:? [“"]?(?:an amendment )?(?=(?:[Tt]hat|to|the) )`,
     ],
     // The votes for the proposal to plant oaks being equal, the Chair used her casting vote ...
     [
@@ -68,20 +68,25 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
       /motion/i,
       `\\b(?:A )?(?:[Mm]otion|MOTION) (?:was )?(?:made )?by ${person},? (?:(?:and )?${second} by ${person}${agreedToo},? (?=(?:that|to) )|(?=(?:that|to) [^.]{3,500}?[,;]? (?:and )?(?:was )?${second} by))`,
     ],
-    // Motion to plant oaks made by Ash, seconded by Elm
+    // Motion to plant oaks (made) by Ash, seconded by Elm
     [
       /motion/i,
-      `\\b(?:A )?(?:[Mm]otion|MOTION) (?=to [^.]{3,500}? (?:was )?made by ${person},? (?:and )?${second} by)`,
+      `\\b(?:A )?(?:[Mm]otion|MOTION) (?=to [^.]{3,500}? (?:(?:was )?made )?by ${person},? (?:and )?${second}(?: by)? ${person})`,
+    ],
+    // A motion was made and passed to plant oaks
+    [
+      /motion/i,
+      `\\b(?:A )?(?:[Mm]otion|MOTION) (?:was )?(?:made|moved)(?:,| and|, and) (?:${second}(?:,| and|, and) )?${adverbs}(?:passed|carried|approved|agreed),? (?=(?:that|to) )`,
     ],
     // Cllr Ash proposed that oaks be planted, seconded by Cllr Elm
     [
       /second|2nd/i,
-      `(?:(?<!\\p{L} )|(?<=\\b(?:discussion|debate|consideration|nominations|amendments?|changes?|corrections?) ))(?!The )${person} (?:then |also |formally )?${move} (?=(?!and |an amendment\\b)(?:that |to |the |an? )?[^.]{3,500}?[,;]? (?:and )?(?:this was |which was |it was )?${second}\\b)`,
+      `(?:(?<!\\p{L} )|(?<=\\b(?:discussion|debate|consideration|nominations|amendments?|changes?|corrections?) ))(?!The )${person} (?:then |also |formally )?${move} (?=(?!and |by\\b|an amendment\\b)(?:that |to |the |an? )?[^.]{3,500}?[,;]? (?:and )?(?:this was |which was |it was )?${second}\\b)`,
     ],
     // Cllr Ash proposed buying a bench. This was seconded by Cllr Elm
     [
-      /proposed|moved/i,
-      `^(?:(?:After|Following) (?:\\p{Ll}+ ){0,3}(?:discussion|debate|consideration),? )?(?:${person}|The (?:Mayor|Chair\\p{L}*)) (?:then |also )?${move}(?::? (?:the (?:following )?motion:? ?)?[“"‘'](?=\\p{Lu})|${quoted}| (?=(?:that|to|the|this|an?|\\p{Ll}{3,12}ing|${person} (?:as|for)) |\\d))`,
+      /proposed|move|motioned/i,
+      `(?:^|^[^:.]{3,120}(?:\\([^()]{3,120}\\) ?)?: )(?:(?:After|Following) (?:\\p{Ll}+ ){0,3}(?:discussion|debate|consideration),? )?(?:${person}|The (?:Mayor|Chair\\p{L}*)) (?:then |also )?${move}(?::? (?:the (?:following )?motion:? ?)?[“"‘'](?=\\p{Lu})|${quoted}| (?=(?:that|to|the|this|an?|\\p{Ll}{3,12}ing|${person} (?:as|for)) |\\d))`,
     ],
     // Proposed by Cllr Ash that oaks be planted, seconded by Cllr Elm
     [
@@ -110,10 +115,11 @@ function motionIn(text: string): RegExpExecArray | null {
   }
   return first;
 }
-const near = /\b(?:proposed|moved|nominated|seconded|2nd|motion|proposal|proposition|resolution|recommendation)\b/i;
+const near =
+  /\b(?:proposed|moved|nominated|seconded|2nd|motion(?:ed)?|proposal|proposition|resolution|recommendation)\b/i;
 const seconder = /\b(?:[Ss]econd(?:ed|er| by)|2nd by)\b|\bSECONDED\b/;
 const ends = new RegExp(
-  `[,;]? (?:(?:and )?(?:(?!Chair|Vice|Deputy|Mayor|President|Secretary|Treasurer|Clerk)${person},? (?=(?:seconded|SECONDED)\\b(?! by\\b)))?(?:this was |which was |it was |was )?${second}\\b.*|was (?:duly )?(?:proposed|moved)(?: by|,? (?:and )?(?:duly )?${second}).*|(?:was )?made by ${person},? (?:and )?${second}.*|was ${adverbs}(?:passed|carried|agreed|lost|defeated)(?:[^,]{0,40}|,? \\d{1,2} (?:for|in favou?r)\\b.{0,40})|was ${adverbs}put to .*|which (?:on being put|was (?:put|carried|agreed|lost))\\b.*|(?:being|were|was) (?:equal|tied)\\b.*|(?:and )?(?:all (?:were )?in favou?r|carried(?: unanimously)?)[.]?)$`,
+  `[,;]? (?:(?:and )?(?:(?!Chair|Vice|Deputy|Mayor|President|Secretary|Treasurer|Clerk)${person},? (?=(?:seconded|SECONDED)\\b(?! by\\b)))?(?:this was |which was |it was |was )?${second}\\b.*|was (?:duly )?(?:proposed|moved)(?: by|,? (?:and )?(?:duly )?${second}).*|(?:(?:was )?made )?by ${person},? (?:and )?${second}.*|was ${adverbs}(?:passed|carried|agreed|lost|defeated)(?:[^,]{0,40}|,? \\d{1,2} (?:for|in favou?r)\\b.{0,40})|was ${adverbs}put to .*|which (?:on being put|was (?:put|carried|agreed|lost))\\b.*|(?:being|were|was) (?:equal|tied)\\b.*|(?:and )?(?:all (?:were )?in favou?r|carried(?: unanimously)?)[.]?)$`,
   'u',
 );
 /** "Cllr Ash proposed Cllr Elm as Treasurer; this was agreed." */
@@ -226,6 +232,22 @@ export const movedAndSeconded: Construct<'decisions'> = {
     {
       text: 'Motion to repair the van made by Ash, 2nd by Elm and all were in favor.',
       gives: [{ text: 'to repair the van', movedBy: 'Ash', secondedBy: 'Elm' }],
+    },
+    {
+      under: 'APPROVAL OF THE AGENDA',
+      text: 'Motion to approve by Ash, seconded Elm, approved unanimously.',
+      gives: [{ text: 'APPROVAL OF THE AGENDA', movedBy: 'Ash', secondedBy: 'Elm' }],
+    },
+    { text: 'A motion was made and passed to accept the gift.', gives: [{ text: 'to accept the gift.' }] },
+    {
+      text: 'Approve June minutes (vale.example/june): Ann Ash moved to accept them. Bo Elm seconded the motion. The motion was approved.',
+      gives: [{ text: 'to accept them.', movedBy: 'Ann Ash', secondedBy: 'Bo Elm', outcome: 'CARRIED' }],
+    },
+    {
+      text: 'Mr Ash, seconded by Ms Elm, moved: That the agenda be adopted. Carried 5-0.',
+      gives: [
+        { text: 'That the agenda be adopted.', outcome: 'CARRIED', votes: { for: 5, against: 0, abstained: null } },
+      ],
     },
     {
       under: 'TO ADOPT THE STANDING ORDERS',
@@ -406,7 +428,7 @@ export const movedAndSeconded: Construct<'decisions'> = {
 };
 
 const saysYes =
-  /^(?:the )?(?:acceptance|approval|adoption|that (?:this|it|these|they) be (?:accepted|approved|adopted))[.,;]?$/i;
+  /^(?:(?:the )?(?:acceptance|approval|adoption)|to (?:accept|approve|adopt)|that (?:this|it|these|they) be (?:accepted|approved|adopted))[.,;]?$/i;
 const namesOnly = new RegExp(`^(?:that )?${person}[.,]?$`, 'u');
 const chosen = /\b(?:elect|appoint|re-?elect|re-?appoint|co-?opt)/i;
 /** "Cllr Ash proposed Cllr Oak, seconded by Cllr Elm" nominates; it elects where nothing below it says who was. */

@@ -152,6 +152,7 @@ export const moversBehind: Construct<'decisions'> = {
     }
     if (/^(?:all )?(?:approved|agreed|carried)(?: unanimously)?\.?$/i.test(text)) return null; // what, the sentence before says
     const tail = tailOf(view, at + 1);
+    if (/^[“"]?(?:That|THAT|To) /.test(view.rows[tail.to]?.text ?? '')) return null; // who moved what stands below
     if (/^(?:He|She|They) |^(?:it was )?(?:\p{L}+ly )?(?:resolved|agreed|decided)\b/iu.test(text)) return null;
     if (
       tail.to === at + 1 ||

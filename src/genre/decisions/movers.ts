@@ -23,7 +23,7 @@ const before = (what: keyof typeof verb) =>
   );
 /** "Cllr James proposed Clive Roe": the mover stands first, and behind the verb who or what is moved. */
 const active = new RegExp(
-  `(${person}) (?:then |also |formally )?(?:moved|proposed|made (?:a|the) motion|nominated(?= \\p{Lu})) (?!by\\b|[:–-])`,
+  `(${person}) (?:then |also |formally )?(?:moved|proposed|motioned|made (?:a|the) motion|nominated(?= \\p{Lu})) (?!by\\b|[:–-])`,
   'u',
 );
 /** "Councillor Ash, seconded by Bailie Elm, moved" */
@@ -36,7 +36,7 @@ const approving = '(?:[Aa]pproved|[Aa]dopted|[Aa]greed) by ';
 const thenSeconded = '(?=[,;.]? (?:and )?[Ss]econded\\b)';
 const approved = new RegExp(`\\b${approving}(${person})${thenSeconded}`, 'u');
 /** "Motion to plant oaks made by Ash, 2nd by Elm" */
-const made = new RegExp(`\\bmade by (${person}),? (?:and )?${verb.seconded}`, 'u');
+const made = new RegExp(`\\b(?:made|[Mm]otion to [^.]{3,300}?) by (${person}),? (?:and )?${verb.seconded}`, 'u');
 const patterns = {
   moved: [secondedFirst, approved, active, behind('moved'), before('moved'), made],
   seconded: [behind('seconded'), before('seconded')],

@@ -15,10 +15,10 @@ const declares =
   '(?:[Tt]he )?(?:[Mm]ayor|[Pp]rovost|[Cc]onvener|(?:[Vv]ice-?|[Dd]eputy )?[Cc]hair\\p{L}*) (?:then |therefore )?declared (?:that )?(?:the )?(?:motion|amendment|proposal|recommendation)(?: (?:was|to be|to have been))? ';
 const said = (words: string) => new RegExp(`^[("–-]?\\s?(?:${words})(?![\\p{L}])`, 'u');
 const lost = said(
-  `${declares}(?:lost|LOST|defeated|not carried)|${put}${thing}[^.]{0,80}? (?:was|fell|were|being)? ?(?:therefore |then |accordingly |declared (?:to be )?)?(?:lost|LOST|defeated|DEFEATED|not carried|NOT CARRIED|rejected|REJECTED|(?<!to )fell|FELL|not agreed|not supported)|(?:LOST|[Ll]ost|DEFEATED|[Nn]ot carried|NOT CARRIED|[Dd]efeated)(?=[\\s.:;)]|$)|[Tt]he (?:numbers|votes)[^.]{0,120}? (?:declared )?(?:lost|LOST)|[^.]{0,200}?(?:, which|\\b(?:and|so) (?:the )?(?:motion|amendment|proposal)) (?:was |therefore |was therefore |was declared )?(?:lost|LOST|fell|FELL|defeated|DEFEATED|failed|FAILED)(?=\\s?[.;)]*$)`,
+  `${declares}(?:lost|LOST|defeated|not carried)|${put}${thing}[^.]{0,80}? (?:was|fell|were|being)? ?(?:therefore |then |accordingly |declared (?:to be )?)?(?:lost|LOST|defeated|DEFEATED|not carried|NOT CARRIED|rejected|REJECTED|(?<!to )fell|FELL|not agreed|not supported)|(?:[Tt]he )?[Mm]otion (?:[Ff]ailed|[Ll]ost|[Dd]efeated|FAILED)(?=[\\s.(:;]|$)|(?:LOST|[Ll]ost|DEFEATED|[Nn]ot carried|NOT CARRIED|[Dd]efeated)(?=[\\s.:;)]|$)|[Tt]he (?:numbers|votes)[^.]{0,120}? (?:declared )?(?:lost|LOST)|[^.]{0,200}?(?:, which|\\b(?:and|so) (?:the )?(?:motion|amendment|proposal)) (?:was |therefore |was therefore |was declared )?(?:lost|LOST|fell|FELL|defeated|DEFEATED|failed|FAILED)(?=\\s?[.;)]*$)`,
 );
 const carried = said(
-  `${declares}(?:carried|CARRIED|passed)|${put}${thing}[^.]{0,80}? (?:was|were|is|being) ?${adverbs}(?:put (?:to the (?:vote|meeting) )?and (?:was |were )?${adverbs})?(?:declared )?(?:carried|CARRIED|agreed|AGREED|approved|APPROVED|passed|PASSED|accepted|adopted|supported)|${put}(?:[Tt]he )?(?:[Mm]otion|MOTION|[Pp]roposal|[Rr]esolution) ${adverbs}(?:carried|CARRIED|passed|PASSED|adopted|ADOPTED)|(?:[Cc]arried|CARRIED|[Aa]greed|AGREED|RESOLVED|Resolved|[Uu]nanimous(?:ly)?(?: (?:[Aa]greed|[Aa]pproved|[Cc]arried|[Aa]ccepted|[Ss]upported))?|UNANIMOUS(?:LY)?|[Aa]pproved|APPROVED|[Pp]assed|PASSED)(?=(?: unanimously| \\((?:all in favou?r|\\d[^()]{3,60})\\)| nem\\.? con\\.?| by all| by a majority.{0,40}| without (?:a )?(?:vote|dissent|division)|,? all in favou?r)?\\s?[.;)]?$)|(?:CARRIED|Carried|AGREED|Agreed)(?=\\s?[(–-]|\\s(?:by )?\\d)|(?:CARRIED|Carried)(?=\\s?:)|[^.]{0,200}?(?:, which|\\b(?:and|so) (?:the )?(?:motion|amendment|proposal)) (?:was |were |therefore |declared ){0,3}(?:carried|CARRIED)(?=(?: unanimously| ${byVote}(?: with .{3,40})?)?\\s?[.;)]*$)|[Aa]ll (?:were |voted |those present (?:were )?)?(?:in (?:favou?r|agreement)|agreed|voted|AGREED)(?=[.;,)]|$)`,
+  `${declares}(?:carried|CARRIED|passed)|${put}${thing}[^.]{0,80}? (?:was|were|is|being) ?${adverbs}(?:put (?:to the (?:vote|meeting) )?and (?:was |were )?${adverbs})?(?:declared )?(?:carried|CARRIED|agreed|AGREED|approved|APPROVED|passed|PASSED|accepted|adopted|supported)|${put}(?:[Tt]he )?(?:[Mm]otion|MOTION|[Pp]roposal|[Rr]esolution) ${adverbs}(?:[Cc]arried|CARRIED|[Pp]assed|PASSED|adopted|ADOPTED)|(?:[Cc]arried|CARRIED|[Aa]greed|AGREED|RESOLVED|Resolved|[Uu]nanimous(?:ly)?(?: (?:[Aa]greed|[Aa]pproved|[Cc]arried|[Aa]ccepted|[Ss]upported))?|UNANIMOUS(?:LY)?|[Aa]pproved|APPROVED|[Pp]assed|PASSED)(?=(?: unanimously| \\((?:all in favou?r|\\d[^()]{3,60})\\)| nem\\.? con\\.?| by all| by a majority.{0,40}| without (?:a )?(?:vote|dissent|division)|,? all in favou?r)?\\s?[.;)]?$)|(?:CARRIED|Carried|AGREED|Agreed)(?=\\s?[(–-]|\\s(?:by )?\\d)|(?:CARRIED|Carried)(?=\\s?:)|[^.]{0,200}?(?:, which|\\b(?:and|so) (?:the )?(?:motion|amendment|proposal)) (?:was |were |therefore |declared ){0,3}(?:carried|CARRIED)(?=(?: unanimously| ${byVote}(?: with .{3,40})?)?\\s?[.;)]*$)|[Aa]ll (?:were |voted |those present (?:were )?)?(?:in (?:favou?r|agreement)|agreed|voted|AGREED)(?=[.;,)]|$)`,
 );
 const agreement = new RegExp(
   `^(?:(?:[Tt]he )?(?:remainder|rest|majority) of )?(?<body>${body})(?: and .{2,30})? (?:were |was )?${adverbs}(?:all )?(?:agreed|AGREED|approved|accepted|supported|in agreement|in favou?r|voted in favou?r|unanimous)(?: (?:to|with|of) (?:this|that|the (?:above|motion|proposal|suggestion|idea|recommendation)|his|her|their)(?: [\\p{L}]+)?| this| unanimously| (?:this|the|his|her|their) (?:proposal|suggestion|motion|idea|recommendations?)| in favou?r(?: of .{3,30})?)?\\s?[.!]?$`,
@@ -67,6 +67,15 @@ const oneSide =
 const goesToVote =
   /^(?:(?:a|the) vote was (?:then )?taken|(?:the )?[a-z]{4,12} put the (?:motion|proposal|amendment|recommendation) to (?:the|a) (?:[a-z]+ to )?vote|(?:on being put to the vote|the (?:motion|proposal|amendment|recommendation) was (?:then )?put to (?:the|a) vote))\.?$/i;
 
+/** "Vote:" over a table of names */
+const voteOver = /^(?:recorded )?votes?\s?:$/i;
+/** How many rows of a table of names begin there. */
+function tableOf(view: View, from: number): number {
+  const rest = view.rows.slice(from, from + 80);
+  const end = rest.findIndex(({ kind }) => kind !== 'table-row');
+  return /^(?:yeas?|ayes?|yes|for)\b/i.test(rest[0]?.text ?? '') ? (end < 0 ? rest.length : end) : 0;
+}
+
 /** What stands right behind a decision and belongs to it: who moved it, how the vote went. */
 export interface Tail extends Movers {
   /** Index of the first row that is no longer part of it. */
@@ -77,8 +86,15 @@ export interface Tail extends Movers {
 export function tailOf(view: View, from: number): Tail {
   const tail: Tail = { to: from };
   let counted = '';
-  for (; tail.to < view.rows.length && tail.to < from + 9; tail.to++) {
+  let until = from + 9;
+  for (; tail.to < view.rows.length && tail.to < until; tail.to++) {
     const row = view.rows[tail.to];
+    if (row && voteOver.test(row.text)) {
+      const names = tableOf(view, tail.to + 1);
+      tail.to += names;
+      until += names;
+      continue;
+    }
     if (!row || row.kind === 'table-row' || row.kind === 'heading') break;
     const sides = sidesAt(view, tail.to);
     if (sides) {

@@ -12,10 +12,13 @@ const verdict =
 const labelled =
   '(?:(?:recommend|to|for|conditional) ){0,2}(?:approv|refus|reject|oppos|object|support|accept)\\p{L}*(?!\\p{L})';
 const behindLabel = new RegExp(`^${label}`, 'iu');
-const outcome = new RegExp(`(?:^|[.:;–—-]\\s+)((?:(?:${label})?(?:${verdict})|${label}${labelled}).{0,300})$`, 'iu');
+const outcome = new RegExp(
+  `(?:^|[.:;–—-]\\s+|\\d{3,}\\/[A-Z]{1,4} (?=[^.]{4,30}$))((?:(?:${label})?(?:${verdict})|${label}${labelled}).{0,300})$`,
+  'iu',
+);
 /** "The Parish Council had no objection.", "After a vote, the application was supported." */
 const own =
-  /(?:^(?:(?:After|Following|On) [^,.;]{3,80}, )?|[.:;–—-]\s+)((?:[Tt]he )?(?:(?:Parish|Town|Community|Planning) )?(?:Council|Councillors|Cllrs|Members|Committee|Commissioners|Board) (?:objects?|supports?|had|have|has|raised|made|offered|expressed|supported|objected)(?: (?:no|strong)\b| (?:to|on|the|this|owing|because|due|for|as|subject)\b|(?<=\b(?:objects?|supports?|objected|supported))[:,;.]).{0,250}|(?:[Tt]he|[Tt]his) (?:planning )?application (?:was|be|is) (?:not |then |strongly |unanimously )*(?:supported|opposed|objected to)\b(?! by (?!all\b|the (?:parish|town|council|committee|members)\b)).{0,250})$/u;
+  /(?:^(?:(?:After|Following|On) [^,.;]{3,80}, )?|[.:;–—-]\s+)((?:[Tt]he )?(?:\p{Lu}{2,6} )?(?:(?:Parish|Town|Community|Planning) )?(?:Council|Councillors|Cllrs|Members|Committee|Commissioners|Board) (?:objects?|supports?|had|have|has|raised|made|offered|expressed|supported|objected)(?: (?:no|strong)\b| (?:to|on|the|this|owing|because|due|for|as|subject)\b|(?<=\b(?:objects?|supports?|objected|supported))[:,;.]).{0,250}|(?:[Tt]he|[Tt]his) (?:planning )?application (?:was|be|is) (?:not |then |strongly |unanimously )*(?:supported|opposed|objected to)\b(?! by (?!all\b|the (?:parish|town|council|committee|members)\b)).{0,250})$/u;
 /** "3 Mill Lane a porch NO OBJECTIONS": in capitals, behind lines without stops */
 const shouted =
   /\s((?:NO (?:FURTHER )?(?:OBJECTIONS?|OBSERVATIONS?|COMMENTS?)|(?:STRONG )?OBJECTIONS?|SUPPORT)\b.{0,300}?)(?:\s1\.)?$/u;
@@ -57,6 +60,7 @@ export const planningView: Construct<'decisions'> = {
       text: 'PL/00590 Two pods\nThe Inn, Salem\nNO OBJECTIONS BUT ONE COMMENT: the lane is busy at noon.',
       gives: [{ text: 'NO OBJECTIONS BUT ONE COMMENT: the lane is busy at noon.' }],
     },
+    { under: 'Planning', text: 'A porch at 3 Mill Lane 20/02095/F     Support', gives: [{ text: 'Support' }] },
     {
       under: 'Planning',
       text: 'Vale Mill. New sign. Approved by Parish Council.',

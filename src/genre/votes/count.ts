@@ -49,9 +49,15 @@ const compiled = Object.entries(sides).map(
 );
 const byTo = new RegExp(`\\bby ${n} votes? to ${n}(?:[^.;]{0,30}?\\b(?:with )?${n} abstention)?`, 'i');
 
+/** "Motion passed (15 to 0)", "carried 4-0-1" */
+const behindOutcome =
+  /\b(?:carried|passed|failed|lost|defeated)(?: unanimously)? \(?(\d{1,3})(?: to |\s?[-–]\s?)(\d{1,3})(?:\s?[-–]\s?(\d{1,3}))?(?=[).,;\s]|$)/i;
+
 /** The figures and names of a vote: "For: 7, Against: 2, Abstentions: 1", "by 9 votes to 2"; undefined when none is printed. */
 export function votesOf(text: string): VotesFact | undefined {
   const recorded = namesOf(text);
+  const [, won, ...others] = behindOutcome.exec(text) ?? [];
+  if (won) return { for: value(won), against: value(others[0]), abstained: value(others[1]) };
   if (!/\bvot|\bagainst\b|\babst|\bin favou?r\b/i.test(text)) return undefined;
   const tally = byTo.exec(text);
   const votes: VotesFact = { for: value(tally?.[1]), against: value(tally?.[2]), abstained: value(tally?.[3]) };
