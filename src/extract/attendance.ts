@@ -23,7 +23,7 @@ import { fewDashed, joinName } from './people/dashes.ts';
 import { isColumnTitle, isHeaderRow, listsOf, namesNobody } from './people/listing.ts';
 import { readMarks } from './people/marks.ts';
 import { merged } from './people/merged.ts';
-import { fromWhere, fullName, isName, lineEntry, namesOneALine } from './people/one-a-line.ts';
+import { fromWhere, fullName, hyphensAsCommas, isName, lineEntry, namesOneALine } from './people/one-a-line.ts';
 
 export interface AttendanceFound {
   attendance: AttendanceFact[];
@@ -122,10 +122,12 @@ function readBlock(block: AttendanceBlock, sheet: Sheet): void {
   const columns = namesInCells(block.passages);
   const dashed = block.passages.filter(({ text }) => spacedDash.test(text)).length;
   sheet.dashedNames = block.passages.length >= 6 && dashed * 4 <= block.passages.length;
-  const printed = block.passages.map(({ text }) => text.trim());
-  const goesOn = sheet.oneALine && printed.length > 1 && printed.every((text) => text.split(',').length < 4);
-  sheet.oneALine = goesOn || namesOneALine(printed);
-  for (const printed of joined(block.passages)) {
+  const lines = block.passages.map(({ text }) => text);
+  const parted = hyphensAsCommas(lines);
+  const goesOn = sheet.oneALine && lines.length > 1 && lines.every((text) => text.split(',').length < 4);
+  sheet.oneALine = parted !== null || goesOn || namesOneALine(lines.map((text) => text.trim()));
+  const passages = parted ? block.passages.map((one, at) => ({ ...one, text: parted[at] as string })) : block.passages;
+  for (const printed of joined(passages)) {
     const passage = columns ? { ...printed, text: printed.text.replace(/ \|(?= |$)/g, ' ,') } : printed;
     const chair = /^\(?((?:vice|deputy)[- ])?(?:in the )?chair(?:man|woman|person)?\)?$/i.exec(passage.text.trim());
     const last = sheet.attendance.at(-1);
@@ -136,7 +138,7 @@ function readBlock(block: AttendanceBlock, sheet: Sheet): void {
     else if (
       passage.kind === 'heading' ||
       isLabel(passage.text, group) ||
-      (passage === block.passages[0] && /^(?:independent )?chair(?:man|woman|person)?:?$/i.test(passage.text.trim()))
+      (passage === passages[0] && /^(?:independent )?chair(?:man|woman|person)?:?$/i.test(passage.text.trim()))
     )
       group = groupOf(passage.text, group.status);
     else {

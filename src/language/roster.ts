@@ -37,6 +37,9 @@ const joinedPost =
 /** "Ann Ash / Head of Parks / Borset Council" */
 const slashedColumns = /^[^/(),]{3,40} \/ [^/]{3,60} \/ [^/]{3,60}$/;
 
+/** "BDC & VNT | Nick Ash (Planning Officer), Phil Elm": the column of bodies before that of people. */
+const bodyBefore = /^\s*(\p{Lu}{2,6})( (?:&|and) \p{Lu}{2,6})? \| ?(?=\p{Lu}\p{Ll}+ \p{Lu})/u;
+
 /** Reads everybody named in a list; `text` has its offsets in the passage. */
 export function readRoster(listed: string, style: RosterStyle): Roster {
   const text = (slashedColumns.test(listed) ? listed.replace(/ \/ /g, ' | ') : listed).replace(joinedPost, '–');
@@ -52,7 +55,8 @@ export function readRoster(listed: string, style: RosterStyle): Roster {
   let held = style.honorific ?? null;
   let ahead: string | undefined;
   let pending: { role: string; from: number; dashed?: boolean } | undefined;
-  let i = 0;
+  const led = bodyBefore.exec(text);
+  let i = led ? words.findIndex(({ start }) => start >= led[0].length) : 0;
   const push = (found: NameMatch, name = found.name, to = found.to) => {
     entries.push({
       name,
@@ -315,6 +319,7 @@ export function readRoster(listed: string, style: RosterStyle): Roster {
   }
   shareSurnames(text, entries, areForenames);
   countyCouncillors(entries);
+  if (led?.[2] === undefined) for (const entry of entries) entry.organization ??= led?.[1] ?? null;
   return { entries, unread };
 }
 

@@ -3,7 +3,7 @@ import { collapse } from './clean.ts';
 import { printedDates } from './dates.ts';
 
 const noun =
-  /\b(?:sub-?committee|committee|commission|panel|board|cabinet|forum|assembly|executive|partnership|task group|task and finish group|working group|working party|steering group|review group|scrutiny group|authority|(?:harbour|port|drainage|lighthouse|conservancy) commissioners|council|tribunal|hearing|trust|(?:consultative|liaison|user|advisory|reference|stakeholder|project|delivery|programme|strategy|network) group|trustees|governors|senate|parish meeting|schools? forum|governing body|joint group)\b/i;
+  /\b(?:sub-?committee|committee|commission|panel|board|cabinet|forum|assembly|executive|partnership|task group|task and finish group|working group|working party|steering group|review group|scrutiny group|authority|(?:harbour|port|drainage|lighthouse|conservancy) commissioners|council|tribunal|hearing|trust|(?:consultative|participation|liaison|user|advisory|reference|stakeholder|project|delivery|programme|strategy|network) group|trustees|governors|senate|parish meeting|schools? forum|governing body|joint group)\b/i;
 const notBody =
   /\b(?:chief executive|executive director|council (?:chamber|offices?|house|plan|tax|leader)|(?<!parish |town |community |city |county |borough |district )council meeting|members? of the council|council['’]s|webcast|agenda item|cabinet member|committee room|committee manager|board ?room|committee services|committee clerk|committee officer)\b/i;
 const councilName =
@@ -31,9 +31,9 @@ export function namesBody(text: string): boolean {
   );
 }
 
-/** "Streets Panel – fifth meeting", "Streets Panel - May" */
+/** "Streets Panel – fifth meeting", "Streets Panel - May", "Streets Panel meeting - May 15" */
 const ordinal =
-  /\s[-–—] (?:(?:twenty|thirty|forty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w{4,6}teenth|twentieth|thirtieth|\d{1,3}(?:st|nd|rd|th)|january|february|march|april|may|june|july|august|september|october|november|december)(?: meeting)?$/i;
+  /(?: meeting)?\s[-–—] (?:(?:twenty|thirty|forty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w{4,6}teenth|twentieth|thirtieth|\d{1,3}(?:st|nd|rd|th)|january|february|march|april|may|june|july|august|september|october|november|december)(?: meeting)?(?: \d{1,2})?$/i;
 
 /** "Minutes of the Annual Parish Meeting of Much Ashby held on": a meeting of the electors, and of no council. */
 const parishMeeting =
@@ -77,8 +77,9 @@ export function bodyName(text: string): string | null {
     .replace(/ ?\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?$/i, '')
     .replace(/ ?[-–—,:|]$/, '');
   rest = rest
+    .replace(/ \d{1,2}\.\d{1,2}\.\d{2}$/, '') // "Hall Trustees Meeting 22.3.16"
     .replace(
-      / ?[-–—:(]? ?(?:draft |joint )?(?:minutes|agenda|meeting|decisions)(?: of (?:(?:the )?(?:latest|last) )?meeting| and reports| in public| in private)?\)?$/i,
+      /(?: ?[-–—:(]? ?(?:draft |joint )?(?:minutes|agenda|meeting|decisions)(?: of (?:(?:the )?(?:latest|last) )?meeting| and reports| in public| in private)?\)?){1,2}$/i,
       '',
     )
     .replace(/ ?(?:annual(?: general)?|(?:extra[- ])?ordinary|extraordinary|special|general|agm|egm)$/i, '')

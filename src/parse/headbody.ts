@@ -121,7 +121,7 @@ function titleOf(printed: Line[], title: string | null): string | null {
   const met = /\b[Mm]eeting of (?:the )?(\p{Lu}[^,;:]{4,70}?)(?= held\b|,| on \d|$)/u.exec(
     (title ?? '').slice(0, until).trim(),
   )?.[1];
-  if (met) return met;
+  if (met) return met.replace(/ meeting$/i, '');
   const dated = printed.slice(0, 4).findIndex(({ text }) => printedDates(text).length > 0);
   if (dated < 1) return null;
   const text = (printed[0] as Line).text.replace(

@@ -39,6 +39,14 @@ it('who comes late, or asks to leave, was there', () => {
   ).toEqual(['APOLOGIES Ann Ash MEMBER']);
 });
 
+it('names before another sentence of apologies are away too', () => {
+  expect(found('Sue Alder, Ann Birch. Apologies were also received from David Cole')).toEqual([
+    'APOLOGIES Sue Alder MEMBER',
+    'APOLOGIES Ann Birch MEMBER',
+    'APOLOGIES David Cole MEMBER',
+  ]);
+});
+
 it('names below the sentence that counts them are each away', () => {
   expect(found('There were 2 apologies for absence:', 'Cllr Ann Ash', 'Miss Bo Birch')).toEqual([
     'APOLOGIES Ann Ash MEMBER',

@@ -800,6 +800,26 @@ describe('lists as houses print them', () => {
       ],
     ],
     [
+      'one person a line, and where they are from behind a hyphen',
+      [
+        'Ed Alder-Vale Parish Council',
+        'Tim Birch-Aggregate Works',
+        'Ann Cole-Fisher Fir Surveyors',
+        'Deb Dale-Ashvale Council',
+      ],
+      [
+        'Ed Alder / MEMBER / Vale Parish Council',
+        'Tim Birch / MEMBER / Aggregate Works',
+        'Ann Cole / MEMBER / Fisher Fir Surveyors',
+        'Deb Dale / MEMBER / Ashvale Council',
+      ],
+    ],
+    [
+      'double names one a line',
+      ['Ed Alder-Vale', 'Tim Birch-Oak', 'Ann Cole-Fir', 'Deb Dale-Elm'],
+      ['Ed Alder-Vale / MEMBER', 'Tim Birch-Oak / MEMBER', 'Ann Cole-Fir / MEMBER', 'Deb Dale-Elm / MEMBER'],
+    ],
+    [
       'a bracket that was left open on its line, and one that says from where and for what',
       ['Nic Oak (GXS', 'Ann Elm (ODX)', 'Bo Birch (VALE - item 3)'],
       ['Nic Oak / MEMBER / GXS', 'Ann Elm / MEMBER / ODX', 'Bo Birch / MEMBER / VALE'],

@@ -44,6 +44,12 @@ describe('names in lists', () => {
       ['Jo Ash: Hon. Treasurer', 'Ann Elm', 'Sam Oak', 'Tom Birch: Museum Manager'],
     ],
     ['a first letter that is a word too', 'C. Fox, A. Hopkins, I. Elm', ['C. Fox', 'A. Hopkins', 'I. Elm']],
+    [
+      'no body in a column before people',
+      'BDC & VNT | Nick Ash (Planning Officer), Phil Elm',
+      ['Nick Ash: Planning Officer', 'Phil Elm'],
+    ],
+    ['a patient', 'Mr Sam Ash – Patient', ['Sam Ash: Patient']],
     ['an officer of the police behind a councillor', 'Jo Ash, Cllr B Elm, PC Oak', ['Jo Ash', 'B Elm', 'Oak']],
     ['no person for a body with its letters', 'Ashvale Health Board (AHB)', []],
   ])('reads %s', (_, text, names) => {

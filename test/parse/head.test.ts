@@ -23,6 +23,12 @@ it.each<[string, Record<string, string>]>([
     'ASHVALE HALL MANAGEMENT COMMITTEE\n\nMinutes of the meeting held on Tuesday 14th May 2019 at 7.30pm in the Committee\nRoom\n\nItem      Discussion                                  Action',
     { date: '2019-05-14', startTime: '19:30', venue: 'Committee Room' },
   ],
+  ['Ashvale Hall Trust meeting - September 15\n\nTuesday 15 September 2031', { body: 'Ashvale Hall Trust' }],
+  ['Ashvale Hall Trustees Meeting 22.3.16\n\nTuesday 22nd March 2016', { body: 'Ashvale Hall Trustees' }],
+  [
+    'Minutes of the meeting of Ashvale Medical Centre, Patient Participation Group\n\nHeld on 4 May 2031',
+    { body: 'Ashvale Medical Centre, Patient Participation Group' },
+  ],
   [
     'PORT ELLAN COMMUNITY COUNCIL – Minutes of Meeting, Tuesday 3 October 2023, Ellan Hall, 7pm',
     { council: 'Port Ellan Community Council', date: '2023-10-03', startTime: '19:00', venue: 'Ellan Hall' },

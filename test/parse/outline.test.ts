@@ -307,3 +307,23 @@ it('what a page announces above its minutes, and what somebody is to do, are no 
     page('### Actions\n\n1. To plant oaks\n2. To cut the hedge\n\n### Key points\n\nIt was agreed to plant oaks.'),
   ).toEqual(['- Key points']);
 });
+
+it('titles behind bullets, each over its text, are items where nothing else marks them', () => {
+  const rows = ['Apologies', 'Minutes of previous meeting', 'Ponds', 'Matters arising'];
+  expect(items(`${head}\n${rows.map((row) => `- ${row}\nAnn said that all was well.`).join('\n')}`)).toEqual(
+    rows.map((row) => `- ${row}`),
+  );
+  const limbs = rows.map((row) => `- ${row}`).join('\n');
+  expect(items(`${head}\n1. Trees\n\nTo be spoken of:\n${limbs}\n\n2. Hedges\n\nAll grow.`)).toEqual([
+    '1 Trees',
+    '2 Hedges',
+  ]);
+});
+
+it('a stroke behind a number is no part of the title', () => {
+  expect(items(`${head}\n1 / Ponds\nAll dry.\n2 / Library use\nAnn went there.\n3 / Trees\nAll grow.`)).toEqual([
+    '1 Ponds',
+    '2 Library use',
+    '3 Trees',
+  ]);
+});

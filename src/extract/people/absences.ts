@@ -123,9 +123,7 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
         listings.push({ text, passage, from: sentence.from, to: sentence.from + swapped.index, group });
       const said = lead.exec(sentence.text);
       const bare =
-        headed &&
-        /^(?:councillors?|cllrs?|mr|mrs|ms|miss|dr)\b\.? /i.test(sentence.text) &&
-        !/\b(?:was|were|had|has|is|may|will|would|be|\p{Ll}{3,}ed)\b/u.test(sentence.text);
+        headed && ((addressed.test(sentence.text) && !tells.test(sentence.text)) || namesOnly(sentence.text));
       if (said || bare) {
         const from = sentence.from + (said?.[0].length ?? 0);
         if (announcesNames.test(text.slice(from).trim())) open = true;

@@ -3,6 +3,7 @@ import type { Line } from '../../genre/line.ts';
 import type { MeetingKind } from '../../model/enums.ts';
 import { headsMinutes } from '../announced.ts';
 import { isMinutesMark } from '../webpage.ts';
+import { bulletedCandidates } from './bulleted.ts';
 import { type Candidate, nextPrinted, numberedCandidates } from './candidate.ts';
 import { bestChains } from './chain.ts';
 import { between, fill } from './fill.ts';
@@ -74,6 +75,8 @@ export function findOutline(lines: Line[], from: number, to: number, kind: Meeti
         lettered.map((_, at) => at + 1),
       ),
     );
+  const bulleted = bulletedCandidates(lines, from, to);
+  if (bulleted.length && !sequences.some(better)) sequences.push(appraise('titles behind bullets', bulleted, null));
   if (isTold(over, kind) && !sequences.some(better)) sequences.push(appraise('headings over their text', over, null));
   dropNested(sequences);
   sequences.sort((a, b) => b.score - a.score);

@@ -55,6 +55,7 @@ export function readNumber(text: string): PrintedNumber | null {
   const mark = stop.exec(body.slice(match[0].length));
   if (!mark && !stuck.test(body)) return null;
   let rest = body.slice(match[0].length + (mark?.[0].length ?? 0));
+  if (/^\d{1,2}$/.test(number)) rest = rest.replace(/^\/ (?=\p{Lu})/u, ''); // "4 / Library use"
   rest = rest.slice((second.exec(rest) ?? (/\D/.test(number) ? plainSecond.exec(rest) : null))?.[0].length ?? 0);
   const delimiter = mark?.[1] ?? '';
   if (otherThings.test(number) || unit.test(rest)) return null;
