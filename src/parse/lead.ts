@@ -116,7 +116,9 @@ function insideLead(text: string, head: string, style: Style): Lead | null {
     return { from: sentenceStart(text, match.index), to, kind: 'resolution' };
   }
   const small = insideSmall.exec(head);
-  if (small && !/\b(?:had|as|was previously|previously|were) resolved\b/i.test(small[0]))
+  // "ABC planning committee resolved to permit it" tells of another body
+  const others = small && /\b\p{Lu}{2,5} (?:\p{L}+ )?$/u.test(head.slice(0, small.index));
+  if (small && !others && !/\b(?:had|as|was previously|previously|were) resolved\b/i.test(small[0]))
     return { from: sentenceStart(text, small.index), to: small.index + small[0].length, kind: 'resolution' };
   const over = meetingOver.exec(text.slice(-200));
   if (over && (style !== 'resolved' || over.groups?.word !== 'agreed'))

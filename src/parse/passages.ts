@@ -18,7 +18,9 @@ export const limbMark =
   /^(?:[([](\d{1,2}|[a-z]|[ivx]{1,5})[)\]]|(\d{1,2}|[a-z]|[ivx]{1,5})\)|(\d{1,2})\.(?=\s)|([a-z]|[ivx]{1,5})\.(?=\s))\s?/i;
 export const asideStart =
   /^(?:actions?|reasons?|votes?|voting|outcome|notes?|proposed|proposal|moved|seconded|proposer|seconder)\b[^:]{0,30}:/i;
-const moverStart = /^(?:Proposed|Moved|PROPOSED|MOVED)(?: by| BY)?:? [A-Z]/;
+/** "C-94/11 MOVED BY Cllr Ash" */
+const moverStart =
+  /^(?:[A-Z]{0,3}[- ]{0,2}\d{1,4}[/-]\d{2,4}:? )?(?:Proposed|Moved|PROPOSED|MOVED)(?: by| BY)?:? [A-Z]/;
 const moved = /\b(?:proposed|moved) .*\b(?:seconded|2nd)\b/i;
 const seconderStart = /^(?:Seconded|SECONDED)(?: by| BY)?:? [A-Z]/;
 const decisionStart =
@@ -56,7 +58,7 @@ const bodyAlone =
 
 /** An outcome on a line of its own: "Approved for payment." */
 const outcomeLine =
-  /^(?:All |Both )?(?:[Aa]pproved|[Aa]greed|[Aa]ccepted|[Nn]oted|[Cc]arried|[Rr]ejected|[Nn]o objections?|NO OBJECTIONS?|[Nn]o comments?|(?:[Tt]he )?[Mm]otion (?:[Pp]assed|[Cc]arried|[Ff]ailed|[Dd]efeated|[Ll]ost))(?: (?:for payment|unanimously|by all|as presented|nem\.? con\.?|\(\d{1,2} to \d{1,2}\)|\d{1,2}-\d{1,2}))?[.]?$/;
+  /^(?:all |both )?(?:approved|agreed|accepted|noted|carried|rejected|no objections?|no comments?|(?:the )?motion (?:passed|carried|failed|defeated|lost))(?: (?:for payment|unanimously|by all|as presented|nem\.? con\.?|\(\d{1,2} to \d{1,2}\)|\d{1,2}-\d{1,2}))?[.]?$/i;
 
 /** "Invoice of Elm & Son £117.00, resolved to pay": nothing can follow it, however wide the line */
 const paidEnd = /\bto (?:pay|renew|accept|purchase|support|approve)(?: £ ?[\d,]+(?:\.\d\d)?)?$/;

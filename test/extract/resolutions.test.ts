@@ -8,6 +8,11 @@ import { votesOf } from '../../src/genre/votes/count.ts';
 import type { ItemFact, ResolutionFact } from '../../src/model/facts.ts';
 import { contextOf, itemOf, passage } from './item.ts';
 
+it('gives a decision without the marks of quotation around all of it', () => {
+  const item = itemOf('Minutes', [passage('“To confirm the minutes of 4 May.”', 'resolution')]);
+  expect(extractResolutions(item, contextOf())).toMatchObject([{ text: 'To confirm the minutes of 4 May.' }]);
+});
+
 describe('what a limb does', () => {
   it.each<[string, string[]]>([
     ['That the report be noted.', ['NOTED']],
@@ -34,6 +39,8 @@ describe('what a limb does', () => {
     ['That the fence be painted green.', ['OTHER']],
     ['Election of Chairman: Cllr Oak', ['APPOINTED']],
     ['acceptance of the minutes', ['AGREED']],
+    ['Chairman - Mr Pete Oak', ['APPOINTED']],
+    ['that Cllr Oak continues as Vice Chairman for another year', ['APPOINTED']],
     ['The meeting was adjourned to receive questions.', ['DEFERRED']],
     ['The minutes of the meeting on 3 May, which went on the day after, were agreed as a correct record.', ['AGREED']],
   ])('%s', (text, actions) => expect(actionsOf(text)).toEqual(actions));

@@ -52,7 +52,7 @@ const verbPlace =
 const object = /^\s(?:the|a|an|its|their|that|to|with|members|any|all|relevant|further|and)\b/i;
 /** What may stand before a participle that acts: "be noted", "Members welcomed", "and agreed". */
 const participlePlace =
-  /^$|\b(?:be|is|are|been|not|also|hereby|unanimously|formally|and|or|members|it|they|(?!That )\p{Lu}[\p{L}-]+|committee|commission|board|panel|cabinet|council|forum)\s$|[(;,:-]\s?$/u;
+  /^$|\b(?:be|is|are|been|not|also|hereby|unanimously|duly|formally|and|or|members|it|they|(?!That )\p{Lu}[\p{L}-]+|committee|commission|board|panel|cabinet|council|forum)\s$|[(;,:-]\s?$/u;
 const participle = /(?:ed|given|brought|withdrawn)$/i;
 
 /** A sentence of which the thing is the subject, up to what was done to it. */
@@ -61,6 +61,10 @@ const passive =
 
 /** "acceptance of the minutes", "Election of Chair: Cllr Ash": what the decision does as a noun at its head. */
 const nouns: readonly (readonly [ResolutionAction, RegExp])[] = [
+  [
+    'APPOINTED',
+    /^(?:(?:[Vv]ice|[Dd]eputy)[ -])?(?:[Cc]hair\p{L}*|[Ss]ecretary|[Tt]reasurer|[Mm]ayor)\s?[:–-] \p{Lu}|\b(?:as|position of)(?: the| our)? (?:\p{L}+[ -]){0,2}(?:[Cc]hair|[Mm]ayor|[Tt]reasurer|[Ss]ecretary|[Rr]epresentative|[Aa]uditor)/u,
+  ],
   ['APPOINTED', /^(?:to )?(?:consider )?(?:the )?(?:re-?)?(?:election|appointment|co-?option|nomination)\b/i],
   ['APPROVED', /^(?:to )?(?:consider )?(?:the )?(?:approval|adoption|ratification|confirmation)\b/i],
   ['AGREED', /^(?:the )?acceptance\b/i],

@@ -68,7 +68,7 @@ function limbOf(limb: Passage, around: string, section: MeetingSection): Omit<Re
   const votes = decided ? votesOf(`${lead} ${around} ${text}`) : undefined;
   return {
     number,
-    text,
+    text: /^“[^“”]*”\.?$/.test(text) ? text.replace(/^“|”\.?$/g, '') : text,
     ...asked(text, lead, section),
     ...(decided ? moversOf(`${lead}\n${text}\n${around}`) : {}),
     ...(votes ? { votes } : {}),

@@ -22,7 +22,7 @@ const how = `(?:,? (?:unanimously|in principle|${byVote}|after a vote|\\([^()]{3
 const willing = `(?:was|were|is|are) (?:all |quite )?(?:content|happy|minded|willing)(?! to (?:learn|hear|see|note|receive|report|meet|say|help)\\b)`;
 const verb = `${adverbs}(?:${decided}|${willing}|recommended(?= that\\b[^.]* be ))${how},?:? ?`;
 const pattern = new RegExp(
-  `(?<!\\b(?:of|or|with|by|from|for|to|at|two|three|some|several|other|\\d) )(?<who>${body})(?:(?: \\p{Ll}[^.;:]{0,160}?)?,? (?:and|but|then)(?: it was)?)? ${verb}(?:with .{3,80}?,? (?:who|when (?:he|she|they)) (?:had )?(?:suggested|proposed|recommended|stated) (?=that )|(?=(?:that|to|not to|for [^.,;]{3,60}? to|they|we|it|this (?:be|should|would)|in accordance with|(?:the \\p{Ll}|${person})[^.,;]{0,60} (?:be|should|would|will)|${shallBe})(?: |[.;,]|$)))`,
+  `(?<!\\b(?:of|or|with|by|from|for|to|at|two|three|some|several|other|\\d) )(?<!\\b\\p{Lu}{2,6} \\p{Ll}{3,12} )(?<who>${body})(?:(?: \\p{Ll}[^.;:]{0,160}?)?,? (?:and|but|then)(?: it was)?)? ${verb}(?:with .{3,80}?,? (?:who|when (?:he|she|they)) (?:had )?(?:suggested|proposed|recommended|stated) (?=that )|(?=(?:that|to|not to|for [^.,;]{3,60}? to|they|we|it|this (?:be|should|would)|in accordance with|(?:the \\p{Ll}|${person})[^.,;]{0,60} (?:be|should|would|will)|${shallBe})(?: |[.;,]|$)))`,
   'u',
 );
 /** Found by where the verb stands, so that a long sentence is searched once. */
@@ -93,6 +93,7 @@ export const bodyDecides: Construct<'decisions'> = {
   ],
   leaves: [
     'The NHS agreed to open the ward.',
+    'BCC planning committee resolved to permit the shed.',
     { under: 'Reports from outside bodies', text: 'The committee agreed to raise the hire charge.' },
     'Councillor Ash agreed to write to the owner.',
     'Two councillors voted for all five to be asked, one voted for four.',

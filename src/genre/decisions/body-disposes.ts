@@ -21,6 +21,7 @@ const application = '(?:the|this) (?:\\p{L}+ ){0,2}(?:application|motion|proposa
 const acts = [
   disposed,
   'NOTED|RECEIVED',
+  'passed(?= a vote of )',
   'did not (?:agree|approve|accept|support)(?= (?:to )?(?:the|this)\\b)',
   '(?:was|were) content (?:with|to)(?= (?:the|approve|adopt|accept|support|agree)\\b)',
   '(?:was|were) (?:all )?in agreement (?:with(?= the\\b)|that\\b(?=[^.]{3,120} (?:should|would|be)\\b))',
@@ -32,7 +33,7 @@ const acts = [
   'recommended(?= (?:approval|refusal|the \\p{L}+ (?:to|for)))',
 ].join('|');
 const pattern = new RegExp(
-  `(?<who>${body}) ${adverbs}(?:(?:received|RECEIVED|considered|reviewed|discussed|checked)(?: (?:the|this|an?) [^.;:]{3,60}?)?,? and )?(?:(?:${acts})(?: unanimously| in principle)? (?:to )?(?=${object})|(?:has|have|had|raised|made) no (?:further )?(?:objections?|observations?)\\b)`,
+  `(?<!\\b\\p{Lu}{2,6} \\p{Ll}{3,12} )(?<who>${body}) ${adverbs}(?:(?:received|RECEIVED|considered|reviewed|discussed|checked)(?: (?:the|this|an?) [^.;:]{3,60}?)?,? and )?(?:(?:${acts})(?: unanimously| in principle)? (?:to )?(?=${object})|(?:has|have|had|raised|made) no (?:further )?(?:objections?|observations?)\\b)`,
   'u',
 );
 
@@ -50,6 +51,10 @@ export const bodyDisposes: Construct<'decisions'> = {
   layer: 'decisions',
   says: 'The meeting is the subject and a thing the object: it approved, adopted, accepted, ratified, appointed, refused or deferred it.',
   reads: [
+    {
+      text: 'Members unanimously passed a vote of sympathy to the family.',
+      gives: [{ text: 'Members unanimously passed a vote of sympathy to the family.' }],
+    },
     {
       text: 'The Council gratefully accepted the offer of Ann Ash.',
       gives: [{ text: 'The Council gratefully accepted the offer of Ann Ash.' }],

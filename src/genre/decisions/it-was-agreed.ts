@@ -32,7 +32,7 @@ const opening = [
 /** Between the verb and what was agreed. */
 const manner = `(?: (?:unanimously|with (?:regret|thanks|pleasure)|nem\\.? con\\.?|in principle|${byVote}|by (?<by>(?:(?:the|all) )?[\\p{L}-]+(?: (?!(?:in|at|on|last|for|that|to) )[\\p{L}-]+){0,2}))|, ${person} proposing,? (?:and )?${person} seconding,?){0,2}`;
 const pattern = new RegExp(
-  `(?:${opening})${manner},? ?[:–-]? ?(?=(?:that,|that|to|not to|for [^.;:]{3,80}? to|(?:the|an?|this|these|all|both|we|they|he|she|${person}) (?:[^.,;]|[.,]\\d){0,100}?\\b(?:be|should|would|will)|(?:\\p{Lu}{2,3}|${person}|[Cc]lerk|[Cc]hair) (?=to \\p{Ll})to|[Tt]he [Cc]lerk \\p{Ll}+|${shallBe})(?: |[.;,]|$))`,
+  `(?:${opening})${manner},? ?[:–-]? ?(?=(?:that,|that|to|not to|for [^.;:]{3,80}? to|(?:the|an?|this|these|all|both|we|they|he|she|${person}) (?:[^.,;]|[.,]\\d){0,100}?\\b(?:be|should|would|will)|(?:\\p{Lu}{2,3}|${person}|[Cc]lerk|[Cc]hair) (?=to \\p{Ll})to|${person}(?:(?:, | & | and )${person}){1,5} (?:would|will|should|to)|[Tt]he [Cc]lerk \\p{Ll}+|${shallBe})(?: |[.;,]|$))`,
   'u',
 );
 
@@ -69,6 +69,10 @@ export const itWasAgreed: Construct<'decisions'> = {
     {
       text: 'It was proposed, and accepted unanimously, that both should share the post.',
       gives: [{ text: 'that both should share the post.' }],
+    },
+    {
+      text: 'It was agreed Ann Ash, Bo Oak & Cy Elm would look at it.',
+      gives: [{ text: 'Ann Ash, Bo Oak & Cy Elm would look at it.' }],
     },
     { text: 'It was agreed with regret to sell it.', gives: [{ text: 'to sell it.' }] },
     { text: 'It was agreed a precept of £8,000 be asked for.', gives: [{ text: 'a precept of £8,000 be asked for.' }] },

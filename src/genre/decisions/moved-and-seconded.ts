@@ -9,6 +9,8 @@ import { adverbs, asksFor, bare, hasLimbs, person, printsLead, sentenceAt, setsS
 const agreedToo = `(?:,? (?:and )?(?:it was )?${adverbs}(?:carried|agreed(?:/resolved)?|AGREED|CARRIED|resolved|approved|passed)(?: (?:following the vote|unanimously|by all(?: present)?|nem\\.? con\\.?|by (?:a )?(?:large |narrow )?majority))?)?`;
 const move = '(?:proposed|moved|nominated|motioned|made (?:a|the) motion|PROPOSED|MOVED)(?! \\p{Ll}+ was)';
 const second = '(?:seconded|SECONDED|second(?= by)|2nd(?= by))';
+/** "C-94/11" before the motion */
+const numbered = '(?:[A-Z]{0,3}[- ]{0,2}\\d{1,4}[/-]\\d{2,4}:? )?';
 /** ': "' before the motion's own words, and those: that ..., to ..., This Council ... */
 const quoted =
   '(?:,? that(?=\\s?[:“"‘]))?\\s?:? ?[“"‘\']?(?=(?:[Tt]hat|[Tt]o|not to|[Tt]he|[Tt]his (?:Council|Committee|Board|Assembly|[Mm]eeting)) )';
@@ -86,12 +88,12 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
     // Cllr Ash proposed buying a bench. This was seconded by Cllr Elm
     [
       /proposed|move|motioned/i,
-      `(?:^|^[^:.]{3,120}(?:\\([^()]{3,120}\\) ?)?: )(?:(?:After|Following) (?:\\p{Ll}+ ){0,3}(?:discussion|debate|consideration),? )?(?:${person}|The (?:Mayor|Chair\\p{L}*)) (?:then |also )?${move}(?::? (?:the (?:following )?motion:? ?)?[“"‘'](?=\\p{Lu})|${quoted}| (?=(?:that|to|the|this|an?|\\p{Ll}{3,12}ing|${person} (?:as|for)) |\\d))`,
+      `(?:^|^[^:.]{3,120}(?:\\([^()]{3,120}\\) ?)?: )(?:(?:After|Following) (?:\\p{Ll}+ ){0,3}(?:discussion|debate|consideration),? )?${numbered}(?:${person}|The (?:Mayor|Chair\\p{L}*)) (?:then |also )?${move}(?::? (?:the (?:following )?motion:? ?)?[“"‘'](?=\\p{Lu})|${quoted}| (?=(?:that|to|the|this|an?|(?:approval|acceptance|adoption|refusal) of|\\p{Ll}{3,12}ing|${person} (?:as|for)) |\\d))`,
     ],
-    // Proposed by Cllr Ash that oaks be planted, seconded by Cllr Elm
+    // C-94/11 MOVED BY Cllr Ash that oaks be planted. CARRIED
     [
-      /^(?:proposed|moved)/i,
-      `^(?:Proposed|PROPOSED|Moved|MOVED)(?: by)? ${person},? (?=(?:that|to) [^.]{3,500}?${second}\\b)`,
+      /proposed|moved/i,
+      `^${numbered}(?:Proposed|PROPOSED|Moved|MOVED)(?: by| BY)?:? ${person},? (?=(?:that|THAT|to|TO) )`,
     ],
     // On the proposal of Cllr Ash, seconded by Cllr Elm, the bench will be bought
     [
@@ -248,6 +250,14 @@ export const movedAndSeconded: Construct<'decisions'> = {
       gives: [
         { text: 'That the agenda be adopted.', outcome: 'CARRIED', votes: { for: 5, against: 0, abstained: null } },
       ],
+    },
+    {
+      text: 'C-94/31 MOVED BY COUNCILLOR A. ASH that Mr Elm be excused.\nMOTION CARRIED',
+      gives: [{ number: 'C-94/31', text: 'that Mr Elm be excused.', movedBy: 'A. ASH', outcome: 'CARRIED' }],
+    },
+    {
+      text: '358/31 Councillor Ash moved approval of the agenda. CARRIED',
+      gives: [{ number: '358/31', text: 'approval of the agenda.', movedBy: 'Ash', outcome: 'CARRIED' }],
     },
     {
       under: 'TO ADOPT THE STANDING ORDERS',
@@ -459,10 +469,12 @@ function motionAt(view: View, at: number): Claim<Decision> | null {
     !seconder.test(match[0] + text.slice(match.index)) &&
     !agreedBehind.test(said) &&
     !/\bmotion|resolution|proposition|proposal|recommendation/i.test(match[0]) &&
-    !tailOf(view, at + 1).secondedBy
+    !tailOf(view, at + 1).secondedBy &&
+    !/^(?:the )?(?:motion )?(?:carried|passed|failed|defeated|lost)\b/i.test(view.rows[at + 1]?.text ?? '')
   )
     return null;
-  const words = { row: at, from: from + start, to: from + end, lead: match[0].trim() };
+  const number = /^[A-Z]{0,3}[- ]{0,2}\d{1,4}[/-]\d{2,4}(?=:? )/.exec(match[0])?.[0] ?? null;
+  const words = { row: at, from: from + start, to: from + end, lead: match[0].trim(), number };
   // "To adopt the rules" over "Cllr Ash proposed acceptance, seconded by Cllr Elm"
   const title = view.item?.title ?? '';
   if (saysYes.test(text.slice(start, end)) && asksFor.test(title))

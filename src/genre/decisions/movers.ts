@@ -14,7 +14,7 @@ const verb = {
 };
 /** Part of every word of `verb`, in any case: where none stands, the long patterns need not be made, which costs more than running them. */
 const told = /mov|prop|sec|motion|nomin|2nd/i;
-const by = '\\s?(?:by\\b\\s?:?|[:;–-])?\\s?\\(?';
+const by = '\\s?(?:(?:by|BY)\\b\\s?:?|[:;–-])?\\s?\\(?';
 const behind = (what: keyof typeof verb) => new RegExp(`\\b${verb[what]}${by}(${person})`, 'u');
 const before = (what: keyof typeof verb) =>
   new RegExp(
@@ -37,8 +37,10 @@ const thenSeconded = '(?=[,;.]? (?:and )?[Ss]econded\\b)';
 const approved = new RegExp(`\\b${approving}(${person})${thenSeconded}`, 'u');
 /** "Motion to plant oaks made by Ash, 2nd by Elm" */
 const made = new RegExp(`\\b(?:made|[Mm]otion to [^.]{3,300}?) by (${person}),? (?:and )?${verb.seconded}`, 'u');
+/** "Mr Oak was proposed as Chair by Mrs Ash, seconded by Mr Elm" */
+const asSeat = new RegExp(`\\b(?:[Pp]roposed|[Nn]ominated) (?:as|for) [^.,;]{3,60}? by (${person})`, 'u');
 const patterns = {
-  moved: [secondedFirst, approved, active, behind('moved'), before('moved'), made],
+  moved: [secondedFirst, asSeat, approved, active, behind('moved'), before('moved'), made],
   seconded: [behind('seconded'), before('seconded')],
 };
 /** "(AB/CD)", "(Roe/Doe)" behind a decision: mover and seconder */
@@ -76,7 +78,7 @@ function first(list: readonly RegExp[], text: string): string | undefined {
 
 /** A row that only says who moved and seconded: "Proposed Cllr Roe, seconded Cllr Doe." */
 const only = new RegExp(
-  `^(?:(?:This|It|The (?:motion|proposal|resolution)|[Ww]hich) was )?[([,;\\s]*(?:(?:${verb.moved}|${verb.seconded})${by}${person}|${approving}${person}${thenSeconded}|${person} (?:${verb.moved}|${verb.seconded}))\\)?(?:,? (?:and |& )?|[;.] ?| – | - | ?/ ?)?(?:(?:${verb.seconded}${by}${person}|${person} ${verb.seconded}))?(?<end>.{0,90})$`,
+  `^(?:[A-Z]{0,3}[- ]{0,2}\\d{1,4}[/-]\\d{2,4}:? )?(?:(?:This|It|The (?:motion|proposal|resolution)|[Ww]hich) was )?[([,;\\s]*(?:(?:${verb.moved}|${verb.seconded})${by}${person}|${approving}${person}${thenSeconded}|${person} (?:${verb.moved}|${verb.seconded}))\\)?(?:,? (?:and |& )?|[;.] ?| – | - | ?/ ?)?(?:(?:${verb.seconded}${by}${person}|${person} ${verb.seconded}))?(?<end>.{0,90})$`,
   'u',
 );
 const rest =

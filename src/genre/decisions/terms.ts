@@ -30,7 +30,7 @@ const noun = cased(
   "committee panel board cabinet commission commissioners council subcommittee sub-committee forum members authority executive meeting councillors councillor’s councillor's cllrs trustees governors directors group assembly partnership membership body",
 );
 /** "The Parish Council", "All Members present", "Councillors", "those present", "All": the meeting as a body. */
-export const body = `(?:(?:(?:[Aa]ll|ALL|[Bb]oth|[Tt]he|THE|[Tt]his|[Oo]ur) )?(?:of the )?(?:\\p{Lu}[\\p{L}'’&-]* (?:(?:and|of|for|&) )?){0,5}(?:${noun})(?: members| councillors)?(?: present| in attendance)?|(?:[Aa]ll )?[Tt]hose (?:present|in attendance)|All(?: present| in attendance)?|We(?: all)?|[Tt]he (?:Shadow )?\\p{Lu}{2,6}(?!\\p{L})|[Ee]veryone(?: present)?|[PTC]C(?!\\p{L})|(?:[Tt]he|[Aa]) (?:(?:large|clear) )?majority(?: of (?:the )?(?:${noun}))?)${aside}`;
+export const body = `(?:(?:(?:[Aa]ll|ALL|[Bb]oth) of the |(?:[Aa]ll|ALL|[Bb]oth|[Tt]he|THE|[Tt]his|[Oo]ur) )?(?:\\p{Lu}[\\p{L}'’&-]* (?:(?:and|of|for|&) )?){0,5}(?:${noun})(?: members| councillors)?(?: present| in attendance)?|(?:[Aa]ll )?[Tt]hose (?:present|in attendance)|All(?: present| in attendance)?|We(?: all)?|[Tt]he (?:Shadow )?\\p{Lu}{2,6}(?!\\p{L})|[Ee]veryone(?: present)?|[PTC]C(?!\\p{L})|(?:[Tt]he|[Aa]) (?:(?:large|clear) )?majority(?: of (?:the )?(?:${noun}))?)${aside}`;
 
 /** What the meeting does when it decides that something be so. */
 export const decided = `(?:${cased('agreed resolved resolves decided determined voted opted')})`;
@@ -43,9 +43,9 @@ export const shallBe =
   '[Nn]o (?:further )?(?:[Oo]bjections?|[Cc]omments?|action)(?!\\p{L})|(?:\\p{Ll}|[“"])[^.,;:]{0,60} (?:(?:should|would|will|must) be(?! (?:considered|discussed))|not to \\p{Ll}+|to be (?:\\p{Ll}+ed|left|put|made|sent|kept|given|paid|held|taken|bought|sought|drawn|set))';
 
 export const address =
-  '(?:(?:(?:County|District|Borough|City|Town|Parish|Community) )?(?:Councillors?|Cllrs?|Clrs?)|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Revd|Alderman|Ald|Bailie|Cyng(?:\\.? ?/ ?Cllrs?)?|Sir|Dame|Lord|Lady)\\.?';
+  '(?:(?:(?:County|District|Borough|City|Town|Parish|Community) )?(?:Councillors?|Cllrs?|Clrs?|COUNCILLORS?|CLLR)|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Revd|Alderman|Ald|Bailie|Cyng(?:\\.? ?/ ?Cllrs?)?|Sir|Dame|Lord|Lady)\\.?';
 const namePart =
-  "(?:(?!AND\\b)\\p{Lu}\\.?(?:\\p{Lu}\\.?){0,3}(?!\\p{L})|(?:\\p{Lu}\\.){0,2}(?!(?:(?:Sec|Second|Prop)(?:onded|onder|osed|oser)?|SECONDED|PROPOSED|He|She|They|It|We|All|That|Motion|Unanimous\\p{Ll}*|Carried|Agreed|Approved|Resolved)\\b)(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{L}'’-]+)";
+  "(?!(?:AND|BY)\\b)(?:\\p{Lu}\\.?(?:\\p{Lu}\\.?){0,3}(?!\\p{L})|(?:\\p{Lu}\\.){0,2}(?!(?:(?:Sec|Second|Prop)(?:onded|onder|osed|oser)?|SECONDED|PROPOSED|He|She|They|It|We|All|That|Motion|Unanimous\\p{Ll}*|Carried|Agreed|Approved|Resolved)\\b)(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{L}'’-]+)";
 const forms = `(?:${address} |the (?:Deputy )?(?:Mayor|Leader|Chair\\w*|Convener|Provost),? (?:\\()?)`;
 /** "Councillor Jane Roe", "the Mayor, Councillor Roe", "J. Roe", "JR"; case matters. */
 export const person = `(?:${forms}{0,3}${namePart}(?: (?:(?:de|van|der|von|ap|le|la) )?${namePart}){0,3}\\)?|the (?:Deputy )?(?:Mayor|Leader|Chair\\w*))`;

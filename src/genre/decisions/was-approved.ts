@@ -38,6 +38,8 @@ const groupsMotion =
 /** "The motion was carried.": not what was moved */
 const bareMotion =
   /\band the (?:motion|proposal|amendment) was\b|^(?:(?:up)?on (?:being put to|a) (?:the )?vote,? )?(?:the|this) (?:(?:substantive|amended|original|procedural) )?(?:motion|proposal|amendment) (?:was|became|then|as amended)\b[^.;:]{0,90}[.]?$/i;
+/** "... and it was noted that Cllr Elm had left" */
+const notedToo = /,? and it was (?:also )?noted that\b/;
 const elsewhere =
   /\b(?:had|has|have) (?:been )?|\bby (?:the )?(?:[A-Z]\w+ )*(?:Commissioners|Ministers?|University|School|Department|District|County|Borough|City|Government|Cabinet|Inspector|Trust|Executive|Planning)\b|\b(?:previous(?:ly)?(?! (?:circulated|sent|distributed|issued))|last (?:year|month|meeting)|at the (?!next|following)\w+ meeting|in (?:19|20)\d\d|when|if|which was|that was|once)\b|\b(?:said|reported|advised|informed|explained|noted that)\b/;
 
@@ -68,6 +70,10 @@ export const wasApproved: Construct<'decisions'> = {
     {
       text: 'The following members were appointed: Finance - Cllrs Ash and Elm; Pond - Cllr Oak.',
       gives: [{ text: 'The following members were appointed: Finance - Cllrs Ash and Elm; Pond - Cllr Oak.' }],
+    },
+    {
+      text: 'Apologies were accepted from Cllr Ash and it was noted that Cllr Elm would be late.',
+      gives: [{ text: 'Apologies were accepted from Cllr Ash' }],
     },
     { text: 'The letter was approved.', gives: [{ text: 'The letter was approved.' }] },
     {
@@ -183,7 +189,8 @@ export const wasApproved: Construct<'decisions'> = {
   read(view, at) {
     const row = toldAt(view, at);
     if (!row) return null;
-    const { text, from } = bare(row.text);
+    const { text: whole, from } = bare(row.text);
+    const text = whole.slice(0, notedToo.exec(whole)?.index);
     const outcome = groupsMotion.test(text) && outcomeOf(text, view);
     if (outcome) {
       const votes = votesOf(text);
@@ -203,7 +210,7 @@ export const wasApproved: Construct<'decisions'> = {
     return decision(
       view,
       at,
-      { row: at, from },
+      { row: at, from, ...(text === whole ? {} : { to: from + text.length }) },
       view.house?.decides === 'resolved' ? 0.4 : 0.8,
       'a thing was approved',
     );
