@@ -19,7 +19,7 @@ sheriff deputy fellow partner partners professor lecturer paediatrician physicia
 broker buyer technician verger observer observers student auditor negotiator strategist economist ecologist arboriculturist developer designer
 actuary pupil cadet volunteer volunteers resident residents owner landlord applicant agent objector supporter spokesperson spokesman spokeswoman
 principal provost dean mp msp accountant ht dht ceo cfo dcfo acfo employee nominee lord-lieutenant deputy-lieutenant proprietor licensee contractor secretary-general co-optee invitee invitees returning convenor convener steward navigator mentor statistician valuer monitoring
-rfo scientist scientists farmer master harbourmaster headmaster headmistress postmaster postmistress caretaker patient carer groundsman handyman lengthsman organiser correspondent founder
+rfo scientist scientists farmer master harbourmaster headmaster headmistress postmaster postmistress caretaker patient carer attorney groundsman handyman lengthsman organiser correspondent founder
 `);
 
 /** Words that open or qualify a title: "*Interim Assistant* Director". They are also surnames, so alone they prove nothing. */

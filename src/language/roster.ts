@@ -280,7 +280,9 @@ export function readRoster(listed: string, style: RosterStyle): Roster {
       const holder = personAt(setting, after, ranked) ?? initialled(setting, after);
       const see = sees.test(role.head) && words[role.first - 1]?.lower === 'the';
       if (holder && !see && !(after > role.next && staff.test(role.head) && holder.honorific === 'Councillor')) {
-        pending = { role: title, from: role.from, dashed: /^[:–—-]$/.test(words[role.next]?.text ?? '') };
+        // "Directors: Ann Ash, Bo Elm" heads them all
+        if (!(role.plural && words[role.next]?.text === ':'))
+          pending = { role: title, from: role.from, dashed: /^[:–—-]$/.test(words[role.next]?.text ?? '') };
         i = after;
         continue;
       }

@@ -65,6 +65,7 @@ export function readAttendance(
   const starred = place === 'past' && starLegend(lines, from, to);
   let open: AttendanceBlock | null = titled ? { status: titled.status, label: titled.label, passages: [] } : null;
   if (open) blocks.push(open);
+  let nobody: AttendanceBlock | null = null;
   /** "Officers" over "present: Mr Ash": the first word of a label that a narrow column broke. */
   let above = '';
   const use = (first: number, end: number) => {
@@ -110,6 +111,7 @@ export function readAttendance(
       use(at, stop);
       const passage = label.rest || line.cells ? bodyOf(lines, at, stop, printed ?? '', words) : null;
       if (passage && !namesNobody(passage.text)) open.passages.push(passage);
+      else if (passage && /^(?:APOLOGIES|ABSENT)$/.test(`${open.status}`)) nobody = open; // "Absent: none" over the clerk who signs
       at = stop;
       continue;
     }
@@ -138,7 +140,7 @@ export function readAttendance(
       open = { status: 'IN_ATTENDANCE', label: 'Also present', passages: [passage] };
       blocks.push(open);
       use(at, end);
-    } else if (open && !opensItems(line, open) && belongs(line, passage.text, open)) {
+    } else if (open && open !== nobody && !opensItems(line, open) && belongs(line, passage.text, open)) {
       use(at, end);
       if (!starred || line.bullet === '*' || open.status !== 'PRESENT') open.passages.push(passage);
     } else if (!open && place === 'past' && (isBareList(passage.text) || opensColumn(lines, at, to))) {

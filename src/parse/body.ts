@@ -3,7 +3,7 @@ import { collapse } from './clean.ts';
 import { printedDates } from './dates.ts';
 
 const noun =
-  /\b(?:sub-?committee|committee|commission|panel|board|cabinet|forum|assembly|executive|partnership|task group|task and finish group|working group|working party|steering group|review group|scrutiny group|authority|(?:harbour|port|drainage|lighthouse|conservancy) commissioners|council|tribunal|hearing|trust|(?:consultative|participation|liaison|user|advisory|reference|stakeholder|project|delivery|programme|strategy|network) group|trustees|governors|senate|parish meeting|schools? forum|governing body|joint group)\b/i;
+  /\b(?:sub-?committee|committee|commission|panel|board|cabinet|forum|assembly|executive|partnership|task group|task and finish group|working group|working party|steering group|review group|scrutiny group|authority|(?:harbour|port|drainage|lighthouse|conservancy) commissioners|council|tribunal|hearing|trust|(?:residents|residents['’]|tenants|tenants['’]) association|(?:consultative|participation|liaison|user|advisory|reference|stakeholder|project|delivery|programme|strategy|network) group|trustees|governors|senate|parish meeting|schools? forum|governing body|joint group)\b/i;
 const notBody =
   /\b(?:chief executive|executive director|council (?:chamber|offices?|house|plan|tax|leader)|(?<!parish |town |community |city |county |borough |district )council meeting|members? of the council|council['’]s|webcast|agenda item|cabinet member|committee room|committee manager|board ?room|committee services|committee clerk|committee officer)\b/i;
 const councilName =
@@ -73,7 +73,7 @@ export function bodyName(text: string): string | null {
     /\s(?:(?:to be )?held|to be|(?:which|that) (?:was held|took place)|at its meeting|commencing|taking place)\b|,? (?:on|at|in) (?=(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)| \| |\s[-–—]\s(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|minutes|agenda|$)/i,
   )[0] as string;
   rest = collapse(rest)
-    .replace(/ ?\b(?:on|at)$/i, '')
+    .replace(/ ?\b(?:on|at|for)$/i, '')
     .replace(/ ?\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?$/i, '')
     .replace(/ ?[-–—,:|]$/, '');
   rest = rest

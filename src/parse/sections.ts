@@ -137,8 +137,11 @@ function firstKind(lines: Line[], printed: number[], starts: Start[]): MeetingKi
     .some(({ text }) => /\bminutes\b/i.test(text) && isTitleLike(text, 200) && !readNumber(text));
   const future = region
     .slice(0, 80)
-    .some(({ text }) =>
-      /\b(?:will be held|to be held|is summoned|are summoned|will meet|meeting will (?:be|take place))\b/i.test(text),
+    .some(
+      ({ text }) =>
+        /\b(?:will be held|to be held|is summoned|are summoned|will meet|meeting will (?:be|take place))\b/i.test(
+          text,
+        ) && !/\bnext\b[^.]{0,40}\bmeeting\b/i.test(text),
     );
   const announced = region.filter(({ text }) => isPurpose(readNumber(text)?.rest ?? text)).length;
   const modelText = decided && region.filter(({ text }) => decision.test(text)).length <= 1 && announced >= 3;

@@ -48,7 +48,7 @@ export function unfold(lines: readonly string[]): Unfolded | null {
     while (whole[0] && !whole[0].capitals && !whole[0].standard) whole.shift();
   const within = whole.filter(({ column }) => column > 0);
   const usual = whole.filter(({ standard }) => standard).length;
-  const loud = whole.every(({ capitals }) => capitals);
+  const loud = whole.every(({ capitals, forms }) => capitals || forms.every(({ form }) => form.startsWith('word ')));
   if (!within.length || whole.length < (loud ? 3 : 5) || usual < 2) return headOnly(lines);
   // what stands at the start of lines counts by itself: numbers within them are limbs or figures
   const apart = longest(starts.filter(({ column }) => column === 0));
@@ -99,7 +99,9 @@ function broken(lines: readonly string[], breaks: ReadonlyMap<number, number[]>)
 
 function startsOf(text: string, line: number): Start[] {
   const found: Start[] = [];
-  for (const match of text.matchAll(/(?<=^|\s)\*{0,2}(?:[A-Z][A-Za-z&]{0,6}[/.-]?)?\d{1,4}/g)) {
+  for (const match of text.matchAll(
+    /(?<=^|\s)\*{0,2}(?:(?:Agenda )?Item (?:[Nn]o\.? )?)?(?:[A-Z][A-Za-z&]{0,6}[/.-]?)?\d{1,4}/g,
+  )) {
     const column = match.index;
     if (column > 0 && text.length <= longLine) break;
     const rest = text
@@ -110,6 +112,7 @@ function startsOf(text: string, line: number): Start[] {
     if (!number || !/^\*{0,2}["“‘']?\p{Lu}\p{L}*(?:\p{Ll}|\p{Lu}{2})/u.test(number.rest)) continue;
     const before = text.slice(Math.max(0, column - 40), column).trimEnd();
     const plain = /^\d+$/.test(number.number) && !number.delimiter;
+    if (/^(?:Agenda )?Item/.test(rest) && column > 0 && number.delimiter !== ':' && !endsSentence(before)) continue; // "told under Item 4"
     const stuck = /^\d+\.\p{Lu}/u.test(rest); // "... and minutes 1.Welcome"
     if (column > 0 && ((takesNumber.test(before) && !stuck) || (plain && /[,;–-]$/.test(before)))) continue;
     const standard = isStandardTitle(number.rest.slice(0, 60));

@@ -39,6 +39,12 @@ it('who comes late, or asks to leave, was there', () => {
   ).toEqual(['APOLOGIES Ann Ash MEMBER']);
 });
 
+it('who may be late is not away', () => {
+  expect(found('Apologies were received from Sue Alder. Steve Birch may be late.')).toEqual([
+    'APOLOGIES Sue Alder MEMBER',
+  ]);
+});
+
 it('names before another sentence of apologies are away too', () => {
   expect(found('Sue Alder, Ann Birch. Apologies were also received from David Cole')).toEqual([
     'APOLOGIES Sue Alder MEMBER',

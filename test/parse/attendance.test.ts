@@ -27,6 +27,14 @@ Apologies for absence were received from Councillor Gorse.${rest}`),
     ]);
   });
 
+  it('has nobody behind a label that says so', () => {
+    expect(
+      lists(
+        `Streets Board\n4 May 2021\n\nPresent: Mo Birch\n\nAbsent: none\n\nCorrect Attest,\n\nJo Ann Ash, Clerk${rest}`,
+      ),
+    ).toEqual(['PRESENT: Mo Birch']);
+  });
+
   it('of those who sent apologies ends where interests are declared', () => {
     expect(
       lists(

@@ -23,6 +23,10 @@ it.each<[string, Record<string, string>]>([
     'ASHVALE HALL MANAGEMENT COMMITTEE\n\nMinutes of the meeting held on Tuesday 14th May 2019 at 7.30pm in the Committee\nRoom\n\nItem      Discussion                                  Action',
     { date: '2019-05-14', startTime: '19:30', venue: 'Committee Room' },
   ],
+  [
+    'Town Board Minutes for October 10, 2011\n\nThe next meeting will be held on 14 November.',
+    { body: 'Town Board', kind: 'MINUTES' },
+  ],
   ['Ashvale Hall Trust meeting - September 15\n\nTuesday 15 September 2031', { body: 'Ashvale Hall Trust' }],
   ['Ashvale Hall Trustees Meeting 22.3.16\n\nTuesday 22nd March 2016', { body: 'Ashvale Hall Trustees' }],
   [

@@ -27,6 +27,15 @@ describe('a text that lost its line breaks', () => {
     expect(read(text).owners.map(({ line }) => line)).toEqual([1]);
   });
 
+  it('has few items where each says so', () => {
+    const text = `${top} Item 1/31: Minutes of the previous meeting: These were approved as told under Item 4 of the last one. Item 2/31: Matters arising: The gates were mended. Item 3/31: Any Other Business: There was none, and everybody who had come was thanked.`;
+    expect(items(text)).toEqual([
+      '1/31 Minutes of the previous meeting',
+      '2/31 Matters arising',
+      '3/31 Any Other Business',
+    ]);
+  });
+
   it('counts titles in capitals, and not the number of the page before them', () => {
     const text =
       'PANEL OF THE OAKFORD COUNCIL Minutes of a meeting of the Oakford Panel held on 14 May 2031 in the Moot Hall, Mill Lane, Oakford at 10.00am. 1 Panel Mr B Ash (Chairman) Officers in Attendance: The Clerk and the Licensing Manager APOLOGIES None received. 2 ITEMS OF URGENT BUSINESS None received. 3 DECLARATIONS OF INTEREST None 4 NEW PREMISES LICENCE – THE POND CAFÉ, 9 MILL LANE, OAKFORD The applicant was present.';
