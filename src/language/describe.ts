@@ -184,6 +184,7 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     if (setting.titled && comma && role?.determiner === 'the' && sees.test(role.head)) break; // "Lady Ash, the Bishop of Borset"
     // "Bus shelter - Clerk to ask the owner": who is to do it
     if (role && parted && !comma && !setting.roster && words[role.next]?.lower === 'to') break;
+    if (role?.plural && surePerson(setting, role.next)) break; // "Bo Elm, clerks Jo Ash and Ann Oak"
     // "for Mrs Ash Planning officer Jo Elm" lost its line: the title is of the name behind it
     const [given, surname] = [words[role?.next ?? -1], words[(role?.next ?? -2) + 1]];
     if (!parted && !setting.roster && given?.cap && forenames.has(given.lower) && surname?.cap) break;

@@ -19,6 +19,8 @@ export const honorifics: Readonly<Record<string, string>> = {
   ccllrs: 'Councillor',
   clr: 'Councillor',
   clrs: 'Councillor',
+  cr: 'Councillor',
+  crs: 'Councillor',
   "cllr's": 'Councillor',
   'cllr’s': 'Councillor',
   coun: 'Councillor',
@@ -107,6 +109,7 @@ export const plurals = new Set([
   'cllrs',
   'councilors',
   'clrs',
+  'crs',
   'ccllrs',
   "cllr's",
   'cllr’s',
@@ -143,6 +146,8 @@ export const styleWords = new Set([
 ]);
 /** Ranks of two words before a name. */
 export const doubleRanks: Readonly<Record<string, string>> = {
+  'council member': 'Councilmember',
+  'council members': 'Councilmember',
   'chief insp': 'Chief Insp',
   'ch insp': 'Ch Insp',
   'chief supt': 'Chief Supt',

@@ -105,6 +105,7 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
       k++;
     } else if (rank) {
       honorific ??= rank.title;
+      plural ||= words[rank.next - 1]?.lower === 'members';
       k = behindRetired(words, rank.next);
     } else if (honorific === 'Reverend' && clergy.test(word.lower) && words[k + 1]?.cap && words[k + 2]?.cap) {
       k++; // "The Very Revd Dean Jo Ash"
@@ -228,7 +229,8 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
     const named = following && (saidWords.test(following.lower) || (plural && /^[,(]$/.test(following.text))); // "Councillor Said asked"
     if (size === 0 && honorific && !capitals && saidWords.test(lower) && !following?.cap && !named) return undefined;
     if (size === 0 && honorific && adjectives.has(honorific) && topicWords.has(lower)) return undefined; // "Major Precepting Authorities"
-    if (size === 0 && honorific === 'Councillor' && neverAfterCouncillor.has(lower)) return undefined;
+    if (size === 0 && /^Council(?:lor|member)$/.test(honorific ?? '') && neverAfterCouncillor.has(lower))
+      return undefined;
     if (size === 0 && honorific === 'PC' && ofParish.test(lower)) return undefined; // "No PC Comment"
     if (size === 0 && honorific && chairWords.test(lower)) return undefined; // "Mr Chairman", "PC Chairman"
     size++;
@@ -295,6 +297,7 @@ function rankAt(words: readonly Word[], k: number): { title: string; next: numbe
     return { title: 'Deputy', next: k + 1 };
   const second = isDot(words[k + 1]) ? k + 2 : k + 1;
   const title = words[second]?.cap ? doubleRanks[`${words[k]?.lower} ${words[second]?.lower}`] : undefined;
+  if (title === 'Councilmember' && words[k - 1]?.cap && words[k - 1]?.isWord) return undefined; // "Youth Council Member Jo Ash"
   return title === undefined ? undefined : { title, next: isDot(words[second + 1]) ? second + 2 : second + 1 };
 }
 

@@ -32,7 +32,7 @@ export interface RosterStyle {
 
 /** "Ann Ash-Chairman", "Bo Elm-Vice Chairman": a post that a hyphen joins to the name. */
 const joinedPost =
-  /(?<=\p{Ll} \p{Lu}\p{Ll}{1,20})(?<! (?:Vice|Deputy|Depute|Acting|Town|Parish))-(?=(?:Vice[- ])?(?:Chair(?:man|woman|person)?|Clerk)\b)/gu;
+  /(?<=[\p{L}.] \p{Lu}\p{Ll}{1,20})(?<! (?:Vice|Deputy|Depute|Acting|Town|Parish))-(?=(?:Vice[- ])?(?:Chair(?:man|woman|person)?|Clerk)\b)/gu;
 
 /** "Ann Ash / Head of Parks / Borset Council" */
 const slashedColumns = /^[^/(),]{3,40} \/ [^/]{3,60} \/ [^/]{3,60}$/;
@@ -172,7 +172,7 @@ export function readRoster(listed: string, style: RosterStyle): Roster {
         {
           ...setting,
           ...(stop ? { words: words.slice(0, stop) } : {}),
-          surnames: bare && /^Councillor$/.test(last.honorific ?? held ?? 'Councillor'),
+          surnames: bare && /^Council/.test(last.honorific ?? held ?? 'Councillor'),
           name: last.name,
           titled: found.honorific !== null && (found.honorific !== 'Reverend' || words[last.next]?.text === '('),
         },

@@ -1,5 +1,5 @@
 import { isBody } from './body.ts';
-import { roleNouns, topicWords } from './lexicon.ts';
+import { bodyNouns, roleNouns, topicWords } from './lexicon.ts';
 import { trades } from './likeness.ts';
 import { closing, isDone, type RoleMatch, ranks } from './role.ts';
 import { type Setting, surePerson } from './setting.ts';
@@ -16,8 +16,8 @@ export function capitalRun(setting: Setting, i: number): number {
     if (word.isWord && /^[AI]$/.test(word.text) && end > i) break;
     if (isDone(words, k)) break;
     if (word.isWord && (word.cap || (end > i && /^(?:[1-9]\d{0,2}|(?:19|20)\d\d)(?!\d)/.test(word.text)))) {
-      if (k > i && !/^(?:of|for|the|in|on|to|with|upon)$/.test(words[k - 1]?.lower ?? '') && surePerson(setting, k))
-        break;
+      const within = k > i && !/^(?:of|for|the|in|on|to|with|upon)$/.test(words[k - 1]?.lower ?? '');
+      if (within && surePerson(setting, k) && !namesPlace(setting, i, k)) break;
       end = ++k;
     } else if (word.lower === 'and' && words[k - 1]?.allCaps && words[k + 1]?.lower === 'the')
       break; // "of BDC and the Parish Council was asked"
@@ -34,6 +34,14 @@ export function capitalRun(setting: Setting, i: number): number {
     else break;
   }
   return end;
+}
+
+/** "Kings Lynn West Vale Borough Council": what looks like a name in the middle of the first body named there. */
+function namesPlace({ words }: Setting, from: number, k: number): boolean {
+  const opened = words.slice(from, k).some(({ lower }) => bodyNouns.has(lower));
+  let end = k + 2;
+  while (words[end]?.cap && words[end]?.isWord && end < k + 6) end++;
+  return !opened && end > k + 2 && /^(?:council|board|trust|authority|association)$/.test(words[end - 1]?.lower ?? '');
 }
 
 /** The words from `i` up to `end`, as printed. */

@@ -38,9 +38,9 @@ const ordinal =
 /** "Minutes of the Annual Parish Meeting of Much Ashby held on": a meeting of the electors, and of no council. */
 const parishMeeting =
   /\b(annual (?:parish|town|community) (?:meeting|assembly))( of (?:the (?:parish|town|community) of )?\p{Lu}[\p{L}'’ -]{2,40}?(?<!council))?(?=,? (?:held|on|which|at)\b|[,.;:]|$)/iu;
-/** "MUCH ASHBY ANNUAL PARISH MEETING" */
+/** "MUCH ASHBY ANNUAL PARISH MEETING", "Minutes of Much Ashby Annual Parish Meeting" */
 const meetingOfParish =
-  /^(?!DRAFT|MINUTES|NOTES)((?:\p{Lu}[\p{L}'’-]*|&|and)(?: (?:\p{Lu}[\p{L}'’-]*|&|and)){0,5} (?:Annual|ANNUAL) (?:Parish|PARISH|Town|TOWN|Community|COMMUNITY) (?:Meeting|MEETING|Assembly|ASSEMBLY))\b/u;
+  /^(?:(?:Draft |DRAFT )?(?:Minutes|MINUTES|Notes|NOTES) (?:of|OF) )?(?!DRAFT|MINUTES|NOTES|THE |The )((?:\p{Lu}[\p{L}'’-]*|&|and)(?: (?:\p{Lu}[\p{L}'’-]*|&|and)){0,5} (?:Annual|ANNUAL) (?:Parish|PARISH|Town|TOWN|Community|COMMUNITY) (?:Meeting|MEETING|Assembly|ASSEMBLY))\b/u;
 
 /** The body's name out of a title line: without "Minutes of the", the date, the place. Null when nothing is left that names one. */
 export function bodyName(text: string): string | null {

@@ -183,6 +183,16 @@ function timesOf(title: string): { start: string | null; end: string | null } {
   return { start: first.clock, end: upTo };
 }
 
+/** "The Chair called the meeting to order at 6:30 pm" in the first item. */
+export function openedAt(lines: readonly Line[]): string | null {
+  for (const { text } of lines) {
+    const told = /\b(?:opened|called|declared|commenced|started|began)\b[^.]{0,60}\bat (?=\d)/i.exec(text);
+    if (told && text.length < 1200 && /\bmeeting\b/i.test(text.slice(0, told.index + told[0].length)))
+      return findTimes(text.slice(told.index, told.index + told[0].length + 12))[0]?.clock ?? null;
+  }
+  return null;
+}
+
 function readTimes(printed: Line[], dateAt: number): { start: string | null; end: string | null } {
   let start: string | null = null;
   let end: string | null = null;

@@ -11,7 +11,7 @@ import { decisionsApart, inColumns, outcomesApart } from './columns.ts';
 import { settleCouncil } from './council.ts';
 import { markDecisions } from './decision.ts';
 import { flatParts, isFlatTable, isTorn } from './flattable.ts';
-import { isCancelled, readHead } from './head.ts';
+import { isCancelled, openedAt, readHead } from './head.ts';
 import { bodyOfMinutes } from './headbody.ts';
 import { findHeadings, footStart } from './items.ts';
 import { jointBodies } from './joint.ts';
@@ -83,6 +83,7 @@ function parseMeeting(
   const people = claimLines('attendance', [from, Math.min(firstItem, to)], about, log);
   const fields = claimLines('head', [from, firstItem], about, log);
   const head = readHead(log.rest, from, firstItem, kind, closingLines(lines, last ? last.end : from, foot, to));
+  head.startTime ??= openedAt(lines.slice(firstItem, firstItem + 8));
   for (const { entries } of fields) for (const { field, value } of entries) head[field] = value;
   const attended = readAttendance(
     log.rest,
@@ -357,11 +358,11 @@ function itemAttendance(
 ): AttendanceBlock[] {
   if (kind === 'AGENDA') return [];
   const about =
-    /\b(?:apolog|attendance|substitut|present|absen|membership)/i.test(item.title) &&
+    /\b(?:apolog|attendance|substitut|present|absen|membership|call(?:ed)? to order|roll[- ]?call)/i.test(item.title) &&
     !/\b(?:report|performance|school|sickness|panel)\b/i.test(item.title);
   const from = heading.end + 1;
   // an item "Officers Present" is a list with its title for a label
-  const label = readLabel(item.title.replace(/ (?:and|&|\/) apolog[^:]*$/i, ''), null);
+  const label = readLabel(item.title.replace(/ ?(?:\band\b|&|\/) ?apolog[^:]*$/i, ''), null);
   if (label?.status && label.rest) {
     const [line] = item.titleLines; // "1.2 Present: Ann Ash, Bo Birch"
     const list: Passage = {
@@ -389,15 +390,17 @@ function itemAttendance(
         ...said.flatMap((each) => attendanceIn(each, 'past')),
       ];
   }
-  const called = /^(?:members )?(?:present|(?:in )?attendance)\b|^the following .* (?:present|in attendance)$/i.test(
-    item.title,
-  );
+  const called =
+    /^(?:members )?(?:present|(?:in )?attendance)\b|\bcall(?:ed)? to order\b|\broll[- ]?call\b|\brecord of attendance\b|^the following .* (?:present|in attendance)$/i.test(
+      item.title,
+    );
   const retold = heading.run === null || item.passages[0]?.text.startsWith(item.title); // "45. The following were present:"
   const titled = called && label?.status && retold ? label : undefined;
   const { blocks } = readAttendance(lines, from, to, called ? 'past' : 'item', words, titled);
   if (about) {
     const named = blocks.filter(({ status }) => status !== null);
-    if (!named.length && heading.run) named.push(...item.passages.flatMap((each) => attendanceIn(each)));
+    if (!named.length && heading.run)
+      named.push(...item.passages.flatMap((each) => attendanceIn(each, called ? 'past' : 'item')));
     if (named.length || !/^(?:to receive )?apolog/i.test(item.title)) return named;
     const rest = item.passages.filter(
       ({ kind: k, text }) =>

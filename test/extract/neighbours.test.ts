@@ -795,4 +795,42 @@ describe('who stands nearest', () => {
     const named = items.slice(1).flatMap((item) => item.people.map(({ name, honorific }) => `${honorific} ${name}`));
     expect(named).toEqual(['Councillor B. Birch', 'Councillor Cole', 'Councillor A. Alder']);
   });
+  it('a meeting called to order, with whom, and who was excused', () => {
+    const { startTime, attendance } = meeting(
+      'Town of Ashvale\n\nMarch 14, 2030\n\nI. CALL TO ORDER: Mayor Alder called the meeting to order at 7:00 p.m. with Council Members Birch, Cole and Dale present. Council Member Elm was excused.\n\nII. MINUTES: The February minutes were approved as presented.\n\nIII. BUDGET: Council Members noted it.\n',
+    );
+    expect(startTime).toBe('19:00');
+    expect(attendance.map(({ name, status, capacity }) => `${name} ${status} ${capacity}`)).toEqual([
+      'Birch PRESENT MEMBER',
+      'Cole PRESENT MEMBER',
+      'Dale PRESENT MEMBER',
+      'Alder PRESENT CHAIR',
+      'Elm APOLOGIES MEMBER',
+    ]);
+    const board = meeting(
+      '# Town of Ashvale\nMonthly Meeting\nOctober 19, 2030\n\n## CALL TO ORDER\nChair Janet Alder called the meeting to order at 6:30 pm on October 19, 2030. Board members present were supervisors Janet Alder and Gary Birch, clerks Linda Cole and Carrie Dale, and treasurer Ray Elm. Also present were Rod Fir and Mike Gorse.\n\n## ROAD\nGary Birch reports the tree work was done.\n\n## CLOSING\nThe meeting was adjourned.\n',
+    );
+    expect(board.items.map(({ title }) => title)).toEqual(['CALL TO ORDER', 'ROAD', 'CLOSING']);
+    expect(board.attendance.map(({ name, status, capacity, role }) => [name, status, capacity, role])).toEqual([
+      ['Janet Alder', 'PRESENT', 'CHAIR', null],
+      ['Gary Birch', 'PRESENT', 'MEMBER', null],
+      ['Linda Cole', 'PRESENT', 'MEMBER', null],
+      ['Carrie Dale', 'PRESENT', 'MEMBER', null],
+      ['Ray Elm', 'PRESENT', 'MEMBER', null],
+      ['Rod Fir', 'IN_ATTENDANCE', null, null],
+      ['Mike Gorse', 'IN_ATTENDANCE', null, null],
+    ]);
+  });
+  it('a record of attendance in columns', () => {
+    const { attendance } = meeting(
+      `${head}1.  DECLARATION OF OPENING\n\nThe President declared the meeting opened.\n\n2.  RECORD OF ATTENDANCE/APOLOGIES\n\nMembers          Cr C Alder         Shire President\n                 Cr M Birch         Member\n\nStaff            JP Cole            Chief Executive Officer\n                 M Dale             Works Manager\n\nApologies        Cr R Elm           Member\n\n3.  PUBLIC QUESTION TIME\n\nNil\n`,
+    );
+    expect(attendance.map(({ name, status, role }) => [name, status, role])).toEqual([
+      ['C Alder', 'PRESENT', 'Shire President'],
+      ['M Birch', 'PRESENT', null],
+      ['JP Cole', 'IN_ATTENDANCE', 'Chief Executive Officer'],
+      ['M Dale', 'IN_ATTENDANCE', 'Works Manager'],
+      ['R Elm', 'APOLOGIES', null],
+    ]);
+  });
 });

@@ -282,6 +282,14 @@ it.each<[string, Record<string, string>]>([
     { body: 'Much Ashby Annual Parish Meeting', date: '2025-05-12', startTime: '19:00' },
   ],
   [
+    'Minutes of Much Ashby Annual Parish Meeting held in the Community Centre\nAt 7.15pm on Wednesday 15 May 2030',
+    { body: 'Much Ashby Annual Parish Meeting', date: '2030-05-15', startTime: '19:15' },
+  ],
+  [
+    'Minutes of the meeting of St Elm’s Medical Centre, Patient Participation Group\nHeld on Monday 6th December 2030 at St Elm’s Medical Centre',
+    { body: 'St Elm’s Medical Centre, Patient Participation Group', date: '2030-12-06' },
+  ],
+  [
     'Borset Local Access Forum\nNotes of meeting - Thursday 21 March 2013, 10.00am, Shire Hall, Ashvale\n\nAttendees',
     { body: 'Borset Local Access Forum', date: '2013-03-21', startTime: '10:00', venue: 'Shire Hall, Ashvale' },
   ],

@@ -66,7 +66,9 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
   let otherwise = false;
   let open = /\bfrom\W*$/i.test(item.title); // "received from:-" and the names below
   let listed = open || /^apolog\w+(?: for (?:absence|non-attendance))?\W*$/i.test(item.title); // and nothing but names so far
-  let headed = /\bapolog(?:y|ies)\b/i.test(item.title) && !/\bminutes\b|^(?:present|attendance)\b/i.test(item.title);
+  let headed =
+    /\bapolog(?:y|ies)\b/i.test(item.title) &&
+    !/\bminutes\b|^(?:present|attendance)\b|\brecord of attendance\b/i.test(item.title);
   for (const passage of item.passages) {
     if (passage.kind === 'purpose') continue;
     const text = withoutMarkup(passage.text);

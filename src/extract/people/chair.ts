@@ -14,9 +14,9 @@ export function presides(text: string, attendance: readonly AttendanceFact[]): b
   return fact !== undefined;
 }
 
-/** "Cllr Ash took the Chair and welcomed everyone.", and not "for this item" */
+/** "Cllr Ash took the Chair and welcomed everyone.", "Mayor Ash called the meeting to order", and not "for this item" */
 const told =
-  /^(?:in the absence of [^,]{3,80}, )?(\p{Lu}.{2,60}?),? (?:(?:then|duly|therefore) )?(?:took|was in|occupied) the chair\b(?! (?:for|during|while) (?:this|the|that|these|item))/iu;
+  /^(?:in the absence of [^,]{3,80}, )?(\p{Lu}.{2,60}?),? (?:(?:then|duly|therefore) )?(?:(?:took|was in|occupied) the chair|called (?:the|this) meeting to order)\b(?! (?:for|during|while) (?:this|the|that|these|item))/iu;
 
 /** Where no list says who was in the chair, the first items may. */
 export function tookTheChair({ kind, items }: MeetingSection, attendance: readonly AttendanceFact[]): void {

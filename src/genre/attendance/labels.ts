@@ -21,7 +21,7 @@ const chair = '(?:(?:vice|deputy|depute)[- ]?)?(?:chair(?:man|woman|person)?|con
 const who =
   '(?:members|councillors|cllrs|governors|trustees|directors|commissioners|board members|committee members|panel members|forum members|voting members|elected members|parish councillors|town councillors|community councillors|members of the (?:committee|board|panel|forum|council|executive))';
 const presentWords = `${who} (?:who (?:were|was) )?(?:present|in attendance|attending|attended)|roll[- ]call|present|members? present|councillors? present|cllrs? present|in the chair|presiding|present in the chair|voting members? present|members? in attendance|attendance|attendees|participants|present virtually|present remotely|present \\(.{1,40}\\)|membership present|committee members present|(?:those|(?:the )?people|who) (?:present|attending|in attendance|(?:who )?(?:came(?: along)?|attended|(?:was|were) (?:there|present)))|sederunt|(?:aelodau )?(?:yn )?b?resennol|presennol`;
-const alsoWords = `(?:\\d{1,3}|[a-z]{3,7}) (?:members of (?:the )?public|residents|parishioners|visitors)(?: (?:also )?(?:attended|present|in attendance)(?: (?:the|this) [a-z ]{2,25})?)?|(?:hefyd )?yn mynychu|hefyd yn b?resennol|swyddogion(?: yn b?resennol)?|volunteers|residents|parishioners|electors|attending|(?:minutes?|notes?)[- ]?(?:taker|secretary|clerk)|(?:minutes|notes) (?:taken|recorded|by)(?: by)?|(?:board |committee |company |acting )?secretary|secretariat|also (?:in attendance|present|attending|participating)(?: .{1,40})?|in attendance(?: .{1,40})?|(?:officers|officials|others|other members|other councillors|other attendees|guests|also) (?:present|in attendance|attending)(?: .{1,30})?|${people} (?:also )?(?:in attendance|attending)(?: .{1,60})?|officers?|officer support|officials|others?|guests?|deputations?|observers?|advisers?|advisors?|council officers?|members of (?:the )?public(?: present| in attendance)?|public|press|also|virtual attendance|attended virtually|non-?members? (?:present|in attendance)(?: .{1,40})?|visiting members?|by invitation(?: of .{1,30})?|invitees|invited (?:guests?|attendees|speakers?)|other persons present|cabinet members? present|officers participating|legal adviser|(?:parish |town |community )?clerk(?: to the .{1,30})?|(?:visiting|other|non-committee) (?:members|councillors)`;
+const alsoWords = `(?:\\d{1,3}|[a-z]{3,7}) (?:members of (?:the )?public|residents|parishioners|visitors)(?: (?:also )?(?:attended|present|in attendance)(?: (?:the|this) [a-z ]{2,25})?)?|(?:hefyd )?yn mynychu|hefyd yn b?resennol|swyddogion(?: yn b?resennol)?|volunteers|residents|parishioners|electors|attending|(?:minutes?|notes?)[- ]?(?:taker|secretary|clerk)|(?:minutes|notes) (?:taken|recorded|by)(?: by)?|(?:board |committee |company |acting )?secretary|secretariat|also (?:in attendance|present|attending|participating)(?: .{1,40})?|in attendance(?: .{1,40})?|(?:officers|officials|others|other members|other councillors|other attendees|guests|also) (?:present|in attendance|attending)(?: .{1,30})?|${people} (?:also )?(?:in attendance|attending)(?: .{1,60})?|officers?|staff|officer support|officials|others?|guests?|deputations?|observers?|advisers?|advisors?|council officers?|members of (?:the )?public(?: present| in attendance)?|public|press|also|virtual attendance|attended virtually|non-?members? (?:present|in attendance)(?: .{1,40})?|visiting members?|by invitation(?: of .{1,30})?|invitees|invited (?:guests?|attendees|speakers?)|other persons present|cabinet members? present|officers participating|legal adviser|(?:parish |town |community )?clerk(?: to the .{1,30})?|(?:visiting|other|non-committee) (?:members|councillors)`;
 const apologyWords = `ymddihe[ui]riadau(?: am absenoldeb)?|apologi[sz]es?|apolog(?:y|ies)(?: for (?:non-?attendance|absence))?(?: (?:were |was |have been |had been )?(?:received|submitted|tendered|given|noted|offered|accepted)(?: (?:from|for|on behalf of|by))?| from)?|members? apologies|absent with apologies|absence with apologies|apologies received|(?:not able|unable) to (?:attend|be present)|apologies sent|sent apologies`;
 const absentWords =
   'yn absennol|absennol|absent(?: without (?:an )?apolog(?:y|ies))?|members? absent|not present|(?:councillors?|cllrs?|members?) not present|(?:councillors?|cllrs?) absent|did not attend|councillors absent';
@@ -197,7 +197,14 @@ const standIn =
 const substitutedBy = /^(.{3,80}?)(?:,| [-–—])? \(?(?:was )?(?:substituted|replaced) by (.{3,80}?)\)?\.?$/i;
 /** "Also in attendance were Ann Ash (Head of Parks) and Ben Birch." */
 const attendedLead =
-  /^(?:(also )?(present|in attendance)(?: at the meeting)? (?:was|were)|(?:the meeting was (?:also )?)?(attended (?:in part )?by|together with))(?: the following)?:? (?=\p{Lu}|the |\d)/iu;
+  /^(?:(?:(?:board|council|committee|commission) )?(?:members |directors |trustees )?(also )?(present|in attendance)(?: at the meeting)? (?:was|were|included)|(?:the meeting was (?:also )?)?(attended (?:in part )?by|together with))(?: the following)?:? (?=\p{Lu}|the |\d|\p{Ll}+s \p{Lu})/iu;
+
+/** "Mayor Ash called the meeting to order at 7 p.m. with Council Members Elm and Oak present." */
+const calledToOrder =
+  /^(.{3,60}?) called (?:the|this) (?:\p{Ll}+ ){0,2}meeting to order\b.{0,80}? with (.{3,300}?) (?:present|in attendance)\.?$/iu;
+/** "Council Member Ash was excused." */
+const excused =
+  /^((?:councillors?|council ?members?|cllrs?|crs?|mr|mrs|ms|commissioners?|trustees?|supervisors?|director)\b\.? .{2,120}?) (?:was|were) (excused|absent)\.?$/i;
 
 const apologySentence =
   /^(?:it was (?:noted|reported) that |the (?:chair|clerk|committee|chairman|panel|board|town clerk|parish clerk) (?:noted|reported|received|advised|confirmed)(?: that)?(?: (?:he|she|they) had received)? )?(?:apologies|an apology|apology)(?: for (?:their |his |her )?(?:non-?attendance|absence|inability to attend))?(?: (?:were|was|had|have|has|been|having|also|duly|already|as|and|&|sent|given|made|come|[a-z]{3,11}ed)){0,8} ?(?:from|by|on behalf of|for(?! absence))(?: the)?[ :-]+/i;
@@ -230,6 +237,25 @@ export function ofAbsence(sentence: string): string {
 export function readSentence(whole: string, place: 'past' | 'item'): AttendanceSentence | null {
   if (whole.length > 1500) return null;
   const text = ofAbsence(whole);
+  const order = place === 'past' ? calledToOrder.exec(text) : null;
+  if (order) {
+    const from = text.indexOf(order[2] as string, (order[1] as string).length);
+    const chair: AttendanceSentence = {
+      status: 'PRESENT',
+      label: 'In the chair',
+      from: 0,
+      to: (order[1] as string).length,
+    };
+    return { status: 'PRESENT', label: 'Present', from, to: from + (order[2] as string).length, also: chair };
+  }
+  const away = place === 'past' ? excused.exec(text) : null;
+  if (away)
+    return {
+      status: away[2] === 'excused' ? 'APOLOGIES' : 'ABSENT',
+      label: 'Absent',
+      from: 0,
+      to: (away[1] as string).length,
+    };
   const apology = apologySentence.exec(text);
   if (apology) {
     if (/^(?:none|nil|no one|members who|those)\b/i.test(text.slice(apology[0].length))) return null;

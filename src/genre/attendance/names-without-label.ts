@@ -1,4 +1,4 @@
-import { nameParts } from '../../language/namekey.ts';
+import { nameParts, shortens } from '../../language/namekey.ts';
 import { readRoster } from '../../language/roster.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 import type { Construct, Row, View } from '../construct.ts';
@@ -9,8 +9,15 @@ import { readLabel } from './labels.ts';
 
 const present: Group = { label: 'Present', status: 'PRESENT', capacity: 'MEMBER', members: true };
 
+/** "Fern Alder FA", "Tom Birch (Secretary) TB": the line without its initials; undefined where it has none. */
+function beforeInitials(text: string): string | undefined {
+  const [, whole = '', letters = ''] = /^(.*) (\p{Lu}{2,4})$/u.exec(text) ?? [];
+  return shortens(letters, whole.split(/ [(\p{Ll}]/u)[0] ?? '') ? whole : undefined;
+}
+
 /** The person, or the five and more, whom a line names with forename or initials, and nothing else. */
-function named({ text, lines, line }: Row): AttendanceFact[] | null {
+function named({ text: printed, lines, line }: Row): AttendanceFact[] | null {
+  const text = beforeInitials(printed) ?? printed;
   if (columnsOf(line).length > 1) return null;
   const parts = text.split(/;(?= ?\p{Lu})/u); // "Fern Ash [FA] Chair; Tom Birch [TB] Head"
   const facts =
@@ -38,7 +45,7 @@ const isLabel = ({ line }: Row) => readLabel(line.spaced.trim().replace(/ \| /g,
 export const namesWithoutLabel: Construct<'attendance'> = {
   name: 'attendance/names-without-label',
   layer: 'attendance',
-  says: 'In the head of minutes five people or more stand below no label, one a line or all on one, the chair or what each stands for among them: they were present.',
+  says: 'In the head of minutes five people or more stand below no label, one a line or all on one, the chair, what each stands for or their initials among them: they were present.',
   reads: [
     {
       text: 'Notes of the meeting of 4 June\n\nFern Alder- chair\nTom Birch - minutes\nHolly Cole\nRose Elm-Hazel\nJohn Oak\nAnna Pine\n\nApologies: Ivy Hazel',
@@ -81,6 +88,16 @@ export const namesWithoutLabel: Construct<'attendance'> = {
         { name: 'J Oak', honorific: 'Dr' },
       ],
     },
+    {
+      text: 'Minutes of the group, 4 June 2030\n\nFern Alder (Manager) FA\nTom Birch TB\nHolly Cole HC\nRose Elm RE\nJohn Oak JO\n\nApologies: None',
+      gives: [
+        { name: 'Fern Alder', status: 'PRESENT', role: 'Manager' },
+        { name: 'Tom Birch' },
+        { name: 'Holly Cole' },
+        { name: 'Rose Elm' },
+        { name: 'John Oak' },
+      ],
+    },
   ],
   leaves: [
     'Copies to:\n\nFern Alder (Chair)\nTom Birch\nHolly Cole\nRose Elm\nJohn Oak',
@@ -101,8 +118,10 @@ export const namesWithoutLabel: Construct<'attendance'> = {
       entries.push(...facts);
     }
     const told = entries.filter(({ role, organization }) => role ?? organization).length;
-    if (entries.length < 5 || !(entries.some(({ capacity }) => capacity === 'CHAIR') || told * 2 > entries.length))
-      return null;
+    const lettered = rows.slice(at, to).filter(({ text }) => beforeInitials(text)).length;
+    const proven =
+      entries.some(({ capacity }) => capacity === 'CHAIR') || Math.max(told, lettered) * 2 > entries.length;
+    if (entries.length < 5 || !proven) return null;
     return { from: at, to, entries, score: entries.length / 2, why: `${entries.length} names, one a line` };
   },
 };

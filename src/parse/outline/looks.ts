@@ -165,6 +165,9 @@ function opensList(lines: Line[], at: number, look: string): boolean {
   return next !== undefined && !endsSentence(next.text) && !startsProse(next.text);
 }
 
+/** "Chair Ann Ash called the meeting to order at 6:30 pm on 4 May 2031" below a second heading is told. */
+const acts = /^.{3,60}? (?:called|opened|welcomed|convened) (?:the|this|all|everyone|those)\b/i;
+
 /**
  * The record's own title stands before the list of those present; headings stand behind it. Where no list is printed they stand behind
  * the lines that name the body.
@@ -182,6 +185,7 @@ function behindTitle(lines: Line[], from: number, to: number): number {
     if (line.level > 0) headings++;
     if (printed <= 8 && /^(?:draft )?(?:minutes|notes|minute) of\b/i.test(line.text) && printedDates(line.text).length)
       behind = at + 1; // "Minutes of the Audit Committee, 3 October 2024"
+    if (headings > 1 && line.level === 0 && acts.test(line.text)) continue;
     if (printed <= 8 && !isStandardTitle(line.text) && (namesBody(line.text) || printedDates(line.text).length))
       behind = at + 1;
   }
