@@ -409,12 +409,25 @@ function shoutedSurname(words: readonly Word[], first: number, k: number): boole
       forenames.has(base(given[0]?.lower ?? '')))
   );
 }
+/** Two letters before one word up to the next mark: initials and a surname, and no degree of whom stands before. */
+function initialsOf(words: readonly Word[], i: number): boolean {
+  const [letters, surname, next] = [words[i], words[i + 1], words[i + 2]];
+  return (
+    letters?.text.length === 2 &&
+    surname?.cap === true &&
+    !surname.allCaps &&
+    surname.gap &&
+    (next === undefined || /^(?:[,;.)]|and|&)$/.test(next.lower))
+  );
+}
+
 function afterPostNominals(words: readonly Word[], i: number): number {
   let k = behindRetired(words, i);
   for (;;) {
     const comma = words[k]?.text === ',' ? 1 : 0;
     const word = words[k + comma];
     if (!word?.cap || !isPostNominal(word)) return k;
+    if (comma && words[i - 2]?.allCaps && initialsOf(words, k + 1)) return k; // "SPA Ash, BA Elm, DW Oak"
     k += comma + 1;
     if (esquire.test(word.lower) && words[k]?.text === '.') k++;
     if (words[k]?.text === '(' && words[k + 1]?.lower === 'hons' && words[k + 2]?.text === ')') k += 3;

@@ -92,6 +92,7 @@ describe('by when', () => {
     ['That the next meeting take place on 30 January 2024.', undefined],
     ['That the report be noted.', undefined],
     ['That the minutes of the meeting held on 5 March 2024 be approved.', undefined],
+    ['That the report of the Panel, from its meeting held on 19 February 2031, be received', undefined],
   ])('%s', (text, due) => expect(dueOf(text)).toBe(due));
 });
 

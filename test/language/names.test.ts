@@ -52,6 +52,8 @@ describe('names in lists', () => {
     ['a patient', 'Mr Sam Ash – Patient', ['Sam Ash: Patient']],
     ['no post of one person before many', 'Directors: Leslie Ash, Barry Elm', ['Leslie Ash', 'Barry Elm']],
     ['members of a town board', 'Councilman Fred Ash, Councilwoman Betty Elm', ['Fred Ash', 'Betty Elm']],
+    ['initials that could be a degree', 'SPA Ash, BA Elm and DW Oak', ['SPA Ash', 'BA Elm', 'DW Oak']],
+    ['a degree behind a comma', 'Ann Ash, MA, Bo Elm', ['Ann Ash', 'Bo Elm']],
     ['an officer of the police behind a councillor', 'Jo Ash, Cllr B Elm, PC Oak', ['Jo Ash', 'B Elm', 'Oak']],
     ['no person for a body with its letters', 'Ashvale Health Board (AHB)', []],
   ])('reads %s', (_, text, names) => {

@@ -32,7 +32,7 @@ const dated = /\b(?:by|before|no later than|until)\s(?:the\s)?(?:\w+day,?\s)?$/i
 const handedIn = /\b(?:(?:to|at) the meeting (?:to be held )?)?on\s(?:the\s)?(?:\w+day,?\s)?$/i;
 const handing =
   /\b(?:reports?|reported|submit|submitted|consider|considered|brought|bring|made|provided?|present|presented|review|reviewed)\b/i;
-const sitting = /\b(?:take place|(?<!to )be held|invitations?|minutes|record|dated)\b/i;
+const sitting = /\b(?:take place|(?<!to be )held|invitations?|minutes|record|dated)\b/i;
 
 /** By when a limb wants to be done, as printed; the first that is said. */
 export function dueOf(text: string): string | undefined {

@@ -62,8 +62,9 @@ export function runIn(first: string, next: string): { title: string; from: numbe
     .matchAll(
       /\s[-–—]\s?(?=\S)|[:;.](?<!\b(?:Cllrs?|Mrs?|Ms|Dr|Rev|St|No)\.)\s(?=\S)|\s?…\s?(?=\S)|\s[•▪·]\s(?=\S)/g,
     )) {
-    const title = first.slice(0, stop.index);
-    const from = stop.index + stop[0].length;
+    // "MINUTES OF THE LAST MEETING RESOLVED: That ..."
+    const title = first.slice(0, stop.index).replace(/ (?:IT WAS )?(?:RESOLVED|AGREED)$/, '');
+    const from = title.length < stop.index ? title.length + 1 : stop.index + stop[0].length;
     const rest = first.slice(from);
     if (title.length <= 3 && !isStandardTitle(title)) continue; // "AOB. None."
     if (split && stop[0].startsWith('.') && endsInitial(title)) continue; // "PUBLIC SESSION: Mr D. Ash asked"
