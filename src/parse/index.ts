@@ -292,9 +292,12 @@ function toItem(
 const passive =
   /^(?!to\b).*\b(?:was|were) (?:\p{L}+ )?(?:agreed|approved|accepted|adopted|confirmed|ratified|elected|appointed|co-?opted|taken)\b/iu;
 
+/** "Ash made a motion to adjourn", "... moved, seconded and voted 2-0 to accept the minutes" */
+const moves = /^\p{Lu}.{0,120}?\b(?:made a motion|moved|voted)\b.{0,60} (?:to|that)\b/u;
+
 /** "14/31 Minutes of 8 April - approved": the title tells the decision too. */
 function titleTold({ at, end, title, run }: Heading, lines: Line[], words: ReadonlySet<string>): Draft[] {
-  if (run || !(saysOutcome(title) || passive.test(title))) return [];
+  if (run || !(saysOutcome(title) || passive.test(title) || moves.test(title))) return [];
   const stretch = lines
     .slice(at, end + 1)
     .map((line) => ({ line: { ...line, bullet: null }, from: Math.max(0, line.text.indexOf(title)) }));

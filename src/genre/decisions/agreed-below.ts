@@ -49,6 +49,12 @@ export const agreedBelow: Construct<'decisions'> = {
       ],
     },
     {
+      text: 'Moved by Councillor Ash, Seconded by Councillor Elm;\n\n“That the hall be let.”\n\nOn a vote, sixteen Members voted for the proposal and none against and it was declared carried.',
+      gives: [
+        { movedBy: 'Ash', secondedBy: 'Elm', outcome: 'CARRIED', votes: { for: 16, against: 0, abstained: null } },
+      ],
+    },
+    {
       text: 'After the questions, the Committee agreed the motion set out on the agenda, namely:\n\n“That the answers be noted.”',
       gives: [{ text: 'That the answers be noted.' }],
     },
@@ -58,6 +64,7 @@ export const agreedBelow: Construct<'decisions'> = {
     },
   ],
   leaves: [
+    'MOVED by Mr Ash, seconded by Mr Elm:\n\nThat the Board:\n\na) accept the apology.\n\nCARRIED',
     'Seconded by Councillor Elm and agreed.',
     'Proposed by Councillor Ash\nSeconded by Alderman Elm\n- That the Committee defers the application.\n\nThe motion was withdrawn.',
     'The Council resolved:-\n\n(1) that oaks be planted; and\n\n(2) that the pond be cleared.',
@@ -76,7 +83,7 @@ function movedAbove(view: View, at: number): Claim<Decision> | null {
   if (!over[0] || !movedBy || !secondedBy || !/^["“]?(?:That|To|THAT|TO) /.test(view.rows[row]?.text ?? ''))
     return null;
   const tail = tailOf(view, row + 1);
-  if (!tail.outcome) return null;
+  if (!tail.outcome || /:[-–]?$/.test(view.rows[row]?.text ?? '')) return null; // limbs stand below it
   const next = view.rows.findIndex(({ text }, i) => i > row && i < tail.to && onlyMovers(text)); // those of the next motion
   const to = next < 0 ? tail.to : next;
   return decision(view, at, { row, from: 0 }, 1.6, 'its movers stand over it', { ...tail, to, movedBy, secondedBy });

@@ -2,134 +2,11 @@ import type { Decision } from '../../model/structure.ts';
 import type { Claim, Construct, View } from '../construct.ts';
 import { votesOf } from '../votes/count.ts';
 import { decision, type Words, wordsEnd } from './entry.ts';
+import { agreedBehind, ends, fell, motionIn, near, seconder } from './motion-forms.ts';
 import { moversOf, onlyMovers } from './movers.ts';
 import { type Tail, tailOf } from './outcome.ts';
-import { adverbs, asksFor, bare, hasLimbs, person, printsLead, sentenceAt, setsScene } from './terms.ts';
+import { asksFor, bare, hasLimbs, person, printsLead, sentenceAt, setsScene } from './terms.ts';
 
-const agreedToo = `(?:,? (?:and )?(?:it was )?${adverbs}(?:carried|agreed(?:/resolved)?|AGREED|CARRIED|resolved|approved|passed)(?: (?:following the vote|unanimously|by all(?: present)?|nem\\.? con\\.?|by (?:a )?(?:large |narrow )?majority))?)?`;
-const move = '(?:proposed|moved|nominated|motioned|made (?:a|the) motion|PROPOSED|MOVED)(?! \\p{Ll}+ was)';
-const second = '(?:seconded|SECONDED|second(?= by)|2nd(?= by))';
-/** "C-94/11" before the motion */
-const numbered = '(?:[A-Z]{0,3}[- ]{0,2}\\d{1,4}[/-]\\d{2,4}:? )?';
-/** ': "' before the motion's own words, and those: that ..., to ..., This Council ... */
-const quoted =
-  '(?:,? that(?=\\s?[:“"‘]))?\\s?:? ?[“"‘\']?(?=(?:[Tt]hat|[Tt]o|not to|[Tt]he|[Tt]his (?:Council|Committee|Board|Assembly|[Mm]eeting)) )';
-/** Each form of a motion, and what stands in all of its kind: apart and behind that, since one pattern of them all takes long to make. */
-const forms: readonly (readonly [RegExp, RegExp])[] = (
-  [
-    // It was proposed by Cllr Ash and seconded by Cllr Elm that oaks be planted
-    [
-      /[Ii]t was/,
-      `[Ii]t was ${adverbs}${move}(?: by)? ${person},?(?: and)? ?(?:${second}(?: by)? ${person})?${agreedToo},?(?: ?[:–-]? ?(?=(?:that,?|to|not to) )|${quoted})`,
-    ],
-    // It was proposed that oaks be planted, this was seconded by Cllr Elm
-    [
-      /second|2nd/i,
-      `[Ii]t was ${adverbs}${move} (?=(?:that|to) [^.]{3,500}?[,;]? (?:and )?(?:this was |which was |it was )?${second} by ${person})`,
-    ],
-    // Cllr Ash, seconded by Cllr Elm, moved that ...
-    [
-      /second|2nd/i,
-      `${person},? ${second} by ${person},? (?:then |also )?${move}:? [“"]?(?:an amendment )?(?=(?:[Tt]hat|to|the) )`,
-    ],
-    // The votes for the proposal to plant oaks being equal, the Chair used her casting vote ...
-    [
-      /\bvotes\b/,
-      `^The votes (?:for|on) the (?:proposal|motion) (?=(?:to|that) [^.]{3,200}? (?:being|were|was) (?:equal|tied)\\b[^.]{3,200}\\b(?:carried|agreed|lost|fell|defeated|passed)\\b)`,
-    ],
-    // Cllr Ash moved an amendment, seconded by Cllr Elm, that ...
-    [/amendment/i, `${person},? ${move} an amendment,? (?:and )?${second} by ${person},? (?=(?:that|to) )`],
-    // Cllr Ash proposed, and Cllr Elm seconded, that ...
-    [
-      /second|2nd/i,
-      `${person},? ${move},?(?: and| &)? ${person},? ${second},?${agreedToo}(?: ?:? ?(?=(?:that|to|the|his|her|their|this \\p{Ll}+|an?(?! amendment)|approval|refusal|deferral|acceptance|adoption)\\b)|${quoted})`,
-    ],
-    [/second|2nd/i, `${person},? ${move},? (?:and )?${second} by ${person},?${agreedToo} ?:? ?(?=(?:that|to|the) )`],
-    // Proposed by Cllr Ash, seconded by Cllr Elm and agreed that ...
-    [
-      /propos|moved|nominated/i,
-      `(?:Propos(?:ed|al)|PROPOSED|Moved|MOVED|Nominated)(?: \\([^()]{2,30}\\))?(?: by|:)? ?\\(?${person}\\)?[,;.]?(?: and| &)? ?(?:[Ss]econded|SECONDED)(?: by|:)? ?\\(?${person}\\)?${agreedToo} ?[,;:.–-]{0,3} ?[“"]?(?=(?:[Tt]hat|[Tt]o) )`,
-    ],
-    // Resolved, proposed Cllr Ash, seconded Cllr Elm, to plant oaks
-    [
-      /resolved/i,
-      `^(?:Resolved|RESOLVED|Agreed|AGREED),? \\(?(?:proposed|moved)(?: by|:)? ?${person}[,;.]?(?: and)? ?seconded(?: by|:)? ?${person}[),:]* (?=(?:that|to) )`,
-    ],
-    // Seconded by Cllr Elm and agreed that ..., behind who proposed
-    [
-      /^(?:seconded)/i,
-      `^(?:[Ss]econded|SECONDED)(?: by|:)? ?${person}(?:,? and (?:it was )?${adverbs}(?:agreed|resolved|carried|AGREED|RESOLVED|CARRIED)(?: unanimously)?)?[,:]? ?(?=(?:that|to) )`,
-    ],
-    // On the motion of Cllr Ash, seconded by Cllr Elm, it was agreed that ...
-    [
-      /on (?:the |a )?(?:motion|propos)/i,
-      `(?:[Oo]n|[Uu]pon) (?:the |a )?(?:motion|proposal|proposition)(?: of| by| from) ${person},? (?:and )?${second} by ${person}${agreedToo},? ?[:–-]* ?["“'‘ ]{0,3}(?=(?:[Tt]hat|to) )`,
-    ],
-    // Motion (was made) by Ash, seconded by Elm, to plant oaks; motion by Ash to plant oaks, seconded by Elm
-    [
-      /motion/i,
-      `\\b(?:A )?(?:[Mm]otion|MOTION) (?:was )?(?:made )?by ${person},? (?:(?:and )?${second} by ${person}${agreedToo},? (?=(?:that|to) )|(?=(?:that|to) [^.]{3,500}?[,;]? (?:and )?(?:was )?${second} by))`,
-    ],
-    // Motion to plant oaks (made) by Ash, seconded by Elm
-    [
-      /motion/i,
-      `\\b(?:A )?(?:[Mm]otion|MOTION) (?=to [^.]{3,500}? (?:(?:was )?made )?by ${person},? (?:and )?${second}(?: by)? ${person})`,
-    ],
-    // A motion was made and passed to plant oaks
-    [
-      /motion/i,
-      `\\b(?:A )?(?:[Mm]otion|MOTION) (?:was )?(?:made|moved)(?:,| and|, and) (?:${second}(?:,| and|, and) )?${adverbs}(?:passed|carried|approved|agreed),? (?=(?:that|to) )`,
-    ],
-    // Cllr Ash proposed that oaks be planted, seconded by Cllr Elm
-    [
-      /second|2nd/i,
-      `(?:(?<!\\p{L} )|(?<=\\b(?:discussion|debate|consideration|nominations|amendments?|changes?|corrections?) ))(?!The )${person} (?:then |also |formally )?${move} (?=(?!and |by\\b|an amendment\\b)(?:that |to |the |an? )?[^.]{3,500}?[,;]? (?:and )?(?:this was |which was |it was )?${second}\\b)`,
-    ],
-    // Cllr Ash proposed buying a bench. This was seconded by Cllr Elm
-    [
-      /proposed|move|motioned/i,
-      `(?:^|^[^:.]{3,120}(?:\\([^()]{3,120}\\) ?)?: )(?:(?:After|Following) (?:\\p{Ll}+ ){0,3}(?:discussion|debate|consideration),? )?${numbered}(?:${person}|The (?:Mayor|Chair\\p{L}*)) (?:then |also )?${move}(?::? (?:the (?:following )?motion:? ?)?[“"‘'](?=\\p{Lu})|${quoted}| (?=(?:that|to|the|this|an?|(?:approval|acceptance|adoption|refusal) of|\\p{Ll}{3,12}ing|${person} (?:as|for)) |\\d))`,
-    ],
-    // C-94/11 MOVED BY Cllr Ash that oaks be planted. CARRIED
-    [
-      /proposed|moved/i,
-      `^${numbered}(?:Proposed|PROPOSED|Moved|MOVED)(?: by| BY)?:? ${person},? (?=(?:that|THAT|to|TO) )`,
-    ],
-    // On the proposal of Cllr Ash, seconded by Cllr Elm, the bench will be bought
-    [
-      /on (?:the |a )?(?:motion|propos)/i,
-      `^[Oo]n (?:the |a )?(?:motion|proposal|proposition)(?: of| by| from) ${person},? (?:and )?${second} by ${person},? (?=(?:the|an?|it) [^.]{3,200} (?:will|should|be|was|were)\\b)`,
-    ],
-    // A resolution to plant oaks was passed; a proposal by Cllr Ash to plant oaks was seconded by Cllr Elm; Cllr Ash's motion that ... was lost
-    [
-      /\b(?:a|the) (?:\p{Ll}+ )?(?:motion|propos|resolution|recommend)|['’]s? (?:motion|propos|suggest)/iu,
-      `(?:\\b(?:[Aa]|[Tt]he) (?:(?:original|officer|substantive) )?|${person}(?:['’]s|(?<=s)['’]) )(?:motion|proposal|proposition|resolution|recommendation|suggestion)(?: (?:by|of|from) ${person})?,? ["“'‘]?(?=(?:to|that) [^.]{3,300} was ${adverbs}(?:passed|carried|agreed|put|lost|defeated|${move}(?: by ${person}|,? (?:and )?(?:duly )?${second})|${second})\\b)`,
-    ],
-  ] as const
-).map(([needs, source]) => [needs, new RegExp(source, 'u')]);
-
-/** The first motion of a text; of two forms that begin at one place the former. */
-function motionIn(text: string): RegExpExecArray | null {
-  let first: RegExpExecArray | null = null;
-  for (const [needs, form] of forms) {
-    const match = needs.test(text) ? form.exec(text) : null;
-    if (match && (!first || match.index < first.index)) first = match;
-  }
-  return first;
-}
-const near =
-  /\b(?:proposed|moved|nominated|seconded|2nd|motion(?:ed)?|proposal|proposition|resolution|recommendation)\b/i;
-const seconder = /\b(?:[Ss]econd(?:ed|er| by)|2nd by)\b|\bSECONDED\b/;
-const ends = new RegExp(
-  `[,;]? (?:(?:and )?(?:(?!Chair|Vice|Deputy|Mayor|President|Secretary|Treasurer|Clerk)${person},? (?=(?:seconded|SECONDED)\\b(?! by\\b)))?(?:this was |which was |it was |was )?${second}\\b.*|was (?:duly )?(?:proposed|moved)(?: by|,? (?:and )?(?:duly )?${second}).*|(?:(?:was )?made )?by ${person},? (?:and )?${second}.*|was ${adverbs}(?:passed|carried|agreed|lost|defeated)(?:[^,]{0,40}|,? \\d{1,2} (?:for|in favou?r)\\b.{0,40})|was ${adverbs}put to .*|which (?:on being put|was (?:put|carried|agreed|lost))\\b.*|(?:being|were|was) (?:equal|tied)\\b.*|(?:and )?(?:all (?:were )?in favou?r|carried(?: unanimously)?)[.]?)$`,
-  'u',
-);
-/** "Cllr Ash proposed Cllr Elm as Treasurer; this was agreed." */
-const agreedBehind =
-  /[,;] (?:and )?(?:this|which|it) was (?:\p{Ll}{4,12}ly )?(?:agreed|approved|carried|accepted|supported)\b.*$/u;
-/** "A motion to sell was moved by Cllr Ash, seconded by Cllr Elm, and lost by 2 votes to 3." */
-const fell =
-  /\b(?:and|was|and the (?:proposal|motion)) (?:was |on a vote |then |therefore )*(?:lost|defeated|not carried|fell)\b[^.]{0,60}\.?$/i;
 const lostBy = (said: string): Pick<Tail, 'outcome' | 'votes'> => {
   const votes = votesOf(said);
   return { outcome: 'LOST', ...(votes ? { votes } : {}) };
@@ -148,7 +25,7 @@ function settledBy(view: View, at: number, lead: string, words: string): boolean
   // what is RESOLVED in the item is the decision; this was only moved on the way, unless it was lost
   if (printsLead(view, at) && !agreedApart(view, at, lead)) return tail.outcome === 'LOST';
   if (/\bamendment\b/.test(lead) && !tail.outcome && !/, which\b.{0,40}\bcarried\b/.test(words)) return false;
-  if (tail.outcome || /\b(?:carried|agreed|resolved|approved|passed)\b/i.test(`${lead} ${words.slice(-90)}`))
+  if (tail.outcome || /\b(?:carried|agreed|resolved|approved|passed|voted)\b/i.test(`${lead} ${words.slice(-90)}`))
     return true;
   // parish minutes often print mover and seconder and no more; where a RESOLVED follows, or a debate, this is only the motion
   return (
@@ -239,6 +116,22 @@ export const movedAndSeconded: Construct<'decisions'> = {
       under: 'APPROVAL OF THE AGENDA',
       text: 'Motion to approve by Ash, seconded Elm, approved unanimously.',
       gives: [{ text: 'APPROVAL OF THE AGENDA', movedBy: 'Ash', secondedBy: 'Elm' }],
+    },
+    {
+      text: 'On a motion made by Ash and seconded by Elm, the Board voted 4-1, with Oak voting against, to let the hall.',
+      gives: [{ text: 'to let the hall.', movedBy: 'Ash', secondedBy: 'Elm' }],
+    },
+    {
+      text: 'A motion was made by Selectman Ash, seconded by Selectman Elm and voted unanimously to let the hall.',
+      gives: [{ text: 'to let the hall.', movedBy: 'Ash', secondedBy: 'Elm' }],
+    },
+    {
+      text: "Motion made by Mr Ash to let the hall. Motion seconded by Mr O'Hara.\n\nVOTE: Unanimous, 5-0.",
+      gives: [{ text: 'to let the hall.', movedBy: 'Ash', secondedBy: "O'Hara", outcome: 'CARRIED' }],
+    },
+    {
+      text: 'Ash made a motion to sit in private. Motion approved 3-0.',
+      gives: [{ text: 'to sit in private.', movedBy: 'Ash', outcome: 'CARRIED' }],
     },
     { text: 'A motion was made and passed to accept the gift.', gives: [{ text: 'to accept the gift.' }] },
     {
@@ -470,7 +363,9 @@ function motionAt(view: View, at: number): Claim<Decision> | null {
     !agreedBehind.test(said) &&
     !/\bmotion|resolution|proposition|proposal|recommendation/i.test(match[0]) &&
     !tailOf(view, at + 1).secondedBy &&
-    !/^(?:the )?(?:motion )?(?:carried|passed|failed|defeated|lost)\b/i.test(view.rows[at + 1]?.text ?? '')
+    !/^(?:(?:the )?motion (?:was )?(?:unanimously )?approved|(?:the )?(?:motion )?(?:carried|passed|failed|defeated|lost))\b/i.test(
+      view.rows[at + 1]?.text ?? '',
+    )
   )
     return null;
   const number = /^[A-Z]{0,3}[- ]{0,2}\d{1,4}[/-]\d{2,4}(?=:? )/.exec(match[0])?.[0] ?? null;

@@ -40,6 +40,11 @@ export const moversBehind: Construct<'decisions'> = {
       gives: [{ text: 'MINUTES OF PREVIOUS MEETING', movedBy: 'Ann Ash', secondedBy: 'Bo Elm' }],
     },
     {
+      under: 'APPROVAL OF THE MINUTES',
+      text: 'Proposed: Ann Ash\nSeconded: Bo Elm',
+      gives: [{ text: 'APPROVAL OF THE MINUTES', movedBy: 'Ann Ash', secondedBy: 'Bo Elm' }],
+    },
+    {
       under: 'APPROVE THE ANNUAL STATEMENT',
       text: 'Proposed by Cllr Ash, seconded by Cllr Elm.',
       gives: [{ text: 'APPROVE THE ANNUAL STATEMENT', movedBy: 'Ash', secondedBy: 'Elm' }],
@@ -99,7 +104,11 @@ export const moversBehind: Construct<'decisions'> = {
     const lead = announced.exec(view.rows[at]?.text ?? '')?.[0].length ?? 0;
     const row = lead && sits(view) ? view.rows[at] : sentenceAt(view, at); // one that is announced may have the look of a heading
     if (!row) return null;
-    if (!lead && !/prop|moved/i.test(view.rows[at + 1]?.text.slice(0, 40) ?? '') && !/second|\bSec\b/i.test(row.text))
+    if (
+      !lead &&
+      !/prop|moved|^second/i.test(view.rows[at + 1]?.text.slice(0, 40) ?? '') &&
+      !/second|\bSec\b/i.test(row.text)
+    )
       return null;
     const title = view.item?.title ?? '';
     const { text, from } = lead ? { text: row.text.slice(lead), from: lead } : bare(row.text);

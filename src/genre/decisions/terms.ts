@@ -43,9 +43,9 @@ export const shallBe =
   '[Nn]o (?:further )?(?:[Oo]bjections?|[Cc]omments?|action)(?!\\p{L})|(?:\\p{Ll}|[“"])[^.,;:]{0,60} (?:(?:should|would|will|must) be(?! (?:considered|discussed))|not to \\p{Ll}+|to be (?:\\p{Ll}+ed|left|put|made|sent|kept|given|paid|held|taken|bought|sought|drawn|set))';
 
 export const address =
-  '(?:(?:(?:County|District|Borough|City|Town|Parish|Community) )?(?:Councillors?|Cllrs?|Clrs?|COUNCILLORS?|CLLR)|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Revd|Alderman|Ald|Bailie|Cyng(?:\\.? ?/ ?Cllrs?)?|Sir|Dame|Lord|Lady)\\.?';
+  '(?:(?:(?:County|District|Borough|City|Town|Parish|Community) )?(?:Councillors?|Cllrs?|Clrs?|COUNCILLORS?|CLLR)|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Revd|Alderman|Ald|Selectman|Selectwoman|Trustee|Member(?= \\p{Lu}[\\p{L}. ]{0,3} ?\\p{Lu})|Bailie|Cyng(?:\\.? ?/ ?Cllrs?)?|Sir|Dame|Lord|Lady)\\.?';
 const namePart =
-  "(?!(?:AND|BY)\\b)(?:\\p{Lu}\\.?(?:\\p{Lu}\\.?){0,3}(?!\\p{L})|(?:\\p{Lu}\\.){0,2}(?!(?:(?:Sec|Second|Prop)(?:onded|onder|osed|oser)?|SECONDED|PROPOSED|He|She|They|It|We|All|That|Motion|Unanimous\\p{Ll}*|Carried|Agreed|Approved|Resolved)\\b)(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{L}'’-]+)";
+  "(?!(?:AND|BY)\\b)(?:\\p{Lu}\\.?(?:\\p{Lu}\\.?){0,3}(?!['’]?\\p{L})|(?:\\p{Lu}\\.){0,2}(?!(?:(?:Sec|Second|Prop)(?:onded|onder|osed|oser)?|SECONDED|PROPOSED|He|She|They|It|We|All|That|Motion|Unanimous\\p{Ll}*|Carried|Agreed|Approved|Resolved)\\b)(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{L}'’-]+)";
 const forms = `(?:${address} |the (?:Deputy )?(?:Mayor|Leader|Chair\\w*|Convener|Provost),? (?:\\()?)`;
 /** "Councillor Jane Roe", "the Mayor, Councillor Roe", "J. Roe", "JR"; case matters. */
 export const person = `(?:${forms}{0,3}${namePart}(?: (?:(?:de|van|der|von|ap|le|la) )?${namePart}){0,3}\\)?|the (?:Deputy )?(?:Mayor|Leader|Chair\\w*))`;
@@ -55,7 +55,7 @@ export const bodyStem =
   /(?:^|(?<=[.!?] ))(?:that )?(?:the )?(?:[\p{L}&-]+ ){0,5}(?:committee|panel|board|cabinet|commission|council|sub-committee|forum|executive|authority|members|meeting|group|trustees|governors|partnership)(?: (?:then|unanimously|also))?\s?:\s?-?$/iu;
 /** How each of its limbs begins. */
 export const verbFirst =
-  /^\(?(?:[a-z\d]{1,3}[.)]\s)?(?:noted|notes?|agreed|agrees?|approved|approves?|resolved|endorsed|endorses?|recommended|recommends?|received|receives?|requested|asked|supported|delegated|adopted|accepted|considered|thanked|welcomed|authorised|remitted|instructed|referred|appointed)\b/i;
+  /^\(?(?:[a-z\d]{1,3}[.)]\s)?(?:noted|notes?|agreed|agrees?|approved|approves?|resolved|endorsed|endorses?|recommended|recommends?|received|receives?|requests?|requested|asked|supports?|supported|delegates?|delegated|adopts?|adopted|accepts?|accepted|confirms?|confirmed|invites?|appoints?|considered|thanked|welcomed|authorised|remitted|instructed|referred|appointed)\b/i;
 
 /** A lead that is set off: where an item prints one, its other sentences only tell how the meeting came to it. */
 const setOff = /^(?:\(?\w{1,3}[.)] )?Resolved\s?(?::|[-–—]|that\b|$)|^(?:Decision|DECISION)s?\s?:|\bRESOLVED\b/;

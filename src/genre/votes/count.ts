@@ -17,6 +17,11 @@ const numbers = [
   'thirteen',
   'fourteen',
   'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
 ];
 const n = `(\\d{1,3}|${numbers.join('|')}|nil|none)`;
 const value = (printed: string | undefined) =>
