@@ -13,8 +13,8 @@ export function bulletedCandidates(lines: Line[], from: number, to: number): Can
   for (let at = from; at < to; at++) {
     const line = lines[at] as Line;
     const { text } = line;
-    const below = lines[nextPrinted(lines, at, to)];
     if (!line.bullet || line.cells || !isTitleLike(text, 90) || endsSentence(text) || startsProse(text)) continue;
+    const below = lines[nextPrinted(lines, at, to)]; // looked for behind bullets only: a text may have many blank lines
     if (!hasWord(text) || !below || below.bullet || below.indent > line.indent + 2) continue;
     const standard = isStandardTitle(text);
     found.push(unnumbered(line, at, { look: 'plain', title: titleness(text, 'plain', standard), standard }));
