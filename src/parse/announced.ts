@@ -14,7 +14,19 @@ export function markAnnounced(lines: Line[]): void {
   if (agenda < 0) return;
   const { level: depth } = lines[agenda] as Line;
   const below = lines.slice(agenda + 1);
-  if (!below.some(({ text, level }) => level === depth && headsMinutes.test(text))) return;
   const end = below.findIndex(({ level }) => level > 0 && level <= depth);
+  const headings = below.filter(({ level }) => level === depth).map(({ text }) => text);
+  if (!headings.some((text) => headsMinutes.test(text)) && !taken(below.slice(0, Math.max(end, 0)), headings)) return;
   for (const line of lines.slice(agenda, agenda + 1 + end)) line.skip ??= 'announced';
+}
+
+/** "1. Adopt bylaws", "2. Elect officers" over headings that take them up again: "Bylaws", "Officers". */
+function taken(listed: Line[], headings: string[]): boolean {
+  const entries = listed.filter(({ text }) => text);
+  const isList = entries.every(({ bullet, text }) => bullet !== null || /^\d{1,2}[.)] /.test(text));
+  const again = headings.filter((heading) => {
+    const words = heading.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+    return entries.some(({ text }) => words.some((word) => text.toLowerCase().includes(word)));
+  });
+  return isList && again.length >= 2 && again.length * 2 >= entries.length;
 }

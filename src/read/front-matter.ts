@@ -7,6 +7,12 @@ export interface Apart {
   about?: About;
 }
 
+/** How lines of metadata begin between each kind of mark; TOML's are told as YAML's are. */
+const kinds: Readonly<Record<string, RegExp>> = {
+  '---': /^(?:[\w-]+:|\s+\S|- |#|\s*$)/,
+  '+++': /^(?:[\w-]+\s*=|\s+\S|\[|#|\s*$)/,
+};
+
 /**
  * The metadata that blogs and site generators put over a page is no text of the meeting; what it says of the meeting itself is kept.
  *   ---
@@ -16,11 +22,14 @@ export interface Apart {
  *   ---
  */
 export function frontMatterApart(lines: string[]): Apart {
-  if (lines[0]?.trim() !== '---') return { lines };
-  const end = lines.slice(1, 80).findIndex((line) => line.trim() === '---') + 1;
-  const isMetadata = end > 0 && lines.slice(1, end).every((line) => /^(?:[\w-]+:|\s+\S|- |#|\s*$)/.test(line));
-  if (!isMetadata) return { lines };
-  const about = aboutIn(lines.slice(1, end).join('\n'));
+  const mark = lines[0]?.trim() ?? '';
+  const begins = kinds[mark];
+  const end = begins ? lines.slice(1, 80).findIndex((line) => line.trim() === mark) + 1 : 0;
+  const metadata = lines.slice(1, end);
+  if (end === 0 || !metadata.every((line) => begins?.test(line))) return { lines };
+  const fields =
+    mark === '+++' ? metadata.map((line) => line.replace(/^\[.*/, '').replace(/^([\w-]+)\s*=\s*/, '$1: ')) : metadata;
+  const about = aboutIn(fields.join('\n'));
   return { lines: lines.map((line, at) => (at <= end ? '' : line)), ...(about ? { about } : {}) };
 }
 

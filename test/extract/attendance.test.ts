@@ -838,6 +838,24 @@ describe('lists as houses print them', () => {
     expect(list('Present', 'PRESENT', lines)).toEqual(people);
   });
 
+  it('who took the chair is no second entry, who observed was not absent, and "Excused" is no post', () => {
+    const all = section('Present', 'PRESENT', ['Beau Alder, Ben Birch']);
+    for (const [label, status, line] of [
+      ['Absent', 'ABSENT', 'Vin Cole, Treasurer - Excused'],
+      ['Observing', 'IN_ATTENDANCE', 'Flo Dale'],
+      ['Chair', 'IN_ATTENDANCE', 'Beau Alder'],
+    ] as const)
+      all.attendance.push(...section(label, status, [line]).attendance);
+    expect(
+      extractAttendance(all).attendance.map(({ name, status, capacity, role }) => [name, status, capacity, role]),
+    ).toEqual([
+      ['Beau Alder', 'PRESENT', 'CHAIR', null],
+      ['Ben Birch', 'PRESENT', 'MEMBER', null],
+      ['Vin Cole', 'ABSENT', 'MEMBER', 'Treasurer'],
+      ['Flo Dale', 'IN_ATTENDANCE', null, null],
+    ]);
+  });
+
   it('where one list has one person a line, so has the next, however short', () => {
     const from = (letters: string[]) => letters.map((letter) => `${letter}nn Alder, Surefern, Tree Works`);
     const both = section('Present', 'PRESENT', from(['A', 'E', 'I', 'O']));

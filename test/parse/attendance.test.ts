@@ -27,6 +27,12 @@ Apologies for absence were received from Councillor Gorse.${rest}`),
     ]);
   });
 
+  it('of those who observed is one of its own', () => {
+    expect(
+      lists(`Streets Board\n4 May 2021\n\n- Present: Mo Birch\n- Absent: Vin Cole\n- Observing: Flo Dale${rest}`),
+    ).toEqual(['PRESENT: Mo Birch', 'ABSENT: Vin Cole', 'IN_ATTENDANCE: Flo Dale']);
+  });
+
   it('has nobody behind a label that says so', () => {
     expect(
       lists(

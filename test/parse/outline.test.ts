@@ -308,6 +308,15 @@ it('what a page announces above its minutes, and what somebody is to do, are no 
   ).toEqual(['- Key points']);
 });
 
+it('an agenda that headings take up again is announced, and one that they do not take up is none', () => {
+  const page = (...headings: string[]) =>
+    items(
+      `# Streets Panel, 4 May 2021\n\n## Present\n\n- Ann Ash\n- Bo Elm\n\n## Agenda\n\n1. Adopt rules\n2. Elect officers\n3. Ponds and hedges\n\n${headings.map((one) => `## ${one}\n\nAnn spoke of it.\n`).join('\n')}`,
+    );
+  expect(page('Rules', 'Ponds')).toEqual(['- Rules', '- Ponds']);
+  expect(page('Venue', 'How to come')).toEqual(['1 Adopt rules', '2 Elect officers', '3 Ponds and hedges']);
+});
+
 it('titles behind bullets, each over its text, are items where nothing else marks them', () => {
   const rows = ['Apologies', 'Minutes of previous meeting', 'Ponds', 'Matters arising'];
   expect(items(`${head}\n${rows.map((row) => `- ${row}\nAnn said that all was well.`).join('\n')}`)).toEqual(

@@ -119,6 +119,13 @@ describe('front matter', () => {
   ])('gives %s', async (_, fields, wanted) => {
     expect(await about(...fields)).toEqual(wanted);
   });
+  it('of TOML is told as that of YAML', async () => {
+    const page = '+++\ntitle = "Board meeting: 2031-02-03"\nauthors = ["Ann Ash"]\n[extra]\nkey = "x"\n+++\nTrees.';
+    expect(await read(page, 'page.md')).toMatchObject({
+      about: { title: 'Board meeting: 2031-02-03' },
+      lines: ['', '', '', '', '', '', 'Trees.'],
+    });
+  });
   it('tells of the meeting what its text leaves open', async () => {
     const text = `---
 title: Trees Panel Meeting No.4

@@ -90,6 +90,7 @@ export function merged({ attendance, diagnostics, belonging }: Listed): Attendan
       memberBefore(fact, kept) ??
       (fact.status === 'IN_ATTENDANCE' &&
       (fact.honorific === 'Councillor' || // in the other language's list
+        fact.capacity === 'CHAIR' || // "Present: Jo Ash ... Chair: Jo Ash"
         (fact.role === null ? fact.capacity === 'OFFICER' : /\b(?:taker|secretary)$/i.test(fact.role))) &&
       fact.name !== null &&
       nameParts(fact.name).given.length > 0

@@ -41,7 +41,7 @@ export function attendees(
   const told = entry.notes.filter((note) => !shortensPost(note, entry.role));
   const notes = readNotes(told, entry.name, group.status === 'APOLOGIES');
   const councillor = entry.honorific === 'Councillor' || entry.honorific === 'Alderman';
-  let role = entry.role ?? notes.role;
+  let role = (entry.role ?? notes.role)?.replace(/,? (?:un)?excused$/i, '') ?? null; // "Jo Ash, Treasurer - Excused"
   // "Partnership Committee:" over the members of the Borset Partnership Committee
   const here = group.body && body?.toLowerCase().endsWith(group.body.toLowerCase()) ? null : group.body;
   const belongs = entry.organization ?? notes.organization ?? here ?? null;

@@ -1,4 +1,5 @@
-import type { Construct, Row } from '../construct.ts';
+import type { Decision } from '../../model/structure.ts';
+import type { Claim, Construct, Row } from '../construct.ts';
 import { wordsEnd } from './entry.ts';
 import { moversOf } from './movers.ts';
 import { byOthers, isUnder, ofApplications, printsLead, sits } from './terms.ts';
@@ -17,16 +18,23 @@ const lead = /^(?:resolved|agreed|decision|decided)\s?(?:[:–-]+\s?|(?=that\b|t
 const nothing =
   /^(?:none|n\/?a|nil|no decision.*|no action.*|for information|[-–—.]*|noted\.?|see (?:above|below).*|pending|deferred\b.*)$/i;
 
+/** "| Motion | Outcome |" over "| Buy a kiln | Passed |": what was moved is the decision. */
+const motion = /^(?:motions?|proposals?)(?: text)?$/i;
+const settled =
+  /^(?:(passed|carried|approved|accepted|agreed)|(?:rejected|lost|failed|defeated)|lapsed|withdrawn)\.?$/i;
+const fell = /^(?:lapsed|withdrawn)/i;
+
 const cellsOf = (row: Row): string[] => row.text.split(' | ');
 
 /** Column under "Decision" of the table that the row stands in, and its heading; null for none. */
-function columnOf(rows: readonly Row[], at: number): { column: number; head: string } | null {
+function columnOf(rows: readonly Row[], at: number): { column: number; head: string; moved: number } | null {
   for (let i = at - 1; i >= 0 && rows[i]?.kind === 'table-row'; i--) {
     const heads = cellsOf(rows[i] as Row).map((cell) => cell.replace(/[:*\s]+$/, '').trim());
     const column = heads.some((cell) => heading.test(cell))
       ? heads.findIndex((cell) => heading.test(cell))
       : heads.findLastIndex((cell) => views.test(cell));
-    if (column > 0 || heading.test(heads[0] ?? '')) return { column, head: heads[column] as string };
+    const moved = heads.findIndex((cell) => motion.test(cell));
+    if (column > 0 || heading.test(heads[0] ?? '')) return { column, head: heads[column] as string, moved };
   }
   return null;
 }
@@ -47,6 +55,13 @@ export const decisionColumn: Construct<'decisions'> = {
       gives: [{ text: 'No objection if it is green.' }],
     },
     {
+      text: '| Raised | Motion text | Outcome |\n| 4 May | Buy a kiln | Passed |\n| 5 May | Paint the door | Rejected |\n| 6 May | Sell the van | Lapsed |',
+      gives: [
+        { text: 'Buy a kiln', outcome: 'CARRIED' },
+        { text: 'Paint the door', outcome: 'LOST' },
+      ],
+    },
+    {
       text: '| Item | Notes | Decision | Action |\n| --- | --- | --- | --- |\n| 1. Website | Two pages are drafted. | Publish it in May. | Tell Mr Ash. |\n| 2. Pond | It is dry. | None | |',
       gives: [{ text: 'Publish it in May.' }],
     },
@@ -63,9 +78,9 @@ export const decisionColumn: Construct<'decisions'> = {
     if (!row || !sits(view)) return null;
     const told = row.column && headsDecisions(row.column.replace(/[:*\s]+$/, ''));
     if (!told && row.kind !== 'table-row') return null;
-    const { column, head } = told
-      ? { column: 0, head: row.column ?? '' }
-      : (columnOf(view.rows, at) ?? { column: -1, head: '' });
+    const { column, head, moved } = told
+      ? { column: 0, head: row.column ?? '', moved: -1 }
+      : (columnOf(view.rows, at) ?? { column: -1, head: '', moved: -1 });
     const title = view.item?.title ?? '';
     if (byOthers.test(title) || isUnder(view, at, byOthers)) return null;
     let to = at + 1;
@@ -76,23 +91,20 @@ export const decisionColumn: Construct<'decisions'> = {
     // what is said of applications is a decision where it is a view of them
     if (!heading.test(head) && !(ofApplications.test(title) && opensView.test(cell) && !printsLead(view, at)))
       return null;
+    const one = (text: string, told: Partial<Decision>): Claim<Decision> => ({
+      from: at,
+      to,
+      entries: [{ number: null, text, ...told, lines: [row.lines[0], whole.at(-1)?.lines[1] ?? row.lines[1]] }],
+      score: 1.5,
+      why: 'the cell under "Decision"',
+    });
+    const said = settled.exec(cell.trim());
+    const put = said ? cellsOf(row)[moved]?.trim() : undefined;
+    if (put && fell.test(cell.trim())) return null;
+    if (put) return one(put, { outcome: said?.[1] ? 'CARRIED' : 'LOST' });
     const from = lead.exec(cell)?.[0].length ?? 0;
     const text = cell.slice(from, wordsEnd(cell)).trim();
     if (text.length < 3 || nothing.test(text)) return null;
-    return {
-      from: at,
-      to,
-      entries: [
-        {
-          number: null,
-          text,
-          ...moversOf(cell),
-          ...(from ? { lead: cell.slice(0, from).trim() } : {}),
-          lines: [row.lines[0], whole.at(-1)?.lines[1] ?? row.lines[1]],
-        },
-      ],
-      score: 1.5,
-      why: 'the cell under "Decision"',
-    };
+    return one(text, { ...moversOf(cell), ...(from ? { lead: cell.slice(0, from).trim() } : {}) });
   },
 };
