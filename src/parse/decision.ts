@@ -103,6 +103,8 @@ const ofPlanners = ({ text }: Draft, next: Draft | undefined) =>
 const turns =
   /^(?:However|After|Upon|On being|In response|There (?:was|were)|It was (?:also )?(?:noted|reported|explained))\b/;
 const narrated = /\b(?:was|were|had)\b/;
+/** "Clerk to set this up.", "JL to order.": whose task it is */
+const task = /^(?:(?:The )?(?:Parish |Town )?Clerk|\p{Lu}{2,3}|Cllrs? \p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?) to \p{Ll}/u;
 const decides = /\b(?:be|shall|agreed|resolved|approved|RESOLVED|AGREED)\b/;
 
 /** Where a limb's decision ends: before its movers, and before a sentence that tells what happened next. */
@@ -111,7 +113,9 @@ function decisionEnd(limb: Passage): number {
   const moved = movers.exec(limb.text)?.index ?? limb.text.length - end.length + wordsEnd(end);
   if (limb.number != null) return moved;
   const [, ...later] = sentencesOf(limb.text);
-  const next = later.find(({ text }) => turns.test(text) || (narrated.test(text) && !decides.test(text)));
+  const next = later.find(
+    ({ text }) => turns.test(text) || task.test(text) || (narrated.test(text) && !decides.test(text)),
+  );
   return Math.min(moved, next?.from ?? moved);
 }
 

@@ -58,6 +58,10 @@ describe('decisions', () => {
     ).toEqual(['- Recommend approval', '- Recommend approval']);
   });
 
+  it('end before whose task it is', () => {
+    expect(limbs(item('It was RESOLVED to open an account. Clerk to set this up.'))).toEqual(['- to open an account.']);
+  });
+
   it('are not told again by who signed the minutes', () => {
     expect(limbs(item('Resolved to approve the minutes of May. The minutes were signed by the Chair.'))).toEqual([
       '- to approve the minutes of May.',

@@ -24,9 +24,10 @@ const opening = [
   `\\b[Ii]t was ${adverbs}(?:recommended|voted)`,
   `\\b(?:[Ii]t was the ${common}(?=,? (?:that|to)\\b)|[Tt]he ${common} was(?: taken| made| reached)?)`,
   '\\b[Tt]here was (?:(?:general|unanimous|broad|full|a) )*(?:agreement|consensus)',
-  '\\b[Aa] resolution was (?:passed|made|taken)|^[Rr]esolution (?:passed|made|taken)|^A decision was (?:taken|made|reached)',
+  '\\b[Aa] resolution was (?:passed|made|taken)|^[Rr]esolution (?:passed|made|taken)|^(?:A decision was|Decision) (?:taken|made|reached)',
   `(?<!${body}|\\b(?:[Hh]as|[Hh]ave|[Hh]ad|was|were|be|been|and|or|to|not|is|are|duly))[,;–-]? resolved(?= (?:not )?to)`,
   '^(?:[Uu]nanimously )?(?:[Aa]greed|[Dd]ecided)',
+  ', but agreed(?= to )',
   '\\bM/S/[ACP]\\b|^MS[ACP]\\b', // moved, seconded and approved, carried or passed
 ].join('|');
 /** Between the verb and what was agreed. */
@@ -73,6 +74,11 @@ export const itWasAgreed: Construct<'decisions'> = {
     {
       text: 'It was agreed Ann Ash, Bo Oak & Cy Elm would look at it.',
       gives: [{ text: 'Ann Ash, Bo Oak & Cy Elm would look at it.' }],
+    },
+    { text: 'Decision made to ask the village.', gives: [{ text: 'to ask the village.' }] },
+    {
+      text: 'The plan is not yet printed, but agreed to show it in the hall.',
+      gives: [{ text: 'to show it in the hall.' }],
     },
     { text: 'It was agreed with regret to sell it.', gives: [{ text: 'to sell it.' }] },
     { text: 'It was agreed a precept of £8,000 be asked for.', gives: [{ text: 'a precept of £8,000 be asked for.' }] },

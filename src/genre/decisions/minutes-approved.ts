@@ -14,7 +14,7 @@ const passive = new RegExp(
   'iu',
 );
 const short = new RegExp(
-  `^(?:(?:they|these|this|it|all|the above|which)\\b[^.;]{0,60}?\\b)?(?:(?:was|were|circulated|read|and|been|then|taken as read|all)[,\\s]+)*${verb}\\b[^.;]{0,80}(?:${record})|^(?:the )?(?:draft )?minutes (?:all )?${verb}(?: (?:and|by) [^.;]{3,40})?[.]?$|^(?:they|these|all)\\b[^.;]{0,60}?\\bsigned by the chair|^(?:all|members|councillors)[^.;]{0,30}\\bagreed\\b[^.;]{0,60}\\b(?:true|correct|accurate)\\b`,
+  `^(?:(?:they|these|this|it|all|the above|which)\\b[^.;]{0,60}?\\b)?(?:(?:was|were|circulated|read|and|been|then|taken as read|all)[,\\s]+)*${verb}\\b[^.;]{0,80}(?:${record})|^(?:the )?(?:draft )?minutes (?:(?:of|from|for) [^.;:]{3,60}? )?(?:(?:all|reviewed|read|received|considered),? (?:and )?)*${verb}(?: (?:and|by) [^.;]{3,40})?[.]?$|^(?:they|these|all)\\b[^.;]{0,60}?\\bsigned by the chair|^(?:all|members|councillors)[^.;]{0,30}\\bagreed\\b[^.;]{0,60}\\b(?:true|correct|accurate)\\b`,
   'i',
 );
 const signed =
@@ -54,6 +54,11 @@ export const minutesApproved: Construct<'decisions'> = {
       under: 'MINUTES OF THE LAST MEETING',
       text: 'These were moved as correct by Ann Ash.',
       gives: [{ text: 'These were moved as correct', movedBy: 'Ann Ash' }],
+    },
+    {
+      under: 'Minutes',
+      text: 'Minutes from previous meeting reviewed and approved',
+      gives: [{ text: 'Minutes from previous meeting reviewed and approved' }],
     },
     { under: 'Minutes of the meeting on 4 May', text: 'Minutes approved', gives: [{ text: 'Minutes approved' }] },
     {

@@ -14,7 +14,7 @@ export function interestOf(text: string): Interest {
   const seek = (pattern: RegExp, interest: Interest) => {
     for (const match of phrase.matchAll(pattern)) found.push([match.index + match[0].length, interest]);
   };
-  seek(/\bdisclosable (?:and )?(?:pecuniary|financial)\b|\bdpi\b/g, 'DISCLOSABLE_PECUNIARY');
+  seek(/\bdisclosable (?:and )?(?:pecuniary|financial)\b|(?<!non-? ?)\bdpi\b/g, 'DISCLOSABLE_PECUNIARY');
   seek(/\bnon-? ?(?:disclosable )?(?:pecuniary|financial)\b/g, 'NON_PECUNIARY');
   seek(
     /(?<!non-? ?)(?<!disclosable )(?<!disclosable and )(?<!non-disclosable )\b(?:pecuniary|financial)\b/g,
