@@ -343,7 +343,8 @@ const tail =
 const reason =
   / (?:who (?:was|were|had|has|have|is|are)|due to|owing to|because|during (?:his|her|their)|as (?:he|she|they)) (?:(?!substitut|represent|replac|deputi| and (?:from |\p{Lu}))[^.;]){3,120}(?= and (?:from |\p{Lu})|[.\s]*$)/gu;
 /** "Jo Ash, Bo Birch, A letter had also been received from Mr Cole." */
-const toldBehind = /[,;.] (?:An?|The|This|It) \p{Ll}[^,;]{0,60} (?:had|has|have|was|were) .*$/u;
+const toldBehind =
+  /(?:(?<=[,;.])|(?<=\p{Ll})(?= With the )) (?:An?|The|This|It|With the) \p{Ll}[^,;]{0,60} (?:had|has|have|was|were) .*$/u;
 const blank = (found: string) => ' '.repeat(found.length);
 const movement =
   /\b(?:joined|left|arrived at|withdrew from|entered) the meeting\b|\b(?:arrived|left) (?:at|during|before|after|for|from)\b/i;

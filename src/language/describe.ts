@@ -239,6 +239,11 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     if (setting.roster && endsInLower(setting, end)) end++; // "Jo Ash – Retired members"
     const run = fromTo(setting, at, end);
     if (month.test(run)) break; // "J. Ash, Clerk - Nov"
+    if (setting.roster && /^(?:Until|From) Item\b/.test(run)) {
+      notes.push(run); // "Jo Ash | Until Item 25"
+      accept(end);
+      continue;
+    }
     if (/^(?:MP|MSP|MS|MEP|MLA|AM)$/.test(segments.at(-1) ?? '') && !isBody(run)) break;
     if (!setting.roster && comma && segments.length === 0 && isLetters(setting, run) && !words[end]?.cap) {
       organization ??= run; // "an e-mail from Jo Ash, BDC, asking"

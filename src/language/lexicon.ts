@@ -32,6 +32,7 @@ business legal finance financial performance commissioning planning housing educ
 
 /** The noun that ends the name of a body with its own existence. */
 export const bodyNouns = words(`
+body
 council councils police constabulary trust partnership board forum committee sub-committee commission panel association authority college
 school academy university hospital hospice healthwatch federation foundation charity society union church cathedral diocese ltd limited llp plc cic
 uhb nhsft company agency ministry ofsted institute network alliance consortium club cabinet assembly parliament ccg icb nhs lga unison gmb unite
@@ -97,6 +98,7 @@ academy college university primary infant junior high grammar
 
 /** What councils talk about: capitalised in titles and headings, hardly ever in names. */
 export const topicWords = words(`
+salary salaries wages
 abuse academic access accessibility accommodation account accountability accounts achievement act action actions activity additional administration adoption adult adults advice
 affairs agenda agreement aids air allowance allowances ambition ancillary annual antisocial anti-social appeal appeals appendix application applications apprenticeship apprenticeships
 approach archives area areas arrangements arts asset assets assessment assessments assurance asylum attainment attendance audit audits authorities authority autism awareness

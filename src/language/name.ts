@@ -17,7 +17,7 @@ import type { Word } from './words.ts';
 import { printed } from './words.ts';
 
 const postNominals = new Set(
-  'kcmg gcmg cmg dcmg kcvo gcvo dcvo cvo lvo mvo gbe dso dsc dfc afc dcb frics mrics fca aca acis cilca osj obe mbe cbe kbe dbe bem jp dl qpm mp ms msp mep am qc kc phd frcgp frcp frs tc vc gc cstj obn td rd kcb cb frsa fcca cpfa cipfa hon mc gm fia ffa apmi fpmi cfa'.split(
+  'kcmg gcmg cmg dcmg kcvo gcvo dcvo cvo lvo mvo gbe dso dsc dfc afc dcb frics mrics fca aca acis cilca osj obe mbe cbe kbe dbe bem jp dl qpm mp ms msp mep am qc kc phd frcgp frcp frs tc vc gc cstj obn td rd kcb cb frsa fcca cpfa cipfa hon qsm qso onzm cnzm mnzm mc gm fia ffa apmi fpmi cfa'.split(
     ' ',
   ),
 );
@@ -162,7 +162,8 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
     if (isHonorific(word) && size > 0 && !open && !surname) break;
     if (joins.has(lower) && (size > 0 || word.allCaps)) break;
     const given = size === 0 && !honorific && word.cap && forenames.has(lower); // "Di Ash"
-    if (particles.has(lower) && !possessive && !given) {
+    const letters = size > 1 && word.allCaps && !capitals && word.text.length > 1; // "Sean Ash ST"
+    if (particles.has(lower) && !possessive && !given && !letters) {
       let ahead = isDot(following) ? k + 2 : k + 1;
       while (ahead < k + 4 && particles.has(words[ahead]?.lower ?? '') && !words[ahead]?.cap) ahead++;
       const after = words[ahead];
@@ -198,6 +199,10 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
     if (size > 0 && !open && opensNext.has(lower) && !capitals) break; // "Peter Ash Nothing to report"
     if (size > 0 && !open && !capitals && topicBehind(words, first, k, honorific)) break;
     if (size === 2 && !open && another(words, first, k)) break;
+    if (size === 2 && !open && !capitals && /^\p{Lu}{2,3}$/u.test(word.text) && following?.cap) {
+      const given = words.slice(first, k).filter(({ isWord }) => isWord);
+      if (given.map(({ text: each }) => each.charAt(0)).join('') === word.text) break; // "Avi Ash AA Clinical Chair"
+    }
     const told = saidWords.test(lower) && following?.isWord && !following.cap && !saidWords.test(following.lower);
     if (told && (size > 1 || (size > 0 && honorific)) && !open && !capitals) break; // "Jo Ash Declared an interest", and not "Jo Said advised"
     if (

@@ -86,7 +86,7 @@ export function bodyByPreposition(
     !strong &&
     setting.name !== undefined &&
     (trades.has(body.split(' ').at(-1)?.toLowerCase() ?? '') || body.startsWith(`${setting.name.split(' ').at(-1)} `)); // "Mr Reed of Reed Landscapes"
-  return own || council || (strong && acronym) || (strong && setting.roster && !/^\p{Lu}?\d/u.test(body))
+  return own || council || (strong && acronym) || (strong && setting.roster && !/^(?:\p{Lu}?\d|Item\b)/u.test(body))
     ? { body, next: end, all }
     : undefined;
 }

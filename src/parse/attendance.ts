@@ -2,6 +2,7 @@ import { groupOf } from '../genre/attendance/groups.ts';
 import { type Label, namesNobody, readLabel, readSentence } from '../genre/attendance/labels.ts';
 import type { Line } from '../genre/line.ts';
 import { isBody } from '../language/body.ts';
+import { forenames } from '../language/forenames.ts';
 import { shortens } from '../language/namekey.ts';
 import { endsClause, endsOpen, endsSentence, isCaps } from '../language/print.ts';
 import { sentencesOf } from '../language/sentences.ts';
@@ -34,8 +35,9 @@ const toldInList =
 /** "Nick Drew (at the start of the meeting)": a bracket tells of the entry. */
 const bracket = /\([^()]{3,60}\)/g;
 const isProse = (text: string) => prose.test(text.replace(bracket, '')) || toldInList.test(text);
-/** "Jane Ash (JA) Clerk", "Jane Ash, Clerk", "Jane Ash – Clerk" */
-const namedEntry = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’.-]* )?\p{Lu}[\p{L}'’-]+(?:,| [–(-])/u;
+/** "Jane Ash (JA) Clerk", "Jane Ash JA Clerk", "Jane Ash, Clerk", "Jane Ash – Clerk" */
+const namedEntry =
+  /^(?:(?:Dr|Professor|Prof|M(?:r|rs|s|iss))\.? )?\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’.-]* )?\p{Lu}[\p{L}'’-]+(?:,| [–(-]| \p{Lu}{2,3}\p{Ll}? \p{Lu}\p{Ll})/u;
 /** "Labour: Councillors Ash": any words before a colon that a form of address follows. */
 const addressedGroup =
   /^(\p{Lu}[^:;,|.]{2,60}?)(?:\s?:|\s[-–—])\s(?=(?:Councillors?|Cllrs?|Alderm[ae]n|Alderwom[ae]n|Bailies?)\b\.?\s\p{Lu})/u;
@@ -395,7 +397,7 @@ function belongs(line: Line, text: string, block: AttendanceBlock): boolean {
     return false;
   if (isProse(text) || (text.length > 700 && !isLongList(text))) return false;
   if (line.cells || text.includes(' | ') || line.bullet) return true;
-  if (line.gap > 3 && block.passages.length > 0 && !aloneOnLine.test(text)) return false;
+  if (line.gap > 3 && block.passages.length > 0 && !aloneOnLine.test(text) && !isName(text)) return false;
   if (
     tellsMore.test(text) &&
     !/apolog|absen|unable|sent/i.test(text) &&
@@ -417,6 +419,11 @@ const tellsMore = /\b(?:attended (?:the|to)|have|has|stated|confirmed|would|coul
 const aloneOnLine =
   /^(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? )?(?:\p{Lu}\.? ?){1,3}(?:(?:de|van|der|ap) ){0,2}\p{Lu}[\p{L}'’-]+(?: [A-Z]{2,4})?(?: \([^()]{2,40}\))?$/iu;
 
+/** "Denise Roche", "Ann Ash, JP": a forename and a surname alone. */
+const isName = (text: string) =>
+  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}(?:, \p{Lu}{2,5})?$/u.test(text) &&
+  forenames.has(text.split(/[ -]/)[0]?.toLowerCase() ?? '');
+
 /** A full council's hundred names: short entries between commas or semicolons. */
 const isLongList = (text: string) => {
   const entries = text.split(/[,;]| and /);
@@ -429,6 +436,15 @@ const chaired = /\((?:in the )?(?:vice[- ])?chair(?:man|woman|person)?\)/i;
 function isBareList(text: string): boolean {
   const signed = text.split(/,| and /).map((part) => /^\s*(\p{Lu}[^()]{3,40}?) ?\((\p{Lu}{2,4})\)\.?$/u.exec(part));
   if (signed.length > 2 && signed.every((part) => part && shortens(part[2] ?? '', part[1] ?? ''))) return true; // "Jo Ash (JA), Bo Elm (BE)"
+  // "Councillors J Ash | B Elm" over more rows
+  const cells = text.replace(/^(?:Councillors|Cllrs) /, '').split(' | ');
+  if (
+    cells.length > 1 &&
+    /^C/.test(text) &&
+    cells.join(' | ') !== text &&
+    cells.every((cell) => aloneOnLine.test(cell))
+  )
+    return true;
   const parts = text.split(/,| and /);
   // "J. Ash (Chairman), B. Elm, C. Oak, Mrs D. Pine (Clerk)"
   if (parts.length > 3 && chaired.test(text) && parts.every((part) => aloneOnLine.test(part.trim()))) return true;

@@ -404,7 +404,8 @@ function itemAttendance(
     const named = blocks.filter(({ status }) => status !== null);
     if (!named.length && heading.run)
       named.push(...item.passages.flatMap((each) => attendanceIn(each, called ? 'past' : 'item')));
-    if (named.length || !/^(?:to receive )?apolog/i.test(item.title)) return named;
+    if (named.length || !/^(?:to receive(?: and (?:accept|approve|note|consider))? )?apolog/i.test(item.title))
+      return named;
     const rest = item.passages.filter(
       ({ kind: k, text }) =>
         k !== 'purpose' && /\b(?:councillors?|cllrs?|mr|mrs|ms|miss|dr)\b/i.test(text) && text.length < 400,

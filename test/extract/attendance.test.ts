@@ -597,6 +597,21 @@ describe('lists as houses print them', () => {
       ['Ann Alder / MEMBER', 'Peter King / OFFICER / Parish Clerk', 'Bo Birch', 'Cole', 'Fiona Elm'],
     ],
     [
+      'initials between name and post, and when somebody was there',
+      [
+        'Dr Sean Birch SB Clinical Lead',
+        'Sam Thorn ST Deputy Director of Parks',
+        'Paula Cole | Until Item 25, 7.16pm',
+        'Kay Dale, QSM',
+      ],
+      [
+        'Sean Birch / MEMBER / Clinical Lead',
+        'Sam Thorn / OFFICER / Deputy Director of Parks',
+        'Paula Cole / MEMBER',
+        'Kay Dale / MEMBER',
+      ],
+    ],
+    [
       'columns parted by strokes, and a form of address in two languages',
       ['Ann Alder / Head of Parks / Borset District Council', 'Cyng/Cllr Aled Birch'],
       ['Ann Alder / MEMBER / Head of Parks / Borset District Council', 'Aled Birch / MEMBER'],

@@ -833,4 +833,32 @@ describe('who stands nearest', () => {
       ['R Elm', 'APOLOGIES', null],
     ]);
   });
+  it('names alone however far apart, one a line with initials and posts, in columns below no label, and away in an item "To receive and accept"', () => {
+    expect(listed('present\n\nChairperson\n\nAnn Alder\n\n\n\n\nMembers\n\nDenise Birch\n\n\n\n\n\nRob Cole')).toEqual([
+      'Ann Alder PRESENT CHAIR',
+      'Denise Birch PRESENT',
+      'Rob Cole PRESENT',
+    ]);
+    expect(
+      listed(
+        'Present:\nJill Alder JA Lay Member for Governance\nHelen Birch HB Executive Director of Corporate Strategy and Delivery\nZara Cole ZC Executive Director of Commissioning Operations\nDr Steven Dale SD Medical Director',
+      ),
+    ).toEqual(['Jill Alder PRESENT', 'Helen Birch PRESENT', 'Zara Cole PRESENT', 'Steven Dale PRESENT']);
+    expect(listed('Councillors G Alder      J Birch\nN Cole                   R Dale')).toEqual([
+      'G Alder PRESENT',
+      'J Birch PRESENT',
+      'N Cole PRESENT',
+      'R Dale PRESENT',
+    ]);
+    const { attendance } = meeting(
+      `${head}1/30 Present Members: Cllr P Alder (Chairman), Cllr J Birch, Cllr Cole (arrived at 7.01pm)\n\n2/30 To receive and accept APOLOGIES FOR ABSENCE\nCouncillor Clifford Dale, lambing; Ward Councillor Jonathan Elm; all apologies accepted.\n\n3/30 Minutes\nThe minutes were agreed.\n`,
+    );
+    expect(attendance.map(({ name, status }) => `${name} ${status}`)).toEqual([
+      'P Alder PRESENT',
+      'J Birch PRESENT',
+      'Cole PRESENT',
+      'Clifford Dale APOLOGIES',
+      'Jonathan Elm APOLOGIES',
+    ]);
+  });
 });
