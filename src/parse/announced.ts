@@ -20,11 +20,15 @@ export function markAnnounced(lines: Line[]): void {
   for (const line of lines.slice(agenda, agenda + 1 + end)) line.skip ??= 'announced';
 }
 
+/** Entries and headings of an agenda; a longer list is none, and each entry is held against each heading. */
+const most = 60;
+
 /** "1. Adopt bylaws", "2. Elect officers" over headings that take them up again: "Bylaws", "Officers". */
 function taken(listed: Line[], headings: string[]): boolean {
   const entries = listed.filter(({ text }) => text);
+  if (entries.length > most) return false;
   const isList = entries.every(({ bullet, text }) => bullet !== null || /^\d{1,2}[.)] /.test(text));
-  const again = headings.filter((heading) => {
+  const again = headings.slice(0, most).filter((heading) => {
     const words = heading.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
     return entries.some(({ text }) => words.some((word) => text.toLowerCase().includes(word)));
   });

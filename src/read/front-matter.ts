@@ -13,6 +13,9 @@ const kinds: Readonly<Record<string, RegExp>> = {
   '+++': /^(?:[\w-]+\s*=|\s+\S|\[|#|\s*$)/,
 };
 
+/** Characters of metadata that somebody wrote; more say nothing. */
+const longest = 10_000;
+
 /**
  * The metadata that blogs and site generators put over a page is no text of the meeting; what it says of the meeting itself is kept.
  *   ---
@@ -29,7 +32,8 @@ export function frontMatterApart(lines: string[]): Apart {
   if (end === 0 || !metadata.every((line) => begins?.test(line))) return { lines };
   const fields =
     mark === '+++' ? metadata.map((line) => line.replace(/^\[.*/, '').replace(/^([\w-]+)\s*=\s*/, '$1: ')) : metadata;
-  const about = aboutIn(fields.join('\n'));
+  const text = fields.join('\n');
+  const about = text.length < longest ? aboutIn(text) : undefined;
   return { lines: lines.map((line, at) => (at <= end ? '' : line)), ...(about ? { about } : {}) };
 }
 

@@ -2,30 +2,35 @@ import type { DeclarationFact } from '../../model/facts.ts';
 import { linesIn, type Passage, spanOf } from '../../model/structure.ts';
 import type { View } from '../construct.ts';
 import { address } from '../decisions/terms.ts';
+import { once } from '../once.ts';
 import { interestOf } from './interest.ts';
 
 const title = /\binterests?\b|\bdeclarations?\b|\bdispensations?\b/i;
 const report = /\breport|strategy|policy|register of/i;
+const heading = /^[^:.]{0,30}\b(?:declarations?|disclosures?)\b.{0,40}\binterests?\b/i;
+const firstHeading = once((view) => view.rows.findIndex(({ kind, text }) => kind === 'heading' && heading.test(text)));
+
 /** The item exists to take declarations, or the rows stand under such a heading in it. */
 export function takesDeclarations(view: View, at: number): boolean {
-  for (let i = at - 1; i >= 0; i--) {
-    const row = view.rows[i];
-    if (
-      row?.kind === 'heading' &&
-      /^[^:.]{0,30}\b(?:declarations?|disclosures?)\b.{0,40}\binterests?\b/i.test(row.text)
-    )
-      return true;
-  }
+  const first = firstHeading(view);
+  if (first >= 0 && first < at) return true;
   return title.test(view.item?.title ?? '') && !report.test(view.item?.title ?? '');
 }
 
+/** For each row the text of the last before it that announces a list of declarations. */
+const announcing = once((view) => {
+  let last: string | null = null;
+  return view.rows.map(({ text }) => {
+    const before = last;
+    if (/\b(?:following|as follows)\b/i.test(text) && /\b(?:declar|interest)/i.test(text)) last = text;
+    return before;
+  });
+});
+
 /** A row before this one announces a list of declarations; the kind that it gives to all of them, if any. */
 export function announced(view: View, at: number): { text: string } | null {
-  for (let i = at - 1; i >= 0; i--) {
-    const text = view.rows[i]?.text ?? '';
-    if (/\b(?:following|as follows)\b/i.test(text) && /\b(?:declar|interest)/i.test(text)) return { text };
-  }
-  return null;
+  const text = announcing(view)[at] ?? null;
+  return text === null ? null : { text };
 }
 
 export const part = "(?:\\p{Lu}\\.?(?:\\p{Lu}\\.?){0,3}|(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{L}'’-]+)";

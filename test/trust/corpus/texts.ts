@@ -18,6 +18,8 @@ export const texts: Hostile[] = [
   file('one-line.txt', minutes('Councillor Oakes spoke. '.repeat(10_000)), 'read'),
   file('one-word.txt', minutes('A'.repeat(1_000_000)), 'read'),
   file('blank-lines.txt', minutes('\n'.repeat(200_000)), 'read'),
+  file('announced.md', `${minutes()}\n## Agenda\n${'- Hedges\n'.repeat(20_000)}${'## Ponds\n'.repeat(20_000)}`, 'read'),
+  file('bullets.txt', minutes('- Hedges\n'.repeat(20_000)), 'read'),
   file('utf-16le.txt', Buffer.from(`\ufeff${minutes()}`, 'utf16le'), 'read'),
   file('utf-16be.txt', utf16be(`\ufeff${minutes()}`), 'read'),
   file('utf-16-unmarked.txt', Buffer.from(minutes(), 'utf16le'), 'read'),
