@@ -215,10 +215,9 @@ export const outcomeAlone: Construct<'decisions'> = {
         ...(movedBy && secondedBy ? { movedBy, secondedBy } : {}),
       });
     }
-    const first = view.rows
-      .slice(0, at)
-      .every((each) => each.kind === 'heading' || !each.begins || each.text.length < 400);
-    if (toDo.test(title) && first && !view.rows.slice(0, at).some((each) => pattern.test(each.text)))
+    const before = toDo.test(title) ? view.rows.slice(0, at) : [];
+    const first = before.every(({ kind, begins, text }) => kind === 'heading' || !begins || text.length < 400);
+    if (toDo.test(title) && first && !before.some((each) => pattern.test(each.text)))
       return decision(
         view,
         at,

@@ -87,8 +87,19 @@ export function printsLead(view: View, at: number): boolean {
 }
 
 /** One of the headings above the row, in its item, says so; "Decisions" over applications has the look of a lead. */
-export const isUnder = ({ rows }: View, at: number, says: RegExp): boolean =>
-  rows.slice(0, at).some(({ kind, text }) => (kind === 'heading' || /^decisions:?$/i.test(text)) && says.test(text));
+export function isUnder(view: View, at: number, says: RegExp): boolean {
+  const known = firstUnder(view);
+  let first = known.get(says);
+  if (first === undefined) {
+    first = view.rows.findIndex(
+      ({ kind, text }) => (kind === 'heading' || /^decisions:?$/i.test(text)) && says.test(text),
+    );
+    known.set(says, first);
+  }
+  return first >= 0 && first < at;
+}
+/** Of each question the first heading that answers it, looked for once a view. */
+const firstUnder = once(() => new Map<RegExp, number>());
 
 /** Titles that say what is decided: "To approve the accounts", "Election of Chairman", "Confirmation of ..." */
 export const asksFor =
