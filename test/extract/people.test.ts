@@ -581,6 +581,16 @@ describe('the short forms of a record', () => {
       ['SPOKE | Alder | BDC', 'SPOKE | Mike Birch | BCC Highways', 'SPOKE | Mark Cole | BCC'],
     ],
     [
+      'who is introduced, and by whom, without a report',
+      'The Chair welcomed Ged Alder from the charity, who introduced two recipients.',
+      ['SPOKE | Ged Alder'],
+    ],
+    [
+      'an office that is given, and no holder of it who spoke',
+      'Cllr Alder moved the appointment of Cllr Birch as Treasurer for the ensuing year and Cllr Cole seconded the motion.',
+      ['SPOKE | Alder', 'MENTIONED | Birch | Treasurer', 'SPOKE | Cole'],
+    ],
+    [
       'no initials, no honours',
       'Ben Birch (BB) and Sir John Alder KCMG spoke.',
       ['SPOKE | Ben Birch', 'SPOKE | John Alder'],
