@@ -255,7 +255,7 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
       k++; // "Cary- Anne" is one name
       size--;
       open = true;
-    } else if (size >= 2 && !initialsBefore(words, first, k) && size >= (honorific ? 4 : 4)) break;
+    } else if (size >= 4 && !initialsBefore(words, first, k)) break;
   }
   const lastWord = words[end - 1];
   if (!honorific && size === 2 && parted.test(words[first]?.lower ?? '') && lastWord && isInitial(lastWord))
@@ -264,12 +264,8 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
   if (size === 1 && (!honorific || isInitial(words[first] as Word)) && !(single && !isInitial(words[first] as Word)))
     return undefined;
   const slash = lastWord.text.indexOf('/'); // "Jo Ash/Clerk" are two
-  const stop =
-    possessive || slash > 0
-      ? slash > 0
-        ? lastWord.start + slash
-        : lastWord.end - (/['’]s$/i.test(lastWord.text) ? 2 : 1)
-      : lastWord.end;
+  const genitive = /['’]s$/i.test(lastWord.text) ? 2 : 1;
+  const stop = slash > 0 ? lastWord.start + slash : lastWord.end - (possessive ? genitive : 0);
   const name = printed(text, words[first]?.start ?? 0, stop);
   const next = afterPostNominals(words, end);
   return {
@@ -415,7 +411,7 @@ function shoutedSurname(words: readonly Word[], first: number, k: number): boole
   );
 }
 /** Two letters before one word up to the next mark: initials and a surname, and no degree of whom stands before. */
-function initialsOf(words: readonly Word[], i: number): boolean {
+function opensWithInitials(words: readonly Word[], i: number): boolean {
   const [letters, surname, next] = [words[i], words[i + 1], words[i + 2]];
   return (
     letters?.text.length === 2 &&
@@ -432,7 +428,7 @@ function afterPostNominals(words: readonly Word[], i: number): number {
     const comma = words[k]?.text === ',' ? 1 : 0;
     const word = words[k + comma];
     if (!word?.cap || !isPostNominal(word)) return k;
-    if (comma && words[i - 2]?.allCaps && initialsOf(words, k + 1)) return k; // "SPA Ash, BA Elm, DW Oak"
+    if (comma && words[i - 2]?.allCaps && opensWithInitials(words, k + 1)) return k; // "SPA Ash, BA Elm, DW Oak"
     k += comma + 1;
     if (esquire.test(word.lower) && words[k]?.text === '.') k++;
     if (words[k]?.text === '(' && words[k + 1]?.lower === 'hons' && words[k + 2]?.text === ')') k += 3;

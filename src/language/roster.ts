@@ -49,7 +49,7 @@ export function readRoster(listed: string, style: RosterStyle): Roster {
   const setting: Setting = { text, words, roster: true, ...(style.apart ? { apart: true } : {}) };
   const entries: RosterEntry[] = [];
   const unread: [number, number][] = [];
-  const endsInPost = roleAt(text, words, words.findLastIndex(isSeparator) + 1, true)?.next === words.length;
+  const endsInPost = () => roleAt(text, words, words.findLastIndex(isSeparator) + 1, true)?.next === words.length;
   let shared = 0; // entries since the last one that had a title of its own
   let bare = style.surnames;
   let held = style.honorific ?? null;
@@ -196,13 +196,13 @@ export function readRoster(listed: string, style: RosterStyle): Roster {
       // the last of its posts is of the name behind it where that stands there without a mark
       const mark = markBefore(words, last.next, description.next);
       const post = printed(text, words[mark + 1]?.start ?? 0, words[description.next - 1]?.end ?? 0);
-      const led = mark < 0 ? (description.role ?? '') : post;
+      const lastPost = mark < 0 ? (description.role ?? '') : post;
       // "Ann Ash, Bo Birch, Museum Manager Cy Cole": where commas part names, a title without one is of the name behind it
       const listed =
-        (shared > 0 || !endsInPost) && words[mark]?.text === ',' && leads !== undefined && leads.evidence !== 'none';
+        words[mark]?.text === ',' && leads !== undefined && leads.evidence !== 'none' && (shared > 0 || !endsInPost());
       if (
         leads &&
-        (pending || leads.honorific || standsBefore.test(led) || listed || (councillor && staff.test(led)))
+        (pending || leads.honorific || standsBefore.test(lastPost) || listed || (councillor && staff.test(lastPost)))
       ) {
         const { role, organization: from } = description;
         const end = words[mark - 1]?.end ?? last.to;

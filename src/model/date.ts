@@ -104,62 +104,29 @@ function drafts(text: string): Draft[] {
       found.push({ y, m, d: Number(one[0]), weekday: each.length === 1 ? weekday : undefined, from, to });
     });
   }
+  const whole = (match: RegExpExecArray, y: number, m: number, d: number, weekday?: string) =>
+    found.push({ y, m, d, weekday, from: match.index, to: match.index + match[0].length });
   for (const match of text.matchAll(dayInWords)) {
-    const [whole, word = '', month = '', y] = match;
-    found.push({
-      y: Number(y),
-      m: monthNumber(month),
-      d: dayWords.indexOf(word.toLowerCase().replace(' ', '-')) + 1,
-      weekday: undefined,
-      from: match.index,
-      to: match.index + whole.length,
-    });
+    const [, word = '', month = '', y] = match;
+    whole(match, Number(y), monthNumber(month), dayWords.indexOf(word.toLowerCase().replace(' ', '-')) + 1);
   }
   for (const match of text.matchAll(monthFirst)) {
-    const [whole, weekday, month = '', d, y] = match;
-    found.push({
-      y: Number(y),
-      m: monthNumber(month),
-      d: Number(d),
-      weekday,
-      from: match.index,
-      to: match.index + whole.length,
-    });
+    const [, weekday, month = '', d, y] = match;
+    whole(match, Number(y), monthNumber(month), Number(d), weekday);
   }
   for (const match of text.matchAll(numeric)) {
-    const [whole, d = '', mark, m = '', y = ''] = match;
+    const [, d = '', mark, m = '', y = ''] = match;
     // "2.10.24" may be a paragraph number; "02.10.24" and "2.10.2024" are dates
     if (mark !== '/' && y.length === 2 && (d.length < 2 || m.length < 2)) continue;
-    found.push({
-      y: fullYear(y),
-      m: Number(m),
-      d: Number(d),
-      weekday: undefined,
-      from: match.index,
-      to: match.index + whole.length,
-    });
+    whole(match, fullYear(y), Number(m), Number(d));
   }
   for (const match of text.matchAll(dashed)) {
-    const [whole, d, , month = '', y = ''] = match;
-    found.push({
-      y: fullYear(y),
-      m: monthNumber(month),
-      d: Number(d),
-      weekday: undefined,
-      from: match.index,
-      to: match.index + whole.length,
-    });
+    const [, d, , month = '', y = ''] = match;
+    whole(match, fullYear(y), monthNumber(month), Number(d));
   }
   for (const match of text.matchAll(isoForm)) {
-    const [whole, y, m, d] = match;
-    found.push({
-      y: Number(y),
-      m: Number(m),
-      d: Number(d),
-      weekday: undefined,
-      from: match.index,
-      to: match.index + whole.length,
-    });
+    const [, y, m, d] = match;
+    whole(match, Number(y), Number(m), Number(d));
   }
   return found.sort((a, b) => a.from - b.from || b.to - a.to);
 }

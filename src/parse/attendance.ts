@@ -437,14 +437,8 @@ function isBareList(text: string): boolean {
   const signed = text.split(/,| and /).map((part) => /^\s*(\p{Lu}[^()]{3,40}?) ?\((\p{Lu}{2,4})\)\.?$/u.exec(part));
   if (signed.length > 2 && signed.every((part) => part && shortens(part[2] ?? '', part[1] ?? ''))) return true; // "Jo Ash (JA), Bo Elm (BE)"
   // "Councillors J Ash | B Elm" over more rows
-  const cells = text.replace(/^(?:Councillors|Cllrs) /, '').split(' | ');
-  if (
-    cells.length > 1 &&
-    /^C/.test(text) &&
-    cells.join(' | ') !== text &&
-    cells.every((cell) => aloneOnLine.test(cell))
-  )
-    return true;
+  const cells = /^(?:Councillors|Cllrs) (.*)$/su.exec(text)?.[1]?.split(' | ') ?? [];
+  if (cells.length > 1 && cells.every((cell) => aloneOnLine.test(cell))) return true;
   const parts = text.split(/,| and /);
   // "J. Ash (Chairman), B. Elm, C. Oak, Mrs D. Pine (Clerk)"
   if (parts.length > 3 && chaired.test(text) && parts.every((part) => aloneOnLine.test(part.trim()))) return true;
