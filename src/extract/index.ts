@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { AttendanceFact, FactsDocument, ItemFact, MeetingFact } from '../model/facts.ts';
 import type { ItemSection, MeetingSection, RecordStructure } from '../model/structure.ts';
 import type { RecordText } from '../model/text.ts';
-import { extractAttendance } from './attendance.ts';
+import { extractAttendance } from './attendance/index.ts';
 import { type ContactFact, extractContacts } from './contacts.ts';
 import type { ItemContext } from './context.ts';
 import { extractDeclarations } from './declarations.ts';

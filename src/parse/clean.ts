@@ -28,8 +28,8 @@ const link = /\[([^[\]]*)\]\(([^()\s]*)\)/g;
 const lineBreak = /<br\s?\/?>/gi;
 const tag = /<\/?(?:sup|sub|b|i|u|em|strong|span|div|p|td|tr|th|font|a|h[1-6])(?:\s[^<>]*)?>/gi;
 const bulletMark = /^\s*(?:([-*+•·▪◦‣●○■□➢➤❖✓–—\uE000-\uF8FF])|(o)(?=\s{2}))\s+/u;
-/** Markdown's quotation: "> Moved by A. Ash", "> [!abstract]- Present:" */
-const quoted = /^ {0,3}(?:> ?)+(?:\[![a-z]+\][-+]? ?)?(?=\S)/;
+/** A quotation in plain text, as in a mail: "> Moved by A. Ash" */
+const quoted = /^ {0,3}(?:> ?)+(?=\S)/;
 // MrsAsh, MissJ Ash: web pages lose blanks
 const stuckTitle = /\b(?:Mr|Mrs|Miss|Ms|Cllrs?|Councillors?)(?=[A-Z](?:[a-z]| ))/g;
 const whiteSpace = /[\t\v\f \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;

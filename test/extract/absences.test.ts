@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { extractAttendance } from '../../src/extract/attendance.ts';
+import { extractAttendance } from '../../src/extract/attendance/index.ts';
 import { extract } from '../../src/extract/index.ts';
 import { parse } from '../../src/parse/index.ts';
 import { contextOf, itemOf } from './items.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractAttendance } from '../../src/extract/attendance.ts';
+import { extractAttendance } from '../../src/extract/attendance/index.ts';
 import type { AttendanceStatus } from '../../src/model/enums.ts';
 import type { ItemSection, MeetingSection, Passage } from '../../src/model/structure.ts';
 

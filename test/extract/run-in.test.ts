@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { extractAttendance } from '../../src/extract/attendance.ts';
+import { extractAttendance } from '../../src/extract/attendance/index.ts';
 import { findMentions } from '../../src/extract/strategies/find.ts';
 import { nameAt } from '../../src/language/name.ts';
 import { readWords } from '../../src/language/words.ts';

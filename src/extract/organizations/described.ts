@@ -29,7 +29,7 @@ export function describedBodies(text: string, words: Word[]): [number, number][]
     if (last === undefined) continue;
     let first = last;
     while (first > 0 && last - first < 4 && joined(words[first]) && part(words[first - 1])) first -= 1;
-    if (part(words[last]) && isName(words, first, last)) found.push([first, last]);
+    if (part(words[last]) && namesBody(words, first, last)) found.push([first, last]);
   }
   for (const [pattern, least] of [
     [ahead, 1],
@@ -40,7 +40,7 @@ export function describedBodies(text: string, words: Word[]): [number, number][]
       if (first === undefined || !part(words[first])) continue;
       let last = first;
       while (last - first < 4 && joined(words[last + 1]) && part(words[last + 1])) last += 1;
-      if (last - first + 1 >= least && isName(words, first, last)) found.push([first, last]);
+      if (last - first + 1 >= least && namesBody(words, first, last)) found.push([first, last]);
     }
   }
   return found;
@@ -49,7 +49,7 @@ export function describedBodies(text: string, words: Word[]): [number, number][]
 const part = (w: Word | undefined) => w?.capital === true && !functionWords.has(w.low) && !connectors.has(w.low);
 
 /** No person, no post and no service of the council. */
-function isName(words: Word[], first: number, last: number): boolean {
+function namesBody(words: Word[], first: number, last: number): boolean {
   const run = words.slice(first, last + 1);
   const bare = (w: Word) => w.low.replace(/'s$/, '');
   if (

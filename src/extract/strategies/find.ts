@@ -84,7 +84,7 @@ export function findMentions(text: string): Mention[] {
       nationalEnd = to;
       return;
     }
-    if (!isName(name, words, span)) return;
+    if (!namesStrategy(name, words, span)) return;
     const behind = editionAfter(text, to);
     const previous = found.at(-1);
     // "Statement of Licensing Policy" is found by both of its heads: the longer stays
@@ -233,7 +233,7 @@ function leadsToPost(words: Word[], end: number): boolean {
   return false;
 }
 
-function isName(name: string, words: Word[], [start, end]: [number, number]): boolean {
+function namesStrategy(name: string, words: Word[], [start, end]: [number, number]): boolean {
   if (inTitle(words, start) || leadsToPost(words, end)) return false;
   const low = name.toLowerCase().replaceAll('’', "'");
   if (words[end]?.low === 'statement' || /\bstatement of\b/.test(low)) {

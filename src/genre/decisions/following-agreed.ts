@@ -19,7 +19,7 @@ const chosen = /\b(?:elected|appointed|co-?opted|actions?)\b/i;
 /** "Treasurer: Ann Ash" below "The following were elected:" */
 const seat = /^\p{Lu}[\p{L} '’-]{2,40}\s?[:–-]\s/u;
 /** "Ann Ash" on a line of its own */
-const isName = ({ text }: Row) => named.test(text) && text.length < 60 && !/[.:;]$/.test(text);
+const standsAlone = ({ text }: Row) => named.test(text) && text.length < 60 && !/[.:;]$/.test(text);
 const listed = (row: Row) =>
   row.kind === 'bullet' || row.kind === 'table-row' || (label.exec(row.text)?.[0].length ?? 0) > 0;
 
@@ -81,7 +81,7 @@ export const followingAgreed: Construct<'decisions'> = {
     let to = at + 1;
     const list: Row[] = [];
     const elects = /\b(?:elected|appointed|co-?opted|representatives)\b/i.test(row.text);
-    const alone = view.rows.slice(at + 1, at + 41).findIndex((each) => !isName(each));
+    const alone = view.rows.slice(at + 1, at + 41).findIndex((each) => !standsAlone(each));
     const seats = elects && seat.test(view.rows[at + 1]?.text ?? '');
     const names = seats ? 0 : alone < 0 ? view.rows.length - at - 1 : alone;
     const isSeat = (each: Row) => elects && seat.test(each.text);

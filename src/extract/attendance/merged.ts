@@ -2,7 +2,7 @@ import { nameKey, nameParts, namesAgree } from '../../language/namekey.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Capacity } from '../../model/enums.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
-import { twoSeats } from './lookalikes.ts';
+import { twoSeats } from '../people/lookalikes.ts';
 
 /** All that a section's lists say, in print order. */
 export interface Listed {

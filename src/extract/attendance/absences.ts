@@ -5,7 +5,7 @@ import { sentencesOf } from '../../language/sentences.ts';
 import { withoutMarkup } from '../../language/words.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 import { type ItemSection, type Passage, spanOf } from '../../model/structure.ts';
-import { listsOf, namesNobody } from './listing.ts';
+import { listsOf, namesNobody } from '../people/listing.ts';
 
 /** A list of names within a passage and what it is a list of. */
 export interface Listing {

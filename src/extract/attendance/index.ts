@@ -1,0 +1,76 @@
+import type { AttendanceFact } from '../../model/facts.ts';
+import type { ItemSection, MeetingSection, Passage } from '../../model/structure.ts';
+import { absencesIn } from './absences.ts';
+import { readBlock } from './block.ts';
+import { tookTheChair } from './chair.ts';
+import { doubleSurnames, footnote, surnamesAlone } from './clues.ts';
+import { otherSeat, readListing } from './entries.ts';
+import { readMarks } from './marks.ts';
+import { merged } from './merged.ts';
+import type { AttendanceFound, Sheet } from './sheet.ts';
+
+/**
+ * Who the lists of a meeting's head and foot name, in print order, one entry a person and status; apologies that are
+ * recorded under an item of their own are read too.
+ */
+export function extractAttendance(section: MeetingSection): AttendanceFound {
+  const sheet: Sheet = {
+    attendance: [],
+    diagnostics: [],
+    section,
+    belonging: new Set(),
+    alone: surnamesAlone(section),
+    doubles: doubleSurnames(section),
+    starred: footnote(section),
+    dashedNames: false,
+    oneALine: false,
+  };
+  for (const block of section.attendance) readBlock(block, sheet);
+  sheet.attendance.push(...section.listed);
+  if (section.kind !== 'REPORT')
+    for (const item of section.items) {
+      const { listings, substitutes } = absencesIn(unlisted(item, section));
+      for (const listing of listings) readListing(listing, sheet);
+      sheet.attendance.push(...substitutes);
+    }
+  sheet.attendance.sort((a, b) => a.lines[0] - b.lines[0]);
+  tookTheChair(section, sheet.attendance);
+  readMarks(sheet.attendance);
+  const attendance = merged(sheet);
+  asMembers(attendance, section);
+  return { attendance, diagnostics: sheet.diagnostics };
+}
+
+/** Where nobody is listed as present but the chair and substitutes, and the councillors stand under "In attendance", these are the members. */
+function asMembers(attendance: AttendanceFact[], section: MeetingSection): void {
+  const others = attendance.some(
+    ({ status, capacity }) => status === 'PRESENT' && !/^(?:CHAIR|SUBSTITUTE)$/.test(`${capacity}`),
+  );
+  if (section.kind === 'REPORT' || others) return;
+  // "Attending:" where no other list says who came, "Community Councillors:" below "In attendance"
+  const seats = new Set<number>();
+  for (const { label, passages } of section.attendance)
+    for (const { lines } of seated.test(label) ? passages : [])
+      for (let line = lines[0]; line <= lines[1]; line++) seats.add(line);
+  const sits = ({ status, honorific, capacity, role }: AttendanceFact) =>
+    status === 'IN_ATTENDANCE' &&
+    !otherSeat.test(role ?? '') &&
+    /^(?:Councillor|Alderman)$/.test(honorific ?? '') &&
+    /^(?:null|CHAIR|VICE_CHAIR)$/.test(`${capacity}`);
+  const came =
+    attendance.filter(sits).length > 2 &&
+    section.attendance.some(({ label }) => /^(?:(?:was|were|councillors|cllrs|members) )?in attendance$/i.test(label));
+  for (const fact of attendance)
+    if ((fact.status === 'IN_ATTENDANCE' && seats.has(fact.lines[0])) || (came && sits(fact)))
+      Object.assign(fact, { status: 'PRESENT', capacity: fact.capacity ?? 'MEMBER' });
+}
+
+const seated =
+  /^(?:attending|(?:(?:community|parish|town|elected|voting|board|committee|panel|forum) )?(?:councillors|members)|(?:trustees|governors))$/i;
+
+/** An item without the passages in which constructs have read the people. */
+function unlisted(item: ItemSection, { listed }: MeetingSection): ItemSection {
+  const taken = ({ lines: [first, last] }: Passage) =>
+    listed.some(({ lines }) => lines[0] <= last && first <= lines[1]);
+  return listed.length ? { ...item, passages: item.passages.filter((passage) => !taken(passage)) } : item;
+}
