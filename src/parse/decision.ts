@@ -210,6 +210,10 @@ const tells =
 const onlyTells = (text: string): boolean =>
   tells.test(text) && !/\b(?:agreed|resolved|approved|noted|decided|be)\b/i.test(text);
 
+/** "Decision" over "1. Agreed to buy a bench." and "2. Noted that it is old." */
+const isHeading = /^decisions?\s?:?$/i;
+const outcomeFirst = /^\(?[a-z\d]{1,3}[.)]\s+(?:agreed|noted|approved) (?:that|to)\b/i;
+
 /** "All members declared a personal interest" is no part of what was resolved. */
 const declares = /^\P{Ll}.{2,80}? declared an? (?:\p{L}+ )?interest\b/u;
 
@@ -229,7 +233,9 @@ function readBlock(drafts: Draft[], at: number, lead: Lead, style: Style, words:
       limbs.append(draft);
       continue;
     }
-    const told = (draft.bullet !== null || readMark(draft.text) !== null) && bodyStem.test(leadText);
+    const told =
+      (draft.bullet !== null || readMark(draft.text) !== null) &&
+      (bodyStem.test(leadText) || (isHeading.test(leadText) && outcomeFirst.test(draft.text)));
     if (!told && readLead(draft.text, style) && !(limbs.empty() && /^that\b/i.test(draft.text))) break;
     const mark = readMark(draft.text);
     if (mark && limbs.number(draft)) continue;

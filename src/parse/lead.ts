@@ -88,7 +88,7 @@ function plausible(head: string, match: RegExpExecArray): boolean {
 
 /** "of which one AGREED with the plan." tells what somebody thought, "was AGREED." how a vote went. */
 const apart = new RegExp(
-  `^(?!\\s${byVote})(?:\\s(?:with|by|and noted)\\b|\\s?[.;](?:$|\\s(?!that\\b|to\\b|\\()))`,
+  `^(?!\\s${byVote})(?:\\s(?:with|by|as an?|and noted)\\b|\\s?[.;](?:$|\\s(?!that\\b|to\\b|\\()))`,
   'iu',
 );
 const howDecided = new RegExp(

@@ -56,6 +56,10 @@ const labelLine =
 const bodyAlone =
   /^(?:that )?the (?:[\p{Lu}][\p{L}-]+ )?(?:committee|sub-committee|board|panel|cabinet|council|executive|forum)$/iu;
 
+/** "The Governing Body NOTED the report" */
+const bodyActs =
+  /^(?:The|Members of the) (?:\p{Lu}[\p{L}-]+ ){1,5}(?:RECEIVED|NOTED|APPROVED|AGREED|ENDORSED|RATIFIED|RESOLVED|ADOPTED)\b/u;
+
 /** An outcome on a line of its own: "Approved for payment." */
 const outcomeLine =
   /^(?:all |both )?(?:approved|agreed|accepted|noted|carried|rejected|no objections?|no comments?|(?:the )?motion (?:passed|carried|failed|defeated|lost))(?: (?:for payment|unanimously|by all|as presented|nem\.? con\.?|\(\d{1,2} to \d{1,2}\)|\d{1,2}-\d{1,2}))?[.]?$/i;
@@ -156,7 +160,7 @@ function breaks(before: Line, line: Line, text: string, last: string, width: num
   const room = before.indent + before.text.length + 1 + (text.split(' ')[0] as string).length <= width;
   if (line.seam && /^[\p{Lu}]/u.test(text) && (room || (last.length > 110 && endsClause(last)))) return true;
   if (endsClause(last) && (room || last.length > 180) && /^[\p{Lu}\d("“‘'£]/u.test(text)) return true;
-  if (outcomeLine.test(text) && isDone(last)) return true;
+  if ((outcomeLine.test(text) || bodyActs.test(text)) && isDone(last)) return true;
   if (sideStart.test(first.text) && /^(?:The|On|Upon|It|As|With|After) \p{Ll}/u.test(text)) return true;
   // "23/00455/FLL – a porch" begins the next application
   if ([first.text, last].some((each) => application.test(each)) && application.test(text)) return true;

@@ -17,6 +17,10 @@ export const agreedBelow: Construct<'decisions'> = {
   says: 'Movers or the meeting and "agreed that" stand on lines of their own over the decision.',
   reads: [
     {
+      text: 'Councillor Ash Moved, Seconded by Councillor Elm\n\nThat Council opposes the quarry.\n\nThe Motion was Adopted by Council.',
+      gives: [{ text: 'That Council opposes the quarry.', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'CARRIED' }],
+    },
+    {
       text: 'Proposed by Alderman Ash\nSeconded by Councillor Elm and agreed that:\n\nThe minutes be taken as read.',
       gives: [{ text: 'The minutes be taken as read.', movedBy: 'Ash', secondedBy: 'Elm' }],
     },

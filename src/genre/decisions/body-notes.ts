@@ -13,12 +13,19 @@ const passive = new RegExp(
   'iu',
 );
 
+/** "It was NOTED that oaks had been felled.": in a house that prints its leads in capitals */
+const inCapitals = /^It was (?:also |further )?NOTED (?:that|the)\b/;
+
 /** "The Committee noted the report." */
 export const bodyNotes: Construct<'decisions'> = {
   name: 'decisions/body-notes',
   layer: 'decisions',
   says: 'In a house that prints no lead words, a sentence by itself at the end of an item says that the report was noted.',
   reads: [
+    {
+      text: 'It was NOTED that two oaks had been felled.',
+      gives: [{ text: 'It was NOTED that two oaks had been felled.' }],
+    },
     {
       text: 'Members asked about the cost.\n\nThe Committee noted the report.',
       gives: [{ text: 'The Committee noted the report.' }],
@@ -31,6 +38,7 @@ export const bodyNotes: Construct<'decisions'> = {
     { text: 'The update was noted.', gives: [{ text: 'The update was noted.' }] },
   ],
   leaves: [
+    'It was noted that two oaks had been felled.',
     'The Committee noted that oaks are old.',
     'No report was received.',
     'The report was noted by the owner, who left.',
@@ -38,6 +46,8 @@ export const bodyNotes: Construct<'decisions'> = {
   ],
   read(view, at) {
     const row = toldAt(view, at);
+    if (row && view.rows.length < 3 && inCapitals.test(bare(row.text).text))
+      return decision(view, at, { row: at, from: bare(row.text).from }, 0.9, 'NOTED in capitals');
     // what follows it, if anything, is only who left or comes next
     if (!row || (view.house && view.house.decides !== 'plain') || view.rows.length - at > 2) return null;
     const { text, from } = bare(row.text);

@@ -44,6 +44,10 @@ export const elected: Construct<'decisions'> = {
   says: 'An election or appointment told as a sentence.',
   reads: [
     {
+      text: 'Ann Ash was proposed, seconded and elected as Vice Chair.',
+      gives: [{ text: 'Ann Ash was proposed, seconded and elected as Vice Chair.' }],
+    },
+    {
       text: 'Councillor Ash was elected Chair for the municipal year.',
       gives: [{ text: 'Councillor Ash was elected Chair for the municipal year.' }],
     },

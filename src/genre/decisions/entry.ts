@@ -7,7 +7,7 @@ import { person } from './terms.ts';
 
 /** " (Proposed Cllr Roe, seconded Cllr Doe)", ", proposed by ...", " (AB/CD)" at the end of a decision's sentence */
 const moversEnd =
-  /[\s,;–-]*(?:on (?:the|a) (?=prop|mot)|(?:was|were) (?:duly |then )?(?=(?:proposed|moved) by\b))?[([]?(?:(?:proposed|proposer|moved|nominated|motion of|propos(?:al|ition) of|prop\.?) ?(?:by|:)? ?(?:cllr|councillor|mrs?\b|ms\b|dr\b|[A-Z]).{0,60}?)?,? ?(?:and )?(?:seconde[dr]|sec\.|2nd(?= by|\s?:| [A-Z]{2,3}\s?[)\]])) ?(?:by|:)? ?(?:(?!(?<!\b(?:it|this|which|motion|proposal|all|and)) (?:was|were)\b)[^.;]){2,60}[.)\]]*$/i;
+  /[\s,;–-]*(?:on (?:the|a) (?=prop|mot)|(?:was|were) (?:duly |then )?(?=(?:proposed|moved) by\b))?[([]?(?:(?:proposed|proposer|moved|nominated|motion of|propos(?:al|ition) of|prop\.?) ?(?:by|:)? ?(?:cllr|councillor|mrs?\b|ms\b|dr\b|[A-Z]).{0,60}?)?,? ?(?:and )?(?:seconde[dr](?!,? and (?:duly |unanimously )*(?:re-?)?(?:elected|appointed|co-?opted))|sec\.|2nd(?= by|\s?:| [A-Z]{2,3}\s?[)\]])) ?(?:by|:)? ?(?:(?!(?<!\b(?:it|this|which|motion|proposal|all|and)) (?:was|were)\b)[^.;]){2,60}[.)\]]*$/i;
 const pairEnd = /\s*[([]\p{Lu}[\p{L}.]{1,20}\s?\/\s?\p{Lu}[\p{L}.]{1,20}[)\]]\.?\s*$/u;
 
 /** "... was too dear and Mrs Ash said that ...": what somebody said about it is no part of it. */

@@ -1,5 +1,6 @@
 import type { Construct } from '../construct.ts';
 import { agreedBelow } from './agreed-below.ts';
+import { amendmentLost } from './amendment-lost.ts';
 import { bodyDecides } from './body-decides.ts';
 import { bodyDisposes } from './body-disposes.ts';
 import { bodyNotes } from './body-notes.ts';
@@ -22,6 +23,7 @@ import { wasApproved } from './was-approved.ts';
 export const decisions: readonly Construct<'decisions'>[] = [
   motionAndAmendment,
   motionPut,
+  amendmentLost,
   numberedResolution,
   decisionColumn,
   agreedBelow,

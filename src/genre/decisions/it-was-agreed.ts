@@ -43,6 +43,10 @@ export const itWasAgreed: Construct<'decisions'> = {
   layer: 'decisions',
   says: 'Nobody is named: it was agreed, resolved or decided that something be done, or to do it.',
   reads: [
+    {
+      text: 'The low attendance was noted but it was agreed that the talk could go ahead.',
+      gives: [{ text: 'that the talk could go ahead.' }],
+    },
     { text: 'It was agreed to plant oaks.', gives: [{ text: 'to plant oaks.' }] },
     { text: 'Invoice from Elm & Son £117.00, resolved to pay.', gives: [{ text: 'to pay.' }] },
     { text: 'Mowing of the green - resolved to pay £90', gives: [{ text: 'to pay £90' }] },

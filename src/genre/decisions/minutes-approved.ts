@@ -13,6 +13,9 @@ const passive = new RegExp(
   `^${subject},? (?:which |having been [^,]{3,60},? |ha(?:d|ve) been [^;]{3,80}?,? and,? (?:with [^;]{3,80}?,? )?)?(?:(?:were|was|be|are|is|having been)\\b[^;]{0,80}?\\b|(?=${verb} (?:by|as (?:an? )?(?:true|correct|accurate))\\b))${verb}\\b(?=[^;]{0,120}(?:${record})|(?: by (?:all|the \\p{L}+|[^.;,]{3,60}))?[\\s.]*$|,? (?:proposed by|on the (?:proposal|proposition|motion) of) [^;]{3,60} seconded\\b)`,
   'iu',
 );
+/** "There had been submitted the Minutes of 4 May – which were APPROVED." */
+const submitted =
+  /^there (?:had been|were|was|have been) (?:re-?)?(?:submitted|circulated|presented|tabled)\b[^.;]{0,60}? (?=(?:the )?(?:draft )?minutes?\b[^;]{3,300}(?:,|[–—-]| and) ?(?:which|the same|they|that minute)? ?(?:was|were) (?:taken as read,? and |held as read,? and |duly |unanimously )*(?:approved|confirmed|agreed|adopted)[.]?$)/iu;
 const short = new RegExp(
   `^(?:(?:they|these|this|it|all|the above|which)\\b[^.;]{0,60}?\\b)?(?:(?:was|were|circulated|read|and|been|then|taken as read|all)[,\\s]+)*${verb}\\b[^.;]{0,80}(?:${record})|^(?:the )?(?:draft )?minutes (?:(?:of|from|for) [^.;:]{3,60}? )?(?:(?:all|reviewed|read|received|considered),? (?:and )?)*${verb}(?: (?:and|by) [^.;]{3,40})?[.]?$|^(?:they|these|all)\\b[^.;]{0,60}?\\bsigned by the chair|^(?:all|members|councillors)[^.;]{0,30}\\bagreed\\b[^.;]{0,60}\\b(?:true|correct|accurate)\\b`,
   'i',
@@ -30,6 +33,10 @@ export const minutesApproved: Construct<'decisions'> = {
   layer: 'decisions',
   says: 'The last minutes are approved, confirmed, signed or moved as a record; under a heading of minutes without naming them again.',
   reads: [
+    {
+      text: 'There had been submitted for confirmation as a correct record the Minutes of 4 May as circulated – which were APPROVED.',
+      gives: [{ text: 'the Minutes of 4 May as circulated – which were APPROVED.' }],
+    },
     {
       text: 'The minutes of the meeting held on 4 May were agreed as a correct record.',
       gives: [{ text: 'The minutes of the meeting held on 4 May were agreed as a correct record.' }],
@@ -127,6 +134,8 @@ export const minutesApproved: Construct<'decisions'> = {
       /^(?:RESOLVED|AGREED|DECIDED)\s?[-–—:]|^(?:Agreed|Resolved)\s?[-–—:]+ (?:that|to)\b/.test(text)
     )
       return null;
+    const laid = submitted.exec(text)?.[0].length;
+    if (laid) return decision(view, at, { row: at, from: from + laid }, 1.1, 'minutes submitted and approved');
     const match =
       passive.exec(text) ?? signed.exec(text) ?? (minutesTitle.test(view.item?.title ?? '') ? short.exec(text) : null);
     if (!match || !setsScene(text.slice(0, match.index))) return null;

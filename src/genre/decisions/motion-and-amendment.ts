@@ -21,7 +21,7 @@ const substantive =
 const named = /\b(?<what>motion|amendment)\b(?<rest>(?:(?!\bmotion\b|\bamendment\b)[^.;]){0,120})/gi;
 
 /** Which of motion and amendment a row says was carried or lost; null where it says neither. */
-function result(text: string): { motion?: Outcome; amendment?: Outcome } | null {
+export function result(text: string): { motion?: Outcome; amendment?: Outcome } | null {
   const other = { motion: 'amendment', amendment: 'motion' } as const;
   const settled = (what: 'motion' | 'amendment') => ({ [what]: 'CARRIED', [other[what]]: 'LOST' }) as const;
   const put = substantive.exec(text);
@@ -45,12 +45,12 @@ const said = ({ rows }: View, at: number): string =>
 const adds = ({ row, from }: Put): boolean =>
   /^["“]?(?:to |that )[^.]{0,60}?\b(?:add(?:ed)?|insert(?:ed)?|includ(?:ed|e))\b/i.test(row.text.slice(from));
 
-interface Put extends Movers {
+export interface Put extends Movers {
   row: Row;
   from: number;
   amendment: boolean;
 }
-function putAt(view: View, at: number): Put | null {
+export function putAt(view: View, at: number): Put | null {
   const row = view.rows[at];
   // "Amendment" over "To refuse the application." and "Moved by Councillor Ash, seconded by Councillor Elm."
   const [said, under] = [view.rows[at + 1], view.rows[at + 2]];

@@ -27,7 +27,7 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
     // Cllr Ash, seconded by Cllr Elm, moved that ...
     [
       /second|2nd/i,
-      `${person},? ${second} by ${person},? (?:then |also )?${move}:? [“"]?(?:an amendment )?(?=(?:[Tt]hat|to|the) )`,
+      `${person},? ${second} by ${person},? (?:then |also )?${move}:? (?:that [“"](?=\\p{Lu})|[“"]?(?:an amendment )?(?=(?:[Tt]hat|to|the) ))`,
     ],
     // The votes for the proposal to plant oaks being equal, the Chair used her casting vote ...
     [
@@ -87,6 +87,8 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
       /proposed|move|motion/i,
       `(?:^|^[^:.]{3,120}(?:\\([^()]{3,120}\\) ?)?: )(?:(?:After|Following) (?:\\p{Ll}+ ){0,3}(?:discussion|debate|consideration),? )?${numbered}(?:${person}|The (?:Mayor|Chair\\p{L}*)) (?:then |also )?${move}(?::? (?:the (?:following )?motion:? ?)?[“"‘'](?=\\p{Lu})|${quoted}| (?=(?:that|to|the|this|an?|(?:approval|acceptance|adoption|refusal) of|\\p{Ll}{3,12}ing|${person} (?:as|for)) |\\d))`,
     ],
+    // Ann Ash agreed, and MOVED that the plan be refused. This was SECONDED by Mr Elm
+    [/moved|proposed/i, `^${person} (?:\\p{Ll}+ ){0,8}?\\p{Ll}+,? and (?:moved|proposed|MOVED|PROPOSED) (?=that )`],
     // C-94/11 MOVED BY Cllr Ash that oaks be planted. CARRIED
     [
       /proposed|moved/i,

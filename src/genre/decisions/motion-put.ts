@@ -1,12 +1,20 @@
 import type { Decision } from '../../model/structure.ts';
 import { spanOf } from '../../model/structure.ts';
 import type { Construct, Row } from '../construct.ts';
-import { moversOf } from './movers.ts';
+import { moversOf, onlyMovers } from './movers.ts';
 import { outcomeOf, tailOf } from './outcome.ts';
 import { printsLead, sits } from './terms.ts';
 
 const opens =
   /\b(?:moved|proposed|moves|proposes)\b(?:.{0,200}\bseconded\b)?.{0,160}:[-–]?\s*$|\b(?:following|notice of) (?:motion|amendment|resolution|proposal)\b.{0,120}:?[-–]?\s*$/i;
+/** "it was MOVED by Mr Ash, SECONDED by Ms Elm", "Mr Ash moved that": the motion is quoted below. */
+const puts = /\b(?:moved|proposed)\b.{0,160}\bseconded\b|\b(?:moved|proposed)\b.{0,80}\bthat$/i;
+/** "“Council deplores the closure.”": a paragraph that is quoted whole, or one that begins as a motion does */
+const quoted = /^[“"‘'](?=\P{Ll}).*[”"’'][.;]?$/u;
+const opensMotion = (row: Row, next: Row | undefined): boolean =>
+  opens.test(row.text) ||
+  (next !== undefined && puts.test(row.text) && !/^(?:moved|proposed)\b/i.test(row.text) && quoted.test(next.text));
+
 const resolves =
   /\b(?:resolves?|agrees?|calls? (?:up)?on|asks|requests|instructs|believes it should|commits|therefore)\b.{0,60}?(?: to)?\s?[:–-]+\s*$|^[“"‘]?(?:that )?this (?:council|committee|board|panel)\s?[:–-]+\s*$|^[“"]?(?:(?:THIS |THE )?(?:COUNCIL|COMMITTEE) (?:THEREFORE )?(?:RESOLVES|AGREES|CALLS ON [^:]{2,60}(?= (?:THAT|TO)\s?[:–-]*$|\s?[:–-]+$))(?: THAT| TO)?\s?[:–-]*$)/i;
 const prefaces =
@@ -14,16 +22,16 @@ const prefaces =
 const outset =
   /^[“"‘']?(?:That\b|This (?:Council|Committee)\b.{0,120}\b(?:resolves|agrees|calls|supports|asks|requests|opposes)\b)/;
 const mark = /^[“"]?\(?([\da-z]{1,2}|[ivx]{1,4})[.)]\s*/i;
-const quotes = /[”"’']\s*$/;
+const quotes = /[”"’'][.;]?\s*$/;
 
 const adds = /^["“]?(?:to )?(?:add|insert|includ)/i;
 
 /** Of the rows of a motion those that say what it resolves. */
 function resolvedIn(said: readonly Row[]): readonly Row[] {
   const stem = said.findIndex(({ text }) => resolves.test(text));
-  return stem >= 0
-    ? said.slice(stem + 1).filter(({ text }) => !prefaces.test(text) || mark.test(text))
-    : said.filter(({ text }) => outset.test(text));
+  if (stem >= 0) return said.slice(stem + 1).filter(({ text }) => !prefaces.test(text) || mark.test(text));
+  const own = said.filter(({ text }) => outset.test(text));
+  return own.length ? own : said.slice(0, 1).filter(({ text }) => quoted.test(text));
 }
 
 /** A motion, printed in paragraphs of its own, that is then put to the vote. */
@@ -48,6 +56,32 @@ export const motionPut: Construct<'decisions'> = {
     {
       text: 'Mr Ash moved, and Ms Elm seconded, the following motion:\n\n"This Council calls on the railway to mend its bridge."\n\nThe motion was carried.',
       gives: [{ text: 'This Council calls on the railway to mend its bridge.', movedBy: 'Ash', outcome: 'CARRIED' }],
+    },
+    {
+      text: 'The motion was moved by Miss I Elm and seconded by Mr Ash, who both spoke to it.\n\n"Council calls upon the Cabinet to run the evening bus."\n\nMr Oak spoke against it.\n\nOn being put to the vote the motion was lost.',
+      gives: [
+        {
+          text: 'Council calls upon the Cabinet to run the evening bus.',
+          movedBy: 'I Elm',
+          secondedBy: 'Ash',
+          outcome: 'LOST',
+        },
+      ],
+    },
+    {
+      text: 'As notified, Councillor Ash proposed:\n\n“This Council deplores the closure of the bank and calls on it to stay.”\n\nThe motion was seconded by Councillor Elm.\n\nAfter discussion, the motion was put to the meeting and passed.',
+      gives: [
+        {
+          text: 'This Council deplores the closure of the bank and calls on it to stay.',
+          movedBy: 'Ash',
+          secondedBy: 'Elm',
+          outcome: 'CARRIED',
+        },
+      ],
+    },
+    {
+      text: 'Councillor Ash, seconded by Councillor Elm, moved:-\n\n"That this Council supports the harbour."\n\nThe Council resolved unanimously to approve the motion.',
+      gives: [{ text: 'That this Council supports the harbour.', movedBy: 'Ash', outcome: 'CARRIED' }],
     },
     {
       text: 'Mr Ash moved, Ms Elm seconded:\n\n"That the gritting of lanes be extended."\n\nLost 3 votes to 9',
@@ -83,7 +117,7 @@ export const motionPut: Construct<'decisions'> = {
   ],
   read(view, at) {
     const row = view.rows[at];
-    if (!row || !sits(view) || !opens.test(row.text)) return null;
+    if (!row || !sits(view) || !opensMotion(row, view.rows[at + 1])) return null;
     let end = at + 1;
     let amended = 0; // where an amendment is moved
     let became = 0; // where it was carried: its words are what is then put to the vote
@@ -107,7 +141,10 @@ export const motionPut: Construct<'decisions'> = {
     const put = became ? resolvedIn(view.rows.slice(amended + 1, became)) : [];
     // "To add 'in May'" leaves the motion as it is otherwise
     const limbs = put.length ? put : became && !adds.test(view.rows[amended + 1]?.text ?? '') ? [] : own;
-    const movers = moversOf((put.length ? view.rows[amended] : row)?.text ?? '');
+    const told = view.rows.slice(at + 1, end).filter(({ text }) => onlyMovers(text)); // "The motion was seconded by Ms Elm."
+    const movers = put.length
+      ? moversOf(view.rows[amended]?.text ?? '')
+      : moversOf([row, ...told].map(({ text }) => text).join(' '));
     const { to, ...behind } = tail;
     const entries = limbs.flatMap((limb): Decision[] => {
       const marked = mark.exec(limb.text);

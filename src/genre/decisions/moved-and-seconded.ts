@@ -11,7 +11,8 @@ const lostBy = (said: string): Pick<Tail, 'outcome' | 'votes'> => {
   const votes = votesOf(said);
   return { outcome: 'LOST', ...(votes ? { votes } : {}) };
 };
-const open = /\b(?:amendment|debate|discussion|following motion|as follows)\b/i;
+const amends = /\bamendment\b/i;
+const open = /\b(?:amendment|debate|discussion|following motion|as follows)\b|\b(?:agreed|resolved|decided)\s?:[-–]?$/i;
 
 /** "4.2 It was proposed by Cllr Ash, seconded by Cllr Elm and agreed to note it": done with, far from what is RESOLVED */
 const agreedApart = ({ rows }: View, at: number, lead: string): boolean =>
@@ -22,6 +23,10 @@ const agreedApart = ({ rows }: View, at: number, lead: string): boolean =>
 function settledBy(view: View, at: number, lead: string, words: string): boolean {
   const tail = tailOf(view, at + 1);
   if (fell.test(words)) return true;
+  // "As an amendment, Mr Ash moved that ..." is not settled by "The motion was carried."
+  const before = (view.rows[at]?.text ?? '').split(lead)[0] as string;
+  const put = view.rows.slice(at + 1, tail.to).map(({ text }) => text);
+  if (amends.test(before) && put.some((text) => /\bmotion\b/i.test(text))) return false;
   // what is RESOLVED in the item is the decision; this was only moved on the way, unless it was lost
   if (printsLead(view, at) && !agreedApart(view, at, lead)) return tail.outcome === 'LOST';
   if (/\bamendment\b/.test(lead) && !tail.outcome && !/, which\b.{0,40}\bcarried\b/.test(words)) return false;
@@ -40,6 +45,17 @@ export const movedAndSeconded: Construct<'decisions'> = {
   layer: 'decisions',
   says: 'A member proposes, another seconds, and the meeting is in favour; the motion is the decision, lost ones too.',
   reads: [
+    {
+      text: 'Ann Ash agreed, and MOVED that the plan be refused. This was SECONDED by Mr Elm and put to the vote, with 5 Members voting FOR and 14 AGAINST. The Motion was therefore not carried.',
+      gives: [
+        {
+          text: 'that the plan be refused.',
+          movedBy: 'Ann Ash',
+          secondedBy: 'Elm',
+          outcome: 'LOST',
+        },
+      ],
+    },
     {
       text: 'After some discussion Ann Ash proposed that the return be approved. Bo Elm seconded this and the board unanimously agreed.',
       gives: [{ text: 'that the return be approved.', movedBy: 'Ann Ash', secondedBy: 'Bo Elm' }],
@@ -310,6 +326,8 @@ export const movedAndSeconded: Construct<'decisions'> = {
     },
   ],
   leaves: [
+    'As an amendment, Mr Ash, seconded by Ms Elm, moved that it be put off. The motion was carried.',
+    'Mr Ash moved that the work be put off. Ms Elm seconded. The Council agreed:',
     'Mr Ash, seconded by Ms Elm, moved an amendment to add a fee. Mr Oak spoke against it.',
     'Cllr Ash explained the plan. He moved the recommendation.',
     'Cllr Ash moved "That the budget be cut." There was no seconder.',

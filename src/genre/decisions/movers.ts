@@ -23,7 +23,7 @@ const before = (what: keyof typeof verb) =>
   );
 /** "Cllr James proposed Clive Roe": the mover stands first, and behind the verb who or what is moved. */
 const active = new RegExp(
-  `(${person}) (?:then |also |formally )?(?:moved|proposed|motioned|made (?:a|the) motion|nominated(?= \\p{Lu})) (?!by\\b|[:–-])`,
+  `(${person}) (?:then |also |formally |agreed,? and )?(?:moved|proposed|MOVED|PROPOSED|motioned|made (?:a|the) motion|nominated(?= \\p{Lu})) (?!by\\b|[:–-])`,
   'u',
 );
 /** "Councillor Ash, seconded by Bailie Elm, moved" */
@@ -86,7 +86,7 @@ const rest =
   /^[\s,;.)\]–-]*(?:(?:and |all |it was |this was |which (?:was|were) |was |were )*(?:agreed|carried|approved|adopted|accepted|in (?:favou?r|agreement)|resolved|(?:on being )?put to the vote|unanimous(?:ly)?|voted|passed|AGREED|CARRIED|APPROVED|All|Agreed|Carried|Unanimous(?:ly)?|this|(?:the )?(?:motion|resolution|proposal|board|council|committee|meeting|members))[\s,;.)]*)*$/;
 /** "3 in favour, 1 abstention" */
 const count =
-  /\b(?:(?:with|and) )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:votes? )?(?:in favou?r|for|against|abst[a-z]{4,6})\b|\bby \d{1,2} votes? to \d{1,2}\b/gi;
+  /\b(?:(?:with|and) )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:votes? |(?:members?|councillors?) voting )?(?:in favou?r|for|against|abst[a-z]{4,6})\b|\bby \d{1,2} votes? to \d{1,2}\b/gi;
 /** The row, or what is left of it, names mover or seconder and says nothing else but that it was carried. */
 export function onlyMovers(text: string): boolean {
   const match = told.test(text) ? only.exec(text.trim()) : null;

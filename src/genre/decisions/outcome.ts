@@ -7,7 +7,8 @@ import { adverbs, body, byVote, isOwn } from './terms.ts';
 
 export type Outcome = 'CARRIED' | 'LOST';
 
-const put = '(?:(?:A vote was (?:then )?taken,? and|(?:[Oo]n|[Uu]pon) (?:being )?(?:put|a show|a vote)[^,]{0,60},?) )?';
+const put =
+  '(?:(?:[Aa]fter|[Ff]ollowing) (?:\\p{Ll}+ ){0,3}(?:discussion|debate),? )?(?:(?:A vote was (?:then )?taken,? and|(?:[Oo]n|[Uu]pon) (?:being )?(?:put|a show|a vote)[^,]{0,60},?) )?';
 const thing =
   '(?:(?:[Tt]he |[Tt]his |[Hh]is |[Hh]er |[Tt]hat )?(?:(?:amended|substantive|original|procedural) )?(?:[Mm]otion|[Pp]roposal|[Pp]roposition|[Rr]esolution|[Aa]mendment|[Rr]ecommendations?|[Vv]ote|[Ss]uggestion)|[Ii]t|[Tt]his(?! (?:Council|Committee|Board)\\b))';
 /** "The Chair declared the motion lost": who did not move it may say how the vote went */
@@ -18,7 +19,7 @@ const lost = said(
   `${declares}(?:lost|LOST|defeated|not carried)|${put}${thing}[^.]{0,80}? (?:was|fell|were|being)? ?(?:therefore |then |accordingly |declared (?:to be )?)?(?:lost|LOST|defeated|DEFEATED|not carried|NOT CARRIED|rejected|REJECTED|(?<!to )fell|FELL|not agreed|not supported)|(?:[Tt]he )?[Mm]otion (?:[Ff]ailed|[Ll]ost|[Dd]efeated|FAILED)(?=[\\s.(:;]|$)|(?:LOST|[Ll]ost|DEFEATED|[Nn]ot carried|NOT CARRIED|[Dd]efeated)(?=[\\s.:;)]|$)|[Tt]he (?:numbers|votes)[^.]{0,120}? (?:declared )?(?:lost|LOST)|[^.]{0,200}?(?:, which|\\b(?:and|so) (?:the )?(?:motion|amendment|proposal)) (?:was |therefore |was therefore |was declared )?(?:lost|LOST|fell|FELL|defeated|DEFEATED|failed|FAILED)(?=\\s?[.;)]*$)`,
 );
 const carried = said(
-  `${declares}(?:carried|CARRIED|passed)|${put}${thing}[^.]{0,80}? (?:was|were|is|being) ?${adverbs}(?:put (?:to the (?:vote|meeting) )?and (?:was |were )?${adverbs})?(?:declared )?(?:carried|CARRIED|agreed|AGREED|approved|APPROVED|passed|PASSED|accepted|adopted|supported)|${put}(?:[Tt]he )?(?:[Mm]otion|MOTION|[Pp]roposal|[Rr]esolution) ${adverbs}(?:[Cc]arried|CARRIED|[Pp]assed|PASSED|adopted|ADOPTED|[Aa]pproved|APPROVED)|(?:[Cc]arried|CARRIED|[Aa]greed|AGREED|RESOLVED|Resolved|[Uu]nanimous(?:ly)?(?: (?:[Aa]greed|[Aa]pproved|[Cc]arried|[Aa]ccepted|[Ss]upported))?|UNANIMOUS(?:LY)?|[Aa]pproved|APPROVED|[Pp]assed|PASSED)(?=(?: unanimously| \\((?:all in favou?r|\\d[^()]{3,60})\\)| nem\\.? con\\.?| by all| by a majority.{0,40}|,? \\d{1,2}-\\d{1,2}(?:-\\d{1,2})?| without (?:a )?(?:vote|dissent|division)|,? all in favou?r)?\\s?[.;)]?$)|(?:CARRIED|Carried|AGREED|Agreed)(?=\\s?[(–-]|\\s(?:by )?\\d)|(?:CARRIED|Carried)(?=\\s?:)|[^.]{0,200}?(?:, which|\\b(?:and|so) (?:(?:the )?(?:motion|amendment|proposal)|it)) (?:was |were |therefore |declared ){0,3}(?:carried|CARRIED)(?=(?: unanimously| ${byVote}(?: with .{3,40})?)?\\s?[.;)]*$)|[Aa]ll (?:were |voted |those present (?:were )?)?(?:in (?:favou?r|agreement)|agreed|voted|AGREED)(?=[.;,)]|$)`,
+  `${declares}(?:carried|CARRIED|passed)|${put}${thing}[^.]{0,80}? (?:was|were|is|being) ?${adverbs}(?:put (?:to the (?:vote|meeting) )?and (?:was |were )?${adverbs})?(?:declared )?(?:carried|CARRIED|agreed|AGREED|approved|APPROVED|passed|PASSED|accepted|[Aa]dopted|ADOPTED|supported)|${put}(?:[Tt]he )?(?:[Mm]otion|MOTION|[Pp]roposal|[Rr]esolution) ${adverbs}(?:[Cc]arried|CARRIED|[Pp]assed|PASSED|adopted|ADOPTED|[Aa]pproved|APPROVED)|(?:[Cc]arried|CARRIED|[Aa]greed|AGREED|RESOLVED|Resolved|[Uu]nanimous(?:ly)?(?: (?:[Aa]greed|[Aa]pproved|[Cc]arried|[Aa]ccepted|[Ss]upported))?|UNANIMOUS(?:LY)?|[Aa]pproved|APPROVED|[Pp]assed|PASSED)(?=(?: unanimously| \\((?:all in favou?r|\\d[^()]{3,60})\\)| nem\\.? con\\.?| by all| by a majority.{0,40}|,? \\d{1,2}-\\d{1,2}(?:-\\d{1,2})?| without (?:a )?(?:vote|dissent|division)|,? all in favou?r)?\\s?[.;)]?$)|(?:CARRIED|Carried|AGREED|Agreed)(?=\\s?[(–-]|,?\\s(?:by )?\\d)|(?:CARRIED|Carried)(?=\\s?:)|[^.]{0,200}?(?:, which|\\b(?:and|so) (?:(?:the )?(?:motion|amendment|proposal)|it)) (?:was |were |therefore |declared ){0,3}(?:carried|CARRIED)(?=(?: unanimously| ${byVote}(?: with .{3,40})?)?\\s?[.;)]*$)|[Aa]ll (?:were |voted |those present (?:were )?)?(?:in (?:favou?r|agreement)|agreed|voted|AGREED)(?=[.;,)]|$)`,
 );
 const agreement = new RegExp(
   `^(?:(?:[Tt]he )?(?:remainder|rest|majority) of )?(?<body>${body})(?: and .{2,30})? (?:were |was )?${adverbs}(?:all )?(?:agreed|AGREED|approved|accepted|supported|in agreement|in favou?r|voted in favou?r|unanimous)(?: (?:to|with|of) (?:this|that|the (?:above|motion|proposal|suggestion|idea|recommendation)|his|her|their)(?: [\\p{L}]+)?| this| unanimously| (?:this|the|his|her|their) (?:proposal|suggestion|motion|idea|recommendations?)| in favou?r(?: of .{3,30})?)?\\s?[.!]?$`,
@@ -37,6 +38,12 @@ const itsOwn =
 const countBefore =
   /^\d{1,2} (?:votes? )?(?:for|in favou?r)\b[^.;]{0,60}?[,;–-]\s?(?=(?:motion )?(?:carried|agreed|approved|passed|lost)\b)/i;
 
+/** "The Council resolved unanimously to approve the motion." */
+const adopts = new RegExp(
+  `^(?<body>${body}) ${adverbs}(?:agreed|resolved|decided|voted) ${adverbs}to (?:approve|adopt|support|accept|pass|carry) the motion(?: unanimously)?[.]?$`,
+  'u',
+);
+
 /** What a row says of the decision before it, and nothing else; null when it says something of its own. */
 export function outcomeOf(text: string, view: View): Outcome | null {
   const own = text
@@ -50,7 +57,7 @@ export function outcomeOf(text: string, view: View): Outcome | null {
     return /^(?:it|this)\b.{0,60}? (?:that|to(?! \d))\b|^it was (?:[a-z]+ )?agreed (?:the|we|for|not)\b/i.test(own)
       ? null
       : 'CARRIED';
-  const all = agreement.exec(own);
+  const all = agreement.exec(own) ?? adopts.exec(own);
   return all && isOwn(all.groups?.body ?? '', view) ? 'CARRIED' : null;
 }
 

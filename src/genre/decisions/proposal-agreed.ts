@@ -2,7 +2,7 @@ import type { Construct } from '../construct.ts';
 import { decision } from './entry.ts';
 import { onlyMovers } from './movers.ts';
 import { outcomeOf, tailOf } from './outcome.ts';
-import { bare, person, toldAt } from './terms.ts';
+import { bare, person, printsLead, sentenceAt } from './terms.ts';
 
 const pattern = new RegExp(
   `^(?:.{0,120}[,;] )?(?:${person}(?:, [^,.]{3,80},)?|[Ii]t was) (?:then |also |therefore )?(?:had |has )?(?:proposed|suggested|recommended|moved|asked|(?:agreed|felt)(?= that))(?: and (?:duly )?seconded)?(?: to the (?:Council|Committee|meeting))? (?:(?:if|whether) (?:everyone|all|members|councillors|the \\p{Ll}+) (?:was|were) (?:happy|content|agreeable|willing|in agreement) )?(?:that )?(?<what>.{8,500})$`,
@@ -64,6 +64,10 @@ export const proposalAgreed: Construct<'decisions'> = {
       text: 'It was suggested that the fee be raised to £6. This was put to the vote: 18 in favour, 3 against.',
       gives: [{ text: 'the fee be raised to £6.', outcome: 'CARRIED' }],
     },
+    {
+      text: 'It was moved and seconded that the auditor be asked to come. Upon being put to the vote the motion was lost.',
+      gives: [{ text: 'the auditor be asked to come.', outcome: 'LOST' }],
+    },
   ],
   leaves: [
     'Cllr Ash suggested a walk in May. 3 against.',
@@ -71,7 +75,10 @@ export const proposalAgreed: Construct<'decisions'> = {
     'Cllr Ash suggested it be moved to the green. This was discussed.',
   ],
   read(view, at) {
-    const row = toldAt(view, at);
+    const row = sentenceAt(view, at);
+    // what is RESOLVED in the item is the decision, and a proposal before it counts where it was lost
+    const fell = row && outcomeOf(view.rows[at + 1]?.text ?? '', view) === 'LOST';
+    if (row && !fell && printsLead(view, at)) return null;
     if (!row || !near.test(row.text)) return null;
     const { text: whole, from } = bare(row.text);
     const dash = behindDash.exec(whole);
@@ -80,7 +87,9 @@ export const proposalAgreed: Construct<'decisions'> = {
     const text = own ? whole.slice(0, (agreed ?? dash)?.index) : whole;
     const next = own ? undefined : view.rows[at + 1];
     const counted = next && inFavour.exec(next.text);
-    const seconded = next && onlyMovers(next.text) && tailOf(view, at + 1).secondedBy;
+    // where "The Council agreed:" stands further down, it says what was decided
+    const later = view.rows.slice(at + 1).some(({ text }) => /\b(?:agreed|resolved|decided)\s?:[-–]?$/i.test(text));
+    const seconded = next && !later && onlyMovers(next.text) && tailOf(view, at + 1).secondedBy;
     if (!own && !(next && outcomeOf(next.text, view)) && !counted && !seconded) return null;
     const what = pattern.exec(text)?.groups?.what;
     if (!what) return null;

@@ -18,7 +18,7 @@ const how = `(?:${cased('then gratefully kindly reluctantly retrospectively prov
 /** Any number of "then", "unanimously", each with the blank behind it. */
 export const adverbs = `(?:${how},? ){0,4}`;
 
-const some = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)';
+const some = '(?:\\d{1,3}|nil|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 /** "5 votes to 2" */
 export const tally = `${some} (?:votes? )?to ${some}(?: votes)?`;
 /** "by a large majority", "by 5 votes to 2", "by a vote of 6 in favour and 2 abstentions" */
@@ -52,7 +52,7 @@ export const person = `(?:${forms}{0,3}${namePart}(?: (?:(?:de|van|der|von|ap|le
 
 /** "The Board:" over "- NOTED the plan; and" / "a) approved the budget". */
 export const bodyStem =
-  /(?:^|(?<=[.!?] ))(?:that )?(?:the )?(?:[\p{L}&-]+ ){0,5}(?:committee|panel|board|cabinet|commission|council|sub-committee|forum|executive|authority|members|meeting|group|trustees|governors|partnership)(?: (?:then|unanimously|also))?\s?:\s?-?$/iu;
+  /(?:^|(?<=[.!?] ))(?:that )?(?:the )?(?:[\p{L}&-]+ ){0,5}(?:committee|panel|board|cabinet|commission|council|sub-committee|forum|executive|authority|members|meeting|group|trustees|governors|partnership|governing body)(?: (?:then|unanimously|also))?\s?:\s?-?$/iu;
 /** How each of its limbs begins. */
 export const verbFirst =
   /^\(?(?:[a-z\d]{1,3}[.)]\s)?(?:noted|notes?|agreed|agrees?|approved|approves?|resolved|endorsed|endorses?|recommended|recommends?|received|receives?|requests?|requested|asked|supports?|supported|delegates?|delegated|adopts?|adopted|accepts?|accepted|confirms?|confirmed|invites?|appoints?|considered|thanked|welcomed|authorised|remitted|instructed|referred|appointed)\b/i;
@@ -209,7 +209,7 @@ const reporting =
   /\b(?:said|says|reported(?! (?:the|an?|some) (?!.*\bmeetings?\b))|advised|informed|explained|stated|asked|asks|noted|announced|recalled|reminded|felt|thought|understood|confirmed|queried|suggested|whether|unless|if|when|where|which|who|whom|because)\b/i;
 /** "They were noted and", "It was discussed whether": that is done with, and reports nothing. */
 const disposedOf =
-  /\b(?:was|were) (?:then |duly |also )?(?:(?:noted|confirmed|discussed|considered)(?=,? and\b)|(?:discussed|considered|debated) whether\b)/gi;
+  /\b(?:was|were) (?:then |duly |also )?(?:(?:noted|confirmed|discussed|considered)(?=,? (?:and|but)\b)|(?:discussed|considered|debated) whether\b)/gi;
 const background =
   /^(?:noting|having|given|after|following|in (?:view|light)|recognising|upon|on|with|as|further to|subject to)\b/i;
 const elsewhere =

@@ -5,7 +5,7 @@ import { outcomeOf } from './outcome.ts';
 import { bare, isOwn, toldAt } from './terms.ts';
 
 const thing =
-  '(?:accounts?|payments?|offer|report|budget|precept|recommendations?|invoices?|schedule of payments|annual (?:return|governance statement|accounts|report)|statement|policy|policies|standing orders|financial regulations|quotations?|quotes?|tender|donation|grant|application|expenditure|cheques?|terms of reference|plan|programme|work programme|proposals?|changes|amendments?|dates?|agenda|constitution|rules|audit|risk assessment|asset register|insurance|apologies|reasons? for absence|apology|following|dispensations?|minutes?|precept|extension|request|consent|motion|procedures?|protocol|reconciliations?|spending|allocations?|costs?|purchase|funding|contracts?|lease|nominations?|balances?|updates?)';
+  '(?:accounts?|payments?|offer|report|budget|precept|recommendations?|invoices?|schedule of payments|annual (?:return|governance statement|accounts|report)|statement|policy|policies|standing orders|financial regulations|quotations?|quotes?|tender|donation|grant|application|expenditure|cheques?|terms of reference|plan|programme|work programme|proposals?|changes|amendments?|dates?|agenda|constitution|rules|audit|risk assessment|asset register|insurance|apologies|reasons? for absence|apology|following|dispensations?|minutes?|precept|extension|request|consent|motion|procedures?|protocol|reconciliations?|spending|allocations?|costs?|purchase|funding|contracts?|lease|nominations?|balances?|updates?|principle|establishment|formation|approach)';
 /** "There being no questions, ..." */
 const scene = '(?:(?:there being|having|after|following|on a show of hands)\\b[^.;:]{0,100}?,? )?';
 const pattern = new RegExp(
@@ -16,7 +16,7 @@ const pattern = new RegExp(
 const excused = /^apolog(?:y|ies)\b[^.;]{3,200}\bconsent (?:was|were) (?:given|granted)\b/i;
 /** "The letter was approved.", "The precept was set at £9,000": whatever it is, and nothing behind it */
 const plainly =
-  /^(?:apologies|reasons?(?: for absence)?) (?:received and |noted and )?(?:accepted|approved)[.]?$|^the (?:[\p{L}\d/]+ ){1,5}(?:was|were) (?:then |duly |unanimously |all )*(?:(?:approved|agreed|adopted|ratified)(?: unanimously| by all(?: present)?)?[.]?$|(?:set|fixed) at £\d)|^the following(?: [\p{L}-]+){0,4} were (?:then |duly |all )*(?:appointed|(?:re-)?elected|co-opted|agreed|adopted)(?: as [^:]{3,40})?\s?[:–-] (?=.{5,})/iu;
+  /^(?:apologies|reasons?(?: for absence)?) (?:received and |noted and )?(?:accepted|approved)(?: by (?:all )?(?:the )?(?:members|councillors|council|committee|board|governors)(?: present)?)?[.]?$|^the (?:[\p{L}\d/]+ ){1,5}(?:was|were) (?:then |duly |unanimously |all )*(?:(?:approved|agreed|adopted|ratified)(?: unanimously| by all(?: present)?)?[.]?$|(?:set|fixed) at £\d)|^the following(?: [\p{L}-]+){0,4} were (?:then |duly |all )*(?:appointed|(?:re-)?elected|co-opted|agreed|adopted)(?: as [^:]{3,40})?\s?[:–-] (?=.{5,})/iu;
 /** "Access was approved for the van", "The green sign was unanimously approved": any thing of few words, and nobody who did so. */
 const anything =
   /^(?:[\p{L}\d£’'&/(),.%-]+ ){1,12}?(?:was|were) (?:then |duly |unanimously |formally |all |both )*(?:(?:approved|adopted|endorsed|ratified|re-?appointed|agreed(?= by ))(?=[.,]?$| (?:for|in principle|unanimously|subject to|with)\b| by (?<by>(?:(?:all|the) )?(?:\p{L}+ )?(?:governors|trustees|board|members|committee|meeting|councillors|body|group))\b(?! (?:that|to|for)\b)|, (?:and|subject to|with)\b)|accepted(?= by the (?:council|committee|meeting|board|group|members)\b|, (?:subject to|with)\b)|agreed (?:as|for|at)\b|passed for payment\b|(?<=unanimously )supported\b)|^(?:(?:delegated|full|unanimous) )?(?:approval|consent|agreement|authority|powers?) (?:was|were) (?:then |duly |unanimously )*(?:given|granted|delegated) (?:to|for|that)\b|^[^,;:]{3,60} (?:was|were) awarded (?:the|an?) (?:\p{L}+ )?(?:contract|tender|work|grant|lease)\b/iu;
@@ -49,6 +49,14 @@ export const wasApproved: Construct<'decisions'> = {
   layer: 'decisions',
   says: 'The thing is the subject: accounts, a report, a policy or reasons for absence were approved, accepted, adopted or ratified.',
   reads: [
+    {
+      text: 'Reasons for absence noted and accepted by members present',
+      gives: [{ text: 'Reasons for absence noted and accepted by members present' }],
+    },
+    {
+      text: 'The principle of setting up a group for the ponds was agreed.',
+      gives: [{ text: 'The principle of setting up a group for the ponds was agreed.' }],
+    },
     { text: 'The accounts for payment were approved.', gives: [{ text: 'The accounts for payment were approved.' }] },
     { text: 'Apologies from Cllr Ash were accepted.', gives: [{ text: 'Apologies from Cllr Ash were accepted.' }] },
     {
