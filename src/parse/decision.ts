@@ -82,8 +82,14 @@ const asRecommended =
 /** "Scouts - £250 asked. RESOLVED to give £90. Players - £80 asked. RESOLVED to give £40.": each sentence that decides begins a passage of its own. */
 function resolutionsApart(draft: Draft): Draft[] {
   const { text: whole } = draft;
-  if (draft.settled || draft.kind === 'table-row' || whole.indexOf('RESOLVED') === whole.lastIndexOf('RESOLVED'))
-    return [draft];
+  if (draft.settled || draft.kind === 'table-row') return [draft];
+  // "Decision: to buy a bench Decision: to sell the gate", in a cell that lost its lines
+  const labels = [...whole.matchAll(/(?<=\S )Decision: (?=to |that )/g)];
+  if (labels.length) {
+    const cuts = [0, ...labels.map(({ index }) => index)];
+    return cuts.map((from, at) => ({ ...draft, ...slicePassage(draft, from, cuts[at + 1]) }));
+  }
+  if (whole.indexOf('RESOLVED') === whole.lastIndexOf('RESOLVED')) return [draft];
   const sentences = sentencesOf(whole);
   const leads = sentences.map(({ text }) => /\bRESOLVED(?= (?:that|to)\b|\s?[:–-])/.test(text));
   const bounds = [0];

@@ -34,6 +34,18 @@ export function markFurniture(lines: Line[]): void {
     line.skip = 'running-header';
   markPageNumbers(lines);
   markRunningHeaders(lines);
+  markSummary(lines);
+}
+
+const summaryTitle = /^(?:table|summary|schedule) of (?:the )?(?:key |main )?decisions(?: (?:taken|made))?:?$/i;
+const minutesTitle = /^(?:draft )?minutes? of (?:the |an? )?(?:[\p{L}-]+ ){0,6}?(?:proceedings|meeting)\b/iu;
+
+/** "Table of Key Decisions" over "1  Apologies  Councillor Ash", before the minutes begin: they say all of it again. */
+function markSummary(lines: Line[]): void {
+  const printed = lines.filter(({ text, skip }) => text && !skip);
+  const first = printed.slice(0, 12).findIndex(({ text }) => summaryTitle.test(text));
+  const length = first < 0 ? -1 : printed.slice(first, first + 200).findIndex(({ text }) => minutesTitle.test(text));
+  for (const line of printed.slice(first, first + Math.max(0, length))) line.skip = 'summary';
 }
 
 /** Bare numbers that rise by one over the pages: "12", a page of text, "13". */

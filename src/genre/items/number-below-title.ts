@@ -71,6 +71,13 @@ export const numberBelowTitle: Construct<'items'> = {
         { number: 'PL147/14', title: 'DECLARATIONS OF LOBBYING (PART 5 OF THE PROTOCOL)' },
       ],
     },
+    {
+      text: '70. Minutes\nE.70/31\nThe minutes were signed.\n71. Site visits\nE.71/31\nThere were none.',
+      gives: [
+        { number: '70', title: 'Minutes' },
+        { number: '71', title: 'Site visits' },
+      ],
+    },
   ],
   leaves: [
     'Planning application\nPL146/14\nThe application was approved.\nPlanning application\nPL206/14\nThe application was refused.',
@@ -94,13 +101,17 @@ export const numberBelowTitle: Construct<'items'> = {
         counters(row.text).some(({ form, value }) => before.some((b) => b.form === form && b.value + 1 === value)),
       );
     if (after >= 0 ? !titled(view, after) : led < 1) return null;
-    const number = view.rows[at + 1]?.text as string;
+    const below = view.rows[at + 1]?.text as string;
+    // "70. Minutes" over "E.70/31": the heading has the number of the item, and the paragraph one of its own
+    const title = texts(view, begin, at + 1);
+    const own = /^(\d{1,4})\.\s+(?=\p{Lu})/u.exec(title);
+    const number = own?.[1] ?? below;
     return {
       from: begin,
       to: at + 2,
-      entries: [{ number, title: texts(view, begin, at + 1) }],
+      entries: [{ number, title: title.slice(own?.[0].length ?? 0) }],
       score: 2,
-      why: `title over ${number}, which ${after >= 0 ? 'the next number' : 'the number before'} continues`,
+      why: `title over ${below}, which ${after >= 0 ? 'the next number' : 'the number before'} continues`,
     };
   },
 };

@@ -30,7 +30,7 @@ export interface Candidate {
   /** Of how many parts ("PART B") it stands behind the heading. */
   part: number;
   /** Where it is known already: the whole title, and the heading's last line. */
-  whole?: { title: string; end: number };
+  whole?: { title: string; end: number; run?: { index: number; from: number } };
 }
 
 /** The candidate that a whole line without a number is. */
@@ -97,7 +97,7 @@ const headsTasks =
 
 const numbers = /^(?:no\.?|number|#|ref(?:erence)?\.?|(?:agenda )?item(?: (?:no\.?|number))?|minute(?: no\.?)?)$/i;
 const subjects =
-  /^(?:(?:agenda )?items?|subject|topic|title|discussion|minutes?|notes?|business|details?|description)$/i;
+  /^(?:(?:agenda )?items?|subject|topic|title|(?:discussion|minutes?|notes?|business|details?|description|decisions?)(?: ?(?:&|and|\/) ?(?:discussion|decisions?|outcomes?|actions?|notes))?)$/i;
 /** "| No. | Item | Action |" over rows that are items. */
 export const headsItems = ({ cells }: Line): boolean =>
   cells !== null && numbers.test(cells[0] ?? '') && cells.slice(1).some((cell) => subjects.test(cell));
@@ -139,9 +139,11 @@ function numberAlone(
   const next = lines[below];
   if (next && next.gap <= 3 && !next.bullet && !next.cells && !readNumber(next.text)?.delimiter) {
     const candidate = appraise(lines, at, below, { ...parsed, rest: next.text, from: 0 }, above);
-    if (candidate) found.push({ ...candidate, title: Math.max(0.6, candidate.title), alone: 'below' });
+    // "(3)" over running text is a page's number
+    const page = /^\(/.test(line.text) && candidate?.look === 'plain';
+    if (candidate && !page) found.push({ ...candidate, title: Math.max(0.6, candidate.title), alone: 'below' });
   }
-  if (above && line.gap === 0 && above.number - 1 >= from && isTitleLike(above.text, 250)) {
+  if (above && line.gap === 0 && !/^\(/.test(line.text) && above.number - 1 >= from && isTitleLike(above.text, 250)) {
     const title = above.number - 1;
     const candidate = appraise(lines, title, title, { ...parsed, rest: above.text, from: 0 }, null);
     if (candidate) found.push({ ...candidate, alone: 'above' });

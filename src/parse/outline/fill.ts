@@ -163,7 +163,8 @@ function pageItems(members: Candidate[], lines: Line[], from: number, to: number
     )
       continue;
     if (isMinutesMark(line.text) || isPurpose(line.text) || opensPart(line)) continue;
-    if (/^\d[\d.]*\.?$/.test(printedAbove(lines, at))) continue;
+    // "None" between "Decision:" and "Minutes:" is what was said
+    if (/^(?:\d[\d.]*\.?|decisions?:?)$/i.test(printedAbove(lines, at))) continue;
     const opens = sign >= 0 && at < first && nextPrinted(lines, sign, to) === at;
     const minuted =
       told >= members.length / 2 && line.gap > 0 && isMinutesMark(lines[nextPrinted(lines, at, to)]?.text ?? '');

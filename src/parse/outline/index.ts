@@ -13,6 +13,7 @@ import { markedCandidates } from './marked.ts';
 import { rowCandidates } from './named-rows.ts';
 import { pageCandidates } from './page.ts';
 import { appraiseSequence, measure, type Sequence } from './score.ts';
+import { sideTitles } from './side-titles.ts';
 import { boundTitles, type Heading } from './title.ts';
 
 export type { Heading } from './title.ts';
@@ -34,8 +35,11 @@ export function findOutline(lines: Line[], from: number, to: number, kind: Meeti
   const appraise = (name: string, members: Candidate[], values: number[] | null) =>
     appraiseSequence(name, members, values, ink, from, to);
   const sequences: Sequence[] = [];
-  for (const { form, members, values } of bestChains(numbered))
+  for (const { form, members, values } of bestChains(numbered)) {
     if (members.length >= 2) sequences.push(appraise(`numbers like "${form}"`, members, values));
+    const over = members.length >= 3 ? sideTitles(lines, members, from) : [];
+    if (over.length) sequences.push(appraise(`titles over paragraphs numbered "${form}"`, over, values));
+  }
   const again = beginAgain(numbered, lines);
   if (again.length) sequences.push(appraise('numbers that begin again', again, null));
   for (const [look, members] of looks)
@@ -247,9 +251,21 @@ function withParts(best: Sequence, numbered: Candidate[], lines: Line[], apprais
     return parts[0]?.members ?? [];
   };
   const before = part(numbered.filter(({ at }) => at < first));
-  const after = part(numbered.filter(({ at, part: of }) => at > last && (at < end || of > within.part)));
+  const behind = numbered.filter(({ at, part: of }) => at > last && (at < end || of > within.part));
+  const more = part(behind);
+  const after = more.length ? more : nextLetter(within, behind);
   const own = lists(best.members, after) ? [] : best.members;
   return [...(lists(before, best.members) ? [] : before), ...own, ...after];
+}
+
+/** "B1 Exclusion of the public" behind "A1", "A2", "A3": the second part of the agenda, however short */
+function nextLetter({ number }: Candidate, behind: readonly Candidate[]): Candidate[] {
+  const letter = /^([A-Y])\d{1,2}$/.exec(number ?? '')?.[1];
+  const prefix = letter && String.fromCharCode(letter.charCodeAt(0) + 1);
+  const found: Candidate[] = [];
+  for (const one of behind)
+    if (prefix && one.number === `${prefix}${found.length + 1}` && one.title >= 0.7) found.push(one);
+  return found;
 }
 
 /** "1. Apologies", "2. Minutes" line upon line before the items that bear the same numbers: the agenda. */

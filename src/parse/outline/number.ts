@@ -25,7 +25,7 @@ const letter = /^([A-Z])(?=[.)]\s)/;
 /** 2071.Police Report | 9Apologies for absence | 44/31AOB: blanks that a converter lost. */
 const stuck = /^(\d{1,4}(?=[A-Z][a-z]{2})|(?:[A-Z]{2,4}\/?)?\d{1,3}\/\d{1,3}(?=[A-Z][a-z]|[A-Z]{3}))/;
 /** (2) Apologies: a number between brackets counts apart from "2." */
-const bracketed = /^\((\d{1,2})\)(?=\s*\p{Lu})/u;
+const bracketed = /^\((\d{1,3})\)(?=\s*(?:\p{Lu}|$))/u;
 const stop = /^\s?([.):]?)\.?(?:\s|[-–—]\s|(?=[A-Z“"‘'*])|$)(?:\s*[-–—|]\s)?\s*/;
 // 221 (28) TITLE: the number on the agenda behind that of the minute
 const second = /^\((?:\d{1,3}|[A-Z]{1,5}\.?\s?\d{1,4})\)\s+(?=\S)/;

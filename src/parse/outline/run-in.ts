@@ -111,8 +111,17 @@ export function runIn(first: string, next: string): { title: string; from: numbe
     !wholeTitle.test(split.title)
   )
     return null;
-  return split;
+  return ofPlace(split.title, rest) ? null : split;
 }
+
+/** "PLANNING APPLICATION 31/0044 Land at Mill Lane", "ASHBY - PF/31/0512 - Two houses": what it is for belongs to the title. */
+export const ofPlace = (title: string, rest: string): boolean =>
+  /\d\/\d{3,6}(?:\/[A-Z]{1,5})?$/.test(title) &&
+  /^[\s–-]*(?:Land|Site|Erection|Construction|Conversion|Change|Demolition|Removal|Variation|Retention|Proposed|Installation|Alterations?|Extension|Use|Outline|Single|Two)\b/.test(
+    rest,
+  ) &&
+  !/[.:]\s|\.$/.test(rest) &&
+  !finite.test(rest);
 
 /** "Highways – The clerk reported", "Highways: none", "Highways;The clerk": a few words and a mark, before what is told. */
 export function leadOf(text: string): { title: string; from: number } | null {

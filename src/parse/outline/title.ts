@@ -5,7 +5,7 @@ import { cleanTitle, isStandardTitle } from '../titles.ts';
 import { longLine } from '../unfold.ts';
 import { boldHead, type Candidate, nextPrinted } from './candidate.ts';
 import { readNumber } from './number.ts';
-import { beforeParts, isProse, leadOf, nothing, runIn, runOn } from './run-in.ts';
+import { beforeParts, isProse, leadOf, nothing, ofPlace, runIn, runOn } from './run-in.ts';
 
 /** Where an item begins; indexes into the lines. */
 export interface Heading {
@@ -126,7 +126,7 @@ interface Bound {
 }
 
 function boundTitle(member: Candidate, text: Block, mark: Mark, lines: Line[], to: number): Bound {
-  if (member.whole) return { ...member.whole, run: null };
+  if (member.whole) return { run: null, ...member.whole };
   if (member.alone === 'above') return { title: member.text, end: member.at + 1, run: null };
   const lead = member.look === 'lead' ? leadOf(member.text) : null;
   if (lead) return { title: lead.title, end: member.titleAt, run: { index: member.titleAt, from: lead.from } };
@@ -172,6 +172,7 @@ const isFlat = ({ text }: Line) => text.length > longLine;
 function atMark(text: Block, mark: Mark): Bound | null {
   const title = mark === 'prose' ? runOn(text.text) : mark ? marks[mark].exec(text.text)?.[0] : undefined;
   if (!title || /^(?:RESOLVED|AGREED)\b/.test(title)) return null;
+  if (ofPlace(title, text.text.slice(title.length))) return null;
   const after =
     title.length + ((mark === 'prose' ? / / : markEnd).exec(text.text.slice(title.length))?.[0].length ?? 0);
   const { index, from } = placeOf(text, after);
