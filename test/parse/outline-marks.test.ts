@@ -61,3 +61,14 @@ it('a table of decisions before the minutes says nothing that they do not say', 
   expect(read(text).sections).toHaveLength(1);
   expect(items(text)).toEqual(['1 APOLOGIES', '2 PONDS']);
 });
+
+it('a title that names an application goes on over full lines', () => {
+  expect(
+    items(
+      `${head}\n(143) ASHBY - 20260770 - Conversion of buildings to a shop and two houses; Former Glass\nWorks, Mill Lane for Elm Homes Ltd\nThe Committee heard the officer.\n(144) OAKLEY - 20261001 - Erection of a porch; 4 Mill Lane for Mr and Mrs Elm\nThe Committee heard the officer.`,
+    ),
+  ).toEqual([
+    '143 ASHBY - 20260770 - Conversion of buildings to a shop and two houses; Former Glass Works, Mill Lane for Elm Homes Ltd',
+    '144 OAKLEY - 20261001 - Erection of a porch; 4 Mill Lane for Mr and Mrs Elm',
+  ]);
+});

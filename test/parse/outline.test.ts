@@ -9,6 +9,7 @@ describe('numbers of every form', () => {
   const titles = ['Apologies for absence', 'Ponds', 'Hedges in Mill Lane', 'Date of next meeting'];
   it.each([
     ['a minute', ['107.', '108.', '109.', '110.']],
+    ['a minute of many', ['14365', '14366', '14367', '14368']],
     ['a year behind', ['5/21', '6/21', '7/21', '8/21']],
     ['a year in front', ['21/105', '21/106', '21/107', '21/108']],
     ['letters and a year', ['PL/21/045', 'PL/21/046', 'PL/21/047', 'PL/21/048']],

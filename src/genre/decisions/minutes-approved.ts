@@ -1,7 +1,7 @@
 import type { Construct } from '../construct.ts';
 import { decision, wordsEnd } from './entry.ts';
 import { tailOf } from './outcome.ts';
-import { bare, setsScene, toldAt } from './terms.ts';
+import { bare, person, setsScene, toldAt } from './terms.ts';
 
 const verb =
   '(?:agreed|approved|confirmed|signed|accepted|adopted|moved|proposed|ratified|passed|endorsed|taken(?= as (?:an?|the) (?:true|correct|accurate|fair)))';
@@ -16,6 +16,10 @@ const passive = new RegExp(
 /** "There had been submitted the Minutes of 4 May – which were APPROVED." */
 const submitted =
   /^there (?:had been|were|was|have been) (?:re-?)?(?:submitted|circulated|presented|tabled)\b[^.;]{0,60}? (?=(?:the )?(?:draft )?minutes?\b[^;]{3,300}(?:,|[–—-]| and) ?(?:which|the same|they|that minute)? ?(?:was|were) (?:taken as read,? and |held as read,? and |duly |unanimously )*(?:approved|confirmed|agreed|adopted)[.]?$)/iu;
+const moversFirst = new RegExp(
+  `^(?:[Pp]roposed|[Mm]oved)(?: by)?:? ${person},? (?:and )?[Ss]econded(?: by)?:? ${person},? (?=(?:that )?the (?:draft )?minutes\\b)`,
+  'u',
+);
 const short = new RegExp(
   `^(?:(?:they|these|this|it|all|the above|which)\\b[^.;]{0,60}?\\b)?(?:(?:was|were|circulated|read|and|been|then|taken as read|all)[,\\s]+)*${verb}\\b[^.;]{0,80}(?:${record})|^(?:the )?(?:draft )?minutes (?:(?:of|from|for) [^.;:]{3,60}? )?(?:(?:all|reviewed|read|received|considered),? (?:and )?)*${verb}(?: (?:and|by) [^.;]{3,40})?[.]?$|^(?:they|these|all)\\b[^.;]{0,60}?\\bsigned by the chair|^(?:all|members|councillors)[^.;]{0,30}\\bagreed\\b[^.;]{0,60}\\b(?:true|correct|accurate)\\b`,
   'i',
@@ -33,6 +37,17 @@ export const minutesApproved: Construct<'decisions'> = {
   layer: 'decisions',
   says: 'The last minutes are approved, confirmed, signed or moved as a record; under a heading of minutes without naming them again.',
   reads: [
+    {
+      under: 'Minutes of the meeting held on 4 May',
+      text: 'Proposed by Cllr Ash, seconded by Cllr Elm, the minutes were approved as a true record and signed by the Chairman.',
+      gives: [
+        {
+          text: 'the minutes were approved as a true record and signed by the Chairman.',
+          movedBy: 'Ash',
+          secondedBy: 'Elm',
+        },
+      ],
+    },
     {
       text: 'There had been submitted for confirmation as a correct record the Minutes of 4 May as circulated – which were APPROVED.',
       gives: [{ text: 'the Minutes of 4 May as circulated – which were APPROVED.' }],
@@ -134,6 +149,10 @@ export const minutesApproved: Construct<'decisions'> = {
       /^(?:RESOLVED|AGREED|DECIDED)\s?[-–—:]|^(?:Agreed|Resolved)\s?[-–—:]+ (?:that|to)\b/.test(text)
     )
       return null;
+    // "Proposed by Cllr Ash, seconded by Cllr Elm, the minutes were approved as a true record."
+    const movers = moversFirst.exec(text)?.[0] ?? '';
+    if (movers && passive.test(text.slice(movers.length)))
+      return decision(view, at, { row: at, from: from + movers.length }, 1.1, 'minutes approved as a record');
     const laid = submitted.exec(text)?.[0].length;
     if (laid) return decision(view, at, { row: at, from: from + laid }, 1.1, 'minutes submitted and approved');
     const match =

@@ -11,6 +11,8 @@ const lostBy = (said: string): Pick<Tail, 'outcome' | 'votes'> => {
   const votes = votesOf(said);
   return { outcome: 'LOST', ...(votes ? { votes } : {}) };
 };
+const seats = /\bbe (?:re-?)?(?:elected|appointed)\b/i;
+const seated = /\bwas (?:duly |therefore |then )*(?:re-?)?elected (?:to|as|Chair|Vice|unopposed)/;
 const amends = /\bamendment\b/i;
 const open = /\b(?:amendment|debate|discussion|following motion|as follows)\b|\b(?:agreed|resolved|decided)\s?:[-–]?$/i;
 
@@ -27,6 +29,8 @@ function settledBy(view: View, at: number, lead: string, words: string): boolean
   const before = (view.rows[at]?.text ?? '').split(lead)[0] as string;
   const put = view.rows.slice(at + 1, tail.to).map(({ text }) => text);
   if (amends.test(before) && put.some((text) => /\bmotion\b/i.test(text))) return false;
+  // "... that Cllr Ash be appointed Chairman." over "Cllr Ash was elected Chairman."
+  if (seats.test(words) && view.rows.slice(at + 1, at + 5).some(({ text }) => seated.test(text))) return false;
   // what is RESOLVED in the item is the decision; this was only moved on the way, unless it was lost
   if (printsLead(view, at) && !agreedApart(view, at, lead)) return tail.outcome === 'LOST';
   if (/\bamendment\b/.test(lead) && !tail.outcome && !/, which\b.{0,40}\bcarried\b/.test(words)) return false;
@@ -45,6 +49,20 @@ export const movedAndSeconded: Construct<'decisions'> = {
   layer: 'decisions',
   says: 'A member proposes, another seconds, and the meeting is in favour; the motion is the decision, lost ones too.',
   reads: [
+    {
+      text: 'Councillor Ash moved and Councillor Elm seconded a proposal to change the order of business.\n\nThe proposed change in order was put to the vote, with the following result:\n\nFor: 2\n\nAgainst: 3\n\nThe change was not agreed.',
+      gives: [
+        {
+          text: 'a proposal to change the order of business.',
+          outcome: 'LOST',
+          votes: { for: 2, against: 3, abstained: null },
+        },
+      ],
+    },
+    {
+      text: 'A motion to refuse permission was proposed by Councillor Ash, seconded by Councillor Elm. Following a vote the motion was lost.',
+      gives: [{ text: 'to refuse permission', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'LOST' }],
+    },
     {
       text: 'Ann Ash agreed, and MOVED that the plan be refused. This was SECONDED by Mr Elm and put to the vote, with 5 Members voting FOR and 14 AGAINST. The Motion was therefore not carried.',
       gives: [
@@ -326,6 +344,10 @@ export const movedAndSeconded: Construct<'decisions'> = {
     },
   ],
   leaves: [
+    {
+      under: 'Accounts',
+      text: 'It was proposed by Cllr Ash, seconded by Cllr Elm that Cllr Oak be appointed Chairman.\n\nCllr Oak was elected to the post.',
+    },
     'As an amendment, Mr Ash, seconded by Ms Elm, moved that it be put off. The motion was carried.',
     'Mr Ash moved that the work be put off. Ms Elm seconded. The Council agreed:',
     'Mr Ash, seconded by Ms Elm, moved an amendment to add a fee. Mr Oak spoke against it.',

@@ -8,9 +8,9 @@ import { adverbs, body, byVote, isOwn } from './terms.ts';
 export type Outcome = 'CARRIED' | 'LOST';
 
 const put =
-  '(?:(?:[Aa]fter|[Ff]ollowing) (?:\\p{Ll}+ ){0,3}(?:discussion|debate),? )?(?:(?:A vote was (?:then )?taken,? and|(?:[Oo]n|[Uu]pon) (?:being )?(?:put|a show|a vote)[^,]{0,60},?) )?';
+  '(?:(?:[Aa]fter|[Ff]ollowing) (?:\\p{Ll}+ ){0,3}(?:discussion|debate|vote),? )?(?:(?:A vote was (?:then )?taken,? and|(?:[Oo]n|[Uu]pon) (?:being )?(?:put|a show|a vote)[^,]{0,60},?) )?';
 const thing =
-  '(?:(?:[Tt]he |[Tt]his |[Hh]is |[Hh]er |[Tt]hat )?(?:(?:amended|substantive|original|procedural) )?(?:[Mm]otion|[Pp]roposal|[Pp]roposition|[Rr]esolution|[Aa]mendment|[Rr]ecommendations?|[Vv]ote|[Ss]uggestion)|[Ii]t|[Tt]his(?! (?:Council|Committee|Board)\\b))';
+  '(?:(?:[Tt]he |[Tt]his |[Hh]is |[Hh]er |[Tt]hat )?(?:(?:amended|substantive|original|procedural) )?(?:[Mm]otion|[Pp]roposal|[Pp]roposition|[Rr]esolution|[Aa]mendment|[Rr]ecommendations?|[Vv]ote|[Ss]uggestion|(?:proposed )?change)|[Ii]t|[Tt]his(?! (?:Council|Committee|Board)\\b))';
 /** "The Chair declared the motion lost": who did not move it may say how the vote went */
 const declares =
   '(?:[Tt]he )?(?:[Mm]ayor|[Pp]rovost|[Cc]onvener|(?:[Vv]ice-?|[Dd]eputy )?[Cc]hair\\p{L}*) (?:then |therefore )?declared (?:that )?(?:the )?(?:motion|amendment|proposal|recommendation)(?: (?:was|to be|to have been))? ';
@@ -72,7 +72,7 @@ const oneSide =
   /^[([]?(?:(?:votes? |voting |those )?(?:for|in favou?r|against|abst[a-z]+)\s?[:=–-]?\s?\(?(?:\d{1,2}|none|nil)\)?|(?:\d{1,2}|no) (?:votes? |members? |councillors? )?(?:voted )?(?:for|in favou?r|against|abst[a-z]+))[.;)\]]*$/i;
 /** "The Chair put the motion to the vote." */
 const goesToVote =
-  /^(?:(?:a|the) vote was (?:then )?taken|(?:the )?[a-z]{4,12} put the (?:motion|proposal|amendment|recommendation) to (?:the|a) (?:[a-z]+ to )?vote|(?:on being put to the vote|the (?:motion|proposal|amendment|recommendation) was (?:then )?put to (?:the|a) vote))\.?$/i;
+  /^(?:(?:a|the) vote was (?:then )?taken|(?:the )?[a-z]{4,12} put the (?:motion|proposal|amendment|recommendation) to (?:the|a) (?:[a-z]+ to )?vote|(?:on being put to the vote|the (?:motion|proposal|amendment|recommendation) was (?:then )?put to (?:the|a) vote)|(?:the|a) (?:[a-z]+ ){1,8}was (?:then )?put to the vote,? with the following results?:?)\.?$/i;
 
 /** "Vote:" over a table of names */
 const voteOver = /^(?:recorded )?votes?\s?:$/i;

@@ -7,7 +7,7 @@ const reference = /\b[A-Z]{0,4}\d{0,2}[/.]\d{2,5}[/.]\d{2,6}|\b\d{2}\/\d{4,5}|\b
 const label =
   "(?:(?:The )?(?:Parish |Town |Community )?Council(?:'s|’s)? (?:comments?|views?|decision|response|recommendation)|(?:Committee |Members['’] )?Decision|Comments?|Observations?|Recommendations?|Response|Outcome|Resolved|Agreed)\\s?[:–-] ?";
 const verdict =
-  'no (?:further )?(?:objections?|comments?|observations?)|(?:strong(?:ly)? )?object(?:ion|ions|ed|s)?\\b|support(?:ed|s)?\\b(?! for)|(?:approval|refusal|permission|rejection) (?:is |was )?recommended|recommend(?:ed)? (?:approval|refusal)|(?:approved|agreed|refused|supported) by (?:the )?(?:(?:parish|town|community) council|[ptc]c)\\b|(?:approved|refused)(?=\\.?$)|objection ratified|neutral';
+  'no (?:further )?(?:objections?|comments?|observations?|representations?(?! (?:had|have|has|was|were)\\b))|(?:strong(?:ly)? )?object(?:ion|ions|ed|s)?\\b|support(?:ed|s)?\\b(?! for)|(?:approval|refusal|permission|rejection) (?:is |was )?recommended|recommend(?:ed)? (?:approval|refusal)|(?:approved|agreed|refused|supported) by (?:the )?(?:(?:parish|town|community) council|[ptc]c)\\b|(?:approved|refused)(?=\\.?$)|objection ratified|neutral';
 /** Only behind a label: "Recommendation: Refusal, since the lane floods." */
 const labelled =
   '(?:(?:recommend|to|for|conditional) ){0,2}(?:approv|refus|reject|oppos|object|support|accept)\\p{L}*(?!\\p{L})';

@@ -116,7 +116,7 @@ export function runIn(first: string, next: string): { title: string; from: numbe
 
 /** "PLANNING APPLICATION 31/0044 Land at Mill Lane", "ASHBY - PF/31/0512 - Two houses": what it is for belongs to the title. */
 export const ofPlace = (title: string, rest: string): boolean =>
-  /\d\/\d{3,6}(?:\/[A-Z]{1,5})?$/.test(title) &&
+  /(?:\d\/\d{3,6}(?:\/[A-Z]{1,5})?|\b20\d{6})$/.test(title) &&
   /^[\s–-]*(?:Land|Site|Erection|Construction|Conversion|Change|Demolition|Removal|Variation|Retention|Proposed|Installation|Alterations?|Extension|Use|Outline|Single|Two)\b/.test(
     rest,
   ) &&

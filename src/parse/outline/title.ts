@@ -205,12 +205,19 @@ function inCell(member: Candidate, line: Line): Bound {
   return { title, end: member.titleAt, run };
 }
 
+/** "ASHBY - PF/31/0512 - Two houses": the place, the number and what is asked for */
+const namesApplication = /^\P{Ll}{3,60} [-–] (?:[A-Z]{1,5}\/)?\d{2}\/?\d{2,6}\S* [-–] \p{Lu}\p{Ll}/u;
+/** No word more had room on the line. */
+const full = ({ text }: Line, next: Line) => text.length + (next.text.split(' ')[0] as string).length >= 70;
+const ofRecord = /^(?:The (?:Committee|Council|Chair|Planning|officer)|It was|Members|Public Speakers?|All )\b/;
+
 /** A title that wraps: capitals go on as capitals, bold as bold, an open end with what follows it. */
 export function wrapTitle(lines: Line[], at: number, to: number, first: string): { title: string; end: number } {
   let title = first;
   let end = at;
   const head = lines[at] as Line;
   const caps = isCaps(first);
+  const applied = !caps && namesApplication.test(first);
   while (end - at < 5) {
     const next = lines[end + 1];
     if (!next?.text || end + 1 >= to || next.bullet || next.cells || next.level > 0) break;
@@ -236,6 +243,8 @@ export function wrapTitle(lines: Line[], at: number, to: number, first: string):
         break;
       if (!isCaps(next.text) && !/^(?:\d{4}[/\d–-]*|[-–—&]|\((?![\da-z]{1,3}\)))/.test(next.text)) break;
       if (/^\d{4}/.test(next.text) && startsProse(next.text.replace(/^[\d/ –-]+/, ''))) break;
+    } else if (applied && full(lines[end] as Line, next) && isTitleLike(next.text, 120) && !ofRecord.test(next.text)) {
+      // "ASHBY - PF/31/0512 - Two houses; Former Glass" over "Works, Mill Lane for Elm Homes Ltd"
     } else {
       const after = lines[end + 2];
       const open = endsOpen(title) || /[-–—,(&/]$/.test(title) || /^(?:[a-z(&]|[-–—] )/.test(next.text);
