@@ -26,7 +26,7 @@ const heading = /\binterests?\b|\bdeclarations?\b/i;
 const none =
   /\b(?:no|nor any|not have any|nothing)\b(?: \w+){0,4} (?:declarations?|interests?|to declare)|\bno (?:member|councillor)s?\b[^.]{0,40}\bdeclar|\bnone (?:were )?(?:declared|made|received)|\bha[ds] no interests?\b|\bnil\b|\b(?:did|does|do) not (?:intend to|wish to|consider|believe|feel|think|have|declare)\b[^.]{0,80}\binterests?\b/i;
 const reminder =
-  /\b(?:must|should|are reminded|were reminded|were asked|were invited|are asked|are invited|may not|if (?:a|any|you))\b/i;
+  /\b(?:must|should|are reminded|were reminded|were asked|were invited|are asked|are invited|may not|if (?:a|any|you)|reminded\b[^.]{0,80}\b(?:to (?:declare|disclose)|of (?:the|their)))\b/i;
 /** "subject to a correction to show that Councillor Ash declared": that was at another meeting. */
 const corrects =
   /\b(?:correct(?:ion|ed)|amend(?:ment|ed)|alter(?:ation|ed))\b[^.;]{0,200}\bto (?:show|read|record|state|reflect|include)\b/i;

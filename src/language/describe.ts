@@ -18,6 +18,8 @@ export interface Description {
   notes: string[];
   /** The role's noun is plural, or "all from" is printed before the body: it belongs to several people. */
   plural: boolean;
+  /** " both from" is printed before the body: each keeps a post of their own. */
+  shared?: boolean;
   to: number;
   next: number;
 }
@@ -87,6 +89,7 @@ export function describe(setting: Setting, i: number, several = false, atStart =
   const segments: string[] = [];
   let organization: string | null = null;
   let plural = false;
+  let shared = false;
   let next = i;
   let to = words[i - 1]?.end ?? 0;
   const accept = (end: number) => {
@@ -140,6 +143,8 @@ export function describe(setting: Setting, i: number, several = false, atStart =
       const described = describable(setting, opens, last, role);
       if (setting.roster && role?.plural && !inside.includes(',') && isBody(inside)) {
         organization ??= inside.replace(/^the /i, ''); // "(Ash Ember Solicitors)": a firm
+      } else if (shared && segments.length > 0) {
+        notes.push(inside); // "Jo Ash, Director, and Bo Elm, Manager, both from Oak LLP (external auditor)"
       } else if ((wholeRole || described) && !isNote(inside)) {
         segments.push(inside);
         if (segments.length === 1 && role)
@@ -175,6 +180,7 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     if (preposition && (organization === null || segments.length === 0)) {
       organization ??= preposition.body;
       plural ||= preposition.all;
+      shared ||= preposition.all;
       accept(preposition.next);
       continue;
     }
@@ -311,6 +317,7 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     organization: withoutOwn(organization ?? split.organization),
     notes,
     plural,
+    ...(shared ? { shared } : {}),
     to,
     next,
   };

@@ -12,7 +12,7 @@ inspector inspectors sergeant constable solicitor solicitors lawyer lawyers barr
 secretary minister ministers mayor chair chairs chairman chairwoman chairperson vice-chair vice-chairman vice-chairwoman vice-chairperson
 co-chair president vice-president governor governors headteacher headteachers teacher teachers bursar member members holder
 representative representatives rep reps associate associates engineer engineers surveyor planner planners architect analyst analysts specialist specialists
-practitioner practitioners nurse nurses psychologist psychologists psychiatrist gp worker workers assistant assistants apprentice trustee trustees
+practitioner practitioners nurse nurses psychologist psychologists psychiatrist prescriber prescribers gp worker workers assistant assistants apprentice trustee trustees
 trainer ambassador champion champions scrutineer registrar librarian archivist warden ranger supervisor administrator administrators facilitator
 investigator ombudsman peer peers counsel controller researcher editor reporter journalist chaplain vicar archdeacon coroner magistrate
 sheriff deputy fellow partner partners professor lecturer paediatrician physician midwife therapist counsellor counsellors pharmacist dentist
@@ -93,7 +93,7 @@ buildings tower bridge station estate ward village town city borough county pari
 moor dale river canal lake reservoir beach bay harbour airport hotel inn pub arms church chapel cemetery library museum theatre stadium pool mill
 works yard wharf quay mews row walk parade circus roundabout junction bypass motorway line park's region north south east west market precinct
 cross gate gates end rise view mount heights chambers lodge cottage cottages manor castle abbey priory nursery surgery hospital clinic school
-academy college university primary infant junior high grammar
+footpath footpaths academy college university primary infant junior high grammar
 `);
 
 /** What councils talk about: capitalised in titles and headings, hardly ever in names. */

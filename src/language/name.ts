@@ -77,7 +77,8 @@ const saidWords =
   /^(?:asked|said|noted|stated|reported|moved|seconded|proposed|resolved|agreed|queried|commented|explained|advised|declared|suggested|requested|thanked|replied|responded|raised|confirmed|informed|left|joined|arrived)$/;
 
 export const isChairWord = (lower: string): boolean => chairWords.test(lower);
-export const isInitial = (word: Word) => /^\p{Lu}$/u.test(word.text);
+/** A letter, as Welsh counts them: "Ll. Ash", "Rh. ap Elm". */
+export const isInitial = (word: Word) => /^(?:\p{Lu}|Ll|Rh)$/u.test(word.text);
 const isDot = (word: Word | undefined) => word?.text === '.' && !word.gap;
 
 /**
@@ -127,7 +128,8 @@ export function nameAt(text: string, words: readonly Word[], i: number, single =
         plural = true;
         k += 3;
       }
-      if (plural && /^[:–—-]$/.test(words[k]?.text ?? '') && words[k + 1]?.cap) k++; // "Aldermen - F Ash"
+      const mark = words[k + 1]?.text === '-' ? k + 1 : k; // "Councillors:- F Ash"
+      if (plural && /^[:–—-]$/.test(words[k]?.text ?? '') && words[mark + 1]?.cap) k = mark + 1; // "Aldermen - F Ash"
       k = behindRetired(words, k);
     } else break;
   }

@@ -3,7 +3,9 @@ import { forenames } from './forenames.ts';
 
 /** Small words within a surname: "van der Berg". */
 export const particles = new Set(
-  "de da di du del della la le van von der den ter ten bin ibn al el ap ab af st mc mac dos abu ul ur o'".split(' '),
+  "de da di du del della la le van von der den ter ten bin ibn al el ap ab af st mc mac dos abu ul ur ferch verch o'".split(
+    ' ',
+  ),
 );
 
 /** Names compared without case, dots, spaces, apostrophes and hyphens. */

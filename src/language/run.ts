@@ -72,6 +72,10 @@ export function bodyByPreposition(
   } else return undefined;
   const end = capitalRun(setting, k);
   if (end === k) return undefined;
+  // "Mr Ash of the Save the Pond group"
+  const collective = /^(?:group|network|society|association|campaign|club|charity)$/.test(words[end]?.lower ?? '');
+  if (collective && end > k + 1 && !words[end]?.cap && !setting.roster)
+    return { body: fromTo(setting, k, end + 1).replace(/^the /i, ''), next: end + 1, all };
   const onward = words.findIndex((word, at) => at > k && at < end && /^(?:on|in|to|with)$/.test(word.lower));
   if (onward > 0 && isBody(fromTo(setting, k, onward)))
     return { body: fromTo(setting, k, onward).replace(/^the /i, ''), next: onward, all };
@@ -81,7 +85,7 @@ export function bodyByPreposition(
   if (isBody(printedBody) || isBody(body) || youth.test(body) || (strong && workplace.test(printedBody)))
     return { body, next: end, all };
   const acronym = /^\p{Lu}[\p{L}&]+$/u.test(body) && /\p{Lu}/u.test(body.slice(1));
-  const council = /^\p{Lu}{1,4}(?:CC|DC|BC|TC)$/u.test(body); // "Mr Ash of BDC"
+  const council = /^\p{Lu}{1,4}(?:CC|DC|BC|TC)$|^\p{Lu}\p{Ll}+ Highways$/u.test(body); // "Mr Ash of BDC", "of County Highways"
   const own =
     !strong &&
     setting.name !== undefined &&

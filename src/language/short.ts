@@ -7,4 +7,5 @@ const word = new RegExp(`(?:^|[\\s(])(?:${words})$`, 'iu');
 export const endsShort = (before: string): boolean => word.test(before.slice(-12));
 
 /** Or in an initial: "P.F", "Councillors F". */
-export const endsInitial = (before: string): boolean => /(?:^|[^\p{L}\p{N}'’])\p{Lu}$/u.test(before.slice(-3));
+export const endsInitial = (before: string): boolean =>
+  /(?:^|[^\p{L}\p{N}'’])(?:\p{Lu}|Ll|Rh)$/u.test(before.slice(-4));

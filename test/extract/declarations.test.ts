@@ -26,6 +26,11 @@ describe('declared interests', () => {
       ),
     ).toEqual(['Ash OTHER null']);
   });
+  it('takes none for a reminder of what must be declared', () => {
+    expect(
+      declared(['Dr Jo Ash reminded members of their obligation to declare any interests relating to issues arising.']),
+    ).toEqual([]);
+  });
   it('reads those listed, with their matter behind a dash', () => {
     const told = ['Roger Ash – Allotments', 'Jack Elm – Chapel repairs', 'Tom Oak – apologies received'];
     expect(declared(told, 'Declaration of Interest', ['Roger Ash', 'Jack Elm'])).toEqual([

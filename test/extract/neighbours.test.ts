@@ -611,11 +611,19 @@ describe('lists in houses of other kinds', () => {
         'Hazel PRESENT',
         'Oak APOLOGIES',
       ]);
-      expect(new Set(items[0]?.people.map(({ part }) => part))).toEqual(new Set(['MENTIONED']));
+      expect((items[0]?.people ?? []).filter(({ name }) => name !== 'Oak')).toEqual([]); // the list is the meeting's own
     }
   });
+  it('speakers below their label, and representatives each on a line', () => {
+    const { items } = meeting(
+      `${head}1. Mill Lane\n\nPublic Speakers\nMrs J Ash (Elmley Town Council)\nMr A Elm (objecting)\nThe Planning Officer presented the report.\n\n2. Representatives\n\nMemorial Hall – Cllr Ash\nPoor Land Charity – Cllrs Elm and Oak\n\n3. Budget\n\nNoted.\n`,
+    );
+    const told = items.map(({ people }) => people.map(({ name, role, part }) => `${part} ${name ?? role}`));
+    expect(told[0]).toEqual(['SPOKE J Ash', 'SPOKE A Elm', 'PRESENTED Planning Officer']);
+    expect(told[1]).toEqual(['MENTIONED Ash', 'MENTIONED Elm', 'MENTIONED Oak']);
+  });
   it('a roll that is called in an item, and lists behind numbers within one', () => {
-    const { attendance } = meeting(
+    const { attendance, items } = meeting(
       `${head}1. Calling of the Roll and Apologies\n\nMr F Alder, Mrs T Birch, Ms H Cole\n\nIn Attendance:\nHead of Parks\n\nMr R Elm in the Chair\n\nApologies for absence were intimated on behalf of Mr J Oak.\n\n2. Budget\n\nNoted.\n`,
     );
     expect(attendance.map(({ name, status }) => `${name ?? 'post'} ${status}`)).toEqual([
@@ -626,6 +634,7 @@ describe('lists in houses of other kinds', () => {
       'R Elm PRESENT',
       'J Oak APOLOGIES',
     ]);
+    expect(items[0]?.people.map(({ name }) => name)).toEqual(['J Oak']); // the list is the meeting's own
     const numbered = meeting(
       `${head}1. Welcome and apologies\n\n1.1 Everyone was welcomed by Eilir Owen (EO)\n1.2 Present: Fern Alder(FA), Tom Birch (TB)\n1.3 Apologies: Holly Cole (HC)\n1.4 Absent: Rose Elm(RE)\n\n2. Budget\n\nNoted.\n`,
     );

@@ -98,6 +98,25 @@ describe('people in an item', () => {
       short(['Omar Said advised on the rents. Councillor Ash Joined the meeting. Jo Birch Declared an interest.']),
     ).toEqual(['SPOKE | Omar Said', 'MENTIONED | Ash', 'DECLARED | Jo Birch']);
   });
+  it('leaves out who signs below the last item, and keeps who moves in one of absences', () => {
+    expect(
+      short(
+        [
+          'With the absence of the Vice Chairman it was proposed by Councillor Ash that Councillor Elm be elected.',
+          'Jo OAK, Chairperson.',
+        ],
+        { title: 'Apologies for Absence' },
+      ),
+    ).toEqual(['SPOKE | Ash', 'MENTIONED | Elm']);
+  });
+  it('knows somebody who is elected, and one asked within a decision', () => {
+    expect(
+      short([
+        ['resolution', 'That Shravan Ash be elected Deputy Chairman.'],
+        ['resolution', 'to note, following enquiry from Jo Elm, that figures would be sent.'],
+      ]),
+    ).toEqual(['MENTIONED | Shravan Ash | Deputy Chairman', 'SPOKE | Jo Elm']);
+  });
   it('does not make speakers of those whom a roll calls', () => {
     expect(short(['Present:', 'Mr G Ash, Mrs B Elm'], { title: 'Calling of the Roll' })).toEqual([
       'MENTIONED | G Ash',
@@ -602,6 +621,49 @@ describe('the short forms of a record', () => {
     ],
     ['a councillor of another council', 'County Cllr Alder said that it was so.', ['SPOKE | Alder | County Cllr']],
     ['a couple', 'Bob and Sue Alder have offered help.', ['SPOKE | Bob Alder', 'SPOKE | Sue Alder']],
+    ['who replaced another', 'Professor S Ash had replaced Mr R Elm.', ['MENTIONED | S Ash', 'MENTIONED | R Elm']],
+    ['who cautioned', 'Jo Ash cautioned against it.', ['SPOKE | Jo Ash']],
+    [
+      'what somebody is, before what they did',
+      'Councillor Ash, as Chairman of the Group, introduced the report.',
+      ['PRESENTED | Ash'],
+    ],
+    [
+      'who brings a guest',
+      'Dr Ash introduced Jo Elm, social prescriber, who told of her work.',
+      ['SPOKE | Ash', 'SPOKE | Jo Elm | social prescriber'],
+    ],
+    [
+      'objectors called up',
+      'There were two objectors, Mr Al Ash and Ms D Elm, and invited them to address the Committee. It was addressed by an objector, Ms Jo Oak.',
+      ['SPOKE | Al Ash', 'SPOKE | D Elm', 'SPOKE | Jo Oak | objector'],
+    ],
+    ['whose request it was', 'The minute, at the request of Councillor Ash, was taken back.', ['SPOKE | Ash']],
+    [
+      'two from one firm',
+      'The Chair welcomed Paul Ash, Director, and Joe Elm, Manager, both from Oak Birch LLP (external auditor), to the meeting.',
+      ['SPOKE | Paul Ash | Director | Oak Birch LLP', 'SPOKE | Joe Elm | Manager | Oak Birch LLP'],
+    ],
+    [
+      'a rank before a name and its surname',
+      'Sergeant Jo Macash referred to a letter. Sergeant Macash said no.',
+      ['SPOKE | Jo Macash | Sergeant'],
+    ],
+    [
+      'Welsh initials and particles',
+      'Councillor Ll. Ash and Councillor Rh. ap Elm spoke. Mrs Non Oak ferch Birch asked why.',
+      ['SPOKE | Ll. Ash', 'SPOKE | Rh. ap Elm', 'SPOKE | Non Oak ferch Birch'],
+    ],
+    [
+      'a campaign by its name',
+      'Mr Jo Ash of the Save the Pond group spoke of the lorries. Cllr Elm would speak to Mr Oak of County Highways.',
+      ['SPOKE | Jo Ash | Save the Pond group', 'MENTIONED | Elm', 'MENTIONED | Oak | County Highways'],
+    ],
+    [
+      'a list behind two marks',
+      'In favour: (3) Councillors:- Elin Ash, Huw Wyn Elm, Cai Larsson',
+      ['MENTIONED | Elin Ash', 'MENTIONED | Huw Wyn Elm', 'MENTIONED | Cai Larsson'],
+    ],
     [
       'initials with their stops',
       'A letter came from R. Alder. S. W. Birch asked why.',

@@ -1,5 +1,5 @@
 import { doubtfulForenames, forenames, placeForenames } from '../../language/forenames.ts';
-import { nameParts, shortens } from '../../language/namekey.ts';
+import { nameParts, particles, shortens } from '../../language/namekey.ts';
 import { roleAt } from '../../language/role.ts';
 import { printed, readWords, withoutMarkup } from '../../language/words.ts';
 import type { Part } from '../../model/enums.ts';
@@ -127,6 +127,7 @@ export function forenameActors(item: ItemSection, context: ItemContext, ledger: 
       const before = text.slice(Math.max(0, index - 120), index);
       const to = index + found.length;
       const after = text.slice(to, to + 200);
+      if (particles.has(/(\p{Ll}+) $/u.exec(before)?.[1] ?? '')) continue; // "Cllr ap Rhys"
       if (/\p{Lu}[\p{L}.'’-]*\s$/u.test(before) && !/[.:;]\s$/.test(before)) continue;
       if (/^ (?:and|&) \p{Lu}[\p{L}'’-]+ \p{Lu}/u.test(after)) continue; // "Jane and Tom Birch" are a couple
       const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';')) + 1);

@@ -17,7 +17,7 @@ const signers =
 const takingPart =
   /\b(?:witness(?:es)?|review (?:group|panel|team|members?)|(?:working|task|task and finish|project|inquiry|scrutiny) (?:group|panel)|peers? who|peer (?:team|challenge)|evidence (?:was|from|sessions?)|contributors?|those (?:who|present|attending)|took part|interview(?:ed|ees)|spoke (?:to|with)|participants?|members of the review)\b/i;
 const present =
-  /^(?:witnesses|contributors?|also present|also in attendance|in attendance|present|attendees|speakers?|invited|invitees|guests?|presenters?|presented by|officers? present|officers in attendance|attended by|participants|(?:present|attending|in attendance) for (?:this item|the item|.{1,40}))$/i;
+  /^(?:witnesses|contributors?|also present|also in attendance|in attendance|present|attendees|(?:public )?speakers?|invited|invitees|guests?|presenters?|presented by|officers? present|officers in attendance|attended by|participants|(?:present|attending|in attendance) for (?:this item|the item|.{1,40}))$/i;
 /** "Ann Ash – Head of Finance" set off like a heading, or an address line, ends no heading's reach. */
 const personLine =
   /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+\s*(?:[,–—-]\s|\()|@|^\+?[\d ()-]{8,}$|^(?:tel|e-?mail|phone)\b/iu;

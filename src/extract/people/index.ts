@@ -10,16 +10,16 @@ import { printed, readWords, withoutMarkup } from '../../language/words.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Part } from '../../model/enums.ts';
 import type { AttendanceFact, LineSpan, PersonFact } from '../../model/facts.ts';
-import { type ItemSection, linesIn, type Passage, spanOf } from '../../model/structure.ts';
+import { type ItemSection, type Passage, spanOf } from '../../model/structure.ts';
 import type { ItemContext } from '../context.ts';
 import { extractDeclarations } from '../declarations.ts';
 import { forenameActors, initialActors, secondMentions } from './again.ts';
 import { type Cue, cueOf } from './cues.ts';
 import { Ledger } from './ledger.ts';
-import { listsOf } from './listing.ts';
 import { lookalikesIn } from './lookalikes.ts';
 import { type Hints, type Mention, type Named, readMentions } from './mentions.ts';
 import { partOf, stronger, takePart, toldOfAway } from './part.ts';
+import { cellsAsList, closedUp, entriesParted, postsParted, speakersIn } from './parted.ts';
 import { lowerCaseTitle, standsForHolder } from './posts.ts';
 
 export interface PeopleFound {
@@ -36,17 +36,26 @@ export function extractPeople(item: ItemSection, context: ItemContext): PeopleFo
   ); // who came did nothing yet
   const apologies = roll || /\bapolog(?:y|ies)\b|\bsubstitut(?:es|ions?)\b|^substitute members?\W*$/i.test(item.title);
   const away = awayOf(context.attendance);
+  const came = context.attendance.filter(({ status }) => status === 'PRESENT' || status === 'IN_ATTENDANCE');
+  const onList = ([from, to]: LineSpan, after: string) =>
+    came.some(({ lines }) => lines[0] <= from && to <= lines[1]) || /^,? in the chair\b/i.test(after);
   let cue: Cue | null = null;
   let above = item.titleLines[1];
   let announced = false; // "the following people:" over bullets
   for (const passage of item.passages) {
+    if (passage === item.passages.at(-1) && signature.test(passage.text)) continue;
     announced ||= passage.lead !== undefined && announcesPeople.test(passage.lead.slice(-160));
     if (announced && readBareName(passage, ledger)) continue;
     if (passage.kind !== 'bullet') announced = announcesPeople.test(passage.text.slice(-160));
     cue = roll ? null : cueOf(passage, cue, context.section.kind);
     if (passage.lead) readLead(passage, [Math.min(above + 1, passage.lines[0]), passage.lines[0]], hints, ledger);
     above = passage.lines[1];
-    readPassage(passage, cue, hints, ledger, { apologies, report: context.section.kind === 'REPORT', away });
+    readPassage(passage, cue, hints, ledger, {
+      apologies,
+      report: context.section.kind === 'REPORT',
+      away,
+      onList: roll ? onList : undefined,
+    });
   }
   secondMentions(item, ledger);
   forenameActors(item, context, ledger);
@@ -57,6 +66,12 @@ export function extractPeople(item: ItemSection, context: ItemContext): PeopleFo
   return { people: ledger.people, diagnostics: [] };
 }
 
+/** "Jo Ash, Chairperson." below the last words of an item signs the minutes. */
+const signature =
+  /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}\p{Lu}[\p{L}'’-]+,? \(?(?:(?:Vice|Deputy)[- ])?(?:Chair(?:man|woman|person)?|Conven[eo]r)\)?\.?$/u;
+
+/** "With the Chair absent it was proposed by Councillor Ash that" */
+const proposedBy = /\b(?:proposed|moved|seconded) by (?:the )?$/i;
 const ofAbsence = /\b(?:apolog|absen|substitut|attend(?!ees?\b)|unable|deputi|noted|received|accepted|sent)/i;
 
 const announcesPeople =
@@ -80,6 +95,8 @@ interface Scene {
   report: boolean;
   /** None of these people is among those whom the lists give as having come. */
   away: (people: readonly Named[]) => boolean;
+  /** In a roll: lines of the meeting's own list, whose people are not repeated in the item. */
+  onList: ((lines: LineSpan, after: string) => boolean) | undefined;
 }
 
 /** Where three or more are listed as having come, whoever is not among them was elsewhere or came to listen. */
@@ -104,14 +121,6 @@ function hintsOf(item: ItemSection, context: ItemContext, ledger: Ledger): Hints
   return { known: (name) => full.has(nameKey(name)) || ledger.knows(name), common, seats, doubles };
 }
 
-/** "Ash - Birch" for somebody listed as "Ash-Birch", every other offset kept. */
-const closedUp = (text: string, doubles: ReadonlySet<string> | undefined) =>
-  doubles?.size
-    ? text.replace(/(\p{Lu}[\p{L}'’]+) [-‐‑–—] (\p{Lu}[\p{L}'’]+)/gu, (found: string, first: string, second: string) =>
-        doubles.has(nameKey(first + second)) ? `${first}-${second}`.padEnd(found.length) : found,
-      )
-    : text;
-
 /** "It was moved by Councillor Ash, seconded by Councillor Birch and RESOLVED": who is named in the lead of a decision. */
 function readLead(passage: Passage, lines: LineSpan, hints: Hints, ledger: Ledger): void {
   const text = withoutMarkup(passage.lead ?? '');
@@ -132,6 +141,7 @@ function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Le
   const text = postsParted(cue ? entriesParted(plain, passage) : plain, passage);
   const { mentions, words } = readMentions(text, hints);
   const sentences = sentencesOf(text);
+  const speaking = speakersIn(passage);
   let at = 0;
   let named = false;
   let previous: { part: Part; from: number; to: number } | undefined;
@@ -149,12 +159,15 @@ function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Le
     const behind = text.slice(beside, Math.min(sentence.to, beside + 220));
     const after = owner ? '' : bracketed ? behind.replace(/^\s?\)/, '') : behind;
     const decided = passage.kind === 'resolution' || passage.kind === 'recommendation';
-    const said = partOf(before, after);
+    const told = partOf(before, after);
+    const said = next && told === 'PRESENTED' && brings(text.slice(mention.to, next.from), next) ? 'SPOKE' : told;
     let part: Part = said;
     if (cue) part = cue.part === 'SPOKE' ? stronger('SPOKE', said) : cue.part;
     else if (scene.report && said === 'PRESENTED') part = 'MENTIONED';
-    else if (scene.apologies && said !== 'PRESENTED' && ofAbsence.test(sentence.text)) part = 'MENTIONED';
-    else if (decided && !/\b(?:moved|proposed|seconded)\b/i.test(before + after)) part = 'MENTIONED';
+    else if (scene.apologies && said !== 'PRESENTED' && ofAbsence.test(sentence.text) && !proposedBy.test(before))
+      part = 'MENTIONED';
+    else if (decided && !/\b(?:moved|proposed|seconded)\b/i.test(before + after) && !asked.test(before))
+      part = 'MENTIONED';
     if (part === 'SPOKE' && !cue && scene.away(mention.people) && toldOfAway(before, after)) part = 'MENTIONED';
     if (
       part === 'MENTIONED' &&
@@ -163,6 +176,8 @@ function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Le
       sameBreath.test(text.slice(previous.to, mention.from))
     )
       part = previous.part;
+    if (part === 'MENTIONED' && speaking(mention.from)) part = 'SPOKE';
+    if (part === 'MENTIONED' && scene.onList?.(spanOf(passage, mention.from, mention.to), after)) continue;
     if (mention.people.length) previous = { part, from: mention.from, to: mention.to };
     if (mention.post) {
       if (decided && /\bsigned (?:as .{0,60} )?by (?:the )?$/i.test(before)) continue; // "signed by the Mayor"
@@ -200,6 +215,13 @@ const ofWhoIsNamed =
 /** "Chairman and Clerk": who chairs is known already. */
 const chairAnd = /^(?:(?:vice|deputy)[- ])?chair(?:man|woman|person)? and (?:the )?/i;
 
+/** "Dr Ash introduced Jo Elm, link worker": who brings a guest presents nothing. */
+const brings = (between: string, next: Mention) =>
+  next.people.length > 0 && /^[\s,]*(?:then |also )?introduc(?:ed|es) (?:the )?$/.test(between);
+
+/** "to note, following an enquiry from Jo Ash, that": what was asked is told within what was decided. */
+const asked = /\bfollowing (?:an? |the )?(?:\w+ )?(?:enquir(?:y|ies)|quer(?:y|ies)|questions?) (?:from|by) (?:the )?$/i;
+
 /** "A of the Trust and her colleague B presented" */
 const colleague =
   /^(?:,? (?:of|from) [^.;]{2,60}?)?,? (?:and|with|together with|accompanied by) (?:his|her|their) colleagues?,? $/;
@@ -207,42 +229,6 @@ const colleague =
 /** "A, who was also link officer, and B": the second shares what is said of the first. */
 const sameBreath =
   /^(?:,? who (?:is|was|were|are) [^.;]{2,80}?)?,? (?:and|&|together with|along with|alongside|as well as|accompanied by|with)(?: the)? $/i;
-
-/** Lines that are entries of their own under a label, "Jo Ash, Clerk" over "Al Birch, Treasurer", are parted. */
-function entriesParted(text: string, passage: Passage): string {
-  let parted = text;
-  if (listsOf(text, passage).length < passage.starts.length) return text;
-  for (const { offset } of passage.starts)
-    if (offset > 0) parted = `${parted.slice(0, offset - 1)};${parted.slice(offset)}`;
-  return parted;
-}
-
-/** "Chair : Jo Ash" over "Treasurer : Bo Elm", "a) Chair" over "Jo Ash was nominated": a post on its own line, or whatever stands before a colon on three lines, opens another entry. */
-function postsParted(text: string, { starts }: Passage): string {
-  const lines = linesIn({ text, starts }).map((line) => line.text);
-  const labels = lines.map((line) => /^\p{Lu}[^:;.]{2,60}(?= ?: ?\p{Lu})/u.exec(line)?.[0].trim());
-  const listed = labels.filter(Boolean).length > 2;
-  let parted = text;
-  for (const [at, { offset }] of starts.entries()) {
-    const label = labels[at] ?? postBeforeDash.exec(lines[at] ?? '')?.[0];
-    const above = (lines[at - 1] ?? '').replace(/^\(?[\da-z]{1,2}[).] ?/i, '');
-    if (at > 0 && ((label && ((listed && labels[at]) || isPost(label))) || isPost(above)))
-      parted = `${parted.slice(0, offset - 1)};${parted.slice(offset)}`;
-  }
-  return parted;
-}
-/** "Director of Finance – J Ash" */
-const postBeforeDash = /^\p{Lu}[^:;.,–—]{2,50}(?= [–—-] \p{Lu})/u;
-/** The whole of a text is a post's title. */
-function isPost(text: string): boolean {
-  const words = readWords(text);
-  const role = /^\p{Lu}/u.test(text) && text.length < 40 ? roleAt(text, words, 0, true) : undefined;
-  return role !== undefined && role.next === words.length;
-}
-
-/** Columns of a table row follow a name as its description does. */
-const cellsAsList = (passage: Passage, text: string) =>
-  passage.kind === 'table-row' ? text.replace(/ \| /g, ' , ').replace(/\t/g, ',') : text;
 
 function addNamed(mention: Mention, part: Part, after: string, passage: Passage, ledger: Ledger): void {
   for (const [index, person] of mention.people.entries()) {

@@ -82,7 +82,8 @@ export class Ledger {
     if (distinct.size !== 1) return undefined;
     const only = candidates[0] as PersonFact;
     const bare = given.length === 0 || nameParts(only.name ?? '').given.length === 0;
-    return bare && named.honorific === null && only.honorific === null ? undefined : only;
+    const ranked = !!named.role && named.role === only.role; // "Sergeant Jo Ash" and "Sergeant Ash"
+    return bare && !ranked && named.honorific === null && only.honorific === null ? undefined : only;
   }
 
   /** "Councillor Garcia" is not "Councillor Lopez Garcia", where the list has both. */

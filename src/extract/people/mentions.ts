@@ -261,7 +261,7 @@ function readGroup(
       from: people.length === 0 && before ? before.from : match.from,
       to: description.to,
     });
-    if (description.plural && !description.role)
+    if (description.shared || (description.plural && !description.role))
       for (const person of people) person.organization ??= description.organization;
     if (description.plural && description.role) {
       const own = singular(description.role);

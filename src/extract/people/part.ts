@@ -18,13 +18,13 @@ const paper =
 /** Whom somebody introduces, who thereby presents nothing: "introduced two recipients". */
 const guests =
   '(?:(?:the|an?|his|her|their|our|new|two|three|four|five|six|several|some) ){1,3}(?:recipients?|guests?|colleagues?|speakers?|visitors?|winners?|team|delegation|deputation|officers?|councillors?|members?|clerk)\\b(?! reports?)|(?:him|her|them)sel(?:f|ves)\\b';
-const lead = String.raw`^[\s,]*(?:(?:joined|attended) the meeting(?: (?:at|for|by|via|from) [^,.;:]{2,40})? (?:and|who) )?(?:[:–—-]\s+(?=\p{Ll}))?(?:\([^()]{0,80}\)[\s,]*)?(?:(?:of|from|for|representing) (?:the )?\p{Lu}[^,.;:()]{2,60}?(?:,\s*|\s(?=\p{Ll}+ed\b)))?(?:on behalf of [^,.;]{2,80},\s*)?(?:(?:of )?\d{1,4}[a-z]? \p{Lu}[^,.;:()]{2,40},\s*|(?:as (?:an? |the )|invited (?:by|to) )[^,.;:()]{3,90},\s*)?(?:(?:who|then|also|further|subsequently|both|each|briefly|jointly|again|next|first|firstly|finally|formally|duly|kindly|verbally|had|has|have|having|in response|in reply|as Chair|and|too|therefore|jointly)[\s,]+){0,4}`;
+const lead = String.raw`^[\s,]*(?:(?:joined|attended) the meeting(?: (?:at|for|by|via|from) [^,.;:]{2,40})? (?:and|who) )?(?:[:–—-]\s+(?=\p{Ll}))?(?:\([^()]{0,80}\)[\s,]*)?(?:(?:of|from|for|representing) (?:the )?\p{Lu}[^,.;:()]{2,60}?(?:,\s*|\s(?=\p{Ll}+ed\b)))?(?:on behalf of [^,.;]{2,80},\s*)?(?:(?:of )?\d{1,4}[a-z]? \p{Lu}[^,.;:()]{2,40},\s*|(?:as |invited (?:by|to) )[^,.;:()]{3,90},\s*)?(?:(?:who|then|also|further|subsequently|both|each|briefly|jointly|again|next|first|firstly|finally|formally|duly|kindly|verbally|had|has|have|having|in response|in reply|as Chair|and|too|therefore|jointly)[\s,]+){0,4}`;
 const presents = new RegExp(
   `${lead}(?:(?:reported (?:up)?on\\b(?! behalf)|presented|presents|presenting|introduc(?:ed|es|ing)(?! ${guests})|submitted|submits|tabled)\\b|(?:delivered|gave|gives|provided|provides|made|led|talked|took|spoke to|outlined|shared|gave members|ran)\\b(?:[^.;:]{0,60}?)\\b${paper}\\b|(?:took|talked|walked|ran|guided) (?:the |members|everyone|us)?[^.;]{0,50}? through\\b|led (?:on\\b|a discussion|the discussion|members|the committee|the panel|the board))`,
   'iu',
 );
 const speaks = new RegExp(
-  `${lead}(?:advis|introduc(?:ed|es)\\b|report|stat|said|say|comment|ask|quer|respond|repl|explain|not(?:ed|es|ing)\\b|highlight|confirm|clarif|updat|inform|outlin|describ|suggest|rais|express|thank|welcom|add(?:ed|s)\\b|agree|emphasi|stress|request|sought(?! (?:re-?)?election)|seeks|question|observ|propos|mov(?:ed|es)\\b|second(?:ed|s)\\b|acknowledg|refer(?:red|s)\\b|consider|assur|reassur|spoke|speak|address|answer|g[ai]ve\\b|gives\\b|provid|shar|drew\\b|draws\\b|remind|reflect|recommend|record|warn|argu|enquir|inquir|urg(?:ed|es)\\b|pointed|felt\\b|believ|echo|read\\b|urge|call(?:ed|s) for|attend(?!ed (?:an?|another|his|her|their|several|two|three|meetings|training|the (?!meeting|committee|panel|board|forum|item))\\b)|joined(?= (?:in|and|remotely|online|via|the (?:discussion|debate|item|call))\\b)|opened|closed|chaired (?:the|this) meeting|summari|detailed|indicated|announced|discuss|mention|congratulat|apologi(?![sz](?:ed|es) for (?:not (?:being able|attending)|(?:his|her|their) (?:absence|non-attendance)|being (?:unable|absent|away)))|undertook|offered|wished|wondered|challeng|accept(?!ed (?:the )?office)|concluded|contin|paid tribute|put forward|brought|made (?:a|the|some)|made reference|was in attendance|were in attendance|was welcomed|were welcomed|illustrat|identif|set out|demonstrat|supported|opposed|objected|hoped|insisted|told|repeated|reiterat|praised|queried|was asked|were asked|took (?:questions|part)|proposed|went (?:over|through)|told|undertook|promis|thought|wish(?:ed|es) to|declin|replied|objected|retorted|enthus|complain|appealed|spoken|mov(?:ed|ing)|\\w+(?:ed|s) (?:the \\w+ )?(?:that|whether|why|how|if)\\b)`,
+  `${lead}(?:advis|introduc(?:ed|es)\\b|report|stat|said|say|comment|ask|quer|respond|repl(?:y|ied|ies)|explain|not(?:ed|es|ing)\\b|highlight|confirm|clarif|updat|inform|outlin|describ|suggest|rais|express|thank|welcom|add(?:ed|s)\\b|agree|emphasi|stress|request|sought(?! (?:re-?)?election)|seeks|question|observ|propos|mov(?:ed|es)\\b|second(?:ed|s)\\b|acknowledg|refer(?:red|s)\\b|consider|assur|reassur|spoke|speak|address|answer|g[ai]ve\\b|gives\\b|provid|shar|drew\\b|draws\\b|remind|reflect|recommend|record|warn|caution(?:ed|s)\\b|argu|enquir|inquir|urg(?:ed|es)\\b|pointed|felt\\b|believ|echo|read\\b|urge|call(?:ed|s) for|attend(?!ed (?:an?|another|his|her|their|several|two|three|meetings|training|the (?!meeting|committee|panel|board|forum|item))\\b)|joined(?= (?:in|and|remotely|online|via|the (?:discussion|debate|item|call))\\b)|opened|closed|chaired (?:the|this) meeting|summari|detailed|indicated|announced|discuss|mention|congratulat|apologi(?![sz](?:ed|es) for (?:not (?:being able|attending)|(?:his|her|their) (?:absence|non-attendance)|being (?:unable|absent|away)))|undertook|offered|wished|wondered|challeng|accept(?!ed (?:the )?office)|concluded|contin|paid tribute|put forward|brought|made (?:a|the|some)|made reference|was in attendance|were in attendance|was welcomed|were welcomed|illustrat|identif|set out|demonstrat|supported|opposed|objected|hoped|insisted|told|repeated|re-?iterat|praised|queried|was asked|were asked|took (?:questions|part)|proposed|went (?:over|through)|told|undertook|promis|thought|volunteered to (?:serve|act|be|help|assist|join|lead|represent)\\b|showed\\b|w(?:as|ere) concerned\\b|wish(?:ed|es) to|declin|replied|objected|retorted|enthus|complain|appealed|spoken|mov(?:ed|ing)|\\w+(?:ed|s) (?:the \\w+ )?(?:that|whether|why|how|if)\\b)`,
   'iu',
 );
 const notSpeech =
@@ -38,7 +38,7 @@ const toSpeak = /^[\s,]*to (?:\w+)/i;
 const presentedBy =
   /\b(?:present(?:ed|ations?)|introduc(?:ed|tion)|given|delivered|led|submitted|provided|made|tabled|report|presentation|paper|overview)\s+(?:to \w+ |at the meeting |jointly |verbally )?(?:by|from)\s+(?:the\s+)?$/i;
 const updateFrom =
-  /\b(?:update|information|statement|verbal update|address|representations?|evidence|deputation|contributions?|questions?|question|query|queries|comments?|petition|request|concerns?|points?|response|reply|replies|answer|suggestion|clarification|advice|feedback|speech|input|amendments?|motions?|proposals?|heard|hear|asked|raised|put|moved|proposed|seconded|spoken|addressed|submission|read out)\s+(?:\w+ ){0,3}?(?:from|by)\s+(?:the\s+)?$/i;
+  /\b(?:update|information|statement|verbal update|address|representations?|evidence|deputation|contributions?|questions?|question|query|queries|enquir(?:y|ies)|comments?|petition|request|concerns?|points?|response|reply|replies|answer|suggestion|clarification|advice|feedback|speech|input|amendments?|motions?|proposals?|heard|hear|asked|raised|put|moved|proposed|seconded|spoken|addressed|submission|read out)\s+(?:\w+ ){0,3}?(?:from|by)\s+(?:(?:the|an?)\s+(?:(?:\w+ )?(?:objector|supporter|resident|speaker|petitioner|agent|applicant),? )?)?$/i;
 const moved =
   /\b(?:moved|proposed|seconded|proposer|seconder|mover)(?: as (?:correct|read|an? \w+ record))?(?:\s+by)?\s*(?:[:,]\s*)?(?:the\s+)?$/i;
 /** "Councillor Ash, seconded by Councillor Birch, proposed Mr Cole": the one proposed did nothing. */
@@ -101,6 +101,13 @@ export const toldOfAway = (before: string, after: string): boolean =>
   /^(?:,[^,.;]{2,60},)? (?:had|has|have|will|would) (?!arrived|joined)/.test(after) ||
   /\breceived (?:back )?from (?:the )?$/.test(before);
 
+/** "which, at the request of Councillor Ash, was taken back to the Committee": she asked for it there. */
+const tookBack = (before: string, after: string) =>
+  /\bat the request of (?:the )?$/i.test(before) &&
+  /^,? (?:was|were|it was) (?:\w+ )?(?:taken back|withdrawn|deferred|referred back)\b/.test(after);
+/** "two objectors, Mr Ash and Ms Elm, and invited them to address the Committee" */
+const calledUp = /^,? and (?:then )?(?:invited|asked) (?:them|him|her|each) (?:both )?to (?:address|speak)\b/;
+
 /** "moved the appointment of Councillor Ash as": the post behind it is what is given. */
 const chosenAs =
   /\b(?:appointment|election|nomination|appointed|elected|nominated|proposed|co-opted)\b[^.;]{2,80} as (?:the |an? )?$/i;
@@ -130,7 +137,9 @@ export function partOf(before: string, after: string): Part {
     toldBy.test(before) ||
     quoted(before, after) ||
     reported(before, after) ||
-    (askedToo.test(before) && onSubject.test(after))
+    (askedToo.test(before) && onSubject.test(after)) ||
+    tookBack(before, after) ||
+    calledUp.test(after)
   )
     return 'SPOKE';
   if (esteemed.test(before) && goesOn.test(after)) return 'MENTIONED';

@@ -22,7 +22,7 @@ export function personIn(setting: Setting, i: number): NameMatch | undefined {
   if (
     words[i - 1]?.cap &&
     words[i - 1]?.isWord &&
-    !/^(?:and|report|author)$/.test(words[i - 1]?.lower ?? '') &&
+    !/^(?:and|report|author|that)$/.test(words[i - 1]?.lower ?? '') &&
     words[i - 1]?.gap &&
     !sentenceEnds(words, i - 1)
   )
@@ -94,6 +94,9 @@ function isGuest(words: readonly Word[], i: number, found: NameMatch): boolean {
   if (after?.lower === 'and' && words[second]?.cap && words[second + 1]?.cap && addressed(second + 2)) return true;
   if (from || after?.lower === 'addressed') {
     for (let k = found.next; k < found.next + 12; k++) if (addressed(k)) return true;
+    let end = found.next + 1; // "Xan Ash of Borset Rivers showed the routes"
+    while (end < found.next + 8 && (words[end]?.cap || /^(?:of|for|the|and)$/.test(words[end]?.lower ?? ''))) end++;
+    if (from && words[end - 1]?.cap && speech.test(words[end]?.lower ?? '')) return true;
   }
   return (
     before?.lower === 'to' &&
@@ -103,7 +106,7 @@ function isGuest(words: readonly Word[], i: number, found: NameMatch): boolean {
 }
 
 const speech =
-  /^(?:commented|asked|stated|said|explained|thanked|introduced|queried|suggested|responded|replied|pointed|enquired|expressed|wondered|reported)$/;
+  /^(?:commented|asked|stated|said|explained|thanked|introduced|queried|suggested|responded|replied|pointed|enquired|expressed|wondered|reported|showed|volunteered)$/;
 
 const sentenceEnds = (words: readonly Word[], i: number) => words[i + 1]?.text === '.';
 

@@ -42,8 +42,12 @@ function makeRegister(section: MeetingSection, attendance: readonly AttendanceFa
     const only = parts.given.length === 0 && honorific === null && byForename;
     if (!only) surnames.add(parts.surname);
     if (parts.given.length === 0 && !only) continue;
-    // "KOH" of Kieron O'Hara
-    for (const short of [initialsOf(name), initialsOf(name.replace(/['’]/g, ' '))])
+    // "KOH" of Kieron O'Hara, "LdG" of Lyn de Garland
+    const asPrinted = name
+      .split(' ')
+      .map((word) => word.charAt(0))
+      .join('');
+    for (const short of [initialsOf(name), initialsOf(name.replace(/['’]/g, ' ')), asPrinted])
       if (short.length > 1) initials.add(short);
     if (/^\p{Lu}[\p{L}’'-]{2,}$/u.test(forename) || /^(?:Jo|Ed|Di|Bo|Cy|Vi|Ty)$/.test(forename))
       given.set(forename, given.has(forename) && given.get(forename) !== name ? null : name);

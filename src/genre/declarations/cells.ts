@@ -1,16 +1,17 @@
+import type { Interest } from '../../model/enums.ts';
 import type { DeclarationFact } from '../../model/facts.ts';
 import type { Construct, Row, View } from '../construct.ts';
 import { interestOf, kinds } from './interest.ts';
-import { bareName, declaresNone, name, takesDeclarations } from './terms.ts';
+import { announced, bareName, declaresNone, name, takesDeclarations } from './terms.ts';
 
-type Column = 'who' | 'item' | 'kind' | 'nature';
+export type Column = 'who' | 'item' | 'kind' | 'nature';
 const columns: [RegExp, Column][] = [
   [
     /^(?:name(?: of (?:member|councillor))?s?|(?:(?:county|borough|district|town|parish) )?councillors?(?: names?)?|cllrs?|members?(?: names?)?|who|name and title|trustees?|governors?|directors?|declar(?:ed by|ant))$/i,
     'who',
   ],
   [
-    /^(?:agenda )?(?:items?|minutes?|subject|matter|report|application|agenda no\.?|item title)(?: (?:numbers?|nos?\.?|title|\/ ?\w+))?(?: (?:and|&|\/) \w+)?$/i,
+    /^(?:agenda )?(?:items?|minutes?|subject|matter|report|application|agenda no\.?|item title)(?: (?:numbers?|nos?\.?|title)| ?\/ ?\w+)?(?: (?:and|&|\/) \w+)?$/i,
     'item',
   ],
   [
@@ -19,7 +20,7 @@ const columns: [RegExp, Column][] = [
   ],
   [/^(?:nature|reasons?|details|description|explanation)(?: (?:of|for) .{2,40})?$|^action taken$/i, 'nature'],
 ];
-const columnOf = (text: string): Column | null =>
+export const columnOf = (text: string): Column | null =>
   columns.find(([pattern]) => pattern.test(text.replace(/[:*\s]+$/, '').trim()))?.[1] ?? null;
 const whole = new RegExp(`^${name}$`, 'u');
 
@@ -42,6 +43,13 @@ function tableAt(view: View, at: number): Cells | null {
       // a name by itself shares what the row above says
       const shared =
         row.kind !== 'table-row' && row.begins && whole.test(row.text) ? records.at(-1)?.cells.slice(1) : [];
+      const wrapped = records.at(-1);
+      // "adjoining farm." below "He owns the"
+      if (wrapped && row.kind !== 'table-row' && row.line.indent > 8 && row.line.indent >= first.line.lastAt - 2) {
+        wrapped.cells.push(`${wrapped.cells.pop()} ${row.text}`);
+        wrapped.to = to + 1;
+        continue;
+      }
       if (row.kind !== 'table-row' && !shared?.length) break;
       records.push({ cells: [...cells, ...(shared ?? [])], from: to, to: to + 1 });
     }
@@ -63,11 +71,17 @@ function tableAt(view: View, at: number): Cells | null {
   return { heads, records, to };
 }
 
-const itemOf = (text: string): string | null =>
+export const itemOf = (text: string): string | null =>
   /^(?:(?:agenda )?(?:items?|minutes?)\.? ?(?:nos?\.? ?)?)?([A-Z]{0,4}\d[\w./]*)(?=\s|$|[–—:-])/i.exec(
     text.trim(),
   )?.[1] ??
   (text.trim() || null);
+
+/** The one kind that a title or an announcement gives to all: "Declarations of personal interests were made as follows". */
+export function heldBy(text: string): Interest | null {
+  const said = text.replace(/\b(?:declarations?|disclosures?) of\b/gi, '').match(/\binterests?\b/gi) ?? [];
+  return said.length === 1 && kinds.test(text) ? interestOf(text) : null;
+}
 
 /** "Councillor | Minute Number | Nature of Interest" over the declarations */
 export const declarationCells: Construct<'declarations'> = {
@@ -93,6 +107,22 @@ export const declarationCells: Construct<'declarations'> = {
         { name: 'Oak', interest: 'NON_PECUNIARY', relatesTo: '9' },
       ],
     },
+    {
+      under: 'Declarations of personal interests',
+      text: 'Councillor     Minute Number            Nature of Interest\n\nB.W. Ash       3.1 – Application 05     He owns the\n                                        adjoining farm.\n\nP.T. Elm       4 – Application 06       The applicant is her\n                                        cousin.',
+      gives: [
+        { name: 'B.W. Ash', interest: 'PERSONAL', relatesTo: '3.1' },
+        { name: 'P.T. Elm', interest: 'PERSONAL', relatesTo: '4' },
+      ],
+    },
+    {
+      under: 'Declarations of disclosable pecuniary interests and personal interests',
+      text: 'Declarations of personal interests were made as follows -\n\nMember                Subject/Minute\n\nCouncillor R Ash      Member of Elmley Parish Council\nCouncillor J Elm      Clerk to the Pond Trust',
+      gives: [
+        { name: 'R Ash', interest: 'PERSONAL', relatesTo: 'Member of Elmley Parish Council' },
+        { name: 'J Elm', interest: 'PERSONAL', relatesTo: 'Clerk to the Pond Trust' },
+      ],
+    },
   ],
   leaves: [{ under: 'Membership', text: '| Member | Ward | Party |\n| Cllr B Elm | Mill | Green |' }],
   read(view, at) {
@@ -101,9 +131,7 @@ export const declarationCells: Construct<'declarations'> = {
     const table = tableAt(view, at);
     const who = table?.heads.indexOf('who') ?? -1;
     if (!table || who < 0 || table.heads.filter(Boolean).length < 2) return null;
-    const held = kinds.test(view.item?.title ?? '')
-      ? interestOf(`${view.item?.title}`.replace(/declarations? of/i, ''))
-      : 'OTHER';
+    const held = heldBy(announced(view, at)?.text ?? '') ?? heldBy(view.item?.title ?? '') ?? 'OTHER';
     const entries = table.records.flatMap(({ cells, from, to }): DeclarationFact[] => {
       const cell = (column: Column) => cells[table.heads.indexOf(column)] ?? '';
       const people = cell('who')

@@ -7,6 +7,9 @@ const pattern =
 const saysInterest =
   /^(?:an? )?(?:[\w-]+,? ){0,4}?(?:interest|DPI|personal|pecuniary|prejudicial|non-pecuniary|disclosable)\b/i;
 
+/** The last entry and the lead of a further list are one row: "Item 4 – Dr P Ash (Financial)" over "and the following statements:". */
+const announcesMore = /\s+(?:and|with) the following [^.:]{3,80}:-?$/i;
+
 /** "Items 4b and 5 – Dr P Tolmie and Ms E Rennie (Non-Financial)" */
 export const itemDashName: Construct<'declarations'> = {
   name: 'declarations/item-dash-name',
@@ -20,6 +23,16 @@ export const itemDashName: Construct<'declarations'> = {
         { name: 'P Ash', interest: 'NON_PECUNIARY', relatesTo: '4b and 5' },
         { name: 'E Elm', interest: 'NON_PECUNIARY', relatesTo: '4b and 5' },
         { name: 'C Oak', interest: 'OTHER', relatesTo: '6.2' },
+      ],
+    },
+    {
+      under: 'Declarations of Interest',
+      text: 'Item 5b – Mr D Ash (Non-Financial)\nItem 7 – Mrs J Elm and Mr T Oak (Financial)\n\nand the following Transparency Statements:-\n\nItem 6 – Ms L Birch',
+      gives: [
+        { name: 'D Ash', interest: 'NON_PECUNIARY', relatesTo: '5b' },
+        { name: 'J Elm', interest: 'PECUNIARY', relatesTo: '7' },
+        { name: 'T Oak', interest: 'PECUNIARY', relatesTo: '7' },
+        { name: 'L Birch', interest: 'OTHER', relatesTo: '6' },
       ],
     },
     {
@@ -40,14 +53,17 @@ export const itemDashName: Construct<'declarations'> = {
     if (!row || !/^(?:agenda )?items?\b/i.test(row.text) || row.text.length > 1500) return null;
     if (!takesDeclarations(view, at) && !announced(view, at)) return null;
     // entries that no blank line parts
-    const entries = row.text.split(/\s+(?=(?:Agenda )?Items? [A-Z]?\d)/).map((text) => {
-      const found = pattern.exec(text)?.groups;
-      const names = found && (!found.also || saysInterest.test(found.also)) ? namesIn(found.who as string) : null;
-      const from = row.text.indexOf(text);
-      return found && names
-        ? declared(row, names, found.kind ?? found.also ?? '', found.item as string, [from, from + text.length])
-        : null;
-    });
+    const entries = row.text
+      .replace(announcesMore, '')
+      .split(/\s+(?=(?:Agenda )?Items? [A-Z]?\d)/)
+      .map((text) => {
+        const found = pattern.exec(text)?.groups;
+        const names = found && (!found.also || saysInterest.test(found.also)) ? namesIn(found.who as string) : null;
+        const from = row.text.indexOf(text);
+        return found && names
+          ? declared(row, names, found.kind ?? found.also ?? '', found.item as string, [from, from + text.length])
+          : null;
+      });
     if (entries.includes(null)) return null;
     return {
       from: at,
