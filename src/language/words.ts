@@ -51,7 +51,7 @@ function wordAt(text: string, start: number, gap: boolean): Word {
     start,
     end: start + text.length,
     isWord,
-    cap: /^(?:d[ue]|di|la|le|van|von|ma?c|fitz|ap)?\p{Lu}/u.test(text), // "duCharme"
+    cap: /^(?:d[ue]|d['’]|di|la|le|van|von|ma?c|fitz|ap)?\p{Lu}/u.test(text), // "duCharme"
     allCaps: letters.length > 1 && letters === letters.toUpperCase() && /\p{Lu}/u.test(letters),
     gap,
   };

@@ -665,6 +665,21 @@ describe('the short forms of a record', () => {
       ['MENTIONED | Elin Ash', 'MENTIONED | Huw Wyn Elm', 'MENTIONED | Cai Larsson'],
     ],
     [
+      'a list of those who spoke',
+      'The following speakers were present and spoke: Mr J de la Ash (objector), Mrs K Elm.',
+      ['SPOKE | J de la Ash | objector', 'SPOKE | K Elm'],
+    ],
+    ['movers in short', 'Prop: Cllr Ash, Sec: Cllr d’Elm.', ['SPOKE | Ash', 'SPOKE | d’Elm']],
+    [
+      'two posts that act together, and the letters of one who holds it',
+      'The Head of Parks and the Highways Officer advised. The Principal Planning Officer (RT) agreed.',
+      [
+        'SPOKE | (post) | Head of Parks',
+        'SPOKE | (post) | Highways Officer',
+        'SPOKE | (post) | Principal Planning Officer',
+      ],
+    ],
+    [
       'initials with their stops',
       'A letter came from R. Alder. S. W. Birch asked why.',
       ['MENTIONED | R. Alder', 'SPOKE | S. W. Birch'],

@@ -200,6 +200,9 @@ export function initialActors(item: ItemSection, context: ItemContext, ledger: L
 const besideAfter = /^ ?(?:\/|,? (?:and|&)|,) ?(\p{Lu}\p{L}{1,4})(?!\p{L})/u;
 const besideBefore = /(?<!\p{L})(\p{Lu}\p{L}{1,4}) ?(?:\/|,? (?:and|&)|,) ?$/u;
 
+/** "HM and ZR supported it" */
+const rest = /^(?:(?: ?\/ ?|, | and | & )\p{Lu}\p{L}{1,4}(?!\p{L}))+/u;
+
 function readInitials(
   text: string,
   register: Register,
@@ -214,7 +217,7 @@ function readInitials(
     const beside = (besideAfter.exec(behind) ?? besideBefore.exec(ahead))?.[1];
     if ((behind.startsWith('/') || ahead.endsWith('/')) && !known(beside)) continue; // "HS/2021"
     if (/\p{L} \($/u.test(ahead) && behind.startsWith(')')) continue; // "Karen Boyd (KB)"
-    const part = partOf(ahead, behind);
+    const part = partOf(ahead, known(beside) ? behind.replace(rest, '') : behind);
     const tasked = /(?:\bactions?|\bowner|\blead|\bthank(?:ed|s)|\bwelcom(?:ed|es))\s*(?::\s*)?$/i.test(
       ahead.slice(-20),
     );

@@ -155,12 +155,15 @@ function readPassage(passage: Passage, cue: Cue | null, hints: Hints, ledger: Le
       before.trimEnd().endsWith('(') ||
       (mention.people.length > 0 && /^[^(]*\)/.test(text.slice(mention.to, mention.to + 2)));
     const next = mentions[index + 1];
-    const beside = next && colleague.test(text.slice(mention.to, next.from)) ? next.to : mention.to;
+    const between = next ? text.slice(mention.to, next.from) : '';
+    // "The Head of Parks and the Clerk advised"
+    const shares = colleague.test(between) || (mention.post && next?.post && /^ and (?:the )?$/.test(between));
+    const beside = next && shares ? next.to : mention.to;
     const behind = text.slice(beside, Math.min(sentence.to, beside + 220));
     const after = owner ? '' : bracketed ? behind.replace(/^\s?\)/, '') : behind;
     const decided = passage.kind === 'resolution' || passage.kind === 'recommendation';
     const told = partOf(before, after);
-    const said = next && told === 'PRESENTED' && brings(text.slice(mention.to, next.from), next) ? 'SPOKE' : told;
+    const said = next && told === 'PRESENTED' && brings(between, next) ? 'SPOKE' : told;
     let part: Part = said;
     if (cue) part = cue.part === 'SPOKE' ? stronger('SPOKE', said) : cue.part;
     else if (scene.report && said === 'PRESENTED') part = 'MENTIONED';
@@ -287,6 +290,18 @@ function roleTaken(after: string): (Affiliation & { past: boolean }) | null {
   return { role: role.replace(term, ''), organization, past };
 }
 
+/** "Principal Planning Officer (RT)": letters that shorten no words of the title are its holder's. */
+function withoutBearer(title: string): string {
+  const letters = / \((\p{Lu}{2,3})\)$/u.exec(title);
+  const initials = title
+    .replace(/\(.*|[^\p{L}\s]/gu, '')
+    .split(/\s+/)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+  const shortens = letters && new RegExp([...(letters[1] ?? '')].join('.*')).test(initials);
+  return letters && !shortens ? title.slice(0, letters.index) : title;
+}
+
 function readPost(title: string, lines: LineSpan, part: Part, ledger: Ledger, wanted: boolean): void {
   const acting = part !== 'MENTIONED';
   const holder = ledger.holder(title, acting);
@@ -295,7 +310,7 @@ function readPost(title: string, lines: LineSpan, part: Part, ledger: Ledger, wa
     return;
   }
   if (holder === null || !wanted) return;
-  const { role, organization } = splitAffiliation(title);
+  const { role, organization } = splitAffiliation(withoutBearer(title));
   if (role) ledger.post(role, organization, part, lines);
 }
 

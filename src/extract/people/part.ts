@@ -101,6 +101,14 @@ export const toldOfAway = (before: string, after: string): boolean =>
   /^(?:,[^,.;]{2,60},)? (?:had|has|have|will|would) (?!arrived|joined)/.test(after) ||
   /\breceived (?:back )?from (?:the )?$/.test(before);
 
+/** "The following speakers were present and spoke: Mr Ash" */
+const listOfSpeakers = /\b(?:speakers?|spoke|speaking|addressed (?:the )?\w+)\b[^.;:]{0,60}:\s*$/i;
+/** "Prop: Cllr Ash, Sec: Cllr Elm" */
+const shortMovers = /\b(?:Prop|Sec)(?:'d|d)?[.:]{1,2}\s*$/;
+/** "introduced Jo Ash, who", "introduced Mr Elm": a guest and no paper. */
+const bringsGuest =
+  /^[\s,]*(?:then |also )?introduc(?:ed|es) (?:(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|Professor)\.? \p{Lu}|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?:,? (?:who|from|as|to the (?:meeting|Board|Committee|Council|Panel|Group))\b))(?![^.;,]{0,40}['’]s\b)/u;
+
 /** "which, at the request of Councillor Ash, was taken back to the Committee": she asked for it there. */
 const tookBack = (before: string, after: string) =>
   /\bat the request of (?:the )?$/i.test(before) &&
@@ -139,6 +147,8 @@ export function partOf(before: string, after: string): Part {
     reported(before, after) ||
     (askedToo.test(before) && onSubject.test(after)) ||
     tookBack(before, after) ||
+    listOfSpeakers.test(before) ||
+    shortMovers.test(before) ||
     calledUp.test(after)
   )
     return 'SPOKE';
@@ -146,6 +156,7 @@ export function partOf(before: string, after: string): Part {
   if (honoured.test(before) || approached.test(before) || wrote.test(before)) return 'MENTIONED';
   if (presentedBy.test(before) && !/\b(?:to|will|would) be \w+ (?:jointly )?by (?:the )?$/i.test(before))
     return 'PRESENTED';
+  if (bringsGuest.test(after)) return 'SPOKE';
   if (presents.test(after) && !/^[\s,]*(?:and\s)?(?:had|has) been/i.test(after)) return 'PRESENTED';
   if (nominates.test(before)) return 'MENTIONED';
   if (updateFrom.test(before) || moved.test(before) || answered.test(before)) return 'SPOKE';

@@ -61,6 +61,14 @@ export const nameThenInterest: Construct<'declarations'> = {
       ],
     },
     {
+      under: 'Declarations of Interest',
+      text: "Cllr St. Ash – item 31/07, personal (neighbour). Cllr d'Elm – item 31/08(b), pecuniary (owner of land).",
+      gives: [
+        { name: 'St. Ash', interest: 'PERSONAL', relatesTo: '31/07' },
+        { name: "d'Elm", interest: 'PECUNIARY', relatesTo: '31/08(b)' },
+      ],
+    },
+    {
       under: 'Declarations of interest',
       text: 'Cllr Ash re 2916. Cllr Elm in item 5.',
       gives: [

@@ -33,7 +33,9 @@ export function announced(view: View, at: number): { text: string } | null {
   return text === null ? null : { text };
 }
 
-export const part = "(?:\\p{Lu}\\.?(?:\\p{Lu}\\.?){0,3}|(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{L}'’-]+)";
+/** "Ash", "J.", "d'Elm", "St. Oak", "ap Rowan" */
+export const part =
+  "(?:(?:St\\.|de|du|di|la|le|van|von|der|den|ap|ab|ferch) ){0,2}(?:\\p{Lu}\\.?(?:\\p{Lu}\\.?){0,3}|(?:Mc|Mac|[Oo]['’]|[Dd]['’])?\\p{Lu}[\\p{L}'’-]+)";
 /** A name with or without form of address: "Cllr Jane Roe", "H.A.L. Ifans". */
 export const name = `(?:${address} ){0,3}${part}(?: ${part}){0,3}(?: ${address})?`;
 const titles = new RegExp(`^(?:the )?(?:${address} )+`, 'iu');
