@@ -123,3 +123,13 @@ UNION ALL
 UNWIND $ids AS id MATCH (n:Report {id: id}) RETURN n.id AS id, n.body AS body, n.council AS council, n.day AS day
 UNION ALL
 UNWIND $ids AS id MATCH (n:Resolution {id: id}) RETURN n.id AS id, n.body AS body, n.council AS council, n.day AS day
+
+// name: search-held
+// answers: what is kept of each record that is held and says something under one of these items
+// takes: $ids - ids of agenda items
+// returns: id, kept
+MATCH (i:AgendaItem) WHERE i.id IN $ids
+UNWIND i.heldLines AS held
+WITH DISTINCT split(held, ' ')[0] AS record
+MATCH (r:Record {id: record})
+RETURN r.id AS id, r.kept AS kept

@@ -47,6 +47,7 @@ const samples: Record<string, Params[]> = {
   'councils-of': [{ ids: ['person/nasreen-rowe', 'strategy/carers', scrutiny, 'report/none'] }],
   'co-appearances': [{ a: 'person/nasreen-rowe', b: 'person/tobias-oake', limit: 10 }],
   'search-said': [{ most: 2 }],
+  'search-held': [{ ids: ['item/borsetshire/hcsc/2031-03-04/3'] }],
   'search-places': [{ ids: ['item/borsetshire/hcsc/2031-03-04/2', 'strategy/carers'] }],
   'rests-on': [{ record: 'record/borset-1', from: 1, to: 120 }],
   'list-met': [{ body: scrutiny }],

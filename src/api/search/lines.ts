@@ -11,7 +11,7 @@ import { cut } from './snippet.ts';
 @ObjectType({ simpleResolvers: true, description: 'A line of a record in which words that were searched for stand.' })
 export class SearchLine {
   @Field(() => SourceRecord, { description: 'The record whose line it is; its words are held.' })
-  record!: Entity;
+  record: Entity | undefined;
 
   @Field(() => Int, { description: 'Number of the line, counted from 1.' })
   number!: number;
@@ -22,31 +22,30 @@ export class SearchLine {
   text!: string;
 }
 
-/** Of each of these items that records hold words of, by its readable id: in each record the line that holds most of what was asked. */
+/** The lines of each record that says something under one of these items, by the record's id. */
+export async function heldTexts(ids: readonly string[], context: Context): Promise<Map<string, string[]>> {
+  const rows = ids.length ? await context.graph.read('search-held', { ids }) : [];
+  return new Map(rows.map(({ id, kept }) => [String(id), linesKept(kept) ?? []]));
+}
+
+/** Of each of these items, by its readable id: in each of the records the line that holds most of what was asked. The record is there where a field of it is wanted. */
 export async function linesOf(
   items: readonly Entity[],
   terms: Terms,
+  texts: ReadonlyMap<string, string[]>,
   places: readonly FieldNode[],
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<Map<string, SearchLine[]>> {
-  const held = new Map(
-    items.map(({ ref, heldLines: texts }) => [ref, Array.isArray(texts) ? texts.map((text) => heldLines(text)) : []]),
-  );
-  const ids = [...new Set([...held.values()].flat().map(({ record }) => record))];
-  if (ids.length === 0) return new Map();
-  const records = new Map(
-    (await context.reader.nodes('Record', ids, places, context, info, ['kept'])).flatMap((record) =>
-      record ? [[record.ref, { record, lines: linesKept(record.kept) ?? [] }] as const] : [],
-    ),
-  );
+  const wanted = places.length ? [...texts.keys()] : [];
+  const nodes = wanted.length ? await context.reader.nodes('Record', wanted, places, context, info, []) : [];
+  const records = new Map(nodes.flatMap((record) => (record ? [[record.ref, record] as const] : [])));
   return new Map(
-    [...held].map(([ref, all]) => [
+    items.map(({ ref, heldLines: held }) => [
       ref,
-      all.flatMap((one) => {
-        const kept = records.get(one.record);
-        const found = kept && bestLine(kept.lines, one, terms);
-        return found ? [{ record: kept.record, ...found }] : [];
+      (Array.isArray(held) ? held.map((text) => heldLines(text)) : []).flatMap((one) => {
+        const found = bestLine(texts.get(one.record) ?? [], one, terms);
+        return found ? [{ record: records.get(one.record), ...found }] : [];
       }),
     ]),
   );

@@ -18,7 +18,7 @@ import { Role } from '../role/type.ts';
 import { Strategy } from '../strategy/type.ts';
 import { councilsOf } from './council.ts';
 import { facetsOf, placesOfHits, SearchFacets } from './facets.ts';
-import { linesOf, SearchLine } from './lines.ts';
+import { heldTexts, linesOf, SearchLine } from './lines.ts';
 import { snippetOf } from './snippet.ts';
 import { nearestReading, vocabularies } from './spelling.ts';
 
@@ -182,6 +182,9 @@ export class SearchResolver {
           shown.map(({ id }) => id),
         )
       : undefined;
+    const terms = termsOf(readAs ?? text);
+    const quoted = ['snippet', 'lines'].some((field) => placesOf(info, ['nodes', field]).length > 0);
+    const texts = heldTexts(quoted ? shown.filter(({ label }) => label === spoken).map(({ id }) => id) : [], context);
     const found = new Map<string, Entity>();
     await Promise.all(
       [...new Set(shown.map(({ label }) => label))].map(async (label) => {
@@ -192,12 +195,10 @@ export class SearchResolver {
       }),
     );
     const councils = await councilled;
-    const terms = termsOf(readAs ?? text);
-    const quoted = ['snippet', 'lines'].some((field) => placesOf(info, ['nodes', field]).length > 0);
-    const said =
-      quoted && terms
-        ? await linesOf([...found.values()], terms, placesOf(info, ['nodes', 'lines', 'record']), context, info)
-        : new Map<string, SearchLine[]>();
+    const records = placesOf(info, ['nodes', 'lines', 'record']);
+    const said = terms
+      ? await linesOf([...found.values()], terms, await texts, records, context, info)
+      : new Map<string, SearchLine[]>();
     const nodes = shown.flatMap(({ id, score }) => {
       const entity = found.get(id);
       const lines = said.get(id) ?? [];

@@ -71,33 +71,18 @@ class Neo4jGraph implements Graph {
       ...terms.phrases.map((phrase) => `+"${phrase}"`),
       ...(terms.prefix === null ? [] : [`+${terms.prefix}*`]),
     ].join(' ');
-    const by = (index: string, property: string, among: NodeLabel[]) =>
-      among.length === 0
-        ? []
-        : this.connection.reading(
-            (run) =>
-              run(
-                `CALL db.index.fulltext.queryNodes('${index}', $question) YIELD node
-                 WITH node, labels(node)[0] AS label WHERE label IN $labels
-                 RETURN label, node.id AS id, node.${property} AS text ORDER BY size(text), id LIMIT $limit`,
-                { question, labels: among, limit: candidateLimit },
-              ),
-            'search',
-            bounds,
-          );
-    const [called, said] = await Promise.all([
-      by(
-        'search',
-        searchProperty,
-        labels.filter((label) => searchable[label]),
-      ),
-      by(
-        'words',
-        wordsProperty,
-        labels.filter((label) => label === spoken),
-      ),
-    ]);
-    const candidates = [...called, ...said.map((row) => ({ ...row, spoken: true }))];
+    const from = (index: string, property: string) =>
+      `CALL db.index.fulltext.queryNodes('${index}', $question) YIELD node
+       WITH node, labels(node)[0] AS label WHERE label IN $labels
+       RETURN label, node.id AS id, node.${property} AS text, ${index === 'words'} AS spoken ORDER BY size(text), id LIMIT $limit`;
+    // one call for both: each of two would wait for a connection of its own
+    const asked = [from('search', searchProperty), ...(labels.includes(spoken) ? [from('words', wordsProperty)] : [])];
+    const among = labels.filter((label) => searchable[label]);
+    const candidates = await this.connection.reading(
+      (run) => run(asked.join('\nUNION ALL\n'), { question, labels: among, limit: candidateLimit }),
+      'search',
+      bounds,
+    );
     return rank(terms, candidates as unknown as Candidate[], limit);
   }
 
