@@ -17,6 +17,11 @@ const printHeader = /^\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}(?::\d{2})?(?: [AP
 // Signed ________ Dated 8 January 2031: room for a pen at the foot of each page
 const signature = /^(?:signed|signature)\b[^\p{L}]{3,}(?:\bdated?\b.{0,40})?$/iu;
 
+// AGENDA ITEM 3 | Item No. 4(b), or its number on the line below: under which these minutes came before a later meeting
+const stamp = /^(?:agenda )?item(?: no\.?| number)?:?(?: [A-Z]?\d{1,3}(?:\(?[a-z]\)?)?)?$/i;
+const openingMinutes =
+  /^(?:(?:draft|unconfirmed) )?minutes? of (?:an?|the)? ?(?:[\p{L}&’'-]+ ){0,9}(?:meeting|proceedings|committee|board|panel|council)\b/iu;
+
 /** Marks the lines that belong to the paper and not to the record: page numbers, running headers, rules. */
 export function markFurniture(lines: Line[]): void {
   for (const line of lines) {
@@ -32,6 +37,7 @@ export function markFurniture(lines: Line[]): void {
   // the last one closes the record
   for (const line of lines.filter(({ skip, text }) => !skip && signature.test(text)).slice(0, -1))
     line.skip = 'running-header';
+  markStamp(lines);
   markPageNumbers(lines);
   markRunningHeaders(lines);
   markSummary(lines);
@@ -46,6 +52,17 @@ function markSummary(lines: Line[]): void {
   const first = printed.slice(0, 12).findIndex(({ text }) => summaryTitle.test(text));
   const length = first < 0 ? -1 : printed.slice(first, first + 200).findIndex(({ text }) => minutesTitle.test(text));
   for (const line of printed.slice(first, first + Math.max(0, length))) line.skip = 'summary';
+}
+
+/** "AGENDA ITEM" / "3" over "Minute of meeting of the Streets Committee" */
+function markStamp(lines: Line[]): void {
+  const [first, second, ...below] = lines.filter(({ skip, text }) => !skip && text).slice(0, 8);
+  if (!first || !second || !stamp.test(first.text)) return;
+  const numbered = /\d/.test(first.text);
+  if (!numbered && !bareNumber.test(second.text)) return;
+  if (![second, ...below].some(({ text }) => openingMinutes.test(text))) return;
+  first.skip = 'running-header';
+  if (!numbered) second.skip = 'page-number';
 }
 
 /** Bare numbers that rise by one over the pages: "12", a page of text, "13". */

@@ -67,7 +67,7 @@ export function readLead(text: string, style: Style): Lead | null {
     !viewOnly &&
     !thenResolved.test(` ${clause}`) &&
     plausible(head, agreed) &&
-    (style !== 'resolved' || /^[A-Z]{4}|[:–—-]\s*$/.test(agreed[0]))
+    (style !== 'resolved' || /^[A-Z]{4}|[:–—-]\s*$/.test(agreed[0]) || /^Decision\s*$/.test(head))
   ) {
     if (/^\p{L}+[.]\s*$/u.test(head)) return null; // "Noted." says how it ended
     if (!/^(?:noted|approved|endorsed|ratified|adopted|accepted)/i.test(head) || style === 'plain')

@@ -22,6 +22,10 @@ function introduces(stem: string): boolean {
   return /\bto\s?:?\s?[-–—]*$/i.test(stem) && stem.split(' ').length <= 30 && !/\breport\b/i.test(stem);
 }
 
+/** "Decision" over "The committee agreed to grant the licence.": the clause is what was decided. */
+const bodyAgreed =
+  /^(?:the )?(?:[\p{L}&-]+ ){0,5}?(?:committee|panel|board|cabinet|commission|council|sub-committee|forum|executive|authority|meeting)(?: (?:then|unanimously|also))? (?:agreed|resolved|decided)(?: unanimously)? (?=(?:to|that)\b)/iu;
+
 /** "Decision: None." */
 const noDecision =
   /^(?:none|nil|n\/a|not applicable|(?:apologies|an apology) (?:for|were|was|had|have)\b.*|there (?:were|was|are) (?:no|none)\b.*|no (?:declarations|apologies|interests|decisions|questions|items)\b.*)\.?$/i;
@@ -55,11 +59,14 @@ export class Limbs {
   }
 
   /** The text behind the lead. */
-  begin(passage: Passage): void {
-    if (!passage.text) {
-      this.stem = passage;
+  begin(printed: Passage): void {
+    if (!printed.text) {
+      this.stem = printed;
       return;
     }
+    const agreed = /^decisions?\s?:?$/i.test(this.lead) ? bodyAgreed.exec(printed.text)?.[0] : undefined;
+    if (agreed) this.lead = `${this.lead} ${agreed.trim()}`;
+    const passage = agreed ? slicePassage(printed, agreed.length) : printed;
     if (readMark(passage.text) && this.number(passage)) return;
     const inline = /(?:^that|[:;]|[-–—]|\bthat\b.{0,60}?)\s?(?=(?:\(1\)|1\)|\(a\)|a\)|\(i\)|i\))\s)/i.exec(
       passage.text.slice(0, 400),

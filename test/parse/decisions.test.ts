@@ -18,6 +18,17 @@ describe('decisions', () => {
     expect(page('Oaks are to be planted.')).toEqual(['- Oaks are to be planted.']);
   });
 
+  it('stand below "Decision" alone also where another item resolves', () => {
+    const text = item(
+      '(A) Application by Ann Ash\n\nDecision\n\nThe committee agreed to grant the licence.\n\n(B) Application by Bo Elm\n\nDecision\n\nThe committee agreed:-\n\n(1) to visit; and\n\n(2) that Mr Elm be heard.',
+    );
+    expect(limbs(`${text}\n\n4. EXCLUSION\n\nRESOLVED to exclude the public.`).slice(0, 3)).toEqual([
+      '- to grant the licence.',
+      '1 to visit; and',
+      '2 that Mr Elm be heard.',
+    ]);
+  });
+
   it('are what is recommended above where they are only agreed as recommended', () => {
     const parts = 'Recommendation:\n\n(1) That oaks be planted; and\n\n(2) That the pond be cleared.\n\n';
     expect(limbs(item(`${parts}Decision: Agreed as recommended.`))).toEqual([

@@ -365,3 +365,12 @@ it('what a page prints over the title of the minutes, and the day of a letter, a
       ?.body,
   ).toBeNull();
 });
+
+it('the number under which minutes came before a later meeting is none of their items', () => {
+  const minutes =
+    'ASHVALE COUNCIL\n\nMinute of meeting of the Licensing Committee held in the Moot Hall on\nWednesday 12 June 2031 at 9.30 a.m.\n\nCouncillors:   Ann Ash\n               Bo Elm\n\nLC29.  Apologies\n\nNone.\n\nLC30.  Trees\n\nDecision\n\nThe committee noted the report.';
+  for (const stamp of ['AGENDA ITEM\n              3', 'Agenda Item No. 3', 'ITEM 4(b)'])
+    expect(read(`              ${stamp}\n\n${minutes}`).sections).toMatchObject([
+      { kind: 'MINUTES', date: '2031-06-12', items: [{ number: 'LC29' }, { number: 'LC30' }] },
+    ]);
+});

@@ -33,7 +33,10 @@ export function extractResolutions(item: ItemSection, context: { section: Meetin
         ? passages[first - 2]
         : undefined;
     const proposer = over && onlyMovers(over.text) ? over : undefined;
-    const behind = [passages[last + 1], passages[last + 2]].filter((p) => !nextPart.test(p?.text ?? ''));
+    const after = [passages[last + 1], passages[last + 2]];
+    // "(B) Application by Ann Ash" over a motion: the next part
+    const part = after.findIndex((p) => nextPart.test(p?.text ?? ''));
+    const behind = part < 0 ? after : after.slice(0, part);
     const around = voting([proposer, before, ...behind]);
     const counted = countedNear(passages, first, last);
     for (const limb of passages.slice(first, last + 1)) {

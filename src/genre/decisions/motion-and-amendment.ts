@@ -1,6 +1,7 @@
 import type { Decision } from '../../model/structure.ts';
 import { spanOf } from '../../model/structure.ts';
 import type { Construct, Row, View } from '../construct.ts';
+import { numberOf } from '../votes/count.ts';
 import { type Movers, moversOf, onlyMovers } from './movers.ts';
 import { type Outcome, tailOf } from './outcome.ts';
 import { person, printsLead, sits } from './terms.ts';
@@ -20,6 +21,19 @@ const substantive =
   /\b(?:substantive|amended) (?:motion|proposal|recommendation)\b|\b(?:motion|proposal|recommendation),? as amended\b/i;
 const named = /\b(?<what>motion|amendment)\b(?<rest>(?:(?!\bmotion\b|\bamendment\b)[^.;]){0,120})/gi;
 
+/** "3 members voted for the motion and 4 for the amendment" */
+const counts =
+  /\b(?<n>\d{1,3}|[a-z]{2,9})(?: (?:members?|councillors?|votes?|having|had|voted|voting|cast|were)){0,4} (?:for|in favou?r of) the (?<what>motion|amendment)\b/gi;
+/** The one for which more voted; null where they do not count both, or as many for each. */
+function outvoted(text: string): { motion: Outcome; amendment: Outcome } | null {
+  const votes = { motion: -1, amendment: -1 };
+  for (const { groups } of text.matchAll(counts))
+    votes[groups?.what?.toLowerCase() as keyof typeof votes] = numberOf(groups?.n) ?? -1;
+  const { motion, amendment } = votes;
+  if (motion < 0 || amendment < 0 || motion === amendment) return null;
+  return motion > amendment ? { motion: 'CARRIED', amendment: 'LOST' } : { motion: 'LOST', amendment: 'CARRIED' };
+}
+
 /** Which of motion and amendment a row says was carried or lost; null where it says neither. */
 export function result(text: string): { motion?: Outcome; amendment?: Outcome } | null {
   const other = { motion: 'amendment', amendment: 'motion' } as const;
@@ -33,7 +47,7 @@ export function result(text: string): { motion?: Outcome; amendment?: Outcome } 
     if (fell.test(groups?.rest ?? '')) return { [what]: 'LOST' };
     if (won.test(groups?.rest ?? '')) return settled(what);
   }
-  return null;
+  return outvoted(text);
 }
 
 /** The row, with "The Committee resolved:-" above it. */
@@ -120,6 +134,13 @@ export const motionAndAmendment: Construct<'decisions'> = {
       ],
     },
     {
+      text: 'Councillor Ash, seconded by Councillor Elm, moved that the committee refuses the licence.\n\nBy way of an amendment, Provost Oak, seconded by Councillor Yew, moved that the committee grants the licence.\n\nOn a division, 3 members voted for the motion and 4 for the amendment.',
+      gives: [
+        { text: 'that the committee refuses the licence.', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'LOST' },
+        { text: 'that the committee grants the licence.', movedBy: 'Oak', secondedBy: 'Yew', outcome: 'CARRIED' },
+      ],
+    },
+    {
       text: 'Councillor Ash moved, seconded by Councillor Yew, that the field be sold. Councillor Elm moved as an amendment, seconded by Councillor Oak, that the field be let. On a vote, six Members voted for the amendment and two against. The amendment was put as the substantive motion and passed.',
       gives: [{ text: 'that the field be let.', movedBy: 'Elm', secondedBy: 'Oak', outcome: 'CARRIED' }],
     },
@@ -139,6 +160,7 @@ export const motionAndAmendment: Construct<'decisions'> = {
     },
   ],
   leaves: [
+    'Mr Ash, seconded by Mr Elm, moved that the fair be held.\n\nBy way of an amendment, Mr Oak, seconded by Ms Yew, moved that it be put off.\n\nOn a division, 3 members voted for the motion and 3 for the amendment.',
     'It was moved by Mr Ash, and seconded by Mr Elm, that a loan be raised. An amendment by Mr Oak, not being seconded, fell.',
     'Councillor Ash, seconded by Councillor Elm, moved that the fair be held.\n\nCouncillor Oak moved as an amendment that it be put off. After debate both were withdrawn.',
   ],

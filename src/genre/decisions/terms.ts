@@ -43,7 +43,7 @@ export const shallBe =
   '[Nn]o (?:further )?(?:[Oo]bjections?|[Cc]omments?|action)(?!\\p{L})|(?:\\p{Ll}|[“"])[^.,;:]{0,60} (?:(?:should|would|will|must) be(?! (?:considered|discussed))|not to \\p{Ll}+|to be (?:\\p{Ll}+ed|left|put|made|sent|kept|given|paid|held|taken|bought|sought|drawn|set))';
 
 export const address =
-  '(?:(?:(?:County|District|Borough|City|Town|Parish|Community) )?(?:Councillors?|Cllrs?|Clrs?|COUNCILLORS?|CLLR)|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Revd|Alderman|Ald|Selectman|Selectwoman|Trustee|Member(?= \\p{Lu}[\\p{L}. ]{0,3} ?\\p{Lu})|Bailie|Cyng(?:\\.? ?/ ?Cllrs?)?|Sir|Dame|Lord|Lady)\\.?';
+  '(?:(?:(?:County|District|Borough|City|Town|Parish|Community) )?(?:Councillors?|Cllrs?|Clrs?|COUNCILLORS?|CLLR)|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Revd|Alderman|Ald|Selectman|Selectwoman|Trustee|Member(?= \\p{Lu}[\\p{L}. ]{0,3} ?\\p{Lu})|Bailie|(?:(?:Lord|Depute) )?Provost|Cyng(?:\\.? ?/ ?Cllrs?)?|Sir|Dame|Lord|Lady)\\.?';
 const namePart =
   "(?!(?:AND|BY)\\b)(?:\\p{Lu}\\.?(?:\\p{Lu}\\.?){0,3}(?!['’]?\\p{L})|(?:\\p{Lu}\\.){0,2}(?!(?:(?:Sec|Second|Prop)(?:onded|onder|osed|oser)?|SECONDED|PROPOSED|He|She|They|It|We|All|That|Motion|Unanimous\\p{Ll}*|Carried|Agreed|Approved|Resolved)\\b)(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{L}'’-]+)";
 const forms = `(?:${address} |the (?:Deputy )?(?:Mayor|Leader|Chair\\w*|Convener|Provost),? (?:\\()?)`;

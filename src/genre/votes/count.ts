@@ -31,6 +31,12 @@ const value = (printed: string | undefined) =>
       ? Number(printed)
       : Math.max(0, numbers.indexOf(printed.toLowerCase()));
 
+/** "7", "seven"; null for what is no figure. */
+export const numberOf = (printed: string | undefined): number | null => {
+  const word = numbers.indexOf((printed ?? '').toLowerCase());
+  return /^\d+$/.test(printed ?? '') ? Number(printed) : word < 0 ? null : word;
+};
+
 const sides = {
   for: [
     `\\b(?:votes? )?(?:for|in favou?r)\\b(?: the (?:motion|recommendation|amendment|proposal))?\\s?[:=–-]?\\s?\\(?${n}\\b(?! (?:months?|years?|days?|weeks?))`,
