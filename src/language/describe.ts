@@ -217,7 +217,7 @@ export function describe(setting: Setting, i: number, several = false, atStart =
         setting.roster &&
         word.allCaps &&
         !isOwn(setting, word.text) &&
-        ((words[at + 1]?.text === '(' && /^[^()]*representative\)/i.test(text.slice(words[at + 1]?.end))) ||
+        ((words[at + 1]?.text === '(' && behindLetters.test(text.slice(words[at + 1]?.end))) ||
           isAcronymOf(setting, at));
       const council = councilLetters(setting, at); // "Jo Ash BCC Highways was hoping"
       if (council) {
@@ -228,7 +228,7 @@ export function describe(setting: Setting, i: number, several = false, atStart =
       const body = initials || setting.roster ? capitalRun(setting, at) : at; // "Cllr Jo Ash (JA) Borset Council"
       const told = isBody(fromTo(setting, at, body)) || (setting.apart && initials && !role);
       if (!acronym && (body === at || !told)) break;
-      organization ??= acronym ? word.text : fromTo(setting, at, body).replace(/^the /i, ''); // "Jo Ash BASSH (Secondary Representative)"
+      organization ??= acronym ? word.text : fromTo(setting, at, body).replace(/^the /i, '');
       accept(acronym ? at + 1 : body);
       continue;
     }
@@ -322,6 +322,9 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     next,
   };
 }
+
+/** "Jo Ash BASSH (Secondary Representative)", "Mrs Jo Ash COM (Vice Chair)" */
+const behindLetters = /^(?:[^()]*representative|(?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?)\)/i;
 
 /** "Retired *members*": a noun of people in small letters, with which the entry ends. */
 const endsInLower = ({ words }: Setting, i: number): boolean =>

@@ -7,7 +7,7 @@ import { collapse } from './clean.ts';
 import { headsColumns } from './columns.ts';
 import { printedDates } from './dates.ts';
 import { isProse, readBody, tellsFormer, titleStart } from './headbody.ts';
-import { readVenue } from './venue.ts';
+import { overTimes, readVenue } from './venue.ts';
 
 export interface Head {
   council: string | null;
@@ -215,10 +215,20 @@ function readTimes(printed: Line[], dateAt: number): { start: string | null; end
       end ??= times[0]?.clock ?? null;
       return;
     }
-    if (!loose && !labelled && !(near(at) && (weekday.test(text) || printedDates(text).length > 0 || text.length < 40)))
+    if (
+      !loose &&
+      !labelled &&
+      !overTimes.test(text) &&
+      !(near(at) && (weekday.test(text) || printedDates(text).length > 0 || text.length < 40))
+    )
       return;
     // "Story hour begins at 9.30" far from the meeting's date is no word of the meeting
-    if (dateAt >= 0 && at > dateAt + 12 && !/\b(?:meeting|time|commenc\w+|held|opened|council|chair\w*)\b/i.test(text))
+    if (
+      dateAt >= 0 &&
+      at > dateAt + 12 &&
+      !overTimes.test(text) &&
+      !/\b(?:meeting|time|commenc\w+|held|opened|council|chair\w*)\b/i.test(text)
+    )
       return;
     start ??= times[0]?.clock ?? null;
     const second = times[1];

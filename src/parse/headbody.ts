@@ -50,14 +50,15 @@ export function readBody(printed: Line[], title: string | null): { body: string 
   if (ofAuthority) body = ofAuthority.name;
   else if (bare)
     body = bodies.find(({ name }) => / /.test(name) && new RegExp(` ${bare}$`, 'i').test(name))?.name ?? body;
-  // "Minutes of the Annual Parish Meeting" under "MUCH ASHBY ANNUAL PARISH MEETING"
-  if (/^annual \w+ meeting$/i.test(body ?? ''))
+  // "Minutes of the Annual Parish Meeting" under "MUCH ASHBY ANNUAL PARISH MEETING", "Governing body meeting" over "Vale Trust Governing Body"
+  if (/^(?:annual \w+ meeting|governing (?:body|board)|board of (?:directors|governors|trustees))$/i.test(body ?? ''))
     body = bodies.find(({ name }) => name.toLowerCase().endsWith(` ${body?.toLowerCase()}`))?.name ?? body;
   let council: string | null = null;
   for (const line of printed.slice(0, listed < 0 ? 60 : Math.min(listed, 60))) {
     const label = readLabel(line.text, null)?.status;
     if (label === 'IN_ATTENDANCE' || label === 'APOLOGIES') break; // "In attendance: Ann Ash, Borset Council"
     if (/^(?:venue|contact|location|place)\b/i.test(line.text)) continue;
+    if (/, .{3,80} at \d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?$/i.test(line.text) && !printedDates(line.text).length) continue; // whose hall it was
     const [name] = councilNames(line.text);
     if (name) {
       council = name;

@@ -89,6 +89,8 @@ export function readVenue(printed: Line[], title: string | null, dateAt: number)
   if (between && placeWord.test(between[1] as string)) return between[1] as string;
   if (behind && (!namesBody(behind[1] as string) || placeWord.test(behind[1] as string)))
     return tidyVenue(behind[1] as string);
+  const timed = besideTime(printed, dateAt);
+  if (timed) return tidyVenue(timed);
   for (let at = Math.max(0, dateAt - 3); at < Math.min(printed.length, dateAt + 4); at++) {
     const { text } = printed[at] as Line;
     if (dateAt < 0 || at === dateAt || text.length > 140 || !placeWord.test(text)) continue;
@@ -111,6 +113,24 @@ export function readVenue(printed: Line[], title: string | null, dateAt: number)
     }
   }
   return null;
+}
+
+const clock = String.raw`\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?|noon)?`;
+/** "Chamber, Moot Hall, Ashvale and remotely - 10.00 am - 11.35 am" below the lists */
+export const overTimes = new RegExp(`^(?=\\p{Lu})([^:;|]{6,120}?) [-–—] ${clock} ?[-–—] ?${clock}$`, 'iu');
+/** "Vale Borough Council, The Forum, Ashvale at 6.30 pm" */
+const atTime = new RegExp(`^(?=\\p{Lu})([^:;|.]{3,60}, [^:;|]{3,80}?),? at ${clock}$`, 'iu');
+
+/** A place with the meeting's times behind it, on a line of its own. */
+function besideTime(printed: Line[], dateAt: number): string | undefined {
+  for (const [at, { text }] of printed.slice(0, 60).entries()) {
+    if (text.length > 180 || printedDates(text).length) continue;
+    const near = dateAt >= 0 && at !== dateAt && Math.abs(at - dateAt) < 3;
+    const place = overTimes.exec(text)?.[1] ?? (near ? atTime.exec(text)?.[1] : undefined);
+    if (place && (near || placeWord.test(place)) && !/\b(?:meeting|minutes|agenda|committee)\b/i.test(place))
+      return place;
+  }
+  return undefined;
 }
 
 /** "Ashvale Community Centre at 19.30" alone on its line */

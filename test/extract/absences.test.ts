@@ -124,3 +124,24 @@ it('behind who was substituted the list of those away goes on', () => {
     ).toSorted(),
   ).toEqual(away);
 });
+
+it('who stood in for whom, two in one sentence, or for one meeting', () => {
+  expect(
+    found(
+      'Councillor Ash was present as Substitute Member for Councillor Birch and Councillor Cole was present as Substitute Member for Councillor Dale.',
+      'County Councillor Jo Elm replaced County Councillor Bo Fir for this meeting.',
+      'Councillor Gale replaced Councillor Holt on the Committee.',
+    ),
+  ).toEqual([
+    'PRESENT Ash SUBSTITUTE for Birch',
+    'PRESENT Cole SUBSTITUTE for Dale',
+    'PRESENT Jo Elm SUBSTITUTE for Bo Fir',
+  ]);
+});
+
+it('Welsh initials of two letters are initials', () => {
+  expect(found('Apologies were received from Councillors Ll. Ash and Rh. ap Birch.')).toEqual([
+    'APOLOGIES Ll. Ash MEMBER',
+    'APOLOGIES Rh. ap Birch MEMBER',
+  ]);
+});

@@ -24,6 +24,18 @@ it.each<[string, Record<string, string>]>([
     { date: '2019-05-14', startTime: '19:30', venue: 'Committee Room' },
   ],
   [
+    'VALE POLICE AND CRIME PANEL\n\nThursday 24 January 2019\n\nDacre Borough Council, The Forum, Ashvale at 6.30 pm',
+    { body: 'Vale Police and Crime Panel', startTime: '18:30', venue: 'Dacre Borough Council, The Forum, Ashvale' },
+  ],
+  [
+    'PLANNING COMMITTEE\n\nThursday, 16 November 2023\n\nChamber, Moot Hall, Ashvale and remotely - 10.00 am - 11.35 am',
+    { startTime: '10:00', endTime: '11:35', venue: 'Chamber, Moot Hall, Ashvale and remotely' },
+  ],
+  [
+    'Governing body meeting – 12 May, 2021\n\nVale and Borset CCG Governing Body Meeting in Public\nHeld on 12th May 2021',
+    { body: 'Vale and Borset CCG Governing Body' },
+  ],
+  [
     'Town Board Minutes for October 10, 2011\n\nThe next meeting will be held on 14 November.',
     { body: 'Town Board', kind: 'MINUTES' },
   ],

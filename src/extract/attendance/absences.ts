@@ -1,7 +1,7 @@
 import type { Group } from '../../genre/attendance/groups.ts';
 import { ofAbsence, readLabel } from '../../genre/attendance/labels.ts';
 import { readRoster } from '../../language/roster.ts';
-import { sentencesOf } from '../../language/sentences.ts';
+import { type Sentence, sentencesOf } from '../../language/sentences.ts';
 import { withoutMarkup } from '../../language/words.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 import { type ItemSection, type Passage, spanOf } from '../../model/structure.ts';
@@ -30,6 +30,9 @@ const runsOn = new RegExp(
 );
 const stead =
   /\b(?:(?:was |were |is |had been )?(?:present|attended|attending|in attendance|appointed|nominated|acting|confirmed .{0,30})?\s*(?:as )?(?:a |the )?(?:substitut(?:e|ed|ing)(?: member)?|deputi[sz](?:ed|ing)))\s+(?:for|on behalf of)\s+/i;
+/** "Councillor Ash replaced Councillor Birch for this meeting only.": on the committee Birch still sits. */
+const forOnce =
+  / (?:(?:had|has) )?(?:temporarily )?replaced (?=(?:(?:County|District|Borough) )?(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\b[^.;]{2,60} (?:for|at) (?:this|the) meeting\b)/;
 
 /** "Councillors Ash and Birch were absent.", "Trustee Elm did not attend." */
 const absent = /(?<=^.{4,200}?) (?:(?:was|were) (?:also )?absent|did not attend)\b/i;
@@ -48,6 +51,19 @@ const isEntry = (text: string) =>
 
 /** "Councillor Ash for Councillor Birch" in a list of substitutes. */
 const paired = /(?<=^.{3,60}) for (?=(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\b)/;
+
+/** "Councillor Ash was present as substitute for Councillor Elm and Councillor Oak was present as substitute for Mr Fir.": each for one. */
+const nextStandIn =
+  /,? and (?=(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\b[^,;.]{2,50} (?:was|attended|acted|substituted|deputi[sz]ed)\b)/gu;
+function clauses(sentence: Sentence): Sentence[] {
+  const cuts = stead.test(sentence.text) ? [...sentence.text.matchAll(nextStandIn)] : [];
+  const ends = [...cuts.map(({ index }) => index), sentence.text.length];
+  return ends.map((end, at) => {
+    const cut = cuts[at - 1];
+    const begin = cut ? cut.index + cut[0].length : 0;
+    return { from: sentence.from + begin, to: sentence.from + end, text: sentence.text.slice(begin, end) };
+  });
+}
 
 /** Nothing behind "received from:-", or "the following members:". */
 const announcesNames = /^(?:(?:the )?(?:following|undermentioned)(?: \p{Ll}+){0,3})?[:–-]*$/u;
@@ -92,7 +108,7 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
       listings.push(...entries());
       continue;
     }
-    for (const whole of sentencesOf(text)) {
+    for (const whole of sentencesOf(text).flatMap(clauses)) {
       const about = ofAbsence(whole.text);
       const sentence = { ...whole, text: about, to: whole.from + about.length };
       const away = absent.exec(sentence.text);
@@ -140,6 +156,7 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
         });
       } else if (
         stead.test(sentence.text) ||
+        forOnce.test(sentence.text) ||
         substitutedBy.test(sentence.text) ||
         (paired.test(sentence.text) && /\bsubstitut/i.test(item.title))
       ) {
@@ -186,7 +203,7 @@ export const substitutedBy =
 /** "Councillor Ash substituted for Councillor Birch". */
 export function substitution(sentence: string, offset: number, passage: Passage): AttendanceFact | undefined {
   const turned = substitutedBy.exec(sentence);
-  const link = turned ?? stead.exec(sentence) ?? paired.exec(sentence);
+  const link = turned ?? stead.exec(sentence) ?? forOnce.exec(sentence) ?? paired.exec(sentence);
   if (!link) return undefined;
   const style = { surnames: false, titles: false };
   const first = readRoster(sentence.slice(0, link.index), style).entries.at(-1);

@@ -8,6 +8,7 @@ import { otherSeat, readListing } from './entries.ts';
 import { readMarks } from './marks.ts';
 import { merged } from './merged.ts';
 import type { AttendanceFound, Sheet } from './sheet.ts';
+import { localMembers } from './visitors.ts';
 
 /**
  * Who the lists of a meeting's head and foot name, in print order, one entry a person and status; apologies that are
@@ -38,6 +39,7 @@ export function extractAttendance(section: MeetingSection): AttendanceFound {
   readMarks(sheet.attendance);
   const attendance = merged(sheet);
   asMembers(attendance, section);
+  localMembers(attendance);
   return { attendance, diagnostics: sheet.diagnostics };
 }
 

@@ -17,9 +17,12 @@ const noteMark = /(?<=\p{Lu}\p{Ll}{2,20})[1-9¹²³](?=[\s,;.)]|$)/gu;
 const joinedName =
   /(?<=\b(?:Chair(?:man|woman|person)?|Treasurer|Secretary|Clerk|President|Members))-(?=\p{Lu}\p{Ll}+ \p{Lu})/gu;
 
+/** "T Ash – observing" as "T Ash (observing)" */
+const observes = / [–—-] (observing|observer)(?=\s*(?:$|[,;.]))/gi;
+
 /** "Officers: A (Clerk)" within a list changes what the people behind it are; returns the group that stays in force. */
 export function readPassage(passage: Passage, group: Group, sheet: Sheet): Group {
-  const plain = withoutMarkup(passage.text).replace(noteMark, ' ').replace(joinedName, ':');
+  const plain = withoutMarkup(passage.text).replace(noteMark, ' ').replace(joinedName, ':').replace(observes, ' ($1)');
   const text = plain.includes(' | ') ? plain.replace(/;/g, ',') : plain;
   if (
     isHeaderRow(text) ||

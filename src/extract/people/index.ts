@@ -57,6 +57,14 @@ export function extractPeople(item: ItemSection, context: ItemContext): PeopleFo
       onList: roll ? onList : undefined,
     });
   }
+  // "Ann ASH" over "Head of Care" under "Apologies", which only the list's own reader knew for a name and its post
+  for (const { name, status, lines, ...said } of apologies ? context.section.listed : [])
+    if (name && status === 'APOLOGIES' && lines[0] > item.titleLines[1] && lines[1] <= item.lines[1])
+      ledger.name(
+        { name, honorific: said.honorific, role: said.role, organization: said.organization },
+        'MENTIONED',
+        lines,
+      );
   secondMentions(item, ledger);
   forenameActors(item, context, ledger);
   initialActors(item, context, ledger);

@@ -101,6 +101,7 @@ export function attendees(
   if (!name && !role) return []; // "The Chair welcomed": whoever that is, is listed
   const honorific = entry.honorific ?? (/^councillor(?=$|\/)/i.test(entry.role ?? '') ? 'Councillor' : null); // "Jo Ash, Councillor/Chair"
   const fact: AttendanceFact = { name, honorific, status: group.status, capacity, role, organization, lines };
+  if (notes.capacity === 'OBSERVER' && fact.status === 'PRESENT') fact.status = 'IN_ATTENDANCE'; // among those present, and no member
   if (notes.substituteFor) fact.substituteFor = notes.substituteFor;
   if (fact.capacity === 'CHAIR' && (notes.presiding || /^(?:in the chair|presiding)$/i.test(group.label)))
     fact.presiding = true;

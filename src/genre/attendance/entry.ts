@@ -1,5 +1,8 @@
+import { isBody } from '../../language/body.ts';
 import { describe } from '../../language/describe.ts';
 import type { RosterEntry } from '../../language/entry.ts';
+import { forenames } from '../../language/forenames.ts';
+import { honorifics } from '../../language/honorific.ts';
 import { nameAt } from '../../language/name.ts';
 import { shortens } from '../../language/namekey.ts';
 import { readRoster } from '../../language/roster.ts';
@@ -29,12 +32,12 @@ export function entryOf(text: string, group: Group, lines: [number, number]): At
 /** As `entryOf`, before it is settled what somebody was there as; `listed`: what stands there is a name, known or not. */
 export function oneIn(text: string, listed = false): RosterEntry | null {
   if (text.length > 160 || /\b(?:was|were|is|are|had|has)\b/.test(text)) return null;
-  const whole = text.replace(/ [–—-] (substitut\w* for [^()]+)$/i, ' ($1)'); // "J Ash – substitute for B Elm"
+  const whole = text.replace(/ [–—-] (substitut\w* for [^()]+|observ(?:er|ing))$/i, ' ($1)'); // "J Ash – substitute for B Elm"
   const { entries, unread } = readRoster(whole, { surnames: false, titles: false });
   const [entry] = entries;
   return entries.length === 1 && entry?.name && !unread.length && !whole.slice(0, entry.from).trim()
     ? entry
-    : namedAlone(whole, listed);
+    : (namedAlone(whole, listed) ?? surnameInCapitals(whole));
 }
 
 /** "Emma Ward (ShEx)", "Cheryl Way (CW)": in a cell of its own a name may end in a word that names places. */
@@ -53,6 +56,17 @@ function namedAlone(text: string, listed: boolean): RosterEntry | null {
     words[found.next]?.text === ',' ? found.next + 1 : found.next,
   );
   return { name: found.name, honorific: found.honorific, role, organization, notes, from: 0, to };
+}
+
+/** "Heather WINTER", "Dr Kit MILL": capitals behind a forename are the surname, though the word is one of places or things. */
+function surnameInCapitals(text: string): RosterEntry | null {
+  const [, title, name = '', first = ''] =
+    /^(?:(Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.? )?((\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)? \p{Lu}{3,}(?:-\p{Lu}{3,})?)$/u.exec(
+      text.trim(),
+    ) ?? [];
+  if (!forenames.has(first.toLowerCase()) || isBody(name)) return null;
+  const honorific = title ? (honorifics[title.toLowerCase()] ?? null) : null;
+  return { name, honorific, role: null, organization: null, notes: [], from: 0, to: text.length };
 }
 
 /** What somebody was there as, once a cell or a line of its own has told the post: "Kit Ash | Head of Parks" came as an officer. */

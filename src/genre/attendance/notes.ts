@@ -145,7 +145,7 @@ export function readNotes(brackets: readonly string[], name: string | null, away
       notes.capacity = 'CO_OPTED_MEMBER';
       notes.role ??= /person/i.test(text) ? text : null;
     } else if (/\bco-?opt/i.test(text)) notes.capacity = 'CO_OPTED_MEMBER';
-    else if (/\bobserver/i.test(text)) notes.capacity = 'OBSERVER';
+    else if (/\bobserv(?:er|ing)\b/i.test(text)) notes.capacity = 'OBSERVER';
     else if (/^(?:invited )?(?:guest|visitor)$/i.test(text)) notes.guest = true;
     else if (party.test(text) || /^(?:minutes?|notes?)(?: ?-?(?:tak|secretar)\w+)?$/i.test(text)) continue;
     else if (part.test(text)) notes.attended = text;

@@ -90,11 +90,11 @@ export const postBelowName: Construct<'attendance'> = {
       ],
     },
     {
-      text: 'Present:-\n\nMembers\n\nRole\n\nFern ALDER (Vice Chairperson)\n\nNominated by the Health Board\n\nTom BIRCH\n\nChief Finance Officer\n\nNon-members in attendance:-\n\nHolly COLE\n\nVale Carers Trust\n\nKit ASH\n\nHead of Care',
+      text: 'Present:-\n\nMembers\n\nRole\n\nFern ALDER (Vice Chairperson)\n\nNominated by the Health Board\n\nTom BIRCH\n\nChief Finance Officer\n\nNon-members in attendance:-\n\nHolly MILL\n\nVale Carers Trust\n\nKit ASH\n\nHead of Care',
       gives: [
         { name: 'Fern ALDER', status: 'PRESENT', capacity: 'VICE_CHAIR', role: 'Nominated by the Health Board' },
         { name: 'Tom BIRCH', role: 'Chief Finance Officer' },
-        { name: 'Holly COLE', status: 'IN_ATTENDANCE', organization: 'Vale Carers Trust' },
+        { name: 'Holly MILL', status: 'IN_ATTENDANCE', organization: 'Vale Carers Trust' },
         { name: 'Kit ASH', role: 'Head of Care' },
       ],
     },

@@ -5,7 +5,7 @@ const prose =
   /\b(?:can be viewed|was opened|opened the meeting|welcomed|will be|webcast|recorded|please|would be|was held|commenced|started|declared|should|members are|minutes of|agenda|the meeting|quorum|quorate|press and public|contact|email|tel(?:ephone)?\b|www\.|http|@|item under discussion|in connection with|met (?:at|in|on))\b/i;
 /** In small letters only: "Omar Said, Solicitor" is an entry. */
 const toldInList =
-  /\b(?:said|asked|moved|proposed|reported|presented|explained|introduced|thanked|undertook|pointed out|(?:was|were) (?:advised|informed|reminded))\b/;
+  /\b(?:said|asked|moved|proposed|reported|presented|explained|introduced|thanked|congratulated|referred|expressed|paid tribute|undertook|pointed out|(?:was|were) (?:advised|informed|reminded))\b/;
 /** "Nick Drew (at the start of the meeting)": a bracket tells of the entry. */
 const bracket = /\([^()]{3,60}\)/g;
 /** Words that tell what happened, which no entry of a list has. */

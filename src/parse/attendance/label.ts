@@ -30,6 +30,10 @@ export const inFront =
 /** "(Officials)" and "In attendance: (Councillors)": a group in brackets is a label. */
 const bracketed = /^(?:in attendance ?: ?)?\(((?:also )?)([A-Z][a-z]+(?: [a-z]+){0,2})\) ?:?$/i;
 
+const executive = /^(?:(?:cabinet|executive) members?|portfolio holders?)(?: present)?$/i;
+const ofCommittee =
+  /^(?:(?:sub-?)?committee|panel|commission|scrutiny) members|^members of (?:the )?(?:[\p{L}& ]{3,40} )?(?:(?:sub-?)?committee|panel|commission)\b/iu;
+
 /** The label that opens a list on this line, or null. */
 export function labelOf(line: Line, open: AttendanceBlock | null, place: Place, above: string): Label | null {
   const text = `${above} ${line.spaced.replace(/ \| /g, ' ')}`
@@ -44,6 +48,9 @@ export function labelOf(line: Line, open: AttendanceBlock | null, place: Place, 
     const membership = /^membership/i.test(label.label);
     label = { ...label, status: membership ? null : (open?.status ?? 'PRESENT') };
   }
+  // "Cabinet Members:" below "Committee Members:" are not of the committee
+  if (label && open?.status === 'PRESENT' && executive.test(label.label) && ofCommittee.test(open.label))
+    label = { ...label, status: 'IN_ATTENDANCE' };
   // under an item's apologies the groups of those who sent them
   if (label && place === 'item' && open?.status === 'APOLOGIES' && !/present|attend|absen|apolog/i.test(label.label))
     label = { ...label, status: 'APOLOGIES' };
