@@ -83,6 +83,10 @@ const honoursWard = (words: readonly Word[], i: number): boolean =>
 /** A list in which somebody is printed by one word: "Ash, Hughes Monk and Birch". */
 export const loneWord = /(?:^|[,;]|\band|&)\s*\p{Lu}[\p{L}'’-]+\s*(?:$|[,;.(]|and\b|&)/u;
 
+/** "D Marsh, Allen Turner, Vale": as one name it stands in the order of the alphabet, and as two it would not. */
+const keepsOrder = (before: string | null, [first = '', last = '']: readonly string[]) =>
+  before !== null && first < before && before <= last;
+
 /** "Ann Ash Bob Birch Cy Cole" and "Hughes Monk" lost their separators: one match for each person. */
 export function cut(
   text: string,
@@ -90,6 +94,8 @@ export function cut(
   found: NameMatch,
   alone: ReadonlySet<string> | undefined,
   bare: boolean,
+  /** The surname before, lower case, where the list is in their order. */
+  before: string | null = null,
 ): NameMatch[] {
   const names: number[] = [];
   for (let k = found.first; k < found.next && (words[k]?.end ?? 0) <= found.to; k++) if (words[k]?.cap) names.push(k);
@@ -110,7 +116,7 @@ export function cut(
     names.length === 2 &&
     found.size === 2 &&
     (found.plural || !found.honorific) &&
-    ((bare && lostComma(lower[0] ?? '', lower[1] ?? '')) ||
+    ((bare && lostComma(lower[0] ?? '', lower[1] ?? '') && !keepsOrder(before, lower)) ||
       (alone?.has(lower[0] ?? '') && !forenames.has(lower[0] ?? '')))
   )
     return [part(found.first, names[1] as number), part(names[1] as number, found.next)];

@@ -139,6 +139,7 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
         (!head && !inside.every((w) => w.allCaps))
       )
         break;
+      if (/^(?:for|from|until|items?)$/.test(inside[0]?.lower ?? '') && inside.some((w) => /^\d/.test(w.text))) break; // "(for Items 1 to 2)"
       if (inside.length === 1 && !inside[0]?.allCaps && !topicWords.has(inside[0]?.lower ?? '')) break;
       if (inside.some((w) => /^(?:chair|vice-chair|chairman|substitute|lab|con|ld)$/.test(w.lower))) break;
       k = close + 1;
@@ -340,11 +341,22 @@ const ownBody = / of the (?:panel|partnership|board|committee|council|commission
  * Splits a description into post and body: "Strategic Manager for Borset Carers Forum" gives both; a title that names a
  * service or directorate ("Head of Service for Early Help", "Head of Quality, CYPS") stays whole.
  */
+const servesCouncil =
+  /^(\p{Lu}[^,]{3,50} (?:Services|Team|Department|Directorate|Unit)), (\p{Lu}[^,]{3,60} (?:Council|Authority))$/u;
+const lentBy = /^(.{4,80}) \((\p{Lu}{1,2}[CBD]C(?: \p{Lu}\p{L}+){0,2})\)$/u;
+const secondPost = / and ([^,]{3,40}) to the (?:Council|Authority|Board)$/;
+
 export const splitAffiliation = remembered((description: string): Affiliation => {
   const whole = tidy(description);
   const text = term.test(whole) ? whole.replace(term, '').replace(ownBody, '') : whole;
   if (!text) return { role: null, organization: null };
   if (/ (?:Ward|Division)$/.test(text) && !namesPost(text)) return { role: null, organization: text };
+  // "Democratic Services, Borset County Council"
+  const service = servesCouncil.exec(text);
+  if (service) return { role: service[1] ?? null, organization: service[2] ?? null };
+  // "Planning Officer (BCC Highways)"
+  const lent = lentBy.exec(text);
+  if (lent && namesPost(lent[1] ?? '')) return { role: lent[1] ?? null, organization: lent[2] ?? null };
   const opening = text.split(/,| of | at | from | for /)[0] ?? '';
   // "Borset Residents Association", but "Head of Parks, Borset Council"
   if (isBody(text) && !namesPost(opening === text ? opening.replace(/\b\p{L}+s (?=\p{Lu})/gu, '') : opening))
@@ -376,6 +388,8 @@ export const splitAffiliation = remembered((description: string): Affiliation =>
       const before = tidy(text.slice(0, match.index));
       const link = (match[1] ?? '').trim();
       if (!before || !rest) continue;
+      // "Director of Governance and Solicitor to the Council": two posts of one
+      if (link === 'of' && namesPost(secondPost.exec(rest)?.[1] ?? '')) return { role: text, organization: null };
       const withArticle = text.slice(match.index + match[0].length).trim();
       if (
         link === ',' &&

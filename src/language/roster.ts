@@ -157,7 +157,7 @@ export function readRoster(listed: string, style: RosterStyle): Roster {
       const surnamesOnly = entries.length > 1 && entries.slice(-2).every(({ name }) => !name?.includes(' '));
       if (!found.plural && held !== style.honorific && surnamesOnly && found.size > 1 && found.evidence === 'forename')
         held = null; // "Cllrs Ash, Birch and Cole, Jo Elm"
-      const pieces = cut(text, words, found, style.alone, loneWord.test(text));
+      const pieces = cut(text, words, found, style.alone, loneWord.test(text), lastInOrder(entries));
       for (const piece of pieces.slice(0, -1)) push(piece);
       const last = pieces.at(-1) as NameMatch;
       // "Mr and Mrs D Ash" are two
@@ -323,6 +323,13 @@ export function readRoster(listed: string, style: RosterStyle): Roster {
   countyCouncillors(entries);
   if (led?.[2] === undefined) for (const entry of entries) entry.organization ??= led?.[1] ?? null;
   return { entries, unread };
+}
+
+/** The last surname of five or more that follow the alphabet, lower case. */
+function lastInOrder(entries: readonly RosterEntry[]): string | null {
+  const surnames = entries.map(({ name }) => name?.split(' ').at(-1)?.toLowerCase() ?? '');
+  const sorted = surnames.length > 4 && surnames.every((one, at) => at === 0 || (surnames[at - 1] ?? '') <= one);
+  return sorted ? (surnames.at(-1) ?? null) : null;
 }
 
 /** "CC Ash and CC Birch": letters before each surname are no initials. */

@@ -145,3 +145,25 @@ it('Welsh initials of two letters are initials', () => {
     'APOLOGIES Rh. ap Birch MEMBER',
   ]);
 });
+
+it('who apologised is away, and who came instead has a post', () => {
+  const { attendance } = extractAttendance(
+    contextOf(
+      itemOf(
+        [
+          'a) Councillors Ann Ash and Bo Birch apologised for their inability to attend.',
+          'b) Cy Cole, Corporate Director also apologised for his inability to attend the meeting.',
+          'Apologies were received from Mr D Dale (Mr E Elm, Medical Director attended in his absence).',
+        ],
+        'APOLOGIES FOR ABSENCE',
+      ),
+    ).section,
+  );
+  expect(attendance.map(({ status, name, role }) => `${status} ${name} ${role}`)).toEqual([
+    'APOLOGIES Ann Ash null',
+    'APOLOGIES Bo Birch null',
+    'APOLOGIES Cy Cole Corporate Director',
+    'APOLOGIES D Dale null',
+    'PRESENT E Elm Medical Director',
+  ]);
+});

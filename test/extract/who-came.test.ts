@@ -70,3 +70,61 @@ it('the names of a roll call are no people of its item, those who sent apologies
   ]);
   expect(items[0]?.people.map(({ name }) => name)).toEqual(['M Elm', 'C Ash']);
 });
+
+it.each<[string, string, string[]]>([
+  [
+    'a label in spread letters, and the chair of the body below the name',
+    'At a meeting of the Vale Combined Authority held in the Moot Hall, Ashvale on Friday, 15th May, 2031 the following Members were\n\nP r e s e n t:\n\nMayor S Ash\nChairperson of the Combined Authority\n(in the Chair)\n\nCouncillor P Birch and Councillor M Cole (Substitute for Councillor A Dale)',
+    ['PRESENT CHAIR S Ash', 'PRESENT MEMBER P Birch', 'PRESENT SUBSTITUTE M Cole'],
+  ],
+  [
+    'the chair above the label',
+    'VALE PARK AUTHORITY\nWEDNESDAY 16th APRIL, 2031\n\nCouncillor E. Ash (Mill Lane) (Chairman)\n\nPRESENT:\n\nMembers appointed by Vale Council\nCouncillors E. Birch, D. Cole-Dale;',
+    ['PRESENT CHAIR E. Ash', 'PRESENT MEMBER E. Birch', 'PRESENT MEMBER D. Cole-Dale'],
+  ],
+  [
+    'the chair below the lists, and who observes',
+    'Minute\nGeneral Meeting of the Council\nTuesday, 8 December 2031, 10:30.\n\nPresent\nCouncillors J Ash, Bo Birch and Cy Cole.\n\nIn Attendance\n• Dan Dale, Head of Finance (for Items 1 to 2).\n\nObserving\n• Ed Elm, Press Officer.\n\nChair\n• Councillor J Ash, Convener.',
+    [
+      'PRESENT CHAIR J Ash',
+      'PRESENT MEMBER Bo Birch',
+      'PRESENT MEMBER Cy Cole',
+      'IN_ATTENDANCE OFFICER Dan Dale',
+      'IN_ATTENDANCE OBSERVER Ed Elm',
+    ],
+  ],
+  [
+    'a forename that is a surname too, where the list keeps the order of the alphabet',
+    'Vale Council\n\nMinutes of the meeting held on 4 May 2031\n\nPresent\n\nCouncillors Ash, Birch, A Cole, B Cole, Dale, Allen Turnbull and Vasey.',
+    ['Ash', 'Birch', 'A Cole', 'B Cole', 'Dale', 'Allen Turnbull', 'Vasey'].map((name) => `PRESENT MEMBER ${name}`),
+  ],
+  [
+    'a post at the end of a list of posts is no label',
+    'Minutes of the Planning Committee held on 4 May 2031\n\nPresent:\n\nCouncillors Ash (Chair) and Birch\n\nOfficers:        Planning Manager\n                 Democratic Services Officer',
+    ['PRESENT CHAIR Ash', 'PRESENT MEMBER Birch', 'IN_ATTENDANCE OFFICER null', 'IN_ATTENDANCE OFFICER null'],
+  ],
+])('%s', (_, head, people) => {
+  expect(came(`${head}${below}`)).toEqual(people);
+});
+
+it('a table of what was decided stands before the minutes and is no meeting', () => {
+  const table =
+    'COUNCIL MEETING TUESDAY 4 MAY 2031\n\nTable of Key Decisions\n\nNo    Item                 Summary of Key Decisions\n1     Apologies            Alderman Ash\n2     Minutes of Council   Confirmed\n3     Gritting             Approved\n4     Budget               Noted\n\nCM_1                       Page 1 of 4\n\n';
+  const title =
+    'MINUTES OF THE PROCEEDINGS OF THE MEETING OF VALE BOROUGH COUNCIL, HELD IN THE COUNCIL CHAMBER, ASHVALE ON TUESDAY 4 MAY 2031 AT 7.00 PM\n\nIn the Chair:   The Mayor, Alderman Birch\n\nPresent:   Councillors: Cole, Dale and Elm';
+  const meeting = meetingOf(`${table}${title}${below}`);
+  expect(meeting).toMatchObject({
+    body: 'Vale Borough Council',
+    startTime: '19:00',
+    venue: 'COUNCIL CHAMBER, ASHVALE',
+  });
+  expect(meeting.items.map(({ number }) => number)).toEqual(['1', '2', '3']);
+});
+
+it('who is appointed chairman for the hearing is in the chair', () => {
+  const head =
+    'MINUTES of\nLICENSING SUB-COMMITTEE\n4 MAY 2031\n\nPRESENT\n\nCouncillors     M F Ash, V J Birch and C Cole\n\n';
+  const items =
+    '1. TO APPOINT A CHAIRMAN FOR HEARING\n\nRESOLVED that Councillor V J Birch be appointed Chairman for the meeting.\n\n2. NOTICES\n\nThere were none.\n';
+  expect(came(head + items)).toEqual(['PRESENT MEMBER M F Ash', 'PRESENT CHAIR V J Birch', 'PRESENT MEMBER C Cole']);
+});

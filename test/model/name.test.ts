@@ -121,6 +121,13 @@ describe('a post', () => {
       'representative on the Health, Welfare and Safety Panel',
       null,
     ],
+    [
+      'Director of Governance and Solicitor to the Council',
+      'Director of Governance and Solicitor to the Council',
+      null,
+    ],
+    ['Democratic Services, Borset County Council', 'Democratic Services', 'Borset County Council'],
+    ['Planning Officer (BCC Highways)', 'Planning Officer', 'BCC Highways'],
     ['Strategic Manager, Public Health, Borset Council', 'Strategic Manager, Public Health', 'Borset Council'],
   ])('%s splits', (text, role, organization) => {
     expect(splitAffiliation(text)).toEqual({ role, organization });

@@ -34,8 +34,9 @@ const stead =
 const forOnce =
   / (?:(?:had|has) )?(?:temporarily )?replaced (?=(?:(?:County|District|Borough) )?(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\b[^.;]{2,60} (?:for|at) (?:this|the) meeting\b)/;
 
-/** "Councillors Ash and Birch were absent.", "Trustee Elm did not attend." */
-const absent = /(?<=^.{4,200}?) (?:(?:was|were) (?:also )?absent|did not attend)\b/i;
+/** "Councillors Ash and Birch were absent.", "Trustee Elm did not attend.", "Jo Ash, Director also apologised for her inability to attend." */
+const absent =
+  /(?<=^.{4,200}?) (?:(?:was|were) (?:also )?absent|did not attend|(?:also |had )?apologi[sz]ed (?:for|that))\b/i;
 /** "Ann Ash attended in her absence.", of the person named before. */
 const inStead =
   /^(.{3,60}?) (?:attended|was present|was in attendance|deputi[sz]ed)(?: the meeting)? (?:in (?:his|her|their) (?:absence|place|stead)|on (?:his|her|their) behalf|as (?:his|her|their) (?:substitute|deputy))\b/i;
@@ -112,10 +113,10 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
       const about = ofAbsence(whole.text);
       const sentence = { ...whole, text: about, to: whole.from + about.length };
       const away = absent.exec(sentence.text);
-      const named = sentence.text.slice(0, away?.index);
+      const named = sentence.text.slice(0, away?.index).replace(/^\(?[a-z]\) /, '');
       if (away && (addressed.test(named) || namesOnly(named)) && !namesNobody(sentence.text)) {
         const without: Group = { ...group, label: 'Absent', status: 'ABSENT' };
-        const sent = /\bsent (?:their |his |her )?apolog/i.test(sentence.text);
+        const sent = /\bsent (?:their |his |her )?apolog|\bapologi[sz]ed\b/i.test(sentence.text);
         listings.push({
           text,
           passage,
@@ -219,7 +220,7 @@ export function substitution(sentence: string, offset: number, passage: Passage)
     honorific: stands.honorific,
     status: 'PRESENT',
     capacity: 'SUBSTITUTE',
-    role: null,
+    role: stands.role,
     organization: null,
     substituteFor: away.name,
     lines: spanOf(passage, offset + stands.from, offset + stands.to),

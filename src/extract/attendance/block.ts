@@ -26,7 +26,8 @@ export function readBlock(block: AttendanceBlock, sheet: Sheet): void {
     const passage = columns ? { ...printed, text: printed.text.replace(/ \|(?= |$)/g, ' ,') } : printed;
     const chair = /^\(?((?:vice|deputy)[- ])?(?:in the )?chair(?:man|woman|person)?\)?$/i.exec(passage.text.trim());
     const last = sheet.attendance.at(-1);
-    if (chair && last && passage.text.trim().startsWith('(')) {
+    if (last && chairBelow.test(passage.text)) Object.assign(last, { capacity: 'CHAIR', presiding: true });
+    else if (chair && last && passage.text.trim().startsWith('(')) {
       last.capacity = chair[1] ? 'VICE_CHAIR' : 'CHAIR';
       if (last.capacity === 'CHAIR' && /\bin the\b/i.test(passage.text)) last.presiding = true;
     } else if (headsGroup(passage.text)) group = ofBody(group, bodyHeading(passage.text));
@@ -43,6 +44,9 @@ export function readBlock(block: AttendanceBlock, sheet: Sheet): void {
     }
   }
 }
+
+/** "Chairperson of the Vale Authority (in the Chair)" below the name */
+const chairBelow = /^chair(?:man|woman|person)? of the [^()]{4,60} \(in the chair\)$/i;
 
 /** "Ann Ash | Bo Birch" over "Cy Cole | Xanthe Elm": most of the cells behind the first name somebody, and say nothing of the one before. */
 function namesInCells(passages: readonly Passage[]): boolean {

@@ -18,13 +18,17 @@ export function presides(text: string, attendance: readonly AttendanceFact[]): b
 const told =
   /^(?:in the absence of [^,]{3,80}, )?(\p{Lu}.{2,60}?),? (?:(?:then|duly|therefore) )?(?:(?:took|was in|occupied) the chair|called (?:the|this) meeting to order)\b(?! (?:for|during|while) (?:this|the|that|these|item))/iu;
 
+/** "RESOLVED that Councillor Ash be elected Chairman for the meeting.", "IN THE CHAIR: COUNCILLOR ASH" */
+const electedFor =
+  /^(?:(?:resolved|agreed)\W{1,4})?(?:that )?((?:councillor|cllr)\.? .{2,50}?) be (?:duly )?(?:elected|appointed|nominated) (?:as )?(?:the )?chair(?:man|woman|person)? (?:of|for) (?:the|this) (?:meeting|hearing)\b|^in the chair ?:-? ?((?:councillor|cllr)\.? .{2,50}?)\.?$/i;
+
 /** Where no list says who was in the chair, the first items may. */
 export function tookTheChair({ kind, items }: MeetingSection, attendance: readonly AttendanceFact[]): void {
   if (kind === 'REPORT' || attendance.some(({ capacity }) => capacity === 'CHAIR')) return;
   for (const { passages } of items.slice(0, 3))
     for (const { text } of passages)
       for (const sentence of text.length < 1500 ? sentencesOf(text) : []) {
-        const found = told.exec(sentence.text);
-        if (found && presides(found[1] as string, attendance)) return;
+        const found = told.exec(sentence.text) ?? electedFor.exec(sentence.text);
+        if (found && presides(found[1] ?? found[2] ?? '', attendance)) return;
       }
 }

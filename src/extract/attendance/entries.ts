@@ -85,7 +85,8 @@ export function readListing({ text, passage, from, to, group: listed, apart }: L
     const fact = absent?.name
       ? substitution(`${other} substituted for ${absent.honorific ?? ''} ${absent.name}`, from + instead.index, passage)
       : undefined;
-    if (fact) sheet.attendance.push({ ...fact, lines: spanOf(passage, from + instead.index, to) });
+    const post = readRoster(instead[1] ?? '', { surnames: false, titles: false }).entries[0]?.role ?? null;
+    if (fact) sheet.attendance.push({ ...fact, role: post, lines: spanOf(passage, from + instead.index, to) });
   }
   const also =
     /\b(?:was|were) (?:also )?present,? (?:(?:as|so) (?:was|were)|together with|along with) (?=.{3,200}$)/i.exec(whole);

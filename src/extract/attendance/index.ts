@@ -1,3 +1,4 @@
+import { chairOf } from '../../genre/attendance/standing.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 import type { ItemSection, MeetingSection, Passage } from '../../model/structure.ts';
 import { absencesIn } from './absences.ts';
@@ -28,6 +29,10 @@ export function extractAttendance(section: MeetingSection): AttendanceFound {
   };
   for (const block of section.attendance) readBlock(block, sheet);
   sheet.attendance.push(...section.listed);
+  // "Clinical Chair" in a column of posts, which its reader could not know to be of this body
+  for (const fact of section.listed)
+    if (fact.role && !fact.organization && fact.status === 'PRESENT' && chairOf(fact.role, section.body ?? ''))
+      fact.capacity = chairOf(fact.role, section.body ?? '');
   if (section.kind !== 'REPORT')
     for (const item of section.items) {
       const { listings, substitutes } = absencesIn(unlisted(item, section));

@@ -117,7 +117,7 @@ export function attendees(
     ...notes.substitute,
     status: 'PRESENT',
     capacity: 'SUBSTITUTE',
-    role: null,
+    role: notes.substitute.role ?? null,
     organization: null,
     lines,
   };

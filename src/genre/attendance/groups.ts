@@ -61,7 +61,7 @@ const labels: [RegExp, AttendanceStatus | 'keep', Capacity | null, boolean][] = 
     false,
   ],
   [/\bsubstitut|\bsubs$/i, 'keep', 'SUBSTITUTE', true],
-  [/\bobservers?\b/i, 'IN_ATTENDANCE', 'OBSERVER', false],
+  [/\bobserv(?:ers?|ing)\b/i, 'IN_ATTENDANCE', 'OBSERVER', false],
   [/\bofficers (?:and|&|\/) (?:others?|partners?|guests|visitors|advis[eo]rs)\b/i, 'IN_ATTENDANCE', null, false],
   [/\b(?:cabinet|executive) members?\b|\bportfolio holders?\b/i, 'keep', 'CABINET_MEMBER', true],
   [

@@ -1,7 +1,9 @@
 import { isBody } from '../../language/body.ts';
+import { namesPost } from '../../language/lexicon.ts';
 import { looksLikeName } from '../../language/likeness.ts';
 import { nameAt } from '../../language/name.ts';
 import { namesAgree, shortens } from '../../language/namekey.ts';
+import { readRoster } from '../../language/roster.ts';
 import { readWords } from '../../language/words.ts';
 import type { Capacity } from '../../model/enums.ts';
 
@@ -12,7 +14,7 @@ export interface Notes {
   organization: string | null;
   substituteFor: string | undefined;
   /** Who came instead: "(Councillor Birch substituting)". */
-  substitute: { name: string; honorific: string | null } | undefined;
+  substitute: { name: string; honorific: string | null; role?: string | null } | undefined;
   /** For whom, where the bracket says it. */
   substituted: string | undefined;
   attended: string | undefined;
@@ -88,7 +90,7 @@ export function readNotes(brackets: readonly string[], name: string | null, away
     }
     const stead =
       away && /\b(?:attended|attending|present|deputi[sz]ing|substituting|standing in)\b/i.test(text)
-        ? firstName(text)
+        ? (withPost(text) ?? firstName(text))
         : undefined;
     if (stead) {
       notes.substitute = stead;
@@ -169,6 +171,19 @@ function namesPerson(text: string): boolean {
     match.next >= words.length &&
     looksLikeName(words, match)
   );
+}
+
+/** "Ann Ash, Medical Director attended in his absence" */
+function withPost(text: string): { name: string; honorific: string | null; role: string | null } | undefined {
+  const who =
+    /^(.{3,80}?),? (?:was |is )?(?:attended|attending|present|deputi[sz]ing|substituting|standing in)\b/i.exec(
+      text,
+    )?.[1];
+  const { entries } = readRoster(who ?? '', { surnames: false, titles: false });
+  const [entry] = entries;
+  return entries.length === 1 && entry?.name && entry.role && namesPost(entry.role)
+    ? { name: entry.name, honorific: entry.honorific, role: entry.role }
+    : undefined;
 }
 
 /** "for Ash": a surname alone where a bracket says for whom. */

@@ -18,7 +18,8 @@ const officerTitle =
   /\b(?:director|officer|manager|head of|chief executive|advis[eo]r|solicitor|accountant|engineer|clerk|clerc|lawyer|consultant|coordinator)\b/i;
 const notOfficer =
   /\b(?:councillor|leader|mayor|mp|commissioner|resident|chair(?:man|woman|person)?|applicant|governor|trustee|member|representative|journalist|reporter|invitee)\b/i;
-const isNoOfficer = (role: string) => notOfficer.test(role) && !/\bsupport officer$/i.test(role); // "Governor Support Officer" is one
+const isNoOfficer = (role: string) =>
+  notOfficer.test(role) && !/\bsupport officer$|\bmember services officer$/i.test(role); // "Governor Support Officer" is one
 export const isOfficerTitle = (role: string): boolean => officerTitle.test(role) && !isNoOfficer(role);
 
 const council = /\b(?:council|[MDBCR]{1,2}BC|[DC]C|authority|borough)$/i;
@@ -53,7 +54,8 @@ const ofBody = / of (?:the )?(govern(?=ors$|ing body$|ing board$)|trustee(?=s$)|
  */
 export function chairOf(title: string, here = ''): Capacity | null {
   const own = ofBody.exec(title)?.[1];
-  const role = own && here.toLowerCase().includes(own.toLowerCase()) ? title.replace(ofBody, '') : title;
+  const clinical = /\bgoverning body\b/i.test(here) ? title.replace(/^clinical (?=chair)/i, '') : title; // of doctors' groups
+  const role = own && here.toLowerCase().includes(own.toLowerCase()) ? title.replace(ofBody, '') : clinical;
   if (/^(?:the )?(?:(?:vice|deputy|depute)[- ]+(?:chair(?:man|woman|person)?|conven[eo]r)|is-?gadeirydd)$/i.test(role))
     return 'VICE_CHAIR';
   return /^(?:the )?(?:acting |joint )?(?:co-)?(?:chair(?:man|woman|person)?|conven[eo]r|cadeirydd)$/i.test(role)
@@ -72,7 +74,9 @@ export function capacityOf({ role, organization, councillor, body }: Standing, g
   const officer = role !== null && officerTitle.test(role);
   if (group.status === 'IN_ATTENDANCE') {
     if (outside) return 'PARTNER';
-    return role !== null && (officer || organization === null) && !isNoOfficer(role) ? 'OFFICER' : null;
+    return role !== null && (officer || secretary.test(role) || organization === null) && !isNoOfficer(role)
+      ? 'OFFICER'
+      : null;
   }
   // the clerk of a parish who sits for it among others
   const sitsFor = /\bclerk$/i.test(role ?? '') && /\b(?:parish|town|community) council$/i.test(organization ?? '');

@@ -27,6 +27,7 @@ export function belongs(line: Line, text: string, block: AttendanceBlock): boole
     )
   )
     return false;
+  if (/\bformer (?:Councillor|Alderman|Provost|Mayor)\b/.test(text)) return false; // "Death of former Councillor Ash."
   if (isProse(text) || (text.length > 700 && !isLongList(text))) return false;
   if (line.cells || text.includes(' | ') || line.bullet) return true;
   if (line.gap > 3 && block.passages.length > 0 && !aloneOnLine.test(text) && !forenameFirst(text)) return false;

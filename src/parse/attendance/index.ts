@@ -1,4 +1,5 @@
-import { type Label, namesNobody, readSentence } from '../../genre/attendance/labels.ts';
+import { groupOf } from '../../genre/attendance/groups.ts';
+import { type Label, namesNobody, readLabel, readSentence } from '../../genre/attendance/labels.ts';
 import type { Line } from '../../genre/line.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import type { AttendanceBlock, Passage } from '../../model/structure.ts';
@@ -30,6 +31,8 @@ export function readAttendance(
   let open: AttendanceBlock | null = titled ? { status: titled.status, label: titled.label, passages: [] } : null;
   if (open) blocks.push(open);
   let nobody: AttendanceBlock | null = null;
+  /** Labels that stand alone without a colon, as printed. */
+  const alone = new Map<AttendanceBlock, Passage>();
   /** "Officers" over "present: Mr Ash": the first word of a label that a narrow column broke. */
   let above = '';
   const use = (first: number, end: number) => {
@@ -71,6 +74,7 @@ export function readAttendance(
         passages: [],
       };
       blocks.push(open);
+      if (!label.rest && !/:/.test(line.text)) alone.set(open, listPassage(lines, at, at + 1, words));
       const stop = label.rest || line.cells ? end : at + 1;
       use(at, stop);
       const passage = label.rest || line.cells ? bodyOf(lines, at, stop, printed ?? '', words) : null;
@@ -107,6 +111,14 @@ export function readAttendance(
     } else if (open && open !== nobody && !opensItems(line, open) && belongs(line, passage.text, open)) {
       use(at, end);
       if (!starred || line.bullet === '*' || open.status !== 'PRESENT') open.passages.push(passage);
+    } else if (
+      !blocks.length &&
+      place === 'past' &&
+      chairAbove.test(passage.text) &&
+      headsPresent(nextText(lines, end, to))
+    ) {
+      blocks.push({ status: 'PRESENT', label: 'Present', passages: [passage] });
+      use(at, end);
     } else if (!open && place === 'past' && (isBareList(passage.text) || opensColumn(lines, at, to))) {
       open = { status: 'PRESENT', label: '', passages: [passage] };
       blocks.push(open);
@@ -119,12 +131,23 @@ export function readAttendance(
     }
     at = end;
   }
+  blocks.forEach((block, at) => {
+    const post = block.passages.length ? undefined : alone.get(block);
+    const above = blocks[at - 1];
+    if (post && above?.status === 'IN_ATTENDANCE' && above.passages.length && groupOf(block.label, null).title)
+      above.passages.push(post); // "Officers: Planning Manager" over "Licensing Officer", with nobody below it
+  });
   return { blocks: blocks.filter(({ passages }) => passages.length > 0), used };
 }
 
 /** "One resident present, and Mr Ash (the new clerk)" below a list of those who sent apologies. */
 const listeners =
   /^(?:\d+|one|two|three|four|five|six|several|a few|some|no)\b (?:electors?|members? of (?:the )?public|parishioners?|residents?|visitors?)\b.{0,30}\b(?:present|attended|in attendance)\b(?=,? (?:and|with|including)\b)/i;
+
+/** "Councillor E. Ash (Mill Ward) (Chairman)" over "PRESENT:" and the others. */
+const chairAbove =
+  /^(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}[^;:]{2,60} ?\((?:in the )?chair(?:man|woman|person)?\)$/iu;
+const headsPresent = (line: Line | undefined) => line !== undefined && readLabel(line.text, null)?.status === 'PRESENT';
 
 /** "Attendees:" right over "Apologies:": heads of columns whose places are lost, and nobody knows who stands under which. */
 const headsLostColumns = (above: AttendanceBlock | null, label: Label) =>

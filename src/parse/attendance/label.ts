@@ -27,6 +27,9 @@ export function breaksLabel(line: Line, next: Line | undefined): boolean {
 export const inFront =
   /^(?:\d{1,2}\.\d{1,2}\.?\s+(?=\p{Lu})|\p{Lu}[\p{Ll} ]{3,30} ?\/ (?=(?:Also|In attendance|Present|Apologies)\b))/u;
 
+/** "P r e s e n t:" */
+const spread = /^(?:\p{L} ){5,}\p{L}(?= ?:?$)/u;
+
 /** "(Officials)" and "In attendance: (Councillors)": a group in brackets is a label. */
 const bracketed = /^(?:in attendance ?: ?)?\(((?:also )?)([A-Z][a-z]+(?: [a-z]+){0,2})\) ?:?$/i;
 
@@ -38,11 +41,15 @@ const ofCommittee =
 export function labelOf(line: Line, open: AttendanceBlock | null, place: Place, above: string): Label | null {
   const text = `${above} ${line.spaced.replace(/ \| /g, ' ')}`
     .trimStart()
+    .replace(spread, (word) => word.replace(/ /g, ''))
     .replace(inFront, '')
     .replace(/^\(staff\) ?:?$/i, '(Officers)')
     .replace(bracketed, '$1$2:');
   let label: Label | null = readLabel(text, open?.status ?? null);
   label ??= cellLabel(line, open?.status ?? null);
+  // "Chair" over the name of who was in it, below the lists
+  if (!label && place === 'past' && /^(?:in the )?chair(?:man|woman|person)?$/i.test(line.text))
+    label = { label: line.text, status: 'PRESENT', rest: '', from: line.text.length };
   // "Committee Members:" over the names in minutes says who came
   if (label && label.status === null && place === 'past') {
     const membership = /^membership/i.test(label.label);
