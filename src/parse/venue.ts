@@ -68,6 +68,7 @@ export function readVenue(printed: Line[], title: string | null, dateAt: number)
           )
         : null;
     if (held2) return held2[1] as string;
+    if (/^(?:present|in attendance|also (?:present|in attendance)|apologies|attendees)\b/i.test(text)) break; // "Kit Ash, Solicitor (via Teams)"
   }
   const told = [title, dateAt >= 0 ? (printed[dateAt]?.text ?? null) : null].find(
     (text) => text && printedDates(text).length,

@@ -83,6 +83,18 @@ it.each<[string, string, string[]]>([
     ['PRESENT CHAIR E. Ash', 'PRESENT MEMBER E. Birch', 'PRESENT MEMBER D. Cole-Dale'],
   ],
   [
+    'the chair over the list of the others, and a way in that is no place of the meeting',
+    'Minutes of the Licensing Committee held on Thursday 18 August 2031\n\nCouncillor Ash (Chairman), and\n\nCouncillors Mrs Birch, D Cole, Dale and Fir\n\nIn attendance: Kit Elm, Solicitor (via Teams)',
+    [
+      'PRESENT CHAIR Ash',
+      'PRESENT MEMBER Birch',
+      'PRESENT MEMBER D Cole',
+      'PRESENT MEMBER Dale',
+      'PRESENT MEMBER Fir',
+      'IN_ATTENDANCE OFFICER Kit Elm',
+    ],
+  ],
+  [
     'the chair below the lists, and who observes',
     'Minute\nGeneral Meeting of the Council\nTuesday, 8 December 2031, 10:30.\n\nPresent\nCouncillors J Ash, Bo Birch and Cy Cole.\n\nIn Attendance\n• Dan Dale, Head of Finance (for Items 1 to 2).\n\nObserving\n• Ed Elm, Press Officer.\n\nChair\n• Councillor J Ash, Convener.',
     [
@@ -119,6 +131,14 @@ it('a table of what was decided stands before the minutes and is no meeting', ()
     venue: 'COUNCIL CHAMBER, ASHVALE',
   });
   expect(meeting.items.map(({ number }) => number)).toEqual(['1', '2', '3']);
+});
+
+it('a number in brackets below the last officer is of the item', () => {
+  const { attendance, venue } = meetingOf(
+    `Minutes of the Streets Committee held on 4 May 2031\n\nPresent: Councillors Ash (Chair) and Birch\nOfficers\nMr R Cole – Head of Parks\nMs S Dale – Solicitor (via Teams)\n(26)\nAPOLOGIES\n\nThere were none.${below}`,
+  );
+  expect(attendance.at(-1)).toMatchObject({ name: 'S Dale', role: 'Solicitor', attended: 'via Teams' });
+  expect(venue).toBeNull();
 });
 
 it('who is appointed chairman for the hearing is in the chair', () => {

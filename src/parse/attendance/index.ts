@@ -115,7 +115,7 @@ export function readAttendance(
       !blocks.length &&
       place === 'past' &&
       chairAbove.test(passage.text) &&
-      headsPresent(nextText(lines, end, to))
+      headsOthers(nextText(lines, end, to))
     ) {
       blocks.push({ status: 'PRESENT', label: 'Present', passages: [passage] });
       use(at, end);
@@ -144,10 +144,11 @@ export function readAttendance(
 const listeners =
   /^(?:\d+|one|two|three|four|five|six|several|a few|some|no)\b (?:electors?|members? of (?:the )?public|parishioners?|residents?|visitors?)\b.{0,30}\b(?:present|attended|in attendance)\b(?=,? (?:and|with|including)\b)/i;
 
-/** "Councillor E. Ash (Mill Ward) (Chairman)" over "PRESENT:" and the others. */
+/** "Councillor E. Ash (Mill Ward) (Chairman)" over "PRESENT:" and the others, "Councillor Ash (Chairman), and" over their list. */
 const chairAbove =
-  /^(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}[^;:]{2,60} ?\((?:in the )?chair(?:man|woman|person)?\)$/iu;
-const headsPresent = (line: Line | undefined) => line !== undefined && readLabel(line.text, null)?.status === 'PRESENT';
+  /^(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}[^;:]{2,60} ?\((?:in the )?chair(?:man|woman|person)?\)(?:,? and)?$/iu;
+const headsOthers = (line: Line | undefined) =>
+  line !== undefined && (readLabel(line.text, null)?.status === 'PRESENT' || isBareList(line.text));
 
 /** "Attendees:" right over "Apologies:": heads of columns whose places are lost, and nobody knows who stands under which. */
 const headsLostColumns = (above: AttendanceBlock | null, label: Label) =>

@@ -31,7 +31,7 @@ export function paragraphEnd(lines: Line[], at: number, to: number): number {
       inFront.test(next.text) ||
       opensGroup.test(next.text) ||
       addressedGroup.test(next.text) ||
-      /^(?:No|There|The)\b/.test(next.text)
+      /^(?:No|There|The)\b|^\(\d{1,4}\)$/.test(next.text) // "(26)": the number of an item
     )
       break;
     if (first.cells && next.indent === 0) break;
