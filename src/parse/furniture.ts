@@ -43,7 +43,8 @@ export function markFurniture(lines: Line[]): void {
   markSummary(lines);
 }
 
-const summaryTitle = /^(?:table|summary|schedule) of (?:the )?(?:key |main )?decisions(?: (?:taken|made))?:?$/i;
+const summaryTitle =
+  /^(?:table|summary|schedule) of (?:the )?(?:key |main )?(?:adoptions|decisions|recommendations|resolutions)(?: (?:taken|made))?:?$/i;
 const minutesTitle = /^(?:draft )?minutes? of (?:the |an? )?(?:[\p{L}-]+ ){0,6}?(?:proceedings|meeting)\b/iu;
 
 /** "Table of Key Decisions" over "1  Apologies  Councillor Ash", before the minutes begin: they say all of it again. */

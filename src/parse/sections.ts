@@ -46,13 +46,8 @@ export function splitSections(lines: Line[]): Stretch[] {
   );
   const leading = firstKind(lines, printed, starts);
   const begin = printed[0] as number;
-  const summed = starts[0]?.kind === 'MINUTES' && summedUp(lines, printed, starts[0]) ? starts[0] : undefined;
-  if (!starts.length || (!summed && !onlyTitles(lines, printed, starts[0] as Start))) {
+  if (!starts.length || !onlyTitles(lines, printed, starts[0] as Start)) {
     starts.unshift({ kind: leading, at: begin, ...(leading === 'REPORT' ? { titlePage: true } : {}) });
-  } else if (summed) {
-    // a row of the table, "3  Minutes  Confirmed", is no title
-    const title = printed.find((index) => index >= summed.at && /^minutes? of\b/i.test(lines[index]?.text ?? ''));
-    summed.at = title ?? summed.at;
   } else (starts[0] as Start).at = begin;
   if ((starts[0] as Start).kind === 'MINUTES' && leading === 'WEB_PAGE') (starts[0] as Start).kind = leading;
 
@@ -62,19 +57,6 @@ export function splitSections(lines: Line[]): Stretch[] {
   starts.sort((a, b) => a.at - b.at);
   return starts.map((start, at) => ({ ...start, from: start.at, to: starts[at + 1]?.at ?? lines.length }));
 }
-
-/** "Table of Key Decisions" over its rows, on a page before the minutes: they tell all of it. */
-const summedUp = (lines: Line[], printed: number[], { at }: Start): boolean =>
-  printed.indexOf(at) < 60 &&
-  printed
-    .slice(0, 6)
-    .some(
-      (index) =>
-        index < at &&
-        /^(?:table|summary) of (?:the )?(?:key )?(?:adoptions|decisions|recommendations|resolutions)$/i.test(
-          lines[index]?.text ?? '',
-        ),
-    );
 
 /** "Reports and minutes" / "Ashvale Council" / "Date: 1 June 2031": what a page prints over the title of the minutes is part of their head. */
 function onlyTitles(lines: Line[], printed: number[], start: Start): boolean {

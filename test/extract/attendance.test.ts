@@ -867,7 +867,7 @@ describe('lists as houses print them', () => {
       ['Beau Alder', 'PRESENT', 'CHAIR', null],
       ['Ben Birch', 'PRESENT', 'MEMBER', null],
       ['Vin Cole', 'ABSENT', 'MEMBER', 'Treasurer'],
-      ['Flo Dale', 'IN_ATTENDANCE', null, null],
+      ['Flo Dale', 'IN_ATTENDANCE', 'OBSERVER', null],
     ]);
   });
 
