@@ -135,8 +135,8 @@ function readPassage(
     const before = found.at(-1) ?? last;
     const too = before !== undefined && alsoDeclared.test(sentence.text);
     const interest = too || /\binterests?\b|\bDPI\b/i.test(sentence.text) || (scene.lead && kinds.test(sentence.text));
-    const person = interest ? null : personAtStart(sentence.text);
-    const told = scene.whole && person !== null && stands.test(sentence.text.slice(person.to).replace(/^['’]s? /, ' '));
+    const person = scene.whole && !interest ? personAtStart(sentence.text) : null;
+    const told = person !== null && stands.test(sentence.text.slice(person.to).replace(/^['’]s? /, ' '));
     if (!interest && !told && !(scene.whole && verb.test(sentence.text))) continue;
     // "showed no interest in the pond" declares none
     if (!scene.whole && !scene.lead && !ownsInterest.test(sentence.text)) continue;

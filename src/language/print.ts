@@ -1,3 +1,4 @@
+import { remembered } from '../model/remembered.ts';
 import { endsInitial, endsShort } from './short.ts';
 
 /** Small tests on how a text is printed. */
@@ -8,12 +9,12 @@ export function letters(text: string): string {
 }
 
 /** "CORPORATE PARENTING PANEL - UPDATE": at least three letters, hardly any of them small ("19TH" may be "19th"). */
-export function isCaps(text: string): boolean {
+export const isCaps = remembered((text: string): boolean => {
   const all = letters(text.replace(/\d(?:st|nd|rd|th)\b/g, ''));
   if (all.length < 3) return false;
   const capitals = all.replace(/[^\p{Lu}]/gu, '').length;
   return capitals >= all.length * 0.85;
-}
+}, 5000);
 
 /** "Stoke-On-Trent", "Chester-Le-Street", "Llanfair-Y-Glyn" */
 const within = /-(?:On|Upon|In|By|Under|Next|The|Of|Le|La|De|Cum|Super|Y|Yr)(?=-)/g;

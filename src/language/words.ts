@@ -22,8 +22,8 @@ const stuck = /^(?:Mrs?|Ms|Miss|Dr|Cllrs?|Councillors?)(?=\p{Lu}\p{Ll})/u;
 
 const token = /[\p{L}\p{N}]+(?:['’‘`´‑‐\-/&][\p{L}\p{N}]+)*['’]?|[^\s\p{L}\p{N}]/gu;
 
-/** The words and marks of a text in order; linear in its length. */
-export function readWords(text: string): Word[] {
+/** The words and marks of a text in order; linear in its length. Who asks changes nothing in them. */
+export const readWords = remembered((text: string): Word[] => {
   const words: Word[] = [];
   let before = 0;
   for (const match of matchesOf(token, text)) {
@@ -35,27 +35,29 @@ export function readWords(text: string): Word[] {
     before = start + found.length;
   }
   return words;
-}
+});
 
 function wordAt(text: string, start: number, gap: boolean): Word {
+  const { lower, isWord, cap, allCaps } = formOf(text);
+  return { text, lower, start, end: start + text.length, isWord, cap, allCaps, gap };
+}
+
+/** What a word is wherever it stands: a record has few words, many times. */
+const formOf = remembered((text: string) => {
   const isWord = /^[\p{L}\p{N}]/u.test(text);
   const letters = text.replace(/[^\p{L}]/gu, '');
   return {
-    text,
     lower: isWord
       ? text
           .toLowerCase()
           .replace(/[’‘`´]/g, "'")
           .replace(/[‑‐]/g, '-')
       : text,
-    start,
-    end: start + text.length,
     isWord,
     cap: /^(?:d[ue]|d['’]|di|la|le|van|von|ma?c|fitz|ap)?\p{Lu}/u.test(text), // "duCharme"
     allCaps: letters.length > 1 && letters === letters.toUpperCase() && /\p{Lu}/u.test(letters),
-    gap,
   };
-}
+}, 5000);
 
 /** The text with its layout marks (emphasis, tags, links, mail and web addresses) blanked out, every offset kept. */
 export const withoutMarkup = remembered((text: string): string => {
