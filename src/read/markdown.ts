@@ -11,6 +11,8 @@ interface Edit {
 
 /** Text that is indented is still text, and no program; "[1]: see above" is a line of it. */
 const syntax = { disable: { null: ['codeIndented', 'definition'] } };
+/** What a block without marks has none of: most blocks are plain text, and need no parser to be told so. */
+const marks = /[\\*_`[<>&\0]|[-=]\s*$/m;
 /** Characters of a block that is parsed: time grows with the square of them, so a longer one, which no writer makes, stays as it is. */
 const longest = 4_000;
 
@@ -36,7 +38,7 @@ export function markdownLines(lines: readonly string[]): string[] {
 
 function unmarked(lines: string[]): string[] {
   const source = lines.join('\n');
-  if (source.length > longest) return lines;
+  if (source.length > longest || !marks.test(source)) return lines;
   const edits: Edit[] = [];
   // No recursion: quotations may be nested deeper than the stack is.
   const nodes: Node[] = [fromMarkdown(source, { extensions: [syntax] })];
