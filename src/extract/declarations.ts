@@ -7,6 +7,7 @@ import { withoutMarkup } from '../language/words.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Interest } from '../model/enums.ts';
 import type { DeclarationFact } from '../model/facts.ts';
+import { matchesOf } from '../model/matches.ts';
 import { type ItemSection, linesIn, type Passage, spanOf } from '../model/structure.ts';
 import type { ItemContext } from './context.ts';
 import { readMentions } from './people/mentions.ts';
@@ -249,8 +250,8 @@ function initialled(sentence: string, context: ItemContext): Declarers[] {
   const runs =
     /(?<![\p{L}\p{N}])\p{Lu}\p{L}{1,4}(?:(?:, ?| and | & |\/)\p{Lu}\p{L}{1,4}){0,9}(?= (?:(?:also|both|all|each) |[^.]{0,90} and )?declared\b)/gu;
   const { isInitials } = registerOf(context.section, context.attendance);
-  return [...sentence.matchAll(runs)].flatMap(({ 0: run, index: from }) => {
-    const people = [...run.matchAll(/\p{Lu}\p{L}{1,4}/gu)].map(([name]) => ({ name }));
+  return matchesOf(runs, sentence).flatMap(({ 0: run, index: from }) => {
+    const people = matchesOf(/\p{Lu}\p{L}{1,4}/gu, run).map(([name]) => ({ name }));
     if (!people.every(({ name }) => isInitials(name))) return [];
     return [{ people, from, to: sentence.indexOf('declared', from + run.length) - 1 }];
   });
@@ -315,9 +316,10 @@ function clauseFacts(
   to: number,
   scene: Scene,
 ): DeclarationFact[] {
-  const several = [
-    ...clause.matchAll(/\b(?:(?:an?|the|his|her|their)\s+)?((?:[\w-]+[ ,]+(?:and |but )?){0,4})interests?\b/gi),
-  ].filter(
+  const several = matchesOf(
+    /\b(?:(?:an?|the|his|her|their)\s+)?((?:[\w-]+[ ,]+(?:and |but )?){0,4})interests?\b/gi,
+    clause,
+  ).filter(
     (match) =>
       kinds.test(match[1] ?? '') || /declar|disclos/i.test(clause.slice(Math.max(0, match.index - 30), match.index)),
   );

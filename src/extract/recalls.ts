@@ -1,5 +1,6 @@
 import { findDates } from '../model/date.ts';
 import type { RecallFact } from '../model/facts.ts';
+import { matchesOf } from '../model/matches.ts';
 import { outcomeSaid } from '../model/outcome.ts';
 import type { ItemSection } from '../model/structure.ts';
 import type { ItemContext } from './context.ts';
@@ -23,7 +24,7 @@ export function extractRecalls(item: ItemSection, { section }: ItemContext): Rec
     // a limb decides now, whatever it recalls
     if (unit.kind === 'title' || unit.kind === 'resolution' || unit.kind === 'recommendation') continue;
     for (const sentence of unit.sentences())
-      for (const match of sentence.text.matchAll(recalled)) {
+      for (const match of matchesOf(recalled, sentence.text)) {
         const when = match[1] ?? '';
         const day = findDates(when, today)[0]?.iso ?? null;
         const past = day ? null : monthBefore(when, today);

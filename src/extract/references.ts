@@ -1,6 +1,7 @@
 import type { Sentence } from '../language/sentences.ts';
 import { type FoundDate, findDates } from '../model/date.ts';
 import type { ReferenceFact } from '../model/facts.ts';
+import { matchesOf } from '../model/matches.ts';
 import type { ItemSection, MeetingSection } from '../model/structure.ts';
 import { type BodyMention, findBodies } from './organizations/find.ts';
 import { procedureOf } from './procedural.ts';
@@ -65,10 +66,10 @@ function inSentence(
   const found: Found[] = [];
   const procedure = procedureOf(item.title);
   const numbers = [
-    ...text.matchAll(minute),
-    ...text.matchAll(lowerMinute),
-    ...(procedure === 'DECLARATIONS' ? text.matchAll(declared) : []),
-    ...(procedure === 'MINUTES' || procedure === 'MATTERS_ARISING' ? text.matchAll(itemOfMinutes) : []),
+    ...matchesOf(minute, text),
+    ...matchesOf(lowerMinute, text),
+    ...(procedure === 'DECLARATIONS' ? matchesOf(declared, text) : []),
+    ...(procedure === 'MINUTES' || procedure === 'MATTERS_ARISING' ? matchesOf(itemOfMinutes, text) : []),
   ]
     .sort((a, b) => a.index - b.index || b[0].length - a[0].length)
     .filter(
@@ -195,7 +196,7 @@ const sittingBefore = (text: string, date: FoundDate) => lastIndex(text.slice(0,
 
 function lastIndex(text: string, pattern: RegExp): number {
   let at = -1;
-  for (const match of text.matchAll(pattern)) at = match.index;
+  for (const match of matchesOf(pattern, text)) at = match.index;
   return at;
 }
 

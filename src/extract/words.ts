@@ -1,4 +1,4 @@
-import { matchesOf } from '../language/matches.ts';
+import { matchesOf } from '../model/matches.ts';
 import { remembered } from '../model/remembered.ts';
 
 /** A printed word with its place, and what stands between it and the word before. */

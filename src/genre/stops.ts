@@ -1,9 +1,10 @@
+import { matchesOf } from '../model/matches.ts';
 import type { Line } from './line.ts';
 
 /** Where the columns of a line begin: offsets in what is printed. Empty where it has cells or tabs, which need no places. */
 export function stopsOf({ printed, cells }: Line): number[] {
   if (cells || printed.includes('\t')) return [];
-  return [...printed.matchAll(/(?<= {3}|^ {0,2})\S/g)].map(({ index }) => index);
+  return matchesOf(/(?<= {3}|^ {0,2})\S/g, printed).map(({ index }) => index);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { matchesOf } from '../model/matches.ts';
 import { remembered } from '../model/remembered.ts';
 import { isBody } from './body.ts';
 import {
@@ -383,7 +384,7 @@ export const splitAffiliation = remembered((description: string): Affiliation =>
   if (national) return { role: text, organization: national[1] ?? null };
   if (!portfolio.test(text)) {
     const pattern = /\s*(,| [–—-] | at | from | of | for | on behalf of | representing )\s*/g;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const rest = tidy(text.slice(match.index + match[0].length));
       const before = tidy(text.slice(0, match.index));
       const link = (match[1] ?? '').trim();

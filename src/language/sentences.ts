@@ -1,3 +1,4 @@
+import { matchesOf } from '../model/matches.ts';
 import { remembered } from '../model/remembered.ts';
 import { endsInitial, endsShort } from './short.ts';
 
@@ -30,7 +31,7 @@ export const sentencesOf = remembered((text: string): Sentence[] => {
     from = to;
   };
   // "... by Cllr Ash. b) The precept", "... for action. 8.2 Trees"
-  for (const stop of text.matchAll(/[.!?][)"'”’*]*\s+(?=["'“‘(*]*[\p{Lu}\d•]|[a-z]\)\s\p{Lu})/gu)) {
+  for (const stop of matchesOf(/[.!?][)"'”’*]*\s+(?=["'“‘(*]*[\p{Lu}\d•]|[a-z]\)\s\p{Lu})/gu, text)) {
     const before = text.slice(from, stop.index);
     if (text[stop.index] === '.' && (endsShort(before) || endsInitial(before))) continue;
     // "1. Oaks are old"

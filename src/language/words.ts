@@ -1,5 +1,5 @@
+import { matchesOf } from '../model/matches.ts';
 import { remembered } from '../model/remembered.ts';
-import { matchesOf } from './matches.ts';
 
 /** A word or a mark of punctuation of a passage, with its place in the text. */
 export interface Word {

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 /** Dates and times as UK records print them, day first. Pure; the text may be of any length and is read once. */
 
 export interface FoundDate {
@@ -91,12 +92,12 @@ interface Draft {
 function drafts(text: string): Draft[] {
   const found: Draft[] = [];
   if (!/\d/.test(text)) return found;
-  for (const match of text.matchAll(dayFirst)) {
+  for (const match of matchesOf(dayFirst, text)) {
     const [whole, weekday, days = '', month = '', printedYear] = match;
     const m = monthNumber(month);
     const y = printedYear ? fullYear(printedYear) : null;
     const daysAt = match.index + whole.indexOf(days, weekday?.length ?? 0);
-    const each = [...days.matchAll(/\d{1,2}/g)];
+    const each = matchesOf(/\d{1,2}/g, days);
     each.forEach((one, i) => {
       const last = i === each.length - 1;
       const from = i === 0 ? match.index : daysAt + one.index;
@@ -106,25 +107,25 @@ function drafts(text: string): Draft[] {
   }
   const whole = (match: RegExpExecArray, y: number, m: number, d: number, weekday?: string) =>
     found.push({ y, m, d, weekday, from: match.index, to: match.index + match[0].length });
-  for (const match of text.matchAll(dayInWords)) {
+  for (const match of matchesOf(dayInWords, text)) {
     const [, word = '', month = '', y] = match;
     whole(match, Number(y), monthNumber(month), dayWords.indexOf(word.toLowerCase().replace(' ', '-')) + 1);
   }
-  for (const match of text.matchAll(monthFirst)) {
+  for (const match of matchesOf(monthFirst, text)) {
     const [, weekday, month = '', d, y] = match;
     whole(match, Number(y), monthNumber(month), Number(d), weekday);
   }
-  for (const match of text.matchAll(numeric)) {
+  for (const match of matchesOf(numeric, text)) {
     const [, d = '', mark, m = '', y = ''] = match;
     // "2.10.24" may be a paragraph number; "02.10.24" and "2.10.2024" are dates
     if (mark !== '/' && y.length === 2 && (d.length < 2 || m.length < 2)) continue;
     whole(match, fullYear(y), Number(m), Number(d));
   }
-  for (const match of text.matchAll(dashed)) {
+  for (const match of matchesOf(dashed, text)) {
     const [, d, , month = '', y = ''] = match;
     whole(match, fullYear(y), monthNumber(month), Number(d));
   }
-  for (const match of text.matchAll(isoForm)) {
+  for (const match of matchesOf(isoForm, text)) {
     const [, y, m, d] = match;
     whole(match, Number(y), Number(m), Number(d));
   }
@@ -185,7 +186,7 @@ export function findTimes(text: string): FoundTime[] {
   const add = (hour: number | null, minute: string | undefined, from: number, to: number) => {
     if (hour !== null) found.push({ clock: `${pad(hour)}:${minute ?? '00'}`, from, to });
   };
-  for (const match of text.matchAll(twelveHour)) {
+  for (const match of matchesOf(twelveHour, text)) {
     const [whole, h1, m1, h2, m2, half = 'a'] = match;
     const end = match.index + whole.length;
     const last = from12(Number(h2), half);
@@ -199,11 +200,11 @@ export function findTimes(text: string): FoundTime[] {
     }
     add(last, m2, split + (dash?.[0].length ?? 0), end);
   }
-  for (const match of text.matchAll(twentyFourHour)) {
+  for (const match of matchesOf(twentyFourHour, text)) {
     const [whole, h1, m1, h2, m2, h3, m3] = match;
     add(Number(h1 ?? h2 ?? h3), m1 ?? m2 ?? m3, match.index, match.index + whole.length);
   }
-  for (const match of text.matchAll(namedTime)) {
+  for (const match of matchesOf(namedTime, text)) {
     add(match[1]?.toLowerCase() === 'midnight' ? 0 : 12, '00', match.index, match.index + match[0].length);
   }
   found.sort((a, b) => a.from - b.from || b.to - a.to);

@@ -1,4 +1,5 @@
 import { endsSentence, titleCase } from '../language/print.ts';
+import { matchesOf } from '../model/matches.ts';
 import { collapse } from './clean.ts';
 import { printedDates } from './dates.ts';
 
@@ -120,7 +121,7 @@ export function councilNames(text: string): string[] {
     // "Ashvale Annual Parish Council Meeting"
     .replace(/(?<=\p{L}) (?:Annual|Ordinary|Extraordinary|Special) (?=(?:Parish|Town|Community) Council\b)/gu, ' ');
   const names: string[] = [];
-  for (const [, name] of source.matchAll(councilName)) {
+  for (const [, name] of matchesOf(councilName, source)) {
     const clean = (name as string)
       .replace(
         /^.*\b(?:Meeting|Minutes|Proceedings|Session|Committee|Cabinet|Panel|Board|Commission|Agenda|Leader|Mayor|Members?|Clerk|Part|Behalf|Chairman|Chair|Report|Officer|Statement|Role) (?:of|for|to) (?:the )?/i,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../model/matches.ts';
 /** One printed line without its layout marks. */
 export interface Cleaned {
   /** Without markup, white space collapsed; the bullet is taken off. */
@@ -69,7 +70,7 @@ export function cleanLine(raw: string, carried = false): Cleaned {
 
   const cells = cellsOf(trimmed);
   const heads = cells
-    ? [...trimmed.matchAll(/\|\s*\*\*([^*|]+)\*\*(?=\s*[^|\s])/g)].map((match) => collapse(match[1] as string))
+    ? matchesOf(/\|\s*\*\*([^*|]+)\*\*(?=\s*[^|\s])/g, trimmed).map((match) => collapse(match[1] as string))
     : [];
   const plain = unmark(trimmed);
   // "**Trees** were cut", "4. **Trees.** Were cut"

@@ -1,5 +1,6 @@
 import type { Line } from '../genre/line.ts';
 import { endsClause } from '../language/print.ts';
+import { matchesOf } from '../model/matches.ts';
 import { nextPrinted } from './outline/candidate.ts';
 import { isPurpose } from './outline/page.ts';
 import type { Heading } from './outline/title.ts';
@@ -80,7 +81,10 @@ function titleEnd(text: string): number {
     ...[file, minutesMark, behindTitle, tornPurpose].map((mark) => mark.exec(text)?.index ?? text.length),
   );
   // "Notice of Motion 1. To note the plan. 2. To ask for a map."
-  for (const { index } of text.slice(0, Math.min(end, 240)).matchAll(/ (?=(?:1\. )?(?:To|Members|The|Report of) )/g)) {
+  for (const { index } of matchesOf(
+    / (?=(?:1\. )?(?:To|Members|The|Report of) )/g,
+    text.slice(0, Math.min(end, 240)),
+  )) {
     if (!isPurpose(text.slice(index + 1).replace(/^1\. /, ''))) continue;
     end = Math.min(end, index);
     break;
@@ -117,7 +121,7 @@ export function flatParts(line: Line, from = 0): Stretched[] {
   };
   const until = line.text.length - (bar.exec(line.text)?.[0].length ?? 0);
   let at = from;
-  for (const mark of line.text.slice(from, until).matchAll(new RegExp(minutesMark, 'g'))) {
+  for (const mark of matchesOf(new RegExp(minutesMark, 'g'), line.text.slice(from, until))) {
     const said = from + mark.index + mark[0].length;
     add(at, from + mark.index);
     parts.push({ line, from: from + mark.index, to: said });

@@ -3,6 +3,7 @@ import type { Line } from '../genre/line.ts';
 import { endsSentence } from '../language/print.ts';
 import { type FoundDate, findTimes, parseDate } from '../model/date.ts';
 import type { MeetingKind } from '../model/enums.ts';
+import { matchesOf } from '../model/matches.ts';
 import { collapse } from './clean.ts';
 import { headsColumns } from './columns.ts';
 import { printedDates } from './dates.ts';
@@ -126,7 +127,7 @@ function readDate(printed: Line[], kind: MeetingKind): { iso: string; at: number
       all.push({ date: found, at });
       if (found.yearPrinted) years.add(found.iso.slice(0, 4));
     }
-    if (at < 30) for (const [year] of line.text.matchAll(/\b20\d\d\b(?![/-]\d)/g)) years.add(year);
+    if (at < 30) for (const [year] of matchesOf(/\b20\d\d\b(?![/-]\d)/g, line.text)) years.add(year);
   });
   for (const { date, at } of all) {
     const around = (printed[at] as Line).text;

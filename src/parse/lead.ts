@@ -1,5 +1,6 @@
 import { byVote, decides, quotedLead } from '../genre/decisions/terms.ts';
 import { sentencesOf } from '../language/sentences.ts';
+import { matchesOf } from '../model/matches.ts';
 
 /** The words that introduce a decision. */
 export interface Lead {
@@ -97,7 +98,7 @@ const howDecided = new RegExp(
 );
 
 function insideLead(text: string, head: string, style: Style): Lead | null {
-  for (const match of head.matchAll(inside)) {
+  for (const match of matchesOf(inside, head)) {
     const word = match[0];
     if (apart.test(text.slice(match.index + word.length))) continue;
     if (thenResolved.test(text.slice(match.index + word.length))) continue;

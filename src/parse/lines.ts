@@ -1,4 +1,5 @@
 import type { Line } from '../genre/line.ts';
+import { matchesOf } from '../model/matches.ts';
 import type { LineLook, RecordText } from '../model/text.ts';
 import { markAnnounced } from './announced.ts';
 import { type Cleaned, cleanLine } from './clean.ts';
@@ -111,6 +112,6 @@ const edge = new Set(['page-number', 'running-header', 'blank-page']);
 /** All words of the record in small letters, to tell a broken word from a hyphenated one. */
 export function vocabulary(lines: Line[]): Set<string> {
   const words = new Set<string>();
-  for (const { text } of lines) for (const [word] of text.matchAll(/\p{L}+/gu)) words.add(word.toLowerCase());
+  for (const { text } of lines) for (const [word] of matchesOf(/\p{L}+/gu, text)) words.add(word.toLowerCase());
   return words;
 }

@@ -1,5 +1,6 @@
 import { readLabel } from '../genre/attendance/labels.ts';
 import { endsSentence } from '../language/print.ts';
+import { matchesOf } from '../model/matches.ts';
 import type { RecordStructure } from '../model/structure.ts';
 import { type Form, readNumber } from './outline/number.ts';
 import { isStandardTitle } from './titles.ts';
@@ -99,8 +100,9 @@ function broken(lines: readonly string[], breaks: ReadonlyMap<number, number[]>)
 
 function startsOf(text: string, line: number): Start[] {
   const found: Start[] = [];
-  for (const match of text.matchAll(
+  for (const match of matchesOf(
     /(?<=^|\s)\*{0,2}(?:(?:Agenda )?Item (?:[Nn]o\.? )?)?(?:[A-Z][A-Za-z&]{0,6}[/.-]?)?\d{1,4}/g,
+    text,
   )) {
     const column = match.index;
     if (column > 0 && text.length <= longLine) break;
@@ -144,8 +146,9 @@ function longest(starts: Start[]): Start[] {
 function labelsOf(head: string): number[] {
   const found: number[] = [];
   let labelled = 0; // where the label before ends: "Attendance:" is a part of "Officers in Attendance:"
-  for (const { index } of head.matchAll(
+  for (const { index } of matchesOf(
     /(?<=\s)(?=\p{Lu}\p{L}+(?: \p{L}+){0,3}(?: \([^()]{1,40}\))?\s?:|(?:Draft |DRAFT )?M(?:inutes|INUTES) (?:of|OF) )/gu,
+    head,
   )) {
     if (index < labelled || index <= (found.at(-1) ?? 0) + 8) continue;
     const text = head.slice(index, index + 120);

@@ -1,4 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { matchesOf } from '../model/matches.ts';
 
 type Node = ReturnType<typeof fromMarkdown> | ReturnType<typeof fromMarkdown>['children'][number];
 
@@ -94,7 +95,7 @@ function edit(node: Node, source: string, edits: Edit[]) {
     }
     case 'blockquote':
       // "> [!abstract]- Present:" over names
-      for (const found of source.slice(from, to).matchAll(/^[ \t]*>[> ]*(?:\[!\w{1,20}\][+-]? ?)?/gm))
+      for (const found of matchesOf(/^[ \t]*>[> ]*(?:\[!\w{1,20}\][+-]? ?)?/gm, source.slice(from, to)))
         put(from + found.index, from + found.index + found[0].length, '');
       return;
     case 'text':

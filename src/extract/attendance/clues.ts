@@ -1,12 +1,13 @@
 import { nameKey } from '../../language/namekey.ts';
 import type { AttendanceStatus } from '../../model/enums.ts';
+import { matchesOf } from '../../model/matches.ts';
 import type { MeetingSection } from '../../model/structure.ts';
 
 export function surnamesAlone(section: MeetingSection): Set<string> {
   const alone = new Set<string>();
   for (const item of section.items)
     for (const { text } of item.passages)
-      for (const match of text.matchAll(/\b(?:Councillor|Cllr)\.? (\p{Lu}[\p{L}'’-]+)(?! \p{Lu})/gu))
+      for (const match of matchesOf(/\b(?:Councillor|Cllr)\.? (\p{Lu}[\p{L}'’-]+)(?! \p{Lu})/gu, text))
         alone.add((match[1] ?? '').toLowerCase());
   return alone;
 }
@@ -15,8 +16,9 @@ export function doubleSurnames(section: MeetingSection): Set<string> {
   const doubles = new Set<string>();
   for (const item of section.items)
     for (const { text } of item.passages)
-      for (const match of text.matchAll(
+      for (const match of matchesOf(
         /\b(?:Councillor|Cllr)\.? (?:\p{Lu}[\p{L}.]* )?(\p{Lu}[\p{L}'’]+[-‐‑–]\p{Lu}[\p{L}'’]+)/gu,
+        text,
       ))
         doubles.add(nameKey(match[1] ?? ''));
   return doubles;

@@ -1,6 +1,6 @@
 import { forenames } from '../../language/forenames.ts';
 import { roleNouns, topicWords } from '../../language/lexicon.ts';
-import { matchesOf } from '../../language/matches.ts';
+import { matchesOf } from '../../model/matches.ts';
 import { connectors, functionWords, joined, type Word } from '../words.ts';
 
 const sort =

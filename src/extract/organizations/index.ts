@@ -1,5 +1,6 @@
 import type { FactOrganizationKind } from '../../model/enums.ts';
 import type { LineSpan, OrganizationFact } from '../../model/facts.ts';
+import { matchesOf } from '../../model/matches.ts';
 import { type MeetingSection, type RecordStructure, spanOf } from '../../model/structure.ts';
 import { isCapitals, type Unit, unitsOf } from '../units.ts';
 import { type BodyMention, findBodies } from './find.ts';
@@ -82,7 +83,7 @@ export function extractOrganizations(structure: RecordStructure, stated: StatedB
 
 /** "the HCF replied" behind "Harbour Carers Forum (HCF)" names that body again. */
 function abbreviated(unit: Unit, byShort: Map<string, Entry>): void {
-  for (const { index, 0: word } of unit.text.matchAll(/(?<![\p{L}\p{N}&-])\p{Lu}[\p{L}&]{1,9}(?![\p{L}\p{N}&-])/gu))
+  for (const { index, 0: word } of matchesOf(/(?<![\p{L}\p{N}&-])\p{Lu}[\p{L}&]{1,9}(?![\p{L}\p{N}&-])/gu, unit.text))
     byShort.get(word)?.places.push(unit.lines(index, index + word.length));
 }
 

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../language/matches.ts';
+import { matchesOf } from '../../model/matches.ts';
 import { functionWords, joined, type Word, wordsOf } from '../words.ts';
 import { neverInName } from './heads.ts';
 import { type BodyMention, mention } from './mention.ts';

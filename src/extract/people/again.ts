@@ -4,6 +4,7 @@ import { roleAt } from '../../language/role.ts';
 import { printed, readWords, withoutMarkup } from '../../language/words.ts';
 import type { Part } from '../../model/enums.ts';
 import type { PersonFact } from '../../model/facts.ts';
+import { matchesOf } from '../../model/matches.ts';
 import { type ItemSection, type Passage, spanOf } from '../../model/structure.ts';
 import type { ItemContext } from '../context.ts';
 import { type Ledger, noteForm } from './ledger.ts';
@@ -117,7 +118,7 @@ export function forenameActors(item: ItemSection, context: ItemContext, ledger: 
   const away = new Set(absent.map(({ name }) => name?.split(' ')[0]));
   for (const [passage, place] of placesOf(item)) {
     const text = withoutMarkup(place);
-    const others = [...text.matchAll(/(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}'’-]| \p{Lu})/gu)].map(
+    const others = matchesOf(/(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}'’-]| \p{Lu})/gu, text).map(
       ([word]) => word,
     );
     const strangers = others.filter((word) => isForename(word) && !register.forenames.has(word));
@@ -209,7 +210,7 @@ function readInitials(
   found: (initials: string, part: Part, from: number, to: number) => void,
 ): void {
   const known = (letters: string | undefined) => !!letters && register.isInitials(letters);
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}&-])\p{Lu}\p{L}{1,4}(?![\p{L}\p{N}&-])/gu)) {
+  for (const match of matchesOf(/(?<![\p{L}\p{N}&-])\p{Lu}\p{L}{1,4}(?![\p{L}\p{N}&-])/gu, text)) {
     if (!known(match[0]) || forenames.has(match[0].toLowerCase())) continue;
     const to = match.index + match[0].length;
     const behind = text.slice(to, to + 120);

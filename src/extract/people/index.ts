@@ -10,6 +10,7 @@ import { printed, readWords, withoutMarkup } from '../../language/words.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Part } from '../../model/enums.ts';
 import type { AttendanceFact, LineSpan, PersonFact } from '../../model/facts.ts';
+import { matchesOf } from '../../model/matches.ts';
 import { type ItemSection, type Passage, spanOf } from '../../model/structure.ts';
 import type { ItemContext } from '../context.ts';
 import { extractDeclarations } from '../declarations.ts';
@@ -124,7 +125,7 @@ function hintsOf(item: ItemSection, context: ItemContext, ledger: Ledger): Hints
   }
   const common = new Set<string>();
   for (const passage of item.passages)
-    for (const match of passage.text.matchAll(/(?<![\p{L}'’])\p{Ll}{3,}/gu)) common.add(match[0]);
+    for (const match of matchesOf(/(?<![\p{L}'’])\p{Ll}{3,}/gu, passage.text)) common.add(match[0]);
   const { seats, doubles } = lookalikesIn(context.attendance);
   return { known: (name) => full.has(nameKey(name)) || ledger.knows(name), common, seats, doubles };
 }
@@ -335,7 +336,7 @@ function readRosterPost(text: string, passage: Passage, ledger: Ledger): void {
 }
 
 function readLowerCase(text: string, passage: Passage, mentions: readonly Mention[], ledger: Ledger): void {
-  for (const match of text.matchAll(lowerCaseTitle)) {
+  for (const match of matchesOf(lowerCaseTitle, text)) {
     const title = match[1] ?? '';
     const from = match.index + match[0].length - title.length;
     const to = from + title.length;

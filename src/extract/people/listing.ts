@@ -5,6 +5,7 @@ import { roleAt } from '../../language/role.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import { type Setting, surePerson } from '../../language/setting.ts';
 import { readWords } from '../../language/words.ts';
+import { matchesOf } from '../../model/matches.ts';
 import type { Passage } from '../../model/structure.ts';
 
 const nobody =
@@ -33,8 +34,8 @@ export function listsOf(text: string, passage: Passage): { from: number; to: num
       stops.add(at + 1);
   }
   for (const sentence of sentencesOf(text)) stops.add(sentence.from);
-  for (const cell of text.matchAll(labelledCell)) stops.add(cell.index + 3);
-  for (const away of text.matchAll(labelBehind)) stops.add(away.index + 1);
+  for (const cell of matchesOf(labelledCell, text)) stops.add(cell.index + 3);
+  for (const away of matchesOf(labelBehind, text)) stops.add(away.index + 1);
   const offsets = passage.starts.map((start) => start.offset);
   const lines = offsets.map((offset, at) => text.slice(offset, offsets[at + 1] ?? text.length).trim());
   // "Councillors Oakes and R." over "Hale": a line that ends at an initial is half an entry

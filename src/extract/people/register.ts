@@ -3,6 +3,7 @@ import { isHonorific } from '../../language/honorific.ts';
 import { initialsOf, nameParts, shortens } from '../../language/namekey.ts';
 import { readWords, withoutMarkup } from '../../language/words.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
+import { matchesOf } from '../../model/matches.ts';
 import type { MeetingSection, Passage } from '../../model/structure.ts';
 
 /** The short forms under which the people of a meeting's lists may be named further down. */
@@ -67,7 +68,7 @@ function makeRegister(section: MeetingSection, attendance: readonly AttendanceFa
 function bracketedInitials({ attendance, items }: MeetingSection): string[] {
   const bearers = new Map<string, string>();
   const read = (passage: Passage, listed: boolean) => {
-    for (const { 1: letters = '', index } of passage.text.matchAll(/[([](\p{Lu}\p{L}{1,4})[)\]]/gu)) {
+    for (const { 1: letters = '', index } of matchesOf(/[([](\p{Lu}\p{L}{1,4})[)\]]/gu, passage.text)) {
       const before =
         passage.text
           .slice(Math.max(0, index - 60), index)
@@ -96,8 +97,9 @@ function actsOf(section: MeetingSection, isInitials: Register['isInitials']): nu
   let count = 0;
   for (const item of section.items)
     for (const passage of item.passages)
-      for (const [, letters] of withoutMarkup(passage.text).matchAll(
+      for (const [, letters] of matchesOf(
         /(?<![\p{L}\p{N}])(\p{Lu}\p{L}{1,4}) (?:reported|said|asked|advised|agreed|updated|noted|thanked|informed|explained|confirmed|suggested|presented|to|will|has|had|would|was|welcomed|attended|proposed|stated|raised|outlined|commented|is|declared|tabled|gave|felt)\b/gu,
+        withoutMarkup(passage.text),
       ))
         if (isInitials(letters ?? '')) count++;
   return count;

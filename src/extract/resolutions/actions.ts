@@ -1,5 +1,5 @@
-import { matchesOf } from '../../language/matches.ts';
 import type { ResolutionAction } from '../../model/enums.ts';
+import { matchesOf } from '../../model/matches.ts';
 
 /** Verbs that carry a limb, by what they do. Each must stand as a verb: "note", "be noted", not "the noted report". */
 const verbs: [ResolutionAction, string][] = [

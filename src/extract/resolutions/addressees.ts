@@ -1,4 +1,4 @@
-import { matchesOf } from '../../language/matches.ts';
+import { matchesOf } from '../../model/matches.ts';
 
 /** Who a limb asks, tells or empowers, and whom it goes to, as printed. */
 const asked =

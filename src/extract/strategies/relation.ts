@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matches.ts';
 import type { ItemSection } from '../../model/structure.ts';
 import { procedureOf } from '../procedural.ts';
 import { sentenceAt, type Unit } from '../units.ts';
@@ -56,4 +57,4 @@ const onlyBetween = (text: string) => {
 
 /** Does one of the openers lead straight to the end of the text, with nothing but small words between? */
 const leadsTo = (lead: string, openersOf: RegExp) =>
-  [...lead.matchAll(openersOf)].some((o) => onlyBetween(lead.slice(o.index + o[0].length)));
+  matchesOf(openersOf, lead).some((o) => onlyBetween(lead.slice(o.index + o[0].length)));

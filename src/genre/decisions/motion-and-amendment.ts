@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matches.ts';
 import type { Decision } from '../../model/structure.ts';
 import { spanOf } from '../../model/structure.ts';
 import type { Construct, Row, View } from '../construct.ts';
@@ -42,7 +43,7 @@ export function result(text: string): { motion?: Outcome; amendment?: Outcome } 
   if (put) return { amendment: fell.test(text.slice(put.index)) ? 'LOST' : 'CARRIED' };
   const direct = taken.exec(text)?.groups?.what?.toLowerCase() as 'motion' | 'amendment' | undefined;
   if (direct) return settled(direct);
-  for (const { groups } of text.matchAll(named)) {
+  for (const { groups } of matchesOf(named, text)) {
     const what = groups?.what?.toLowerCase() as 'motion' | 'amendment';
     if (fell.test(groups?.rest ?? '')) return { [what]: 'LOST' };
     if (won.test(groups?.rest ?? '')) return settled(what);

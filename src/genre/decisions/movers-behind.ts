@@ -1,4 +1,4 @@
-import { matchesOf } from '../../language/matches.ts';
+import { matchesOf } from '../../model/matches.ts';
 import type { Construct } from '../construct.ts';
 import { decision } from './entry.ts';
 import { onlyMovers } from './movers.ts';

@@ -1,4 +1,5 @@
 import type { Interest } from '../../model/enums.ts';
+import { matchesOf } from '../../model/matches.ts';
 
 /** Words that say which kind of interest. */
 export const kinds = /\b(?:personal|pecuniary|prejudicial|disclosable|registrable|significant|financial|other)\b/i;
@@ -12,7 +13,7 @@ export function interestOf(text: string): Interest {
   const phrase = (before?.[0] ?? text.slice(0, 80)).toLowerCase().replace(/[‑‐]/g, '-');
   const found: [number, Interest][] = [];
   const seek = (pattern: RegExp, interest: Interest) => {
-    for (const match of phrase.matchAll(pattern)) found.push([match.index + match[0].length, interest]);
+    for (const match of matchesOf(pattern, phrase)) found.push([match.index + match[0].length, interest]);
   };
   seek(/\bdisclosable (?:and )?(?:pecuniary|financial)\b|(?<!non-? ?)\bdpi\b/g, 'DISCLOSABLE_PECUNIARY');
   seek(/\bnon-? ?(?:disclosable )?(?:pecuniary|financial)\b/g, 'NON_PECUNIARY');

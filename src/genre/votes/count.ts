@@ -1,4 +1,5 @@
 import type { VotesFact } from '../../model/facts.ts';
+import { matchesOf } from '../../model/matches.ts';
 
 const numbers = [
   'no',
@@ -90,7 +91,7 @@ const label =
 /** "For: Councillors Roe, Doe and Poe. Against: Councillor Low." */
 function namesOf(text: string): NonNullable<VotesFact['names']> | undefined {
   const names = { for: [] as string[], against: [] as string[], abstained: [] as string[] };
-  const labels = [...text.matchAll(label)];
+  const labels = matchesOf(label, text);
   labels.forEach((match, i) => {
     const side = /^(?:for|in)/i.test(match[1] ?? '')
       ? 'for'

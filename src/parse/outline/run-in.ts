@@ -1,5 +1,6 @@
 import { endsOpen, endsSentence, isCaps, isTitleLike, letters, startsProse } from '../../language/print.ts';
 import { endsInitial } from '../../language/short.ts';
+import { matchesOf } from '../../model/matches.ts';
 import { isStandardTitle } from '../titles.ts';
 
 export const isProse = (text: string) => startsProse(text) || /^The [a-z]/.test(text);
@@ -57,11 +58,10 @@ export function runIn(first: string, next: string): { title: string; from: numbe
   if (opens) return { title: opens, from: 0 };
   // the longest part in capitals: "YOUTH CENTRES: TASK GROUP REPORT - Councillor Ash presented"
   let split: { title: string; from: number } | null = null;
-  for (const stop of first
-    .slice(0, 240)
-    .matchAll(
-      /\s[-–—]\s?(?=\S)|[:;.](?<!\b(?:Cllrs?|Mrs?|Ms|Dr|Rev|St|No)\.)\s(?=\S)|\s?…\s?(?=\S)|\s[•▪·]\s(?=\S)/g,
-    )) {
+  for (const stop of matchesOf(
+    /\s[-–—]\s?(?=\S)|[:;.](?<!\b(?:Cllrs?|Mrs?|Ms|Dr|Rev|St|No)\.)\s(?=\S)|\s?…\s?(?=\S)|\s[•▪·]\s(?=\S)/g,
+    first.slice(0, 240),
+  )) {
     // "MINUTES OF THE LAST MEETING RESOLVED: That ..."
     const title = first.slice(0, stop.index).replace(/ (?:IT WAS )?(?:RESOLVED|AGREED)$/, '');
     const from = title.length < stop.index ? title.length + 1 : stop.index + stop[0].length;
