@@ -66,8 +66,7 @@ function inSentence(
   const found: Found[] = [];
   const procedure = procedureOf(item.title);
   const numbers = [
-    ...matchesOf(minute, text),
-    ...matchesOf(lowerMinute, text),
+    ...(/\bmin/i.test(text) ? [...matchesOf(minute, text), ...matchesOf(lowerMinute, text)] : []),
     ...(procedure === 'DECLARATIONS' ? matchesOf(declared, text) : []),
     ...(procedure === 'MINUTES' || procedure === 'MATTERS_ARISING' ? matchesOf(itemOfMinutes, text) : []),
   ]

@@ -1,11 +1,16 @@
 import { matchesOf } from '../model/matches.ts';
+import { remembered } from '../model/remembered.ts';
 import type { Line } from './line.ts';
 
 /** Where the columns of a line begin: offsets in what is printed. Empty where it has cells or tabs, which need no places. */
 export function stopsOf({ printed, cells }: Line): number[] {
   if (cells || printed.includes('\t')) return [];
-  return matchesOf(/(?<= {3}|^ {0,2})\S/g, printed).map(({ index }) => index);
+  return stopsIn(printed);
 }
+
+const stopsIn = remembered((printed: string): number[] =>
+  matchesOf(/(?<= {3}|^ {0,2})\S/g, printed).map(({ index }) => index),
+);
 
 /**
  * A line's text under columns that begin at `stops`, empty where nothing stands. Columns may stand closer than their heads tell:

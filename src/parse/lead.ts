@@ -1,6 +1,7 @@
 import { byVote, decides, quotedLead } from '../genre/decisions/terms.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { matchesOf } from '../model/matches.ts';
+import { remembered } from '../model/remembered.ts';
 
 /** The words that introduce a decision. */
 export interface Lead {
@@ -48,7 +49,16 @@ const insideAgreed =
 /** "AGREED without division and it was RESOLVED that": what follows is resolved. */
 const thenResolved = /^,?(?: (?!that\b)[\p{L}]+){0,4},? and (?:it was )?(?:unanimously )?RESOLVED\b/u;
 
-export function readLead(text: string, style: Style): Lead | null {
+/** Of the same passage it is asked several times. */
+export const readLead = (text: string, style: Style): Lead | null => leadIn[style](text);
+
+const leadIn: Record<Style, (text: string) => Lead | null> = {
+  resolved: remembered((text) => findLead(text, 'resolved')),
+  agreed: remembered((text) => findLead(text, 'agreed')),
+  plain: remembered((text) => findLead(text, 'plain')),
+};
+
+function findLead(text: string, style: Style): Lead | null {
   const head = text.slice(0, 700);
   if (quotedLead.test(head)) return null;
   const resolved = resolvedFirst.exec(head);
@@ -121,10 +131,11 @@ function insideLead(text: string, head: string, style: Style): Lead | null {
   const others = small && /\b\p{Lu}{2,5} (?:\p{L}+ )?$/u.test(head.slice(0, small.index));
   if (small && !others && !/\b(?:had|as|was previously|previously|were) resolved\b/i.test(small[0]))
     return { from: sentenceStart(text, small.index), to: small.index + small[0].length, kind: 'resolution' };
-  const over = meetingOver.exec(text.slice(-200));
+  const open = /[:–—-]\s*$/.test(text); // only what ends so stands over limbs, and few do
+  const over = open ? meetingOver.exec(text.slice(-200)) : null;
   if (over && (style !== 'resolved' || over.groups?.word !== 'agreed'))
     return { from: sentenceStart(text, text.length - 1), to: text.length, kind: 'resolution' };
-  if (movedOver.test(text)) return { from: 0, to: text.length, kind: 'resolution' };
+  if (open && movedOver.test(text)) return { from: 0, to: text.length, kind: 'resolution' };
   // "It was agreed that:" over limbs; what is agreed in a sentence is no lead
   const agreed = style === 'resolved' ? null : insideAgreed.exec(head);
   return agreed && (/[:–—-]\s*$/.test(agreed[0]) || asksForLimbs(text.slice(agreed[0].length)))

@@ -73,8 +73,9 @@ export function extractOrganizations(structure: RecordStructure, stated: StatedB
     if (long.length === 1) long[0]?.places.push(...short.places);
   }
   const byShort = new Map(kept.flatMap((e) => (e.abbreviation ? [[e.abbreviation, e] as const] : [])));
-  for (const section of structure.sections)
-    for (const item of section.items) for (const unit of unitsOf(item)) abbreviated(unit, byShort);
+  if (byShort.size > 0)
+    for (const section of structure.sections)
+      for (const item of section.items) for (const unit of unitsOf(item)) abbreviated(unit, byShort);
   return kept.map(({ name, abbreviation, kind, lines, places }) => {
     const alsoAt = furtherPlaces(lines, places);
     return { name, abbreviation, kind, lines, ...(alsoAt.length > 0 ? { alsoAt } : {}) };

@@ -34,7 +34,9 @@ export function cueOf(passage: Passage, before: Cue | null, kind: MeetingKind): 
     if (own) return own;
     return before?.holds === 'heading' && personLine.test(text) ? before : null;
   }
-  const label = /^\**\s*(\p{L}[^:;,.]{2,50}?)\s*(?:\*+\s*)?:-?\s+(?=\S)/u.exec(text)?.[1];
+  const label = text.includes(':')
+    ? /^\**\s*(\p{L}[^:;,.]{2,50}?)\s*(?:\*+\s*)?:-?\s+(?=\S)/u.exec(text)?.[1]
+    : undefined;
   const inline = label ? byLabel(label, kind, false) : undefined;
   if (inline) return { ...inline, holds: inline.part === 'SPOKE' && !/\S.{80}/.test(text) ? 'list' : 'passage' };
   const listed =

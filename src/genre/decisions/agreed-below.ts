@@ -9,6 +9,8 @@ const lead = new RegExp(
   `(?:(?:[Ss]econded|SECONDED)(?: by)? .{2,60}?,? and ${adverbs}(?:agreed|AGREED|resolved|RESOLVED|carried)|^(?<who>${body}) ${adverbs}(?:agreed|resolved|decided|AGREED|RESOLVED))(?: that| to)?\\s?[:;–-]*$|\\b(?<whose>${body}) ${adverbs}(?:agreed|AGREED|approved|passed) the (?:following )?(?:motion|resolution|proposal)\\b[^.;:]{0,120}:[-–]?$`,
   'u',
 );
+/** How it ends: most rows end otherwise, and are not asked for the rest. */
+const leadEnd = /(?:agreed|resolved|carried|decided)(?: that| to)?\s?[:;–-]*$|:[-–]?$/i;
 
 /** "Proposed by Alderman Ash / Seconded by Councillor Elm and agreed that" over the decision. */
 export const agreedBelow: Construct<'decisions'> = {
@@ -96,7 +98,7 @@ function movedAbove(view: View, at: number): Claim<Decision> | null {
 function agreedAbove(view: View, at: number): Claim<Decision> | null {
   const row = view.rows[at];
   const next = view.rows[at + 1];
-  const match = row ? lead.exec(row.text) : null;
+  const match = row && leadEnd.test(row.text) ? lead.exec(row.text) : null;
   if (!row || !next || !match || !sits(view) || row.kind === 'table-row') return null;
   const who = match.groups?.who ?? match.groups?.whose;
   if (who && !isOwn(who, view)) return null;

@@ -36,6 +36,8 @@ const pattern = new RegExp(
   `(?:${opening})${manner},? ?[:–-]? ?(?=(?:that,|that|to|not to|for [^.;:]{3,80}? to|(?:the|an?|this|these|all|both|we|they|he|she|${person}) (?:[^.,;]|[.,]\\d){0,100}?\\b(?:be|should|would|will)|(?:\\p{Lu}{2,3}|${person}|[Cc]lerk|[Cc]hair) (?=to \\p{Ll})to|${person}(?:(?:, | & | and )${person}){1,5} (?:would|will|should|to)|[Tt]he [Cc]lerk \\p{Ll}+|${shallBe})(?: |[.;,]|$))`,
   'u',
 );
+/** Of these one stands in every opening: the long pattern need not be made for a record that has none. */
+const verb = /agree|resol|decid|decision|consensus|recommended|voted|accepted|approved|carried|M\/?S\/?[ACP]\b/i;
 
 /** "It was agreed to plant oaks." */
 export const itWasAgreed: Construct<'decisions'> = {
@@ -130,7 +132,7 @@ export const itWasAgreed: Construct<'decisions'> = {
   ],
   read(view, at) {
     const row = toldAt(view, at);
-    if (!row) return null;
+    if (!row || !verb.test(row.text)) return null;
     const { text, from } = bare(row.text);
     const match = pattern.exec(text);
     if (!match || !setsScene(text.slice(0, match.index)) || hasLimbs(text)) return null;

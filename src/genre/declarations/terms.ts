@@ -41,10 +41,10 @@ export const name = `(?:${address} ){0,3}${part}(?: ${part}){0,3}(?: ${address})
 const titles = new RegExp(`^(?:the )?(?:${address} )+`, 'iu');
 export const bareName = (printed: string): string => printed.replace(titles, '').trim();
 
+const whole = new RegExp(`^${name}$`, 'u');
 /** Names in "Dr P Tolmie and Ms E Rennie", "Cllrs Ash, Elm & Oak"; null where anything else stands there. */
 export function namesIn(text: string): string[] | null {
   const parts = text.split(/\s*(?:,|;|&|\band\b)\s*/).filter(Boolean);
-  const whole = new RegExp(`^${name}$`, 'u');
   return parts.length && parts.every((each) => whole.test(each)) ? parts.map(bareName) : null;
 }
 
