@@ -5,6 +5,7 @@ import { nameThenMark } from './attendance/name-then-mark.ts';
 import { namesBehindPlaces } from './attendance/names-behind-places.ts';
 import { namesWithoutLabel } from './attendance/names-without-label.ts';
 import { postBelowName } from './attendance/post-below-name.ts';
+import { substitutesInColumns } from './attendance/substitutes-in-columns.ts';
 import { tableOfMembers } from './attendance/table-of-members.ts';
 import type { Construct, Layer } from './construct.ts';
 import { decisions } from './decisions/index.ts';
@@ -25,6 +26,7 @@ export const constructs: { readonly [L in Layer]: readonly Construct<L>[] } = {
     namesBehindPlaces,
     namesWithoutLabel,
     postBelowName,
+    substitutesInColumns,
     tableOfMembers,
   ],
   items: [numberBelowTitle],

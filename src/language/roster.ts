@@ -1,3 +1,4 @@
+import { isBody } from './body.ts';
 import { describe, isSeparator } from './describe.ts';
 import { type RosterEntry, surnameFirst } from './entry.ts';
 import { commonSurnames, forenames } from './forenames.ts';
@@ -40,6 +41,16 @@ const slashedColumns = /^[^/(),]{3,40} \/ [^/]{3,60} \/ [^/]{3,60}$/;
 /** "BDC & VNT | Nick Ash (Planning Officer), Phil Elm": the column of bodies before that of people. */
 const bodyBefore = /^\s*(\p{Lu}{2,6})( (?:&|and) \p{Lu}{2,6})? \| ?(?=\p{Lu}\p{Ll}+ \p{Lu})/u;
 
+/** "both (of the) Borset Trust," behind two people: the words up to the next mark, where they name a body. */
+function bodyOfBoth(text: string, words: readonly Word[], at: number): { body: string; next: number } | undefined {
+  let from = at + 1;
+  while (/^(?:of|from|representing|with|the)$/.test(words[from]?.lower ?? '')) from++;
+  let next = from;
+  while (words[next] && !/^[,;.()|]$/.test(words[next]?.text ?? '')) next++;
+  const body = printed(text, words[from]?.start ?? 0, words[next - 1]?.end ?? 0);
+  return next > from && isBody(body) ? { body, next } : undefined;
+}
+
 /** Reads everybody named in a list; `text` has its offsets in the passage. */
 export function readRoster(listed: string, style: RosterStyle): Roster {
   const text = (slashedColumns.test(listed) ? listed.replace(/ \/ /g, ' | ') : listed).replace(joinedPost, '–');
@@ -77,6 +88,19 @@ export function readRoster(listed: string, style: RosterStyle): Roster {
         ahead = 'in the Chair'; // "Mr Ash and, in the Chair, Mr Birch", "In the Chair A. Ash, B. Birch"
       else entries.at(-1)?.notes.push('in the Chair');
       i += 3;
+      continue;
+    }
+    // "the Legal Manager as Clerk to the Meeting" is one officer
+    const acting = word.lower === 'as' && entries.at(-1)?.name === null ? roleAt(text, words, i + 1) : undefined;
+    if (acting) {
+      i = acting.next;
+      continue;
+    }
+    // "Jo Ash, Head of Parks and Bo Elm, Ranger, both Borset Trust"
+    const theirs = word.lower === 'both' && entries.length > 1 ? bodyOfBoth(text, words, i) : undefined;
+    if (theirs) {
+      for (const entry of entries.slice(-2)) entry.organization ??= theirs.body;
+      i = theirs.next;
       continue;
     }
     const opensPost = word.lower === 'the' && !words[i + 1]?.cap && !/^(?:to|of|for)$/.test(words[i - 1]?.lower ?? '');

@@ -28,6 +28,11 @@ const autolink = /<((?:https?|mailto):[^<>\s]+)>/g;
 const link = /\[([^[\]]*)\]\(([^()\s]*)\)/g;
 const lineBreak = /<br\s?\/?>/gi;
 const tag = /<\/?(?:sup|sub|b|i|u|em|strong|span|div|p|td|tr|th|font|a|h[1-6])(?:\s[^<>]*)?>/gi;
+/** Marks of the sections that a minutes program leaves in its text: "<AI1>", "</AI1>", "<TITLE_SECTION>" */
+const sectionTag = /<\/?[A-Z]{2,20}(?:\d{1,3}|(?:_[A-Z]{2,20}){1,6})>/g;
+/** "R E S O L V E D - T H A T": words that are set letter by letter. */
+const letterSpaced =
+  /(?<![\p{L}] ?)(?:R E S O L V E D|A G R E E D|R E C O M M E N D E D|T H A T|P R E S E N T|P r e s e n t|M I N U T E S)(?! ?\p{L}(?!\p{L}))/gu;
 const bulletMark = /^\s*(?:([-*+•·▪◦‣●○■□➢➤❖✓–—\uE000-\uF8FF])|(o)(?=\s{2}))\s+/u;
 /** A quotation in plain text, as in a mail: "> Moved by A. Ash" */
 const quoted = /^ {0,3}(?:> ?)+(?=\S)/;
@@ -46,6 +51,8 @@ export function cleanLine(raw: string, carried = false): Cleaned {
     .replace(autolink, '$1')
     .replace(link, '$1')
     .replace(tag, '')
+    .replace(sectionTag, '')
+    .replace(letterSpaced, (word) => word.replaceAll(' ', ''))
     .replace(/&(amp|nbsp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? ' ')
     .replace(stuckTitle, '$& ')
     .replace(/\d[ap]m(?=\d)/g, '$& ');

@@ -40,6 +40,7 @@ export function markFurniture(lines: Line[]): void {
   markStamp(lines);
   markPageNumbers(lines);
   markRunningHeaders(lines);
+  markFeet(lines);
   markSummary(lines);
 }
 
@@ -64,6 +65,18 @@ function markStamp(lines: Line[]): void {
   if (![second, ...below].some(({ text }) => openingMinutes.test(text))) return;
   first.skip = 'running-header';
   if (!numbered) second.skip = 'page-number';
+}
+
+/** "3" right over or under a running header: the foot of a page. */
+function markFeet(lines: Line[]): void {
+  const printed = lines.filter(({ text }) => text);
+  for (const [at, line] of printed.entries())
+    if (
+      !line.skip &&
+      bareNumber.test(line.text) &&
+      [printed[at - 1], printed[at + 1]].some((beside) => beside?.skip === 'running-header')
+    )
+      line.skip = 'page-number';
 }
 
 /** Bare numbers that rise by one over the pages: "12", a page of text, "13". */

@@ -43,10 +43,25 @@ export function readLines(record: RecordText): Line[] {
       truncatedAt: menu.truncatedAt,
     };
   });
+  joinNumbers(lines);
   markFurniture(lines);
   markAnnounced(lines);
   measureGaps(lines);
   return lines;
+}
+
+/** "L" over "58/12": a number whose cell broke it, again and again. */
+function joinNumbers(lines: Line[]): void {
+  const broken = lines.filter(
+    ({ text }, at) => /^[A-Z]{1,4}$/.test(text) && /^\d{1,4}\/\d{2,4}$/.test(lines[at + 1]?.text ?? ''),
+  );
+  if (broken.length < 2) return;
+  for (const line of broken) {
+    const below = lines[line.number] as Line;
+    line.text = line.spaced = `${line.text} ${below.text}`;
+    below.text = below.spaced = '';
+    below.skip = 'number-again';
+  }
 }
 
 /** Bold by the text's own marks, or by its fonts. */

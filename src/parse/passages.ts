@@ -178,11 +178,16 @@ function breaks(before: Line, line: Line, text: string, last: string, width: num
   // "from Cllr Ash" over "With the Chair away ...": half a line was free, so a full stop is missing
   if (/^[A-Z][a-z]+ [a-z]/.test(text) && room && last.length < width * 0.5 && isDone(last)) return true;
   if (room && /^\p{Lu}/u.test(text) && voteAtEnd.test(last)) return true;
+  // "Applicant: Mr J Ash" over the sentence that follows: a form's line is whole
+  if (formLine.test(last) && room && isDone(last) && /^\p{Lu}/u.test(text)) return true;
   // "Action: JA" over the sentence that follows
   if (asideStart.test(last) && room && last.length < width * 0.5 && isDone(last) && /^\p{Lu}/u.test(text)) return true;
   if (last.endsWith(':') && last.length < width * 0.85 && first.bullet === null) return true;
   return /:-?$/.test(last) && /^[\p{Lu}]/u.test(text) && last.length < width * 0.85;
 }
+
+const formLine =
+  /^(?:applicant|agent|appellant|location|site(?: address)?|proposal|ward|parish|case officer|application (?:no\.?|number)|reference)s?\s?: \S/i;
 
 /** How the number of a planning application begins: "DM/2031/0044", "31/A00455". */
 export const applicationNumber = String.raw`^(?:[A-Z]{1,4}\/)?[A-Z]?\d{2,4}\/[A-Z]?\d{3,6}`;

@@ -167,3 +167,43 @@ it('who apologised is away, and who came instead has a post', () => {
     'PRESENT E Elm Medical Director',
   ]);
 });
+
+it('"sent his apology" and "was his substitute" tell as a list does', () => {
+  expect(
+    found(
+      'Councillor Ann Ash sent her apology. Councillor Bo Birch was her substitute for the meeting.',
+      'Councillor Cy Cole sent his apology (no substitute present).',
+      'Di Dale (Director of Parks) also sent her apology.',
+      'Councillor Ed Elm sent apologies for having to leave early.',
+    ),
+  ).toEqual([
+    'APOLOGIES Ann Ash MEMBER',
+    'PRESENT Bo Birch SUBSTITUTE for Ann Ash',
+    'APOLOGIES Cy Cole MEMBER',
+    'APOLOGIES Di Dale OFFICER',
+  ]);
+});
+
+it('a list goes on behind the foot of a page, and "both BODY" is of the two before', () => {
+  const [record, structure] = recordOf(
+    'ASHVALE COUNCIL\n\nTUESDAY 23 MAY 2031\n\nPresent:\nCouncillor J Ash (Convener)\nCouncillor B Oak\nCouncillor C Fir\nCouncillor D Pine\nCouncillor E Yew\nCouncillor F Holm\nCouncillor G Box\nCouncillor H Sorb\nCouncillor I Wych\n\nOfficials Present:\nMrs A Birch, Chief Executive\n\n1\n\nAshvale Council – 23/05/31\n\nMr S Cole, Team Manager\n\nAlso in attendance:\nJane Dale, Head of Works and John Elm, Commander, both Borset Fire Service\n\n1.   TREES\n\nNoted.\n\n2.   PARKS\n\nNoted.',
+  );
+  expect(
+    extract(record, structure)
+      .facts.meetings[0]?.attendance.slice(9)
+      .map(({ name, organization }) => `${name}${organization ? `, ${organization}` : ''}`),
+  ).toEqual(['A Birch', 'S Cole', 'Jane Dale, Borset Fire Service', 'John Elm, Borset Fire Service']);
+});
+
+it('posts alone are officers, and one of them acts as the clerk', () => {
+  const [record, structure] = recordOf(
+    'ASHVALE COUNCIL\n\nTUESDAY 23 MAY 2031\n\nPRESENT\n\nCouncillors J Ash and B Elm\n\nIN ATTENDANCE\n\nThe Chief Executive, the Head of Financial Services and the Legal Manager as Clerk to the Meeting.\n\n1.   TREES\n\nNoted.\n\n2.   PARKS\n\nNoted.',
+  );
+  expect(extract(record, structure).facts.meetings[0]?.attendance.map(({ name, role }) => name ?? role)).toEqual([
+    'J Ash',
+    'B Elm',
+    'Chief Executive',
+    'Head of Financial Services',
+    'Legal Manager',
+  ]);
+});

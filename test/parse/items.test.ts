@@ -23,6 +23,25 @@ Tuesday 1 June 2021.`),
     ).toEqual(['12 APOLOGIES FOR ABSENCE', '13 PLAY AREAS AND OPEN SPACES', '14 DATE OF NEXT MEETING']);
   });
 
+  it('may have a number that its cell broke over two lines', () => {
+    expect(
+      items(
+        `${head}\nL\n58/12\nDECLARATIONS OF INTEREST\n\nNone.\n\nL\n59/12\nTREES IN THE PARK\n\nNoted.\n\nL\n60/12\nHEDGES\n\nNoted.`,
+      ),
+    ).toEqual(['L 58/12 DECLARATIONS OF INTEREST', 'L 59/12 TREES IN THE PARK', 'L 60/12 HEDGES']);
+  });
+
+  it('may have a number of letters and a stop, and marks of the program around them', () => {
+    expect(
+      items(
+        `${head}\n<AI1>\n\nCo.33        Apologies for absence\n\nNone.\n\n</AI1>\n\n<AI2>\n\nCo.34        Trees\n\nNoted.`,
+      ),
+    ).toEqual(['Co.33 Apologies for absence', 'Co.34 Trees']);
+    expect(limbs(`${head}\n1. Trees\n\nR E S O L V E D – T H A T oaks be planted.`)).toEqual([
+      '- THAT oaks be planted.',
+    ]);
+  });
+
   it('may have their agenda item below, a year in the number, or text running on', () => {
     expect(items(`${head}\n205. Play Areas\n(Item 1)\n\nNoted.\n\n206. Trees\n(Item 2)\n\nNoted.`)).toEqual([
       '205 Play Areas',

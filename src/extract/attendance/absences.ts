@@ -34,12 +34,18 @@ const stead =
 const forOnce =
   / (?:(?:had|has) )?(?:temporarily )?replaced (?=(?:(?:County|District|Borough) )?(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\b[^.;]{2,60} (?:for|at) (?:this|the) meeting\b)/;
 
-/** "Councillors Ash and Birch were absent.", "Trustee Elm did not attend.", "Jo Ash, Director also apologised for her inability to attend." */
-const absent =
-  /(?<=^.{4,200}?) (?:(?:was|were) (?:also )?absent|did not attend|(?:also |had )?apologi[sz]ed (?:for|that))\b/i;
-/** "Ann Ash attended in her absence.", of the person named before. */
+/** "Mr Ash (Clerk) also sent his apology", and not "gave apologies for having to leave" */
+const apologises =
+  '(?:(?:had )?(?:sent|gave|given|tendered|submitted) (?:an |his |her |their )?apolog(?:y|ies)(?! for (?!absence|non-|inability|not|the meeting))|apologi[sz]ed (?:for|that))';
+/** "Councillors Ash and Birch were absent.", "Trustee Elm did not attend.", "Mr Cole sent his apology." */
+const absent = new RegExp(
+  `(?<=^.{4,200}?) (?:(?:was|were) (?:also )?absent|did not attend|(?:also |had )?${apologises})\\b`,
+  'i',
+);
+const sendsWord = new RegExp(apologises, 'i');
+/** "Ann Ash attended in her absence.", "Ann Ash was his substitute.", of the person named before. */
 const inStead =
-  /^(.{3,60}?) (?:attended|was present|was in attendance|deputi[sz]ed)(?: the meeting)? (?:in (?:his|her|their) (?:absence|place|stead)|on (?:his|her|their) behalf|as (?:his|her|their) (?:substitute|deputy))\b/i;
+  /^(.{3,60}?) (?:was (?:his|her|their) (?:substitute|deputy)\b|(?:attended|was present|was in attendance|deputi[sz]ed)(?: the meeting)? (?:in (?:his|her|their) (?:absence|place|stead)|on (?:his|her|their) behalf|as (?:his|her|their) (?:substitute|deputy))\b)/i;
 
 /** "Councillor Ash sent apologies and Councillor Birch attended as substitute." */
 const sentWith =
@@ -112,11 +118,12 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
     for (const whole of sentencesOf(text).flatMap(clauses)) {
       const about = ofAbsence(whole.text);
       const sentence = { ...whole, text: about, to: whole.from + about.length };
-      const away = absent.exec(sentence.text);
+      const both = sentWith.exec(sentence.text);
+      const away = both ? null : absent.exec(sentence.text);
       const named = sentence.text.slice(0, away?.index).replace(/^\(?[a-z]\) /, '');
       if (away && (addressed.test(named) || namesOnly(named)) && !namesNobody(sentence.text)) {
         const without: Group = { ...group, label: 'Absent', status: 'ABSENT' };
-        const sent = /\bsent (?:their |his |her )?apolog|\bapologi[sz]ed\b/i.test(sentence.text);
+        const sent = sendsWord.test(sentence.text);
         listings.push({
           text,
           passage,
@@ -134,7 +141,6 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
         if (fact) substitutes.push({ ...fact, lines: spanOf(passage, sentence.from, sentence.to) });
         continue;
       }
-      const both = sentWith.exec(sentence.text);
       const stood = both && substitution(`${both[2]} substituted for ${both[1]}`, sentence.from, passage);
       if (stood) substitutes.push({ ...stood, lines: spanOf(passage, sentence.from, sentence.to) });
       const swapped = substitutedBy.exec(sentence.text);

@@ -65,6 +65,10 @@ export const amendmentLost: Construct<'decisions'> = {
       text: 'Amendment\n\nName of the Lane\n\nMoved by Councillor Ash,\n\nSeconded by Alderman Oak,\n\nThat the name be kept.\n\nOn a vote, two Members voted for the amendment and nine against and it was declared lost.',
       gives: [{ text: 'That the name be kept.', movedBy: 'Ash', secondedBy: 'Oak', outcome: 'LOST' }],
     },
+    {
+      text: 'AMENDMENT: Proposed by Councillor Ash and seconded by Councillor Oak:\n\n"That the charge be dropped."\n\nThe Amendment was put to the meeting and declared LOST.',
+      gives: [{ text: 'That the charge be dropped.', movedBy: 'Ash', secondedBy: 'Oak', outcome: 'LOST' }],
+    },
   ],
   leaves: [
     'An amendment was moved by Mr Ash that the plan be put off. Mr Ash withdrew it.',
@@ -75,7 +79,8 @@ export const amendmentLost: Construct<'decisions'> = {
     const over = headed(view, at);
     const put = over ?? putAt(view, at);
     if (!put?.amendment) return null;
-    const row = over?.at ?? at;
+    // "Amendment proposed by Mr Ash:" over its words
+    const row = over?.at ?? (put.row === view.rows[at] ? at : at + 1);
     if (!over && aloneLost(view, at)) return null;
     if (fallsAt(view, row + 1) < 0) return null;
     const { movedBy, secondedBy } = put;
@@ -85,7 +90,8 @@ export const amendmentLost: Construct<'decisions'> = {
       ...(movedBy && { movedBy }),
       ...(secondedBy && { secondedBy }),
     };
-    const to = put.from + wordsEnd(put.row.text.slice(put.from));
-    return decision(view, at, { row, from: put.from, to }, 1.2, 'an amendment that was lost', tail);
+    const from = put.from + (/^["“]/.test(put.row.text.slice(put.from)) ? 1 : 0);
+    const words = put.row.text.slice(from).replace(/["”]([.]?)$/, '');
+    return decision(view, at, { row, from, to: from + wordsEnd(words) }, 1.2, 'an amendment that was lost', tail);
   },
 };

@@ -16,7 +16,7 @@ const opensMotion = (row: Row, next: Row | undefined): boolean =>
   (next !== undefined && puts.test(row.text) && !/^(?:moved|proposed)\b/i.test(row.text) && quoted.test(next.text));
 
 const resolves =
-  /\b(?:resolves?|agrees?|calls? (?:up)?on|asks|requests|instructs|believes it should|commits|therefore)\b.{0,60}?(?: to)?\s?[:–-]+\s*$|^[“"‘]?(?:that )?this (?:council|committee|board|panel)\s?[:–-]+\s*$|^[“"]?(?:(?:THIS |THE )?(?:COUNCIL|COMMITTEE) (?:THEREFORE )?(?:RESOLVES|AGREES|CALLS ON [^:]{2,60}(?= (?:THAT|TO)\s?[:–-]*$|\s?[:–-]+$))(?: THAT| TO)?\s?[:–-]*$)/i;
+  /\b(?:resolves?|agrees?|calls? (?:up)?on|asks|requests|instructs|believes it should|commits|therefore)\b.{0,60}?(?: to)?\s?[:–-]+\s*$|^[“"‘]?(?:that (?:this |the )?|this )(?:council|committee|board|panel)\s?[:–-]+\s*$|^[“"]?(?:(?:THIS |THE )?(?:COUNCIL|COMMITTEE) (?:THEREFORE )?(?:RESOLVES|AGREES|CALLS ON [^:]{2,60}(?= (?:THAT|TO)\s?[:–-]*$|\s?[:–-]+$))(?: THAT| TO)?\s?[:–-]*$)/i;
 const prefaces =
   /\b(?:notes?|believes?|recognises?|welcomes?|regrets?|considers?|understands?|acknowledges?)\b.{0,60}?\s?[:–-]*\s*$/i;
 const outset =
@@ -66,6 +66,13 @@ export const motionPut: Construct<'decisions'> = {
           secondedBy: 'Ash',
           outcome: 'LOST',
         },
+      ],
+    },
+    {
+      text: 'MOTION: Proposed by Councillor Ash and seconded by Councillor Elm:\n\n"That the Council:\n\n1. approves the budget; and\n\n2. agrees the fees."\n\nThe Motion was put to the meeting and duly RESOLVED.',
+      gives: [
+        { number: '1', text: 'approves the budget; and', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'CARRIED' },
+        { number: '2', text: 'agrees the fees.', outcome: 'CARRIED' },
       ],
     },
     {

@@ -57,8 +57,9 @@ export const bodyStem =
 export const verbFirst =
   /^\(?(?:[a-z\d]{1,3}[.)]\s)?(?:noted|notes?|agreed|agrees?|approved|approves?|resolved|endorsed|endorses?|recommended|recommends?|received|receives?|requests?|requested|asked|supports?|supported|delegates?|delegated|adopts?|adopted|accepts?|accepted|confirms?|confirmed|invites?|appoints?|considered|thanked|welcomed|authorised|remitted|instructed|referred|appointed)\b/i;
 
-/** A lead that is set off: where an item prints one, its other sentences only tell how the meeting came to it. */
-const setOff = /^(?:\(?\w{1,3}[.)] )?Resolved\s?(?::|[-–—]|that\b|$)|^(?:Decision|DECISION)s?\s?:|\bRESOLVED\b/;
+/** A lead that is set off ("The motion was put and duly RESOLVED." is none): where an item prints one, its other sentences only tell how the meeting came to it. */
+const setOff =
+  /^(?:\(?\w{1,3}[.)] )?Resolved\s?(?::|[-–—]|that\b|$)|^(?:Decision|DECISION)s?\s?:|\bRESOLVED\b(?!(?<=\bduly RESOLVED)\.?$)/;
 /** "the minutes be amended as follows: “RESOLVED: That": what another meeting decided is quoted */
 export const quotedLead = /^[“"‘']\s?(?:RESOLVED|Resolved|AGREED|Agreed)\b/;
 const opensPart = /^\(?[a-z][.)]\s/;

@@ -22,7 +22,8 @@ const columns: [RegExp, Column][] = [
 ];
 export const columnOf = (text: string): Column | null =>
   columns.find(([pattern]) => pattern.test(text.replace(/[:*\s]+$/, '').trim()))?.[1] ?? null;
-const whole = new RegExp(`^${name}$`, 'u');
+/** "Councillor Ash (J)": of several of one surname. */
+const whole = new RegExp(`^${name}(?: \\(\\p{Lu}\\))?$`, 'u');
 
 interface Cells {
   heads: (Column | null)[];
@@ -114,6 +115,11 @@ export const declarationCells: Construct<'declarations'> = {
         { name: 'B.W. Ash', interest: 'PERSONAL', relatesTo: '3.1' },
         { name: 'P.T. Elm', interest: 'PERSONAL', relatesTo: '4' },
       ],
+    },
+    {
+      under: 'Declarations of interests',
+      text: 'The following non-pecuniary interests were declared:\n\nCouncillor\n\nMinute Number\n\nNature of interest\n\nCouncillor Ash (J)\n\n71\n\nMember of the hall',
+      gives: [{ name: 'Ash (J)', interest: 'NON_PECUNIARY', relatesTo: '71' }],
     },
     {
       under: 'Declarations of disclosable pecuniary interests and personal interests',

@@ -2,7 +2,7 @@
 export const honorific =
   /^(?:the |also )?(?:right worshipful |worshipful )?(?:(?:county|district|borough|town|city|parish|c\/?) ?)?(?:councillors?|cllrs?|crs?|mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|dame|lord|lady|rev(?:erend|d)?|canon|alderman|mayor|deputy mayor|chair(?:man|person)?|vice[- ]chair(?:man)?|(?:det|ch|stn)\.? (?:insp|supt|sgt|mgr)|[ta]\/d?[cis]|insp|supt|inspector|sgt|sergeant|pc|pcso|superintendent|chief)\b/i;
 const prose =
-  /\b(?:can be viewed|was opened|opened the meeting|welcomed|will be|webcast|recorded|please|would be|was held|commenced|started|declared|should|members are|minutes of|agenda|the meeting|quorum|quorate|press and public|contact|email|tel(?:ephone)?\b|www\.|http|@|item under discussion|in connection with|met (?:at|in|on))\b/i;
+  /\b(?:can be viewed|was opened|opened the meeting|welcomed|will be|webcast|recorded|please|would be|was held|commenced|started|declared|should|members are|minutes of|agenda|(?<!\b(?:clerk|secretary) to )the meeting|quorum|quorate|press and public|contact|email|tel(?:ephone)?\b|www\.|http|@|item under discussion|in connection with|met (?:at|in|on))\b/i;
 /** In small letters only: "Omar Said, Solicitor" is an entry. */
 const toldInList =
   /\b(?:said|asked|moved|proposed|reported|presented|explained|introduced|thanked|congratulated|referred|expressed|paid tribute|undertook|pointed out|(?:was|were) (?:advised|informed|reminded))\b/;

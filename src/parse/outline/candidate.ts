@@ -161,7 +161,7 @@ function appraise(
   const line = lines[at] as Line;
   const titleLine = lines[titleAt] as Line;
   if (!delimiter && /^£ ?\d/.test(rest)) return null; // "301    £35.50    A. Ash": a payment
-  if (!hasWord(rest) || /^\(?cont(?:inued|['’]?d)\b.{0,3}$/i.test(rest)) return null;
+  if ((!hasWord(rest) && !titleLine.download) || /^\(?cont(?:inued|['’]?d)\b.{0,3}$/i.test(rest)) return null;
   const look = lookOf(titleLine, rest, from) ?? (line.bold || line.level ? lookOf(line, rest, 0) : null) ?? 'plain';
   const standard = isStandardTitle(rest);
   const wraps = /^[a-z]/.test(lines[titleAt + 1]?.text ?? '') && !titleLine.cells;
