@@ -116,6 +116,9 @@ const listsPeople = (label: Label | null) =>
   label?.status === 'PRESENT' ||
   (label?.status === null && label.rest !== '' && !/^(?:vice|deputy|chair|conven)/i.test(label.label));
 
+const pageTitle =
+  /^(\p{Lu}[^:;.–]{3,80}?),? [-–] (?:mon|tues|wednes|thurs|fri|satur|sun)day,? \d{1,2}(?:st|nd|rd|th)?,? \p{L}{3,9},? \d{4}\b.{0,12}$/iu;
+
 /** A body of no usual kind, by the title over the date: "Parks and Leisure" / "Tuesday 13 March 2018", "Meeting of the Ashvale Library". */
 function titleOf(printed: Line[], title: string | null): string | null {
   const until = title ? printedDates(title)[0]?.from : undefined;
@@ -123,6 +126,9 @@ function titleOf(printed: Line[], title: string | null): string | null {
     (title ?? '').slice(0, until).trim(),
   )?.[1];
   if (met) return met.replace(/ meeting$/i, '');
+  // "Licensing Hearings - Monday 4 May 2031 11.00 am" is what a council's page prints over everything
+  const page = printed.slice(0, 5).flatMap(({ text }) => pageTitle.exec(text)?.[1] ?? [])[0];
+  if (page && !isStandardTitle(page) && !/\b(?:minutes|meeting|agenda|decisions?)\b/i.test(page)) return page;
   const dated = printed.slice(0, 4).findIndex(({ text }) => printedDates(text).length > 0);
   if (dated < 1) return null;
   const text = (printed[0] as Line).text.replace(

@@ -1,4 +1,4 @@
-/** The mark of a numbered limb: "(1)", "[1]", "2.", "a)", "(iv)", "2.1". */
+/** The mark of a numbered limb: "(1)", "[1]", "2.", "a)", "(iv)", "2.1", and "B" before "Approve the plan". */
 export interface Mark {
   /** Without brackets and stops. */
   number: string;
@@ -9,13 +9,13 @@ export interface Mark {
 }
 
 const pattern =
-  /^(?:((?:\d{1,3}\/)?\d{1,2}\.\d{1,2})\.?(?=\s)|([([])?(\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})([.)\]])\)?|(\d{1,2})(?=\s+That\b)|([A-Z])(?=:\s):)(?:\s*[-–—]\s)?\s*/;
+  /^(?:((?:\d{1,3}\/)?\d{1,2}\.\d{1,2})\.?(?=\s)|([([])?(\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})([.)\]])\)?|(\d{1,2})(?=\s+That\b)|([A-Z])(?=:\s):|([A-Z])(?=\s+(?:Notes?|Approves?|Agrees?|Confirms?|Authorises?|Delegates?|Recommends?|Endorses?|Appoints?|Adopts?|Receives?) (?:the|that|to|any|an?|this|all|its)\b))(?:\s*[-–—]\s)?\s*/;
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi'];
 
 export function readMark(text: string): Mark | null {
   const match = pattern.exec(text);
   if (!match) return null;
-  const number = match[1] ?? match[3] ?? match[5] ?? match[6];
+  const number = match[1] ?? match[3] ?? match[5] ?? match[6] ?? match[7];
   if (number === undefined || match[0].length >= text.length) return null;
   const bracket = match[1] ? 'section' : match[4] === '.' ? '.' : ')';
   if (bracket === '.' && match[3] && !/\s$/.test(match[0])) return null;

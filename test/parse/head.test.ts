@@ -386,3 +386,11 @@ it('the number under which minutes came before a later meeting is none of their 
       { kind: 'MINUTES', date: '2031-06-12', items: [{ number: 'LC29' }, { number: 'LC30' }] },
     ]);
 });
+
+it('what a page prints before its day is its body, of whatever kind', () => {
+  expect(
+    read(
+      'Agenda and draft minutes\n\nLicensing Hearings - Monday 25 March 2024 11.00 am\n\nVenue: Committee Room 1\n\nItems\nNo. Item\n\n1.\n\nWelcome\n\nMinutes:\n\nMembers were welcomed.\n\n2.\n\nTrees\n\nMinutes:\n\nNoted.',
+    ).sections[0]?.body,
+  ).toBe('Licensing Hearings');
+});

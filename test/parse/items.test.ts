@@ -23,6 +23,14 @@ Tuesday 1 June 2021.`),
     ).toEqual(['12 APOLOGIES FOR ABSENCE', '13 PLAY AREAS AND OPEN SPACES', '14 DATE OF NEXT MEETING']);
   });
 
+  it('letters before what is decided number it', () => {
+    expect(
+      limbs(
+        `${head}\n1. Membership\n\nIt was resolved to:\n\nA Note the members of the board\n\nB Approve the plan\n\nC Agree that a letter be sent.`,
+      ),
+    ).toEqual(['A Note the members of the board', 'B Approve the plan', 'C Agree that a letter be sent.']);
+  });
+
   it('may have a number that its cell broke over two lines', () => {
     expect(
       items(
