@@ -148,7 +148,7 @@ attached appended circulated published
 online virtual virtually teams zoom microsoft youtube facebook twitter
 his her majesty's majesty royal
 phone telephone tel email e-mail fax mobile
-signed date dated present absent apologies attendees
+signed date dated present absent apologies attendees subject
 `);
 
 /** "Secretary/Treasurer" too. */

@@ -45,7 +45,7 @@ const meetingOfParish =
 
 /** The body's name out of a title line: without "Minutes of the", the date, the place. Null when nothing is left that names one. */
 export function bodyName(text: string): string | null {
-  let rest = text;
+  let rest = text.replace(/^((?:draft )?minutes of (?:the )?meeting of)\s?:\s/i, '$1 ');
   const parish = meetingOfParish.exec(text) ?? parishMeeting.exec(text);
   if (parish) return titleCase(collapse(`${parish[1]}${parish[2] ?? ''}`));
   const of =

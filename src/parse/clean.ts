@@ -40,9 +40,17 @@ const quoted = /^ {0,3}(?:> ?)+(?=\S)/;
 const stuckTitle = /\b(?:Mr|Mrs|Miss|Ms|Cllrs?|Councillors?)(?=[A-Z](?:[a-z]| ))/g;
 const whiteSpace = /[\t\v\f \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 
+/** "A S H V A L E   C I T Y   C O U N C I L": a title with blanks between its letters, and more between its words. */
+const letterspaced = /^\s*(?:\p{Lu} ){2,}\p{Lu}(?: {2,}(?:\p{Lu} )+\p{Lu})*\s*$/u;
+function closed(line: string): string {
+  // marks in columns are of few kinds: "P A P P A P"
+  if (!letterspaced.test(line) || new Set(line.replace(/ /g, '')).size < 5) return line;
+  return line.replace(/(?<=\p{Lu}) (?=\p{Lu})/gu, '').replace(/(?<=\p{Lu}) +(?=\p{Lu})/gu, ' ');
+}
+
 /** `carried` says that the line before left a bold run open. */
 export function cleanLine(raw: string, carried = false): Cleaned {
-  let rest = raw
+  let rest = closed(raw)
     .replace(quoted, '')
     .replace(/\u00ad[-\u2010]?(?=\s*$)/, '\u2010') // the word goes on in the next line
     .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')

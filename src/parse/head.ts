@@ -253,12 +253,16 @@ function readTimes(printed: Line[], dateAt: number): { start: string | null; end
 /** "The meeting closed at 9.12 pm" / "The meeting began at 7.00 pm and ended at 9.25 pm" / "Duration of meeting" over "6.30 p.m. to 8.47 p.m." */
 function footTimes(foot: Line[]): { start: string | null; end: string | null } {
   let duration = false;
+  let began: string | null = null;
   for (const { text } of foot) {
     if (text.length > 300) continue;
     const times = findTimes(text);
     if (times.length === 2 && (duration || /^\(?(?:start|duration|time)/i.test(text)))
       return { start: times[0]?.clock ?? null, end: times[1]?.clock ?? null };
     duration = /\bduration of (?:the )?meeting\b/i.test(text);
+    // "Meeting started: 7.00 pm" over "Meeting ended: 7.25 pm"
+    if (times.length === 1 && /^(?:the )?meeting (?:started|commenced|began|opened)(?: at)?\s?:?\s?\d/i.test(text))
+      began = times[0]?.clock ?? null;
     const said = closed.exec(text);
     if (!said) continue;
     const end =
@@ -269,10 +273,10 @@ function footTimes(foot: Line[]): { start: string | null; end: string | null } {
       times[0].from < said.index + said[0].length - 6 &&
       /\b(?:began|commenced|started|opened)\b/i.test(text)
         ? times[0].clock
-        : null;
+        : began;
     return { start, end: end.clock };
   }
-  return { start: null, end: null };
+  return { start: began, end: null };
 }
 
 const closed =

@@ -8,6 +8,29 @@ import { issueMeeting } from './outline/sole.ts';
 import { limbMark } from './passages.ts';
 import { isStandardTitle } from './titles.ts';
 
+/** "Meeting          Streets Panel", "Minutes of Meeting of:   Streets Panel" */
+const labelInColumn =
+  /^(committee|meeting|body|name of (?:committee|meeting)|minutes of (?:the )?meeting of)\s?:? \| /i;
+
+/** The line, with the one right above it where a body's long name goes over both: "Parks, Ponds and Rural Streets Scrutiny and Policy" / "Development Committee". */
+function wrapped(printed: Line[], at: number): string {
+  const line = printed[at] as Line;
+  const above = printed[at - 1];
+  const goesOn =
+    above &&
+    line.gap === 0 &&
+    !line.spaced.includes(' | ') &&
+    !above.spaced.includes(' | ') &&
+    above.text.length >= 40 &&
+    line.text.split(' ').length <= 3 &&
+    /^\p{Lu}[^,;:.]*\b(?:committee|panel|board|commission|forum)$/iu.test(line.text) &&
+    isTitleLike(above.text, 120) &&
+    !namesBody(above.text) &&
+    !/^\S+:|[.:]$|\b(?:minutes|meeting|held|agenda|council)\b/i.test(above.text) &&
+    !printedDates(above.text).length;
+  return goesOn ? `${above.text} ${line.text}` : line.text;
+}
+
 /** Which body met and of which council, by the titles above the list of those present; `title` is the sentence that names the meeting. */
 export function readBody(printed: Line[], title: string | null): { body: string | null; council: string | null } {
   const issue = printed.map(({ text }) => issueMeeting.exec(text)?.[1]).find(Boolean);
@@ -19,11 +42,12 @@ export function readBody(printed: Line[], title: string | null): { body: string 
   };
   const listed = printed.findIndex(({ text }) => listsPeople(readLabel(text, null)));
   printed.slice(0, listed < 0 ? 40 : Math.min(listed + 1, 40)).forEach((line, at) => {
-    const { text } = line;
+    const text = labelInColumn.test(line.spaced) ? line.spaced.replace(labelInColumn, '$1: ') : wrapped(printed, at);
     if (isProse(text) || (at === listed && / (?:present|attending|attended|in attendance)\W*$/i.test(text))) return; // "Trustees Present" over names
-    const labelled = /^(?:committee|meeting|body|name of (?:committee|meeting)|forum|meeting of)\s?(?::|\|)/i.test(
-      text,
-    );
+    const labelled =
+      /^(?:committee|meeting|body|name of (?:committee|meeting)|forum|(?:minutes of )?(?:the )?meeting of)\s?(?::|\|)/i.test(
+        text,
+      );
     if (!namesBody(text.replace(/\.$/, '')) && !labelled) return;
     if (
       /^(?:present|apolog|in attendance|membership|members|councillor|cllr|chair|contact|venue|also|speaking|attending|watch|view|how|(?:council|councillors|committees?) (?:and|&) (?:democracy|councillors|committees|elections|meetings)$|(?:council|committee|cabinet) meetings$)\b/i.test(

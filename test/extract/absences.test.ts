@@ -30,6 +30,14 @@ it('who attended in the absence of the person before is the substitute', () => {
   ]);
 });
 
+it('with whom somebody is replaced attends for the one who is away', () => {
+  expect(
+    found(
+      'Apologies for absence were received from Councillor Ann Ash, with Councillor Bob Birch attending as her substitute.',
+    ),
+  ).toEqual(['PRESENT Bob Birch SUBSTITUTE for Ann Ash', 'APOLOGIES Ann Ash MEMBER']);
+});
+
 it('who comes late, or asks to leave, was there', () => {
   expect(
     found(

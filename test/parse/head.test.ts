@@ -39,6 +39,22 @@ it.each<[string, Record<string, string>]>([
     'Town Board Minutes for October 10, 2011\n\nThe next meeting will be held on 14 November.',
     { body: 'Town Board', kind: 'MINUTES' },
   ],
+  [
+    'A S H V A L E     C I T Y     C O U N C I L\n\n       Healthier Places and Rural Social Care Scrutiny and Policy\n                    Development Committee\n\n           Meeting held 19 October 2031',
+    {
+      council: 'Ashvale City Council',
+      body: 'Healthier Places and Rural Social Care Scrutiny and Policy Development Committee',
+      date: '2031-10-19',
+    },
+  ],
+  [
+    'City of Ashvale Council                              Committee Minutes\n\nMeeting                   Streets Board\n\nDate                      1 October 2031',
+    { body: 'Streets Board', date: '2031-10-01' },
+  ],
+  [
+    'ASHVALE DISTRICT COUNCIL\n\nMinutes of Meeting of:     Streets Committee\n\nDate and Time:             Wednesday 11 May 2031 at 7.02 pm',
+    { body: 'Streets Committee', date: '2031-05-11', startTime: '19:02' },
+  ],
   ['Ashvale Hall Trust meeting - September 15\n\nTuesday 15 September 2031', { body: 'Ashvale Hall Trust' }],
   ['Ashvale Hall Trustees Meeting 22.3.16\n\nTuesday 22nd March 2016', { body: 'Ashvale Hall Trustees' }],
   [
@@ -376,6 +392,11 @@ it('what a page prints over the title of the minutes, and the day of a letter, a
     read('Home > Your Council > Minutes\n\nAgenda and minutes\n\nVenue: Moot Hall\n\n1. Trees\n\nNoted.').sections[0]
       ?.body,
   ).toBeNull();
+});
+
+it('a meeting started and ended where its foot says so, on lines of their own', () => {
+  const text = `Ashvale Council\n\nCabinet\n\nMonday 14 October 2031${below}\n          Meeting started:  7.00 pm\n          Meeting ended:    7.25 pm\n\nChairman`;
+  expect(read(text).sections[0]).toMatchObject({ startTime: '19:00', endTime: '19:25' });
 });
 
 it('the number under which minutes came before a later meeting is none of their items', () => {

@@ -337,3 +337,11 @@ it('a stroke behind a number is no part of the title', () => {
     '3 Trees',
   ]);
 });
+
+it('the agenda number under a title, and where to find guidance, leave the title whole', () => {
+  expect(
+    items(
+      `${head}\n1/31      APOLOGIES\n          (Agenda No. 1)\n\n          None.\n\n2/31      DECLARATION OF INTERESTS - SEE GUIDANCE NOTE\n          (Agenda No. 2)\n\n          None.\n\n3/31      TREES – AUDIT\n          (Agenda No. 3)\n\n          RESOLVED: to plant oaks.`,
+    ),
+  ).toEqual(['1/31 APOLOGIES', '2/31 DECLARATION OF INTERESTS - SEE GUIDANCE NOTE', '3/31 TREES – AUDIT']);
+});

@@ -37,6 +37,9 @@ function replacedInBracket(list: string): string {
 }
 
 /** The people of one stretch of a list, put on the sheet: who came or was away, who stood in for whom, and who took the chair. */
+/** "from Councillor Ash, with Councillor Birch attending as her substitute" */
+const withOther = /,? with (?=\p{Lu})(.{3,120}?) (?:attending|deputi[sz]ing|substituting)\b/iu;
+
 export function readListing({ text, passage, from, to, group: listed, apart }: Listing, sheet: Sheet): void {
   let group = listed;
   const listedHere = text.slice(from, to);
@@ -59,7 +62,7 @@ export function readListing({ text, passage, from, to, group: listed, apart }: L
   const stands = group.status === 'PRESENT' && !whole.includes('(') ? substitution(whole, from, passage) : undefined;
   if (stands) return void sheet.attendance.push(stands);
   const came =
-    away && !/\bfor whom\b/i.test(whole)
+    away && !/\bfor whom\b/i.test(whole) && !withOther.test(whole)
       ? /\b(?:attended|attending|deputi[sz]ed|substituted|(?:was|were) (?:present|in attendance))\b/i.exec(whole)
       : null;
   if (came && !whole.slice(0, came.index).includes('(')) {
@@ -77,7 +80,7 @@ export function readListing({ text, passage, from, to, group: listed, apart }: L
   const instead = away
     ? (/,? for whom (.{3,120}?) (?:(?:was|is|were) (?:(?:the |a )?substitute|substituting|attending|deputi[sz]ing|present)|substituted|attended|deputi[sz]ed)\b/i.exec(
         whole,
-      ) ?? /,? with (?=\p{Lu})(.{3,120}?) (?:attending|deputi[sz]ing|substituting)\b/iu.exec(whole))
+      ) ?? withOther.exec(whole))
     : null;
   if (instead) {
     const absent = readRoster(whole.slice(0, instead.index), { surnames: false, titles: false }).entries.at(-1);

@@ -7,8 +7,9 @@ import { bare, ofApplications, printsLead, sits } from './terms.ts';
 
 const lead =
   /\b(?:the )?following(?: [\p{L}-]+){0,4}? (?:was|were)(?: then| also| unanimously| all| declared| duly)? (?:(?:received|reviewed|considered|discussed|noted),? and )?(?:agreed|approved|adopted|ratified|accepted|authorised|elected|appointed|re-?elected|co-?opted)\b[^.:;]{0,60}[.:;]?\s*[-–]?$|\b(?:agreed|approved|adopted|appointed|elected) (?:on )?the following(?: [\p{L}-]+){0,5}\s?[:.][-–]?$|^(?:[\d.]+ )?(?:the )?(?:[\p{L}-]+ ){0,3}(?:payments|accounts|cheques|invoices|expenditure) (?:were )?(?:agreed|approved|authorised|ratified|passed)\b[^.:;]{0,60}:$/iu;
-/** "The panel met and recommended that the following were appointed:" */
-const onlyAsked = /\b(?:recommended|suggested|asked|proposed|hoped|reported) that (?:the )?following\b/i;
+/** "The panel met and recommended that the following were appointed:", "The Chairman had agreed the following request:" */
+const onlyAsked =
+  /\b(?:[Cc]hair\p{L}*|[Mm]ayor) (?:had |has )?(?:agreed|approved|accepted) the following\b|\b(?:recommended|suggested|asked|proposed|hoped|reported) that (?:the )?following\b/iu;
 const money = /\b(?:payments?|accounts?|invoices?|cheques?|expenditure)\b/i;
 const figure = /£\s?\d|\d\.\d\d\b/;
 const label =
@@ -70,6 +71,7 @@ export const followingAgreed: Construct<'decisions'> = {
   ],
   leaves: [
     'The following were present:\n\n1. Cllr Ash',
+    'The Chairman had agreed the following request to address the meeting:\n\nItem 7 – Mr Bo Elm, Mill Residents’ Association',
     'The following were agreed to be late. Mr Ash left.',
     'The panel met and recommended that the following two were appointed:\n\nAnn Ash (of the Trust)',
   ],

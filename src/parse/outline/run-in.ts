@@ -67,6 +67,7 @@ export function runIn(first: string, next: string): { title: string; from: numbe
     const from = title.length < stop.index ? title.length + 1 : stop.index + stop[0].length;
     const rest = first.slice(from);
     if (title.length <= 3 && !isStandardTitle(title)) continue; // "AOB. None."
+    if (/^see (?:the )?(?:guidance|notes?|advice)\b/i.test(rest)) continue; // "DECLARATIONS - SEE GUIDANCE NOTE"
     if (split && stop[0].startsWith('.') && endsInitial(title)) continue; // "PUBLIC SESSION: Mr D. Ash asked"
     if (/^(?:RESOLVED|AGREED)\b/.test(title)) return null; // "NP/26 RESOLVED: To plant oaks" has no title
     const capitals = isCaps(title) && !isCaps(rest);

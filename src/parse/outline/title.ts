@@ -40,7 +40,9 @@ export function boundTitles(members: Candidate[], lines: Line[], to: number): He
     const agendaMark =
       bound.run === null &&
       below >= 0 &&
-      /^[([](?:agenda )?item (?:no\.? ?)?[A-Z]?\d{1,3}[A-Za-z]?[)\]]$/i.test((lines[below] as Line).text);
+      /^[([](?:(?:agenda )?item (?:no\.? ?)?|agenda no\.? ?)[A-Z]?\d{1,3}[A-Za-z]?[)\]]$/i.test(
+        (lines[below] as Line).text,
+      );
     const end = Math.max(agendaMark ? below : bound.end, member.at);
     const at = Math.min(member.at, member.titleAt);
     return {
@@ -221,7 +223,12 @@ export function wrapTitle(lines: Line[], at: number, to: number, first: string):
   while (end - at < 5) {
     const next = lines[end + 1];
     if (!next?.text || end + 1 >= to || next.bullet || next.cells || next.level > 0) break;
-    if (begins(next.text, title) || marked.test(next.text) || /^\(?(?:agenda )?item \d/i.test(next.text)) break;
+    if (
+      begins(next.text, title) ||
+      marked.test(next.text) ||
+      /^\(?(?:(?:agenda )?item|agenda no\.?) \d/i.test(next.text)
+    )
+      break;
     if (/^(?:RESOLVED|AGREED|DECISION|PRESENT|RECOMMENDED)\b/.test(next.text)) break;
     if (/:-?$/.test(title)) break; // "Accounts for payment:-" opens a list
     const more = `${title} ${next.text}`;
