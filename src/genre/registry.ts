@@ -5,6 +5,7 @@ import { nameThenMark } from './attendance/name-then-mark.ts';
 import { namesBehindPlaces } from './attendance/names-behind-places.ts';
 import { namesWithoutLabel } from './attendance/names-without-label.ts';
 import { postBelowName } from './attendance/post-below-name.ts';
+import { sideBySide } from './attendance/side-by-side.ts';
 import { substitutesInColumns } from './attendance/substitutes-in-columns.ts';
 import { tableOfMembers } from './attendance/table-of-members.ts';
 import type { Construct, Layer } from './construct.ts';
@@ -27,6 +28,7 @@ export const constructs: { readonly [L in Layer]: readonly Construct<L>[] } = {
     namesWithoutLabel,
     postBelowName,
     substitutesInColumns,
+    sideBySide,
     tableOfMembers,
   ],
   items: [numberBelowTitle],

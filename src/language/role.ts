@@ -170,6 +170,11 @@ export function roleAt(text: string, words: readonly Word[], i: number, loose = 
       if (head && word.lower === 'and' && following.lower === 'the' && titleAhead(words, k + 2)) break;
       const onward = connectors.has(following.lower) ? words[k + 2] : following;
       if (!onward?.isWord) break;
+      const serves = word.lower === 'to' && /^(?:assistant|secretary|advis[eo]r|deputy)$/.test(head ?? '');
+      if (serves && following.lower === 'the' && roleNouns.has(onward.lower)) {
+        k += 2; // "the assistant to the clerk"
+        continue;
+      }
       if (
         !onward.cap &&
         !(loose && head && !ends(onward.lower) && /^(?:of|for|the|on|and)$/.test(word.lower) && lowerRun < 6)
@@ -295,7 +300,7 @@ function subjectsEnd(words: readonly Word[], i: number): number {
 }
 
 const connectorBefore = (words: readonly Word[], first: number, k: number) =>
-  words.slice(first, k).some((word) => /^(?:of|for)$/.test(word.lower));
+  words.slice(first, k).some((word) => /^(?:of|for|to)$/.test(word.lower));
 
 /** Index of the bracket that closes the one at `i`, or -1. */
 export function closing(words: readonly Word[], i: number): number {

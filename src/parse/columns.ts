@@ -5,10 +5,17 @@ import { applicationNumber, type Stretched } from './passages.ts';
 
 /** What stands over the columns of a table of items or names. */
 const headerCells =
-  /^(?:item|agenda item|discussion|notes?|decisions?|outcome|actions?|owner|due|deadline|minutes?|lead|subject|no\.?|ref|min(?: no\.?)?|description|resolution|topic|by whom|by when|who|when|name|initials|role|title|position|organisation|organization|representing|designation)\.?$/i;
+  /^(?:item|agenda item|discussion|notes?|decisions?|outcome|actions?|owner|due|deadline|minutes?|lead|subject|no\.?|ref|min(?: no\.?)?|description|resolution|topic|by whom|by when|who|when|name|initials|role|title|position|organisation|organization|representing|designation|att|attachments?|enc|enclosures?|papers?|pages?)\.?$/i;
 
 /** Whether a line, its columns parted by " | ", gives the heads of a table: "Item | Discussion | Action". */
-export const headsColumns = (spaced: string): boolean => spaced.split(' | ').every((cell) => headerCells.test(cell));
+export const headsColumns = (spaced: string): boolean =>
+  spaced.split(' | ').every((cell) => headerCells.test(cell)) || isHeadRun(spaced);
+
+/** "Min Item Lead Att": the heads stand so near to each other that nothing parts them. */
+const isHeadRun = (text: string): boolean => {
+  const words = text.split(' ');
+  return words.length > 2 && /^(?:min|no|ref|item)\b/i.test(text) && words.every((word) => headerCells.test(word));
+};
 
 const columns = (line: Line): number => (line.cells || line.skip ? 0 : line.spaced.split(' | ').length);
 

@@ -180,7 +180,9 @@ function leadOf(draft: Draft, style: Style): Lead | null {
   if (
     draft.kind === 'bullet' &&
     style !== 'resolved' &&
-    !/^[A-Z]{4}|^(?:Resolved|Agreed|Decision|Decided)\s?:|\b(?:AGREED|RESOLVED) (?:to|that) /.test(draft.text)
+    !/^[A-Z]{4}|^(?:Resolved|Agreed|Decision|Decided)\s?:|\b(?:AGREED|RESOLVED) (?:to|that) |^It was (?:agreed|resolved|decided)(?: that| to)?:$/.test(
+      draft.text,
+    )
   )
     return null;
   const lead = readLead(draft.text, style);

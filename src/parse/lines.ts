@@ -9,13 +9,19 @@ import { splitMenu } from './webpage.ts';
 /** "4.  Budget                 5 - 14": the page column of an agenda. */
 const pageReference = / \| \(?(?:pages? )?\d{1,4}\s?[-–]\s?\d{1,4}\)?$|(?<=^\d{1,3}[a-z]?[.)]? .{1,200}) \| \d{1,4}$/i;
 
+/** "POLICIES      JA      Att 4-6", "Finance report     Paper B": who leads and what is attached, in columns behind a title. */
+const attached =
+  /(?<=^(?:\d{1,3}[./]?\d{0,3}[.)]? \| |\d{1,3}[.)]? )?\p{Lu}[^|]{2,80})(?: \| (?:\p{Lu}{2,4}(?:[/,] ?\p{Lu}{2,4})*|Chair|Clerk|All)){0,2} \| (?:att(?:achment|\.)?|enc(?:losure|l?\.)?|app(?:endix|\.)?|paper|annex|doc(?:ument|\.)?) ?(?:\d{1,3}(?:[-–&,] ?\d{1,3})?|[A-Z]\d?)(?: \| (?:\p{Lu}{2,4}|Chair|Clerk|All))?$/iu;
+
 export function readLines(record: RecordText): Line[] {
   let carried = false;
   const marked = record.mediaType === 'text/markdown';
   const lines = record.lines.map((raw, index): Line => {
     const cleaned = cleanLine(raw, carried);
     carried = cleaned.text ? cleaned.boldOpen : false;
-    const reference = cleaned.spaced.includes(' | ') ? pageReference.exec(cleaned.spaced) : null;
+    const reference = cleaned.spaced.includes(' | ')
+      ? (pageReference.exec(cleaned.spaced) ?? attached.exec(cleaned.spaced))
+      : null;
     if (reference && !cleaned.cells) {
       cleaned.spaced = cleaned.spaced.slice(0, reference.index);
       cleaned.text = cleaned.spaced.replace(/ \| /g, ' ');

@@ -620,6 +620,8 @@ describe('the short forms of a record', () => {
       ['MENTIONED | Peter Alder | Town Clerk | Casterby', 'MENTIONED | Jean Birch | clerk | Casterby Town Council'],
     ],
     ['a councillor of another council', 'County Cllr Alder said that it was so.', ['SPOKE | Alder | County Cllr']],
+    ['worries', 'Mr Alder was concerned that it was dear.', ['SPOKE | Alder']],
+    ['nothing to report', 'Councillor Alder had nothing to report.', ['SPOKE | Alder']],
     ['a couple', 'Bob and Sue Alder have offered help.', ['SPOKE | Bob Alder', 'SPOKE | Sue Alder']],
     ['who replaced another', 'Professor S Ash had replaced Mr R Elm.', ['MENTIONED | S Ash', 'MENTIONED | R Elm']],
     ['who cautioned', 'Jo Ash cautioned against it.', ['SPOKE | Jo Ash']],

@@ -55,6 +55,12 @@ describe('names in lists', () => {
     ['initials that could be a degree', 'SPA Ash, BA Elm and DW Oak', ['SPA Ash', 'BA Elm', 'DW Oak']],
     ['a degree behind a comma', 'Ann Ash, MA, Bo Elm', ['Ann Ash', 'Bo Elm']],
     ['an officer of the police behind a councillor', 'Jo Ash, Cllr B Elm, PC Oak', ['Jo Ash', 'B Elm', 'Oak']],
+    ['a clerk to governors', 'Mr D Ash [DA] Clerk to Governors', ['D Ash: Clerk to Governors']],
+    [
+      'an assistant to the clerk',
+      'Cllr Oak, the clerk A. Elm and the assistant to the clerk Mrs J. Ash',
+      ['Oak', 'A. Elm: clerk', 'J. Ash: assistant to the clerk'],
+    ],
     ['no person for a body with its letters', 'Ashvale Health Board (AHB)', []],
   ])('reads %s', (_, text, names) => {
     expect(members(text)).toEqual(names);

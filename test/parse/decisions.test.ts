@@ -339,6 +339,12 @@ it('a decision that is quoted was taken before, and hides none of the item', () 
   expect(decided).toEqual(['The minutes of 4 May 2021 were approved as a correct record, subject to:-']);
 });
 
+it('a bullet that only says that it was agreed opens limbs', () => {
+  expect(
+    limbs(item('- Mr Ash spoke of trees.\n\n- It was agreed that:\n\n  a) oaks be planted\n\n  b) elms be felled')),
+  ).toEqual(['a oaks be planted', 'b elms be felled']);
+});
+
 describe('recommendations of a report', () => {
   it('are limbs of their own kind', () => {
     const report = `Report to: Streets Panel\nDate: 4 May 2021\nSubject: Tree plan\nReport of: Head of Parks\n\nRecommendations\n\nThat the Panel:\n\n1) Oaks:\n\na) plants oaks;\n\nb) waters oaks.\n\nBackground\n\nTrees are old.`;

@@ -18,6 +18,7 @@ describe('numbers of every form', () => {
     ['a star', ['*DM&L.6', '*DM&L.7', '*DM&L.8', '*DM&L.9']],
     ['year, month, item', ['21.05.1', '21.05.2', '21.05.3', '21.05.4']],
     ['a meeting in brackets', ['TB(5)1', 'TB(5)2', 'TB(5)3', 'TB(5)4']],
+    ['a long count', ['14391', '14392', '14393', '14394']],
     ['Roman numerals', ['I', 'II', 'III', 'IV']],
   ])('are numbers of items: %s', (_, numbers) => {
     expect(counted(numbers, titles)).toEqual(
@@ -32,6 +33,19 @@ describe('numbers of every form', () => {
       ),
     ).toEqual(['PLA6/21 APOLOGIES', 'PLA7/21 PONDS IN MILL LANE', 'PLA8/21 HEDGES']);
   });
+});
+
+it('no title has the columns of who leads and what is attached', () => {
+  const list = 'Present:\n\nMr A Alder\n\nMin Item Lead att\n\n';
+  const rows = [
+    '21/1\nPONDS               JA      Att 1',
+    '21/2\nHEDGES               Att 4-6',
+    '21/3\nLANES        Paper B',
+    '21/4\nTREES',
+  ];
+  const { sections } = read(`${head}\n${list}${rows.join('\n\nThey were noted.\n\n')}`);
+  expect(sections[0]?.items.map(({ title }) => title)).toEqual(['PONDS', 'HEDGES', 'LANES', 'TREES']);
+  expect(sections[0]?.attendance.flatMap(({ passages }) => passages.map(({ text }) => text)).at(-1)).toBe('Mr A Alder');
 });
 
 describe('the way of marking that explains the record', () => {

@@ -28,9 +28,10 @@ export function extractAttendance(section: MeetingSection): AttendanceFound {
     oneALine: false,
   };
   for (const block of section.attendance) readBlock(block, sheet);
-  sheet.attendance.push(...section.listed);
+  const listed = seatedAlike(section.listed);
+  sheet.attendance.push(...listed);
   // "Clinical Chair" in a column of posts, which its reader could not know to be of this body
-  for (const fact of section.listed)
+  for (const fact of listed)
     if (fact.role && !fact.organization && fact.status === 'PRESENT' && chairOf(fact.role, section.body ?? ''))
       fact.capacity = chairOf(fact.role, section.body ?? '');
   if (section.kind !== 'REPORT')
@@ -46,6 +47,15 @@ export function extractAttendance(section: MeetingSection): AttendanceFound {
   asMembers(attendance, section);
   localMembers(attendance);
   return { attendance, diagnostics: sheet.diagnostics };
+}
+
+/** Where those who came for a body of their own are members, those who sent apologies are too. */
+function seatedAlike(listed: readonly AttendanceFact[]): AttendanceFact[] {
+  const board = listed.some(
+    ({ status, capacity, organization }) => status === 'PRESENT' && capacity === 'MEMBER' && organization !== null,
+  );
+  const away = ({ status, capacity }: AttendanceFact) => status === 'APOLOGIES' && capacity === 'PARTNER';
+  return listed.map((fact) => (board && away(fact) ? { ...fact, capacity: 'MEMBER' } : fact));
 }
 
 /** Where nobody is listed as present but the chair and substitutes, and the councillors stand under "In attendance", these are the members. */

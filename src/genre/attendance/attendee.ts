@@ -103,7 +103,7 @@ export function attendees(
   const fact: AttendanceFact = { name, honorific, status: group.status, capacity, role, organization, lines };
   if (notes.capacity === 'OBSERVER' && fact.status === 'PRESENT') fact.status = 'IN_ATTENDANCE'; // among those present, and no member
   if (notes.substituteFor) fact.substituteFor = notes.substituteFor;
-  if (fact.capacity === 'CHAIR' && (notes.presiding || /^(?:in the chair|presiding)$/i.test(group.label)))
+  if (fact.capacity === 'CHAIR' && (notes.presiding || /^(?:in the chair|chaired by|presiding)$/i.test(group.label)))
     fact.presiding = true;
   if (notes.formerly) fact.formerly = notes.formerly;
   if (notes.attended) fact.attended = notes.attended;

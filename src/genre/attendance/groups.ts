@@ -73,7 +73,7 @@ const labels: [RegExp, AttendanceStatus | 'keep', Capacity | null, boolean][] = 
   [/\b(?:partners?|witnesses|external|stakeholders?|partner organi[sz]ations?)\b/i, 'IN_ATTENDANCE', 'PARTNER', false],
   [/\b(?:vice|deputy|depute)[- ]?(?:chair|conven[eo]r)/i, 'keep', 'VICE_CHAIR', true],
   [
-    /^(?:the )?(?:(?:independent |acting )?(?:cadeirydd ?\/ ?)?chair(?:man|woman|person)?|cadeirydd|conven[eo]r|in the chair|presiding)$/i,
+    /^(?:the )?(?:(?:independent |acting )?(?:cadeirydd ?\/ ?)?chair(?:man|woman|person)?|cadeirydd|conven[eo]r|in the chair|chaired by|presiding)$/i,
     'keep',
     'CHAIR',
     true,

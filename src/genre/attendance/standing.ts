@@ -17,7 +17,7 @@ const secretary =
 const officerTitle =
   /\b(?:director|officer|manager|head of|chief executive|advis[eo]r|solicitor|accountant|engineer|clerk|clerc|lawyer|consultant|coordinator)\b/i;
 const notOfficer =
-  /\b(?:councillor|leader|mayor|mp|commissioner|resident|chair(?:man|woman|person)?|applicant|governor|trustee|member|representative|journalist|reporter|invitee)\b/i;
+  /\b(?:councillor|(?<!\b(?:business|team|project|programme|service) )leader|mayor|mp|commissioner|resident|chair(?:man|woman|person)?|applicant|(?<!\bto (?:the )?)governor|trustee|member|representative|journalist|reporter|invitee)\b/i;
 const isNoOfficer = (role: string) =>
   notOfficer.test(role) && !/\bsupport officer$|\bmember services officer$/i.test(role); // "Governor Support Officer" is one
 export const isOfficerTitle = (role: string): boolean => officerTitle.test(role) && !isNoOfficer(role);
