@@ -143,6 +143,7 @@ function readDate(printed: Line[], kind: MeetingKind): { iso: string; at: number
     const before = around.slice(0, date.from);
     if (weekday.test(around)) score += 4;
     if (/\b(?:held|on|date|meeting)\b/i.test(before)) score += 3;
+    if (heldOn.test(before)) score += 6; // and not the day over it on which a page was posted
     if (around.length < 70) score += 2;
     if (/^\s?date/i.test(around)) score += inLetter(printed, at) ? -10 : 3;
     if (published.test(before)) score -= 20;
@@ -155,6 +156,9 @@ function readDate(printed: Line[], kind: MeetingKind): { iso: string; at: number
   }
   return best && best.score > (kind === 'REPORT' ? -8 : -4) ? best : null;
 }
+
+/** "Held on the 2nd October": the line says nothing before it. */
+const heldOn = /^(?:the meeting was )?held on (?:the )?(?:\p{Lu}\p{Ll}+day,? )?(?:the )?$/iu;
 
 /** The first line of the lines that stand together with this one: a title may wrap before its date. */
 function paragraphStart(printed: Line[], at: number): string {

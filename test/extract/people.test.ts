@@ -316,6 +316,12 @@ describe('people in an item', () => {
       ),
     ).toEqual(['MENTIONED | Amanda Ash | LGA Associate | LGA', 'MENTIONED | Jane Birch | LGA Associate | LGA']);
   });
+  it('takes initials in brackets behind what they did', () => {
+    expect(
+      short(['Minutes - Proposed (RB), seconded (JA) that they be signed.'], { names: ['Jo Ash', 'Rob Birch'] }),
+    ).toEqual(['SPOKE | RB', 'SPOKE | JA']);
+  });
+
   it('takes initials of attendees who act', () => {
     expect(
       short(['JA reported that two plots were empty. Proposed RB, seconded JA.', 'The UK average rose.'], {

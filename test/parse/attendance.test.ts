@@ -27,6 +27,14 @@ Apologies for absence were received from Councillor Gorse.${rest}`),
     ]);
   });
 
+  it('may stand behind a comma', () => {
+    expect(
+      lists(
+        `Streets Board\n4 May 2021\n\nApologies Flo Dale, Vin Cole.\nCommittee Members Present, Chairman Mo Birch, Ann Ash and Jo Elm.${rest}`,
+      ),
+    ).toEqual(['APOLOGIES: Flo Dale, Vin Cole.', 'PRESENT: Chairman Mo Birch, Ann Ash and Jo Elm.']);
+  });
+
   it('of those who observed is one of its own', () => {
     expect(
       lists(`Streets Board\n4 May 2021\n\n- Present: Mo Birch\n- Absent: Vin Cole\n- Observing: Flo Dale${rest}`),

@@ -55,6 +55,10 @@ it.each<[string, Record<string, string>]>([
     'ASHVALE DISTRICT COUNCIL\n\nMinutes of Meeting of:     Streets Committee\n\nDate and Time:             Wednesday 11 May 2031 at 7.02 pm',
     { body: 'Streets Committee', date: '2031-05-11', startTime: '19:02' },
   ],
+  [
+    'Ashvale Allotments Association\n\nSaturday, 9 October 2010\n\nMeeting Minutes 2 October 2010\n\nCommittee Meeting\nHeld on the 2nd October 2010 at the Moot Hall',
+    { date: '2010-10-02', venue: 'Moot Hall' },
+  ],
   ['Ashvale Hall Trust meeting - September 15\n\nTuesday 15 September 2031', { body: 'Ashvale Hall Trust' }],
   ['Ashvale Hall Trustees Meeting 22.3.16\n\nTuesday 22nd March 2016', { body: 'Ashvale Hall Trustees' }],
   [

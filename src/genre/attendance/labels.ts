@@ -79,7 +79,9 @@ export function readLabel(text: string, before: AttendanceStatus | null): Label 
       text,
     );
   const bare = run ? null : runInto.exec(text);
+  const listed = behindComma.exec(text);
   const open =
+    listed ??
     (run && !/^[^a-z]*$/.test(text) ? run : null) ??
     (bare?.groups && forenames.has((bare.groups.first as string).toLowerCase()) ? bare : null);
   if (open) {
@@ -102,6 +104,10 @@ export function readLabel(text: string, before: AttendanceStatus | null): Label 
   }
   return null;
 }
+
+/** "Committee Members Present, Chairman Jo Ash, Bo Birch and Cy Cole" */
+const behindComma =
+  /^((?:\p{Lu}\p{L}+ ){0,2}[Pp]resent|In [Aa]ttendance|Apologies), (?=\p{Lu})(?=[^,]+,[^,])(?!.*\b(?:was|were|is|are|had|has)\b)/u;
 
 /** "Officers in attendance   Role": the head of a column whose lines have lost their blanks. */
 const columnTitle = / (?:Role|Post|Position|(?:Job )?Title|Designation|Organi[sz]ation)$/;

@@ -105,7 +105,7 @@ export function bodyOf(
 ): Passage | null {
   const whole = listPassage(lines, from, to, words);
   const at = Math.max(0, whole.text.indexOf(label)) + label.length;
-  const skip = /^[\s:|.–—-]*/.exec(whole.text.slice(at))?.[0].length ?? 0;
+  const skip = /^[\s:,|.–—-]*/.exec(whole.text.slice(at))?.[0].length ?? 0;
   let passage = slicePassage(whole, at + skip);
   const sentence = readSentence(passage.text, 'past');
   if (sentence?.status === 'APOLOGIES') passage = slicePassage(passage, sentence.from, sentence.to);
