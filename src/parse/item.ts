@@ -40,8 +40,17 @@ function cellsOf(line: Line, heads: readonly string[], from = 0): Stretched[] {
     const start = cell ? line.text.indexOf(cell, end) : -1;
     if (start < 0) return [];
     end = start + cell.length;
-    return end > from ? [{ line, from: Math.max(start, from), to: end, column: heads[at] ?? '' }] : [];
+    if (end <= from) return [];
+    const cuts = [Math.max(start, from), ...marksIn(line.text, Math.max(start, from), end), end];
+    return cuts.slice(1).map((to, k) => ({ line, from: cuts[k] as number, to, column: heads[at] ?? '' }));
   });
+}
+
+/** "Members are asked to note it. Minutes: The plan was noted." in one cell: where "Minutes:" stands, and where it ends. */
+function marksIn(text: string, from: number, to: number): number[] {
+  const found = /(?<=^|[.)] |B )(?:Minutes|Decision): (?=\S)/.exec(text.slice(from, to));
+  const at = from + (found?.index ?? 0);
+  return found ? [at, at + found[0].length] : [];
 }
 
 /** An item from its heading and the drafts below it, its decisions marked. */

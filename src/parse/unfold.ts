@@ -47,7 +47,10 @@ export function unfold(lines: readonly string[]): Unfolded | null {
   // "1 Sub-Committee ... 2 URGENT BUSINESS None. 3 INTERESTS None.": what counts with titles in capitals, and is none itself, is no item
   if (whole.filter(({ capitals }) => capitals).length >= Math.max(3, whole.length * 0.7))
     while (whole[0] && !whole[0].capitals && !whole[0].standard) whole.shift();
-  const within = whole.filter(({ column }) => column > 0);
+  // "| 14. | Trees The plan was noted. |": the number opens its row
+  const within = whole.filter(
+    ({ line, column }) => column > 0 && !/^\s*\| *$/.test((lines[line] ?? '').slice(0, column)),
+  );
   const usual = whole.filter(({ standard }) => standard).length;
   const loud = whole.every(({ capitals, forms }) => capitals || forms.every(({ form }) => form.startsWith('word ')));
   if (!within.length || whole.length < (loud ? 3 : 5) || usual < 2) return headOnly(lines);

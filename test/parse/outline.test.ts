@@ -227,6 +227,16 @@ describe('items in the rows of a table', () => {
       ['1 Minutes of 12 March', '2 Ponds'],
     ],
     [
+      'of a web page, all that was said in one cell, with a table in an item',
+      `| No. | Item ||||\n|---|---|---|---|---|\n| 14. | **Interests** Members will be asked to declare. **Minutes:** The following were made – ||||\n| Name | Minute | Reason | Interest ||\n| Mr Ash | 16 | Neighbour | Personal ||\n${[
+        '| 15. | **Minutes** PDF 132 KB To confirm the minutes. **Minutes:** Agreed. ||||',
+        '| 16. | **Pond Walk** **Minutes:** Fern Alder spoke of the pond. She said that the walk had been open since May and that many had come. Members thanked her. ||||',
+        '| 17. | **Oaks** To hear of oaks. **Minutes:** There were none. ||||',
+        '| 18. | **Urgent Business** **Minutes:** There was none. ||||',
+      ].join('\n')}`,
+      ['14 Interests', '15 Minutes', '16 Pond Walk', '17 Oaks', '18 Urgent Business'],
+    ],
+    [
       'without numbers',
       '| Agenda item | Notes | Owner |\n| Apologies | None were received. | |\n| Pond safety | Fern Alder asked about rails. | TB |\n| AOB | None. | |',
       ['- Apologies', '- Pond safety', '- AOB'],

@@ -122,7 +122,7 @@ function readCells(line: Line, headed: boolean): PrintedNumber | null {
 /** "**Budget** - The report was noted" in a cell: the title is what is bold. */
 export function boldHead(line: Line, cell: string): string {
   const head = line.heads.find((each) => each.length > 2 && cell.startsWith(each) && cell.length > each.length);
-  return head ? head.replace(/[\s:.–—-]+$/, '') : cell;
+  return head ? head.replace(/ (?:Minutes|Decision):$/, '').replace(/[\s:.–—-]+$/, '') : cell;
 }
 
 function numberAlone(

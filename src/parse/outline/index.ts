@@ -4,7 +4,7 @@ import type { MeetingKind } from '../../model/enums.ts';
 import { headsMinutes } from '../announced.ts';
 import { isMinutesMark } from '../webpage.ts';
 import { bulletedCandidates } from './bulleted.ts';
-import { type Candidate, nextPrinted, numberedCandidates } from './candidate.ts';
+import { type Candidate, headsItems, nextPrinted, numberedCandidates } from './candidate.ts';
 import { bestChains } from './chain.ts';
 import { between, fill } from './fill.ts';
 import { letteredCandidates } from './lettered.ts';
@@ -62,7 +62,9 @@ export function findOutline(lines: Line[], from: number, to: number, kind: Meeti
   const rows = rowCandidates(lines, from, to);
   if (rows.length >= 2) sequences.push(appraise('rows of a table of items', rows, null));
   if (kind === 'WEB_PAGE') {
-    const page = pageCandidates(lines, from, to);
+    // rows below "| No. | Item |" are the items, and what stands between them is a table in one
+    const tabled = numbered.filter(({ at }) => lines[at]?.cells).length >= 3 && lines.slice(from, to).some(headsItems);
+    const page = tabled ? [] : pageCandidates(lines, from, to);
     if (page.length) sequences.push(appraise('titles of a web page', page, null));
   }
   const over = looks.get('over') ?? [];
