@@ -773,7 +773,7 @@ describe('lists as houses print them', () => {
         'Elm / MEMBER',
         'Fir / MEMBER',
         'A. Gorse / OFFICER / clerk',
-        'H. Ivy / MEMBER',
+        'H. Ivy / OFFICER / assistant to the clerk',
         'Mark Oak / OFFICER / Practice Manager',
       ],
     ],
