@@ -123,6 +123,16 @@ describe('people in an item', () => {
       'MENTIONED | B Elm',
     ]);
   });
+  it('repeats nobody whom the list of a roll names, and names the reserves of an item on their attendance', () => {
+    const listed = (title: string) => {
+      const item = itemOf(['Councillor Jo Elm'], title);
+      const { section, attendance } = contextOf(item, 'MINUTES', ['Jo Elm']);
+      const there = attendance.map((fact) => ({ ...fact, lines: [11, 11] as [number, number] }));
+      return extractPeople(item, { section, attendance: there }).people.map(({ name, part }) => `${part} | ${name}`);
+    };
+    expect(listed('Attendance')).toEqual([]);
+    expect(listed('Attendance by Reserve Members')).toEqual(['MENTIONED | Jo Elm']);
+  });
   it('reads a welcome of several, with and without their commas', () => {
     expect(
       short([

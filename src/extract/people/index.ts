@@ -32,10 +32,12 @@ export interface PeopleFound {
 export function extractPeople(item: ItemSection, context: ItemContext): PeopleFound {
   const ledger = new Ledger(lookalikesIn(context.attendance).spaced);
   const hints = hintsOf(item, context, ledger);
-  const roll = /^(?:(?:members|those|councillors) )?(?:present|in attendance|attendance)\b|\broll\b|^sederunt\b/i.test(
-    item.title,
-  ); // who came did nothing yet
-  const apologies = roll || /\bapolog(?:y|ies)\b|\bsubstitut(?:es|ions?)\b|^substitute members?\W*$/i.test(item.title);
+  const roll =
+    /^(?:(?:members|those|councillors) )?(?:present|in attendance|attendance(?! by))\b|\broll\b|^sederunt\b/i.test(
+      item.title,
+    ); // who came did nothing yet
+  const apologies =
+    roll || /\bapolog(?:y|ies)\b|\bsubstitut(?:es|ions?)\b|^substitute members?\W*$|^attendance by\b/i.test(item.title);
   const away = awayOf(context.attendance);
   const came = context.attendance.filter(({ status }) => status === 'PRESENT' || status === 'IN_ATTENDANCE');
   const onList = ([from, to]: LineSpan, after: string) =>
