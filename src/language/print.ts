@@ -69,3 +69,6 @@ export function startsProse(text: string): boolean {
     text,
   );
 }
+
+/** "Ann Ash (Borset": the last bracket goes on behind the text's end. */
+export const endsInBracket = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');

@@ -2,6 +2,7 @@ import { readLabel } from '../genre/attendance/labels.ts';
 import { wordsEnd } from '../genre/decisions/entry.ts';
 import { bodyStem, verbFirst } from '../genre/decisions/terms.ts';
 import { sentencesOf } from '../language/sentences.ts';
+import { matchesOf } from '../model/matches.ts';
 import type { Passage } from '../model/structure.ts';
 import { type Lead, readLead, type Style } from './lead.ts';
 import { asks, Limbs } from './limbs.ts';
@@ -79,12 +80,14 @@ export function markDecisions(
 const asRecommended =
   /^(?:that )?(?:the )?(?:recommendations?(?: (?:as set out|in the report|above))? (?:was |were |be )?)?(?:agreed|approved|accepted)(?: (?:as (?:recommended|set out above|above)|(?:as |in line with |in accordance with )(?:per )?the recommendations?(?: above)?))?[.]?$/i;
 
+/** "Decision: to buy a bench Decision: to sell the gate", in a cell that lost its lines */
+const labelAgain = /(?<=\S )Decision: (?=to |that )/g;
+
 /** "Scouts - £250 asked. RESOLVED to give £90. Players - £80 asked. RESOLVED to give £40.": each sentence that decides begins a passage of its own. */
 function resolutionsApart(draft: Draft): Draft[] {
   const { text: whole } = draft;
   if (draft.settled || draft.kind === 'table-row') return [draft];
-  // "Decision: to buy a bench Decision: to sell the gate", in a cell that lost its lines
-  const labels = [...whole.matchAll(/(?<=\S )Decision: (?=to |that )/g)];
+  const labels = matchesOf(labelAgain, whole);
   if (labels.length) {
     const cuts = [0, ...labels.map(({ index }) => index)];
     return cuts.map((from, at) => ({ ...draft, ...slicePassage(draft, from, cuts[at + 1]) }));

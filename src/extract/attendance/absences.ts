@@ -4,6 +4,7 @@ import { readRoster } from '../../language/roster.ts';
 import { type Sentence, sentencesOf } from '../../language/sentences.ts';
 import { withoutMarkup } from '../../language/words.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
+import { matchesOf } from '../../model/matches.ts';
 import { type ItemSection, type Passage, spanOf } from '../../model/structure.ts';
 import { listsOf, namesNobody } from '../people/listing.ts';
 
@@ -63,7 +64,7 @@ const paired = /(?<=^.{3,60}) for (?=(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\b)/;
 const nextStandIn =
   /,? and (?=(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\b[^,;.]{2,50} (?:was|attended|acted|substituted|deputi[sz]ed)\b)/gu;
 function clauses(sentence: Sentence): Sentence[] {
-  const cuts = stead.test(sentence.text) ? [...sentence.text.matchAll(nextStandIn)] : [];
+  const cuts = stead.test(sentence.text) ? matchesOf(nextStandIn, sentence.text) : [];
   const ends = [...cuts.map(({ index }) => index), sentence.text.length];
   return ends.map((end, at) => {
     const cut = cuts[at - 1];

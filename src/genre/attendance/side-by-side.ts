@@ -1,3 +1,4 @@
+import { endsInBracket } from '../../language/print.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 import type { Construct, Row, View } from '../construct.ts';
 import { stopsOf } from '../stops.ts';
@@ -11,8 +12,6 @@ interface Cell {
   lines: [number, number];
 }
 
-const unclosed = (text: string) => text.lastIndexOf('(') > text.lastIndexOf(')');
-
 const cellsOf = ({ line, lines }: Row): Cell[] => {
   const stops = stopsOf(line);
   return stops.map((stop, at) => ({ stop, text: line.printed.slice(stop, stops[at + 1]).trim(), lines }));
@@ -24,7 +23,7 @@ function joined(above: Cell[], below: Cell[]): Cell[] | null {
   for (const { stop, text, lines } of below) {
     const at = out.findIndex((cell) => Math.abs(cell.stop - stop) <= 3);
     const cell = out[at];
-    if (!cell || unclosed(cell.text) === text.startsWith('(')) return null;
+    if (!cell || endsInBracket(cell.text) === text.startsWith('(')) return null;
     out[at] = { stop: cell.stop, text: `${cell.text} ${text}`, lines: [cell.lines[0], lines[1]] };
   }
   return out;
@@ -63,7 +62,7 @@ export const sideBySide: Construct<'attendance'> = {
     /** Takes those who stand next to each other; false where one of them is nobody. */
     const take = (end: number): boolean => {
       const found = cells.map(({ text, lines }) =>
-        unclosed(text) ? null : entryOf(text.replace(/\s+/g, ' '), group as Group, lines),
+        endsInBracket(text) ? null : entryOf(text.replace(/\s+/g, ' '), group as Group, lines),
       );
       if (found.includes(null)) return false;
       if (cells.length) to = end;

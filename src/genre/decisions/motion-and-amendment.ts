@@ -28,8 +28,8 @@ const counts =
 /** The one for which more voted; null where they do not count both, or as many for each. */
 function outvoted(text: string): { motion: Outcome; amendment: Outcome } | null {
   const votes = { motion: -1, amendment: -1 };
-  for (const { groups } of text.matchAll(counts))
-    votes[groups?.what?.toLowerCase() as keyof typeof votes] = numberOf(groups?.n) ?? -1;
+  for (const { groups } of matchesOf(counts, text))
+    votes[groups?.what?.toLowerCase() as keyof typeof votes] = numberOf(groups?.n ?? '') ?? -1;
   const { motion, amendment } = votes;
   if (motion < 0 || amendment < 0 || motion === amendment) return null;
   return motion > amendment ? { motion: 'CARRIED', amendment: 'LOST' } : { motion: 'LOST', amendment: 'CARRIED' };

@@ -25,18 +25,14 @@ const numbers = [
   'twenty',
 ];
 const n = `(\\d{1,3}|${numbers.join('|')}|nil|none)`;
-const value = (printed: string | undefined) =>
-  printed === undefined
-    ? null
-    : /^\d+$/.test(printed)
-      ? Number(printed)
-      : Math.max(0, numbers.indexOf(printed.toLowerCase()));
 
 /** "7", "seven"; null for what is no figure. */
-export const numberOf = (printed: string | undefined): number | null => {
-  const word = numbers.indexOf((printed ?? '').toLowerCase());
-  return /^\d+$/.test(printed ?? '') ? Number(printed) : word < 0 ? null : word;
+export const numberOf = (printed: string): number | null => {
+  const word = numbers.indexOf(printed.toLowerCase());
+  return /^\d+$/.test(printed) ? Number(printed) : word < 0 ? null : word;
 };
+/** What `n` finds: "nil" and "none" are 0. */
+const value = (printed: string | undefined) => (printed === undefined ? null : (numberOf(printed) ?? 0));
 
 const sides = {
   for: [

@@ -1,6 +1,6 @@
 import { readLabel, readSentence } from '../../genre/attendance/labels.ts';
 import type { Line } from '../../genre/line.ts';
-import { endsClause, endsOpen } from '../../language/print.ts';
+import { endsClause, endsInBracket, endsOpen } from '../../language/print.ts';
 import type { Passage } from '../../model/structure.ts';
 import { nextPrinted } from '../outline/candidate.ts';
 import { joinPieces, type Piece, slicePassage } from '../text.ts';
@@ -59,13 +59,12 @@ export function paragraphEnd(lines: Line[], at: number, to: number): number {
       !/[,;:&(–—-]$/.test(last.text)
     )
       break;
-    const inBracket = last.text.lastIndexOf('(') > last.text.lastIndexOf(')');
     const entry =
       (honorific.test(next.text) ||
         opensPost.test(next.text) ||
         (namedEntry.test(next.text) && namedEntry.test(last.text))) &&
       !/[,;]$|\b(?:and|Councillors?|Cllrs?|Mr|Mrs|Ms|(?:County|District|Borough|Town|Parish))$/i.test(last.text);
-    if (!inBracket && ((entry && !told) || !wraps || endsClause(last.text))) break;
+    if (!endsInBracket(last.text) && ((entry && !told) || !wraps || endsClause(last.text))) break;
     end = at2 + 1;
   }
   return end;

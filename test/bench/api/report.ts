@@ -127,7 +127,7 @@ is compared: the query by hand and the embedded engine give the same answer, val
   times sooner throughout: to send it and to hear a text of the same length from a bare HTTP server of Node takes a quarter to a fifteenth of
   the first answer. What is above that, the server's own part, is 13 to 80 times less the second time: in processor time of server and client,
   pages of 1, 25 and 500 appearances take 13, 15 and 35 times less.
-- That an answer costs at most twice the least, and a third of what \`@neo4j/graphql\` takes, cannot hold at once where that takes 1.1 to 2.1 times the least.
+- No answer can take a third of what \`@neo4j/graphql\` does where that takes less than three times the least, as below.
 
 ## Against the least that an answer costs
 
