@@ -79,10 +79,14 @@ export const itemOf = (text: string): string | null =>
   (text.trim() || null);
 
 /** The one kind that a title or an announcement gives to all: "Declarations of personal interests were made as follows". */
-export function heldBy(text: string): Interest | null {
+function heldBy(text: string): Interest | null {
   const said = text.replace(/\b(?:declarations?|disclosures?) of\b/gi, '').match(/\binterests?\b/gi) ?? [];
   return said.length === 1 && kinds.test(text) ? interestOf(text) : null;
 }
+
+/** The kind of the entries below that print none: that of their announcement, or else of the item's title. */
+export const kindOfAll = (view: View, at: number): Interest =>
+  heldBy(announced(view, at)?.text ?? '') ?? heldBy(view.item?.title ?? '') ?? 'OTHER';
 
 /** "Councillor | Minute Number | Nature of Interest" over the declarations */
 export const declarationCells: Construct<'declarations'> = {
@@ -137,7 +141,7 @@ export const declarationCells: Construct<'declarations'> = {
     const table = tableAt(view, at);
     const who = table?.heads.indexOf('who') ?? -1;
     if (!table || who < 0 || table.heads.filter(Boolean).length < 2) return null;
-    const held = heldBy(announced(view, at)?.text ?? '') ?? heldBy(view.item?.title ?? '') ?? 'OTHER';
+    const held = kindOfAll(view, at);
     const entries = table.records.flatMap(({ cells, from, to }): DeclarationFact[] => {
       const cell = (column: Column) => cells[table.heads.indexOf(column)] ?? '';
       const people = cell('who')

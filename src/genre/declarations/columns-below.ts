@@ -1,9 +1,9 @@
 import type { DeclarationFact } from '../../model/facts.ts';
 import { linesIn, spanOf } from '../../model/structure.ts';
 import type { Construct, View } from '../construct.ts';
-import { type Column, columnOf, heldBy, itemOf } from './cells.ts';
+import { type Column, columnOf, itemOf, kindOfAll } from './cells.ts';
 import { interestOf, kinds } from './interest.ts';
-import { announced, bareName, declaresNone, name, takesDeclarations } from './terms.ts';
+import { bareName, declaresNone, name, takesDeclarations } from './terms.ts';
 
 const whole = new RegExp(`^${name}$`, 'u');
 /** A wrapped reason takes more lines than its column has cells. */
@@ -75,7 +75,7 @@ export const columnsBelow: Construct<'declarations'> = {
     if (!who.length || items?.length !== who.length || !who.every(({ text }) => whole.test(text))) return null;
     if (items.some(({ text }) => text.length > 60)) return null;
     const sorts = of('kind')?.length === who.length ? of('kind') : undefined;
-    const held = heldBy(announced(view, at)?.text ?? '') ?? heldBy(view.item?.title ?? '') ?? 'OTHER';
+    const held = kindOfAll(view, at);
     const entries = who.flatMap(({ text, lines }, n): DeclarationFact[] => {
       const sort = sorts?.[n]?.text ?? '';
       if (declaresNone(sort)) return [];
