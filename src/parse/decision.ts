@@ -246,7 +246,9 @@ function readBlock(drafts: Draft[], at: number, lead: Lead, style: Style, words:
     }
     const told =
       (draft.bullet !== null || readMark(draft.text) !== null) &&
-      (bodyStem.test(leadText) || (isHeading.test(leadText) && outcomeFirst.test(draft.text)));
+      (bodyStem.test(leadText) ||
+        bodyStem.test(drafts[at + 1]?.text ?? '') ||
+        (isHeading.test(leadText) && outcomeFirst.test(draft.text)));
     if (!told && readLead(draft.text, style) && !(limbs.empty() && /^that\b/i.test(draft.text))) break;
     const mark = readMark(draft.text);
     if (mark && limbs.number(draft)) continue;

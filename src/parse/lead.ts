@@ -20,7 +20,7 @@ export type Style = 'resolved' | 'agreed' | 'plain';
 
 const modifier = `(?:\\s(?:unanimously|further|also|accordingly|nem\\.? con\\.?|${byVote}|on a vote|to (?:the )?(?:full )?(?:council|cabinet|executive|the committee)|UNANIMOUSLY|TO (?:THE )?(?:FULL )?(?:COUNCIL|CABINET|EXECUTIVE)|nem|con)|\\s?\\((?!(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\))[^()]{1,60}\\)(?!\\s?(?:that|to)\\b.{0,3}$)|,?\\s?with \\d+ abstentions?,?|\\s\\d+/\\d+)*`;
 const after =
-  '(?:\\s(?:to )?RECOMMEND(?:ED)?\\s?:?(?:\\s?\\(to [^()]{3,40}\\))?(?=\\s?:|\\s*$))?\\s?(?::\\s?[-–—]?|[-–—]|;|,(?=\\s(?:that|to)\\b)|\\.(?=\\s?(?:$|That|\\()))?\\s?[-–—]?';
+  '(?:\\s(?:to )?RECOMMEND(?:ED)?\\s?:?(?:\\s?\\(to [^()]{3,40}\\))?(?=\\s?:|\\s*$))?\\s?(?::\\s?[-–—]?|/?[-–—]|;|,(?=\\s(?:that|to)\\b)|\\.(?=\\s?(?:$|That|\\()))?\\s?[-–—]?';
 const start = '(?=$|that\\b|That\\b|THAT\\b|to\\b|To\\b|TO\\b|\\(?[\\da-zA-Z]{1,3}[.)]\\s|\\(|[“"‘\'*])';
 
 // RESOLVED:- (1) That ... | Resolved unanimously that ... | FURTHER RESOLVED -

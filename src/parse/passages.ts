@@ -15,7 +15,7 @@ export interface Draft extends Passage {
 }
 
 export const limbMark =
-  /^(?:[([](\d{1,2}|[a-z]|[ivx]{1,5})[)\]]|(\d{1,2}|[a-z]|[ivx]{1,5})\)|(\d{1,2})\.(?=\s)|([a-z]|[ivx]{1,5})\.(?=\s))\s?/i;
+  /^(?:[([](\d{1,2}|[a-z]|[ivx]{1,5})[)\]]|(\d{1,2}|[a-z]|[ivx]{1,5})\)|(\d{1,2})\.(?=\s)|([a-z]|[ivx]{1,5})\.(?=\s)|[a-z]\/(?=\s\p{Lu}))\s?/iu;
 const asideStart =
   /^(?:actions?|reasons?|votes?|voting|outcome|notes?|proposed|proposal|moved|seconded|proposer|seconder)\b[^:]{0,30}:/i;
 /** "C-94/11 MOVED BY Cllr Ash" */

@@ -67,7 +67,8 @@ function onlyTitles(lines: Line[], printed: number[], start: Start): boolean {
     above.length <= 8 &&
     above.every((index) => {
       const { text } = lines[index] as Line;
-      return text.length < 90 && !endsSentence(text) && !readNumber(text);
+      const notice = text === text.toUpperCase(); // "DECISIONS MAY NOW BE CALLED IN."
+      return text.length < 90 && (notice || !endsSentence(text)) && !readNumber(text);
     })
   );
 }

@@ -339,6 +339,42 @@ it('a decision that is quoted was taken before, and hides none of the item', () 
   expect(decided).toEqual(['The minutes of 4 May 2021 were approved as a correct record, subject to:-']);
 });
 
+it('"Resolved /-" leads, and what was moved on the way decides nothing', () => {
+  expect(
+    limbs(
+      item(
+        'Mr Ash moved, and Ms Elm seconded, that oaks be planted.\n\nResolved /-\n\n1.    That the report be noted.\n\n2.    That oaks be planted.',
+      ),
+    ),
+  ).toEqual(['1 That the report be noted.', '2 That oaks be planted.']);
+});
+
+it('RESOLVED over what was resolved is no outcome of the vote before it', () => {
+  expect(
+    limbs(
+      item(
+        'Mr Ash proposed that the pond be kept. Ms Oak seconded.\n\nMr Elm proposed an amendment that it be filled, and Ms Yew seconded the amendment.\n\nThe amendment was therefore lost.\n\nRESOLVED\n\n*    that the pond be kept;\n\n*    to ask for a report.',
+      ),
+    ),
+  ).toEqual(['- that it be filled', '- that the pond be kept;', '- to ask for a report.']);
+});
+
+it('limbs below "Decision" and "The Board:" may begin with what was agreed', () => {
+  expect(
+    limbs(item('Decision\n\nThe Board:\n\n•   Noted the forecast; and\n\n•   Agreed to receive a plan in December.')),
+  ).toEqual(['- Noted the forecast; and', '- Agreed to receive a plan in December.']);
+});
+
+it('"b/" begins a part of an item', () => {
+  expect(
+    limbs(
+      item(
+        'a/ Bird hides – Ann Ash spoke of them.\nb/ Lights – It was agreed to buy two.\nc/ Website – Bo Elm runs it.',
+      ),
+    ),
+  ).toEqual(['- to buy two.']);
+});
+
 it('a bullet that only says that it was agreed opens limbs', () => {
   expect(
     limbs(item('- Mr Ash spoke of trees.\n\n- It was agreed that:\n\n  a) oaks be planted\n\n  b) elms be felled')),

@@ -369,3 +369,11 @@ it('the agenda number under a title, and where to find guidance, leave the title
     ),
   ).toEqual(['1/31 APOLOGIES', '2/31 DECLARATION OF INTERESTS - SEE GUIDANCE NOTE', '3/31 TREES – AUDIT']);
 });
+
+it('capitals before what is told are a title however the sentence ends, and so is "AOB" over it', () => {
+  expect(
+    items(
+      `${head}\nCHAIR’S REMARKS\nAll was well.\n\nPONDS – Ann Ash said that they were dry.\n\nMEMBERS’ REPORTS – Cllr Elm said that the hall had been shut.\n\nAOB\nThe lamp is out.\n\nDATE OF NEXT MEETING – 1 June 2021`,
+    ),
+  ).toEqual(['- CHAIR’S REMARKS', '- PONDS', '- MEMBERS’ REPORTS', '- AOB', '- DATE OF NEXT MEETING']);
+});

@@ -64,3 +64,10 @@ it('of a meeting that was cancelled nobody is present', () => {
   ).sections[0];
   expect(section?.attendance.map(({ status }) => status)).toEqual([null]);
 });
+
+it('a notice in capitals above the head is no meeting of its own', () => {
+  const { sections } = read(
+    'VALE AUTHORITY\n\nDEADLINE FOR CALL-IN: 2 AUGUST 2021\n\nDECISIONS MAY BE CARRIED OUT WHERE THEY HAVE NOT BEEN\nSUBJECT TO A CALL-IN.\n\n* DENOTES KEY DECISION\n\nAt a meeting of the Vale Authority held on 4 May 2021 the\nfollowing Members were\n\nP r e s e n t:\n\nCouncillors Ash, Birch and Cole\n\n1. MINUTES\n\nThey were read.\n\n2. TREES\n\nRESOLVED – That oaks be planted.',
+  );
+  expect(sections.map(({ kind }) => kind)).toEqual(['MINUTES']);
+});

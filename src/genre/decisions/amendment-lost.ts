@@ -66,6 +66,10 @@ export const amendmentLost: Construct<'decisions'> = {
       gives: [{ text: 'That the name be kept.', movedBy: 'Ash', secondedBy: 'Oak', outcome: 'LOST' }],
     },
     {
+      text: 'Councillor Ash moved an amendment to the motion, as follows:\n\n“That a report be brought in May.”\n\nThe amendment was seconded by Councillor Oak.\n\nMr Elm spoke against it.\n\nThe amendment was declared LOST.',
+      gives: [{ text: 'That a report be brought in May.', movedBy: 'Ash', secondedBy: 'Oak', outcome: 'LOST' }],
+    },
+    {
       text: 'AMENDMENT: Proposed by Councillor Ash and seconded by Councillor Oak:\n\n"That the charge be dropped."\n\nThe Amendment was put to the meeting and declared LOST.',
       gives: [{ text: 'That the charge be dropped.', movedBy: 'Ash', secondedBy: 'Oak', outcome: 'LOST' }],
     },
@@ -83,7 +87,8 @@ export const amendmentLost: Construct<'decisions'> = {
     const row = over?.at ?? (put.row === view.rows[at] ? at : at + 1);
     if (!over && aloneLost(view, at)) return null;
     if (fallsAt(view, row + 1) < 0) return null;
-    const { movedBy, secondedBy } = put;
+    const behind = view.rows[row + 1]?.text ?? ''; // "The amendment was seconded by Councillor Oak."
+    const { movedBy, secondedBy } = { ...(onlyMovers(behind) ? moversOf(behind) : {}), ...put };
     const tail = {
       to: row + 1,
       outcome: 'LOST' as const,

@@ -9,7 +9,7 @@ const chosen =
 /** "proposed by Cllr Elm, seconded by Cllr Oak and", "duly proposed and seconded and on being put to the vote was" */
 const put = `(?:duly )?(?:proposed|nominated)(?: and proposed)?(?: (?:for|as) [\\p{L} -]{3,40}?)?(?: by ${person})?,? (?:and )?[Ss]econded(?: by ${person})?,? (?:and |with )?`;
 const pattern = new RegExp(
-  `(?:(?<!\\bby (?:\\p{Lu}[\\p{L}.]* ){0,2})(?!Chair|Vice)${person}(?:(?:, | and |, and | & )${person}){0,8}|[Tt]he following(?: [\\p{L}-]+){0,6}?|[Tt]hese(?: [\\p{L}\\d-]+){1,4}?)(?: \\([^()]{5,80}\\)|,(?= (?:proposed|nominated) by))?(?: [–-])? (?:(?:(?:was|had|accepted) \\p{Ll}[^.,;]{3,60}? and )?(?:was|were) (?:(?:nominated|proposed) and |${put}(?:on being put to the vote,? )?(?:was )?)?|${put}|(?=(?:duly |unanimously )?(?:${chosen})(?:\\.?$|,? ))|(?=(?:duly|unanimously) ))(?:then |duly |unanimously |therefore |declared |formally |subsequently |also |both |again )*(?:${chosen}|nominated|(?:proposed|nominated) and agreed|(?<=[Ss]econded .{2,80})(?:passed|carried|agreed|accepted|all agreed|all in favou?r))\\b(?: unanimously| without contest| unopposed| with a unanimous vote)?(?: (?<office>${office})|(?= ?[.:]?$| for (?:the|an?|one|two|three|four) (?:\\p{Ll}+ )?(?:years?|terms?)\\b| and (?:signed|took|made) |,? (?:proposed|nominated) ))`,
+  `(?:(?<!\\bby (?:\\p{Lu}[\\p{L}.]* ){0,2})(?!Chair|Vice)${person}(?:(?:, | and |, and | & )${person}){0,8}|[Tt]he following(?: [\\p{L}-]+){0,6}?|[Tt]hese(?: [\\p{L}\\d-]+){1,4}?)(?: \\([^()]{5,80}\\)|,(?= (?:proposed|nominated) by))?(?: [–-])? (?:(?:(?:was|had|accepted) \\p{Ll}[^.,;]{3,60}? and )?(?:was|were) (?:(?:nominated|proposed) and |${put}(?:on being put to the vote,? )?(?:was )?)?|${put}|(?=(?:duly |unanimously )?(?:${chosen})(?:\\.?$|,? ))|(?=(?:duly|unanimously) ))(?:then |duly |unanimously |therefore |declared |formally |subsequently |also |both |again )*(?:${chosen}|nominated|(?:proposed|nominated) and agreed|(?<=[Ss]econded .{2,80})(?:passed|carried|agreed|accepted|all agreed|all in favou?r))\\b(?: unanimously| without contest| unopposed| with a unanimous vote)?(?: (?<office>${office})|(?= ?[.:]?$| for (?:the|an?|one|two|three|four) (?:\\p{Ll}+ )?(?:years?|terms?)\\b| to (?:visit|inspect|attend|meet|review|check|look|undertake|carry out)\\b| and (?:signed|took|made) |,? (?:proposed|nominated) ))`,
   'u',
 );
 
@@ -149,6 +149,10 @@ export const elected: Construct<'decisions'> = {
     {
       text: 'Ann Ash was willing to stand again and was re-elected unopposed.',
       gives: [{ text: 'Ann Ash was willing to stand again and was re-elected unopposed.' }],
+    },
+    {
+      text: 'Councillors Ash, B I Elm and Oak-Yew were appointed to visit the mill.',
+      gives: [{ text: 'Councillors Ash, B I Elm and Oak-Yew were appointed to visit the mill.' }],
     },
     {
       text: 'Bo Elm seconded. Ann Ash was duly elected for one year.',

@@ -6,7 +6,10 @@ import { moversOf } from './movers.ts';
 import { bare, ofApplications, printsLead, sits } from './terms.ts';
 
 const lead =
-  /\b(?:the )?following(?: [\p{L}-]+){0,4}? (?:was|were)(?: then| also| unanimously| all| declared| duly)? (?:(?:received|reviewed|considered|discussed|noted),? and )?(?:agreed|approved|adopted|ratified|accepted|authorised|elected|appointed|re-?elected|co-?opted)\b[^.:;]{0,60}[.:;]?\s*[-–]?$|\b(?:agreed|approved|adopted|appointed|elected) (?:on )?the following(?: [\p{L}-]+){0,5}\s?[:.][-–]?$|^(?:[\d.]+ )?(?:the )?(?:[\p{L}-]+ ){0,3}(?:payments|accounts|cheques|invoices|expenditure) (?:were )?(?:agreed|approved|authorised|ratified|passed)\b[^.:;]{0,60}:$/iu;
+  /\b(?:the )?following(?: [\p{L}-]+){0,6}? (?:was|were)(?: then| also| unanimously| all| declared| duly)? (?:(?:received|reviewed|considered|discussed|noted),? and )?(?:agreed|approved|confirmed|adopted|ratified|accepted|authorised|elected|appointed|re-?elected|co-?opted)\b[^.:;]{0,60}[.:;]?\s*[-–]?$|\b(?:agreed|approved|adopted|appointed|elected) (?:on )?the following(?: [\p{L}-]+){0,5}\s?[:.][-–]?$|^(?:[\d.]+ )?(?:the )?(?:[\p{L}-]+ ){0,3}(?:payments|accounts|cheques|invoices|expenditure) (?:were )?(?:agreed|approved|authorised|ratified|passed)\b[^.:;]{0,60}:$/iu;
+/** "a) The following payments were approved" over lines that went on in its paragraph */
+const paid =
+  /^(?:the )?following (?:\p{Ll}+ ){0,3}?(?:payments|accounts|cheques|invoices) (?:was|were) (?:\p{Ll}+ )?(?:agreed|approved|authorised|ratified|passed)\b(?= [^.:;]{3,60}£\s?\d)/iu;
 /** "The panel met and recommended that the following were appointed:", "The Chairman had agreed the following request:" */
 const onlyAsked =
   /\b(?:[Cc]hair\p{L}*|[Mm]ayor) (?:had |has )?(?:agreed|approved|accepted) the following\b|\b(?:recommended|suggested|asked|proposed|hoped|reported) that (?:the )?following\b/iu;
@@ -50,6 +53,18 @@ export const followingAgreed: Construct<'decisions'> = {
       gives: [{ text: 'Payments agreed in line with the budget' }],
     },
     {
+      text: 'The following minutes of the Vale Council were confirmed as true records :-\n\n- 4 May, 2031 (Special)\n\n- 6 June, 2031',
+      gives: [
+        {
+          text: 'The following minutes of the Vale Council were confirmed as true records :- 4 May, 2031 (Special) 6 June, 2031',
+        },
+      ],
+    },
+    {
+      text: 'a) The following payments were approved\n   A Ash salary £45.00\n   Vale Print £32.40',
+      gives: [{ number: 'a', text: 'The following payments were approved' }],
+    },
+    {
       text: 'The following were elected:\nChair: Ann Ash, proposed by Bo Elm, seconded by Cy Oak.\nTreasurer: Di Yew, proposed by Cy Oak, seconded by Bo Elm.',
       gives: [
         { text: 'Chair: Ann Ash', movedBy: 'Bo Elm', secondedBy: 'Cy Oak' },
@@ -77,7 +92,15 @@ export const followingAgreed: Construct<'decisions'> = {
   ],
   read(view, at) {
     const row = view.rows[at];
-    if (!row || !sits(view) || row.kind === 'table-row' || !lead.test(row.text) || printsLead(view, at)) return null;
+    if (!row || !sits(view) || row.kind === 'table-row' || printsLead(view, at)) return null;
+    const own = bare(row.text);
+    const sum = paid.exec(own.text);
+    if (sum) {
+      const lines = spanOf(row, own.from, own.from + sum[0].length);
+      const entry = { number: label.exec(row.text)?.[1] ?? null, text: sum[0], lines };
+      return { from: at, to: at + 1, entries: [entry], score: 1.6, why: 'payments that were approved' };
+    }
+    if (!lead.test(row.text)) return null;
     if (ofApplications.test(view.item?.title ?? '') && /\bagreed\b/i.test(row.text)) return null; // each has its view
     if (onlyAsked.test(row.text)) return null;
     let to = at + 1;
@@ -90,18 +113,18 @@ export const followingAgreed: Construct<'decisions'> = {
     const isEntry = (each: Row, place: number) => listed(each) || isSeat(each) || (names > 1 && place <= at + names);
     for (; to < view.rows.length && list.length < 40; to++) {
       const next = view.rows[to] as Row;
-      const own =
+      const entry =
         isSeat(next) || (next.begins && (isEntry(next, to) || (list.length === 0 && next.kind !== 'heading')));
-      if (!own && (next.begins || !list.length)) break;
-      if (own) list.push(next);
-      if (own && !isEntry(next, to)) {
+      if (!entry && (next.begins || !list.length)) break;
+      if (entry) list.push(next);
+      if (entry && !isEntry(next, to)) {
         to++;
         break;
       }
     }
     // payments are one decision: what was paid is told in the list
     if (money.test(row.text) || (list.length && list.every(({ text }) => figure.test(text)))) {
-      const text = bare(row.text).text.replace(/[\s:;–-]+$/, '');
+      const text = own.text.replace(/[\s:;–-]+$/, '');
       return {
         from: at,
         to: Math.max(to, at + 1),
@@ -113,7 +136,7 @@ export const followingAgreed: Construct<'decisions'> = {
     // "The following policies were approved:" over their names
     const things = list.map(({ text }) => text.slice(label.exec(text)?.[0].length ?? 0).trim());
     if (list.length > 1 && !seats && !chosen.test(row.text) && things.every((each) => named.test(each))) {
-      const text = `${bare(row.text).text} ${things.join(' ')}`;
+      const text = `${own.text} ${things.join(' ')}`;
       const lines: Decision['lines'] = [row.lines[0], (list.at(-1) as Row).lines[1]];
       return { from: at, to, entries: [{ number: null, text, lines }], score: 1.6, why: 'things that were approved' };
     }

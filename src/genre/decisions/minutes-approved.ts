@@ -6,7 +6,7 @@ import { bare, person, setsScene, toldAt } from './terms.ts';
 const verb =
   '(?:agreed|approved|confirmed|signed|accepted|adopted|moved|proposed|ratified|passed|endorsed|taken(?= as (?:an?|the) (?:true|correct|accurate|fair)))';
 const record =
-  '(?:(?:a |the )?(?:true|correct|accurate|proper|fair)\\b|\\brecord\\b|\\bsigned\\b|\\bsignature\\b|\\bcorrect\\b|\\bpublication\\b|\\bamend)';
+  '(?:(?:a |the )?(?:true|correct|accurate|proper|fair)\\b|\\brecord\\b|\\bsigned\\b|\\bsignature\\b|\\bcorrect\\b|\\bpublication\\b|\\bamend|\\b(?:changes?|corrections?)\\b)';
 const subject =
   '(?:(?:subject to|with) [^,]{3,120}?,? (?=(?:that )?(?:the )?(?:\\p{Ll}+ )?(?:minutes?|notes?|record)\\b))?(?:that )?(?:the )?(?:decisions and |accuracy of (?:the )?)?(?:draft |public |open |printed |previous |last |meeting(?:.s)? )*(?:minutes?|notes?|minute of meeting|record)(?: \\([^()]{1,120}\\))?(?: (?:of|from|for|as|having|held|circulated|which)\\b[^;]{0,300}?)?';
 const passive = new RegExp(
@@ -63,6 +63,12 @@ export const minutesApproved: Construct<'decisions'> = {
     {
       text: 'The minutes of the last meeting agreed as a true record, subject to one name being added.',
       gives: [{ text: 'The minutes of the last meeting agreed as a true record, subject to one name being added.' }],
+    },
+    {
+      text: 'The notes of meeting No 6 were agreed with one change: in section 4 “May” should read “June”.',
+      gives: [
+        { text: 'The notes of meeting No 6 were agreed with one change: in section 4 “May” should read “June”.' },
+      ],
     },
     {
       text: 'The note of the previous meeting was agreed.',

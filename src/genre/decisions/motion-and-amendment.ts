@@ -3,6 +3,7 @@ import type { Decision } from '../../model/structure.ts';
 import { spanOf } from '../../model/structure.ts';
 import type { Construct, Row, View } from '../construct.ts';
 import { numberOf } from '../votes/count.ts';
+import { ends } from './motion-forms.ts';
 import { type Movers, moversOf, onlyMovers } from './movers.ts';
 import { type Outcome, tailOf } from './outcome.ts';
 import { person, printsLead, sits } from './terms.ts';
@@ -11,7 +12,8 @@ const proposes = new RegExp(
   `(?:${person},? (?:seconded by ${person},? )?(?:then |also )?(?:moved|proposed|MOVED|PROPOSED)|(?:[Mm]oved|[Pp]roposed) by ${person})\\b.{0,120}?[\\s:,–-]+(?=["“]?(?:(?:[Tt]hat|[Tt]o(?! (?:the|an?|this|its|his|her|their) )) |(?:approval|refusal|acceptance|adoption|deferral|rejection)\\b))`,
   'u',
 );
-const moves = /\b(?:moved|proposed)\b.{0,120}\bseconded by\b.{0,60}:[-–]?$/i;
+const moves =
+  /\b(?:moved|proposed)\b.{0,120}(?:\bseconded by\b.{0,60}|\bas follows\s?|\bfollowing \p{Ll}+\s?):[-–]?$/iu;
 const amends = /\b(?:amendment|amended)\b/i;
 const won = /\b(?:carried|successful|approved|agreed|adopted|passed|prevailed|became the (?:finding|decision))\b/i;
 const fell = /\b(?:lost|fell|fallen|defeated|not carried|unsuccessful|rejected|failed)\b/i;
@@ -206,13 +208,25 @@ export const motionAndAmendment: Construct<'decisions'> = {
     }
     const entry = ({ row, from, amendment, ...movers }: Put): Decision[] => {
       const came = outcome?.[amendment ? 'amendment' : 'motion'];
-      const text = row.text
-        .slice(from)
+      const said = row.text.slice(from);
+      const behind = ends.exec(said)?.index; // ", and Ms Yew seconded the amendment."
+      const text = said
+        .slice(0, behind)
         .replace(/^["“]|["”]\s*$/g, '')
         .trim();
       if (!came || (came === 'CARRIED' && printsLead(view, at))) return [];
       const votes = !amendment && put?.votes ? { votes: put.votes } : {};
-      return [{ number: null, text, ...movers, outcome: came, ...votes, lines: spanOf(row, from, row.text.length) }];
+      return [
+        {
+          number: null,
+          text,
+          ...moversOf(said.slice(behind ?? said.length)),
+          ...movers,
+          outcome: came,
+          ...votes,
+          lines: spanOf(row, from, row.text.length),
+        },
+      ];
     };
     const entries = [motion, ...amendments].flatMap(entry);
     return entries.length ? { from: at, to, entries, score: 2.6, why: 'a motion and its amendment' } : null;

@@ -98,6 +98,7 @@ export const moversBehind: Construct<'decisions'> = {
     'Seconded staff return in May.',
     'Proposal: a bench at the pond. The clerk was asked for prices.',
     'Recommendation: to plant oaks.',
+    'It being proposed by Cllr Ash and seconded by Cllr Elm:\n\nRESOLVED –\n\nThat oaks be planted.',
     'Cllr Ash - proposed Cllr Oak, seconded Cllr Yew - 3 votes\nCllr Elm - proposed Cllr Fir, seconded Cllr Box - 5 votes',
   ],
   read(view, at) {
@@ -146,7 +147,7 @@ export const moversBehind: Construct<'decisions'> = {
         return decision(view, at, { row: at, from: 0, text: `${title}: ${what}` }, 1.1, 'elected under the heading');
       if (
         onlyPerson.test(what) ||
-        /^(?:the (?:deputy |vice-?)?chair|(?:having|after|before|on) being\b|having been\b)/i.test(what)
+        /^(?:the (?:deputy |vice-?)?chair|(?:having|after|before|on|it) being\b|having been\b)/i.test(what)
       )
         return null;
       if (doer.test(what) && / (?:proposed|moved) (?!by\b|:)/.test(text)) return null; // "After a talk Cllr Ash proposed that ..."

@@ -79,7 +79,7 @@ function first(list: readonly RegExp[], text: string): string | undefined {
 
 /** A row that only says who moved and seconded: "Proposed Cllr Roe, seconded Cllr Doe." */
 const only = new RegExp(
-  `^(?:[A-Z]{0,3}[- ]{0,2}\\d{1,4}[/-]\\d{2,4}:? )?(?:(?:This|It|The (?:motion|proposal|resolution)|[Ww]hich) was |(?:The )?[Mm]otion (?=second))?[([,;\\s]*(?:(?:${verb.moved}|${verb.seconded})${by}${person}|${approving}${person}${thenSeconded}|${person} (?:${verb.moved}|${verb.seconded}))\\)?(?:,? (?:and |& )?|[;.] ?| – | - | ?/ ?)?(?:(?:${verb.seconded}${by}${person}|${person} ${verb.seconded}))?(?<end>.{0,90})$`,
+  `^(?:[A-Z]{0,3}[- ]{0,2}\\d{1,4}[/-]\\d{2,4}:? )?(?:(?:This|It|The (?:motion|proposal|resolution|amendment)|[Ww]hich) was |(?:The )?[Mm]otion (?=second))?[([,;\\s]*(?:(?:${verb.moved}|${verb.seconded})${by}${person}|${approving}${person}${thenSeconded}|${person} (?:${verb.moved}|${verb.seconded}))\\)?(?:,? (?:and |& )?|[;.] ?| – | - | ?/ ?)?(?:(?:${verb.seconded}${by}${person}|${person} ${verb.seconded}))?(?<end>.{0,90})$`,
   'u',
 );
 const rest =

@@ -3,7 +3,7 @@ import type { View } from '../construct.ts';
 import { votesOf } from '../votes/count.ts';
 import { sidesAt } from '../votes/recorded.ts';
 import { type Movers, moversOf, onlyMovers } from './movers.ts';
-import { adverbs, body, byVote, isOwn } from './terms.ts';
+import { adverbs, body, byVote, isOwn, person } from './terms.ts';
 
 export type Outcome = 'CARRIED' | 'LOST';
 
@@ -44,12 +44,19 @@ const adopts = new RegExp(
   'u',
 );
 
+/** "The motion was seconded by Mr B. Elm and, on being put to the vote, was carried.": who seconded it stands between */
+const secondedToo = new RegExp(
+  `^(${thing}) (?:was|having been) (?:duly |then )?seconded by ${person},? and,? (?=on |put |was |carried)`,
+  'u',
+);
+
 /** What a row says of the decision before it, and nothing else; null when it says something of its own. */
 export function outcomeOf(text: string, view: View): Outcome | null {
   const own = text
     .trim()
     .replace(/^(?:outcome|result|decision|vote)\s?[:–-]\s?/i, '')
-    .replace(countBefore, '');
+    .replace(countBefore, '')
+    .replace(secondedToo, '$1 ');
   if (own.length > 320 || decides.test(own) || itsOwn.test(own)) return null;
   if (lost.test(own) || (tied.test(own) && /\b(?:lost|LOST)\b/.test(own))) return 'LOST';
   // "It was agreed to plant oaks" is a decision of its own
@@ -73,6 +80,10 @@ const oneSide =
 /** "The Chair put the motion to the vote." */
 const goesToVote =
   /^(?:(?:a|the) vote was (?:then )?taken|(?:the )?[a-z]{4,12} put the (?:motion|proposal|amendment|recommendation) to (?:the|a) (?:[a-z]+ to )?vote|(?:on being put to the vote|the (?:motion|proposal|amendment|recommendation) was (?:then )?put to (?:the|a) vote)|(?:the|a) (?:[a-z]+ ){1,8}was (?:then )?put to the vote,? with the following results?:?)\.?$/i;
+
+/** "RESOLVED" over "that oaks be planted" says what was decided next, and not how the vote before it went. */
+const bareLead = /^RESOLVED\W*$/;
+const opensLimb = /^(?:\S{1,4} )?(?:that|to)\b/i;
 
 /** "Vote:" over a table of names */
 const voteOver = /^(?:recorded )?votes?\s?:$/i;
@@ -119,6 +130,7 @@ export function tailOf(view: View, from: number): Tail {
       continue;
     }
     if (goesToVote.test(row.text)) continue;
+    if (bareLead.test(row.text) && opensLimb.test(view.rows[tail.to + 1]?.text ?? '')) break;
     if (!outcome && !movers && !(votes && (aside.test(row.text) || voted.test(row.text)))) break;
     if (outcome) tail.outcome ??= outcome;
     if (movers) Object.assign(tail, moversOf(row.text));

@@ -59,7 +59,7 @@ export const verbFirst =
 
 /** A lead that is set off ("The motion was put and duly RESOLVED." is none): where an item prints one, its other sentences only tell how the meeting came to it. */
 const setOff =
-  /^(?:\(?\w{1,3}[.)] )?Resolved\s?(?::|[-–—]|that\b|$)|^(?:Decision|DECISION)s?\s?:|\bRESOLVED\b(?!(?<=\bduly RESOLVED)\.?$)/;
+  /^(?:\(?\w{1,3}[.)] )?Resolved\s?(?::|\/?[-–—]|that\b|$)|^(?:Decision|DECISION)s?\s?:|\bRESOLVED\b(?!(?<=\bduly RESOLVED)\.?$)/;
 /** "the minutes be amended as follows: “RESOLVED: That": what another meeting decided is quoted */
 export const quotedLead = /^[“"‘']\s?(?:RESOLVED|Resolved|AGREED|Agreed)\b/;
 const opensPart = /^\(?[a-z][.)]\s/;
@@ -249,7 +249,7 @@ export function decides(clause: string): boolean {
 /** Text without marks of quotation, bullets and paragraph numbers in front; how much was cut. */
 export function bare(text: string): { text: string; from: number } {
   const from =
-    /^(?:[-–—•*"“‘'\s]|outcome\s?[:–-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:[.)]\)?\s+|\)(?=\p{L}))|[B-HA](?= (?:The|It|Members) )|\d{1,3}\.\d{1,2}\.?\s+(?=\p{L}))*/iu.exec(
+    /^(?:[-–—•*"“‘'\s]|outcome\s?[:–-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:[.)]\)?\s+|\/\s+(?=\p{Lu})|\)(?=\p{L}))|[B-HA](?= (?:The|It|Members) )|\d{1,3}\.\d{1,2}\.?\s+(?=\p{L}))*/iu.exec(
       text,
     )?.[0].length ?? 0;
   return { text: text.slice(from), from };

@@ -215,7 +215,7 @@ export function lookOf(line: Line, text: string, from: number): string | null {
   const opening = line.text.slice(from, line.boldTo);
   const lead = bold && line.boldTo < line.text.length ? isCaps(opening) : capsLead(text);
   if (bold) return lead ? 'bold caps' : 'bold';
-  return lead ? 'caps' : null;
+  return lead || (isCaps(text) && isStandardTitle(text)) ? 'caps' : null; // "AOB"
 }
 
 /** "**AOB** None.", and not "**7.** Nothing was reported." */

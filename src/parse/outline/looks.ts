@@ -117,7 +117,10 @@ function setOff(lines: Line[], at: number, to: number, before: Line | null): Can
   if (within.test(text) && !standard) return null;
   if (/^Apologies (?!For|Of|And|From|Received|Accepted)\p{Lu}\p{Ll}+ \p{Lu}/u.test(text)) return null; // "Apologies Ann Ash"
   const look = lookOf(line, text, 0) ?? 'plain';
-  const whole = !opensCaps(text) && isTitleLike(text.replace(/[:.]$/, ''), 200) && sentencesOf(text).length < 2;
+  // "MEMBERS' REPORTS – Cllr Ash said that the gate had gone." is told
+  const toldBehind = endsSentence(text) && !isCaps(text) && capsLead(text);
+  const whole =
+    !toldBehind && !opensCaps(text) && isTitleLike(text.replace(/[:.]$/, ''), 200) && sentencesOf(text).length < 2;
   // "PLAY AREAS - The report was noted", "**Play Areas** The report was noted"
   const leads = look !== 'plain' && ((!whole && capsLead(text)) || (opensBold(line, 0) && line.boldTo < text.length));
   if (!whole && !leads) return null;
