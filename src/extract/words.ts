@@ -26,7 +26,9 @@ export const wordsOf = remembered((text: string): Word[] => {
   for (const match of matchesOf(word, text)) {
     const from = match.index;
     const to = from + match[0].length;
-    const saint = /^(?:St|Saint)$/.test(words.at(-1)?.text ?? '') && /^\.? $/.test(text.slice(end, from));
+    const between = text.slice(end, from);
+    const before = words.at(-1)?.text;
+    const saint = (before === 'St' || before === 'Saint') && /^\.? $/.test(between);
     words.push({
       text: match[0],
       low: match[0].toLowerCase().replaceAll('’', "'"),
@@ -34,7 +36,7 @@ export const wordsOf = remembered((text: string): Word[] => {
       to,
       capital: /^\p{Lu}/u.test(match[0]),
       saint,
-      gap: saint ? ' ' : text.slice(end, from).replace(marks, ''),
+      gap: saint || between === ' ' ? ' ' : between.replace(marks, ''),
     });
     end = to;
   }

@@ -86,6 +86,20 @@ const isDot = (word: Word | undefined) => word?.text === '.' && !word.gap;
  * lists of surnames. What proves that it names a person is left to the caller: see `evidence`.
  */
 export function nameAt(text: string, words: readonly Word[], i: number, single = false): NameMatch | undefined {
+  if (single) return readName(text, words, i, single);
+  const read = known.get(words) ?? [];
+  if (!read.length) known.set(words, read);
+  const there = read[i];
+  if (there !== undefined) return there ?? undefined;
+  const found = readName(text, words, i, false);
+  read[i] = found ?? null;
+  return found;
+}
+
+/** What was read at the words of a text: a list, its descriptions and a sentence ask for the same name. */
+const known = new WeakMap<readonly Word[], (NameMatch | null | undefined)[]>();
+
+function readName(text: string, words: readonly Word[], i: number, single: boolean): NameMatch | undefined {
   let k = i;
   let honorific: string | null = null;
   let plural = false;

@@ -1,3 +1,4 @@
+import { remembered } from '../model/remembered.ts';
 import { isBody } from './body.ts';
 import { describe, isSeparator } from './describe.ts';
 import { type RosterEntry, surnameFirst } from './entry.ts';
@@ -51,8 +52,17 @@ function bodyOfBoth(text: string, words: readonly Word[], at: number): { body: s
   return next > from && isBody(body) ? { body, next } : undefined;
 }
 
-/** Reads everybody named in a list; `text` has its offsets in the passage. */
+/** Many a construct asks the same line in the same way. */
+const plainRoster = remembered((listed: string) => rosterOf(listed, { surnames: false, titles: false }));
+
+/** Reads everybody named in a list; `text` has its offsets in the passage. The entries are the caller's own. */
 export function readRoster(listed: string, style: RosterStyle): Roster {
+  if (style.surnames || style.titles || style.apart || style.honorific || style.alone) return rosterOf(listed, style);
+  const { entries, unread } = plainRoster(listed);
+  return { entries: entries.map((entry) => ({ ...entry, notes: [...entry.notes] })), unread };
+}
+
+function rosterOf(listed: string, style: RosterStyle): Roster {
   const text = (slashedColumns.test(listed) ? listed.replace(/ \/ /g, ' | ') : listed).replace(joinedPost, '–');
   const words = readWords(text);
   const reversed = surnameFirst(text, words);

@@ -3,17 +3,21 @@ const longest = 10_000;
 
 /**
  * A question about a text alone, answered once: it is asked of the same line or name many times. Who asks shares the answer, and changes
- * nothing in it. When there are more than `most`, all are forgotten.
+ * nothing in it. Of `most` answers and more, those that were not asked for lately are forgotten.
  */
-export function remembered<T>(answer: (text: string) => T, most = 500): (text: string) => T {
-  const known = new Map<string, T>();
+export function remembered<T>(answer: (text: string) => T, most = 1000): (text: string) => T {
+  let lately = new Map<string, T>();
+  let before = new Map<string, T>();
   return (text) => {
-    const there = known.get(text);
+    const there = lately.get(text);
     if (there !== undefined) return there;
-    const made = answer(text);
+    const made = before.get(text) ?? answer(text);
     if (text.length > longest) return made;
-    if (known.size >= most) known.clear();
-    known.set(text, made);
+    if (lately.size >= most) {
+      before = lately;
+      lately = new Map();
+    }
+    lately.set(text, made);
     return made;
   };
 }

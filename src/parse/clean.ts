@@ -39,6 +39,8 @@ const quoted = /^ {0,3}(?:> ?)+(?=\S)/;
 // MrsAsh, MissJ Ash: web pages lose blanks
 const stuckTitle = /\b(?:Mr|Mrs|Miss|Ms|Cllrs?|Councillors?)(?=[A-Z](?:[a-z]| ))/g;
 const whiteSpace = /[\t\v\f \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
+/** White space other than single blanks between words. */
+const unusual = / {2}|[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 
 /** "A S H V A L E   C I T Y   C O U N C I L": a title with blanks between its letters, and more between its words. */
 const letterspaced = /^\s*(?:\p{Lu} ){2,}\p{Lu}(?: {2,}(?:\p{Lu} )+\p{Lu})*\s*$/u;
@@ -50,16 +52,22 @@ function closed(line: string): string {
 
 /** `carried` says that the line before left a bold run open. */
 export function cleanLine(raw: string, carried = false): Cleaned {
-  let rest = closed(raw)
-    .replace(quoted, '')
-    .replace(/\u00ad[-\u2010]?(?=\s*$)/, '\u2010') // the word goes on in the next line
-    .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
-    .replace(/[\u00a0\u2007\u202f]/g, ' ')
-    .replace(lineBreak, ' ')
-    .replace(autolink, '$1')
-    .replace(link, '$1')
-    .replace(tag, '')
-    .replace(sectionTag, '')
+  let rest = closed(raw).replace(quoted, '');
+  // most lines have none of these, which a look for one character tells
+  if (/[^\0-\x7f]/.test(rest))
+    rest = rest
+      .replace(/\u00ad[-\u2010]?(?=\s*$)/, '\u2010') // the word goes on in the next line
+      .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
+      .replace(/[\u00a0\u2007\u202f]/g, ' ');
+  if (rest.includes('<'))
+    rest = rest
+      .replace(lineBreak, ' ')
+      .replace(autolink, '$1')
+      .replace(link, '$1')
+      .replace(tag, '')
+      .replace(sectionTag, '');
+  else if (rest.includes('](')) rest = rest.replace(link, '$1');
+  rest = rest
     .replace(letterSpaced, (word) => word.replaceAll(' ', ''))
     .replace(/&(amp|nbsp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? ' ')
     .replace(stuckTitle, '$& ')
@@ -107,6 +115,7 @@ export function cleanLine(raw: string, carried = false): Cleaned {
 
 /** "**2.** **Minutes of** **4 May**" is one run of bold. */
 function adjoined(text: string, carried: boolean): string {
+  if (!text.includes('**')) return text;
   const parts = text.split('**');
   const plain = carried ? 1 : 0; // each second part is bold, from the first or the second on
   const blank = (at: number) => at > 0 && at < parts.length - 1 && at % 2 === plain && parts[at]?.trim() === '';
@@ -114,11 +123,12 @@ function adjoined(text: string, carried: boolean): string {
 }
 
 export function collapse(text: string): string {
-  return text.replace(whiteSpace, ' ').trim();
+  return (unusual.test(text) ? text.replace(whiteSpace, ' ') : text).trim();
 }
 
 /** Takes off emphasis and escapes: "**Resolved:** - That" -> "Resolved: - That". */
 function unmark(text: string): string {
+  if (!/[*_\\]/.test(text)) return text;
   let plain = text.replace(/\*\*+/g, '').replace(/__+(?=\S)|(?<=\S)__+/g, '');
   const inner = plain.trim();
   if (inner.length > 2 && /^[*_]/.test(inner) && inner.endsWith(inner[0] as string)) plain = inner.slice(1, -1);

@@ -13,13 +13,16 @@ const pageReference = / \| \(?(?:pages? )?\d{1,4}\s?[-–]\s?\d{1,4}\)?$|(?<=^\d
 const attached =
   /(?<=^(?:\d{1,3}[./]?\d{0,3}[.)]? \| |\d{1,3}[.)]? )?\p{Lu}[^|]{2,80})(?: \| (?:\p{Lu}{2,4}(?:[/,] ?\p{Lu}{2,4})*|Chair|Clerk|All)){0,2} \| (?:att(?:achment|\.)?|enc(?:losure|l?\.)?|app(?:endix|\.)?|paper|annex|doc(?:ument|\.)?) ?(?:\d{1,3}(?:[-–&,] ?\d{1,3})?|[A-Z]\d?)(?: \| (?:\p{Lu}{2,4}|Chair|Clerk|All))?$/iu;
 
+/** What every such column holds, looked for first: few lines have it. */
+const inColumn = /\| \(?(?:(?:pages? )?\d|(?:att|enc|app|paper|annex|doc))/i;
+
 export function readLines(record: RecordText): Line[] {
   let carried = false;
   const marked = record.mediaType === 'text/markdown';
   const lines = record.lines.map((raw, index): Line => {
     const cleaned = cleanLine(raw, carried);
     carried = cleaned.text ? cleaned.boldOpen : false;
-    const reference = cleaned.spaced.includes(' | ')
+    const reference = inColumn.test(cleaned.spaced)
       ? (pageReference.exec(cleaned.spaced) ?? attached.exec(cleaned.spaced))
       : null;
     if (reference && !cleaned.cells) {

@@ -71,20 +71,19 @@ function isUtf8BeyondAscii(bytes: Uint8Array): boolean {
   }
 }
 
-/** A NUL, or more than one control character (other than white space) or unmapped byte in a thousand. */
+/**
+ * A NUL, or more than one control character (other than white space) in a thousand. Of characters that were lost before it was saved a
+ * text may hold more: a web page shows "\ufffd" for each dash and apostrophe.
+ */
 function looksBinary(text: string): boolean {
   let strange = 0;
+  let lost = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 0) return true;
-    if (
-      code < 9 ||
-      (code > 13 && code < 32) ||
-      code === 0x7f ||
-      (code > 0x7f && code < 0xa0 && code !== 0x85) ||
-      code === 0xfffd
-    )
+    if (code < 9 || (code > 13 && code < 32) || code === 0x7f || (code > 0x7f && code < 0xa0 && code !== 0x85))
       strange++;
+    else if (code === 0xfffd) lost++;
   }
-  return strange > 3 && strange > text.length / 1000;
+  return (strange > 3 && strange > text.length / 1000) || (lost > 3 && lost > text.length / 50);
 }

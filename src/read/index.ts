@@ -33,11 +33,20 @@ export async function readRecord(bytes: Uint8Array, fileName: string): Promise<R
 
 /** One form for each letter: "é" of two characters is one, and "ﬁ" of one is two; "Clerk¹s" and " \u00ad " are an apostrophe and a dash of an old Macintosh. */
 function composed(line: string): string {
-  return line
+  if (!/[^\0-\x7f]/.test(line)) return line;
+  return (line.includes('\ufffd') ? restored(line) : line)
     .normalize('NFC')
     .replace(/(?<=\p{Ll})\u00b9(?=\p{Ll})/gu, '’')
     .replace(/(?<=\s)\u00ad(?=\s)/g, '–')
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'));
+}
+
+/** "the Clerk\ufffds report", "Item 6 \ufffd Parks", "\ufffd500": what a web page lost can be told from what stands beside it. */
+function restored(line: string): string {
+  return line
+    .replace(/(?<=\p{L})\ufffd(?=\p{L})/gu, '’')
+    .replace(/(?<=\s)\ufffd(?=\s)/g, '–')
+    .replace(/\ufffd(?=\d)/g, '£');
 }
 
 /** PDF, DOCX and HTML readers bring large libraries along, so each is loaded when the first such file comes. */

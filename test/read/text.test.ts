@@ -24,6 +24,24 @@ describe('encodings of one text', () => {
   it('takes a last accented letter for Windows-1252, not for UTF-8 cut off', async () => {
     expect((await read(Buffer.from('Caf\xe9', 'latin1'))).lines).toEqual(['Café']);
   });
+
+  it('tells what a web page lost from what stands beside it', async () => {
+    const page = [
+      'The Clerk\ufffds report',
+      'Item 6 \ufffd Parks',
+      'A bench for \ufffd500',
+      'Ash\ufffd, Elm',
+      'All agreed. '.repeat(20),
+    ];
+    expect((await read(page.join('\n'))).lines).toEqual([
+      'The Clerk’s report',
+      'Item 6 – Parks',
+      'A bench for £500',
+      'Ash\ufffd, Elm',
+      'All agreed. '.repeat(20),
+    ]);
+    await expect(read('\ufffd\ufffd\ufffd\ufffd nothing else')).rejects.toThrow(/is not text/);
+  });
 });
 
 describe('line numbers', () => {

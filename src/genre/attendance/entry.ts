@@ -9,6 +9,7 @@ import { readRoster } from '../../language/roster.ts';
 import { readWords } from '../../language/words.ts';
 import type { AttendanceStatus } from '../../model/enums.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { Line } from '../line.ts';
 import { attendees } from './attendee.ts';
 import { type Group, groupOf } from './groups.ts';
@@ -16,12 +17,12 @@ import { readLabel } from './labels.ts';
 import { capacityOf, chairOf, seatOf } from './standing.ts';
 
 /** The group that a label on its own opens: "Officials", "Apologies:"; null where the text is none. Membership counts as present. */
-export function labelled(text: string): Group | null {
+export const labelled = remembered((text: string): Group | null => {
   const plain = text.replace(/[\s:.–-]+$/, '');
   if (plain.length < 3 || plain.length > 60 || /[\d,;()]/.test(plain)) return null;
   const label = readLabel(`${plain}:`, 'PRESENT');
   return label && !label.rest ? groupOf(label.label, label.status ?? 'PRESENT') : null;
-}
+});
 
 /** The one person, with post and body, whom a whole cell or line names; null where it says anything else. */
 export function entryOf(text: string, group: Group, lines: [number, number]): AttendanceFact[] | null {

@@ -2,6 +2,7 @@ import { nameParts, shortens } from '../../language/namekey.ts';
 import { readRoster } from '../../language/roster.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 import type { Construct, Row, View } from '../construct.ts';
+import { once } from '../once.ts';
 import { attendees } from './attendee.ts';
 import { columnsOf, entryOf } from './entry.ts';
 import type { Group } from './groups.ts';
@@ -40,7 +41,17 @@ function listIn(text: string, lines: [number, number]): AttendanceFact[] | null 
     : entries.flatMap((entry) => attendees(entry, present, null, lines));
 }
 
-const isLabel = ({ line }: Row) => readLabel(line.spaced.trim().replace(/ \| /g, ' '), null) !== null;
+const firstLabel = once(({ rows }) =>
+  rows.findIndex(({ line }) => readLabel(line.spaced.trim().replace(/ \| /g, ' '), null) !== null),
+);
+/** Each row is asked for twice: by itself, and as the one before the next. */
+const namesIn = once(({ rows }) => {
+  const read: (AttendanceFact[] | null | undefined)[] = [];
+  return (at: number) => {
+    if (read[at] === undefined) read[at] = named(rows[at] as Row);
+    return read[at] as AttendanceFact[] | null;
+  };
+});
 
 export const namesWithoutLabel: Construct<'attendance'> = {
   name: 'attendance/names-without-label',
@@ -106,14 +117,19 @@ export const namesWithoutLabel: Construct<'attendance'> = {
     'Ash Lane\nBirch Road\nHolly Street\nElm Grove\nOak Avenue',
     'Fern Alder\nTom Birch\nHolly Cole\nRose Elm\nJohn Oak',
   ],
-  read: ({ rows, item, kind }: View, at: number) => {
+  read: (view: View, at: number) => {
+    const { rows, item, kind } = view;
+    if (item || kind === 'AGENDA') return null;
+    const label = firstLabel(view);
+    if (label >= 0 && label < at) return null;
     const before = rows[at - 1];
-    if (item || kind === 'AGENDA' || (before && (/[:,;]$/.test(before.text) || named(before)))) return null;
-    if (!named(rows[at] as Row) || rows.slice(0, at).some(isLabel)) return null;
+    const namedIn = namesIn(view);
+    if (before && (/[:,;]$/.test(before.text) || namedIn(at - 1))) return null;
+    if (!namedIn(at)) return null;
     const entries: AttendanceFact[] = [];
     let to = at;
     for (; to < rows.length; to++) {
-      const facts = named(rows[to] as Row);
+      const facts = namedIn(to);
       if (!facts || (to > at && (rows[to] as Row).line.gap > 2)) break;
       entries.push(...facts);
     }

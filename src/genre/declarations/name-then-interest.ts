@@ -108,8 +108,7 @@ export const nameThenInterest: Construct<'declarations'> = {
     { under: 'Village fair', text: 'Cllr Ash – personal interest in item 7 as a governor.' },
   ],
   read(view, at) {
-    const first = entriesAt(view, at);
-    if (!first || !takesDeclarations(view, at)) return null;
+    if (!takesDeclarations(view, at) || !entriesAt(view, at)) return null;
     const found: DeclarationFact[] = [];
     let names: readonly string[] = [];
     let to = at;

@@ -31,7 +31,7 @@ export interface Outline {
 export function findOutline(lines: Line[], from: number, to: number, kind: MeetingKind): Outline {
   const numbered = numberedCandidates(lines, from, to);
   const looks = lookGroups(lines, from, to);
-  const ink = measure(lines);
+  const ink = measure(lines, from, to);
   const appraise = (name: string, members: Candidate[], values: number[] | null) =>
     appraiseSequence(name, members, values, ink, from, to);
   const sequences: Sequence[] = [];
@@ -95,7 +95,7 @@ export function findOutline(lines: Line[], from: number, to: number, kind: Meeti
   if (sole && sequences.length === 0) sequences.push(appraise('one heading', sole, null));
   const best = numberedPage(sequences, lines, to) ?? outermost(sequences);
   if (!best) return { headings: [], sequences };
-  const members = fill(best, withParts(best, numbered, lines, appraise), numbered, looks, lines, from, to, kind);
+  const members = fill(best, withParts(best, numbered, lines, to, appraise), numbered, looks, lines, from, to, kind);
   const headings = withoutEnclosed(
     boundTitles(best.values ? members : withNumbers(members, numbered), lines, to),
     lines,
@@ -233,13 +233,13 @@ function isTold(members: Candidate[], kind: MeetingKind, paragraphs = 0): boolea
 type Appraise = (name: string, members: Candidate[], values: number[] | null) => Sequence;
 
 /** A second part of the agenda may begin again at 1, or count in another form. A report behind the meeting's close is none. */
-function withParts(best: Sequence, numbered: Candidate[], lines: Line[], appraise: Appraise): Candidate[] {
+function withParts(best: Sequence, numbered: Candidate[], lines: Line[], to: number, appraise: Appraise): Candidate[] {
   if (!best.values) return best.members;
   const first = (best.members[0] as Candidate).at;
   const last = (best.members.at(-1) as Candidate).at;
   const within = best.members.at(-1) as Candidate;
-  const close = lines.findIndex(({ text }, at) => at > last && closedAt.test(text));
-  const end = close < 0 ? lines.length : close;
+  let end = last + 1;
+  while (end < to && !closedAt.test(lines[end]?.text ?? '')) end++;
   const part = (candidates: Candidate[]): Candidate[] => {
     const parts = bestChains(candidates)
       // "A) Accounts", "(2) Trees" under the last item are parts of it, unless "PART B" stands before them

@@ -15,11 +15,11 @@ export interface Sequence {
   score: number;
 }
 
-/** Letters printed before each line. */
-export function measure(lines: Line[]): number[] {
+/** Letters printed from `from` up to a line of the section, its end included. */
+export function measure(lines: Line[], from: number, to: number): (at: number) => number {
   const sums = [0];
-  for (const { text } of lines) sums.push((sums.at(-1) as number) + text.length);
-  return sums;
+  for (let at = from; at < to; at++) sums.push((sums.at(-1) as number) + (lines[at] as Line).text.length);
+  return (at) => sums[at - from] as number;
 }
 
 /** Scores a sequence as a whole: what it covers, whether it counts up, how its titles read, whether text stands between them. */
@@ -27,13 +27,13 @@ export function appraiseSequence(
   name: string,
   members: Candidate[],
   values: number[] | null,
-  ink: number[],
+  ink: (at: number) => number,
   from: number,
   to: number,
 ): Sequence {
   const n = members.length;
-  const total = Math.max(1, (ink[to] as number) - (ink[from] as number));
-  const spans = members.map(({ at }, i) => (ink[members[i + 1]?.at ?? to] as number) - (ink[at] as number));
+  const total = Math.max(1, ink(to) - ink(from));
+  const spans = members.map(({ at }, i) => ink(members[i + 1]?.at ?? to) - ink(at));
   // the last entry of a list within an item does not own the rest of the record
   const others = spans.slice(0, -1);
   if (n > 1)
