@@ -151,7 +151,10 @@ export function describe(setting: Setting, i: number, several = false, atStart =
           plural =
             role.plural ||
             (/\b\p{Ll}+s$/u.test(inside) && roleNouns.has(inside.split(' ').at(-1)?.toLowerCase() ?? ''));
-      } else if ((endsWithRole(inside) || (lettered && namesPost(inside))) && !isNote(inside)) {
+      } else if (
+        (endsWithRole(inside) || (lettered && namesPost(inside)) || saysPost(setting, inside)) &&
+        !isNote(inside)
+      ) {
         segments.push(inside); // "(Ash Ember LLP, external auditors)"
         plural = /s$/.test(inside);
       } else if ((isBody(inside) || isLetters(setting, inside)) && !isNote(inside))
@@ -175,7 +178,7 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     if (!words[at]) break;
     if (surePerson(setting, at) && !(parted && !comma && roleAhead(setting, at))) break;
     const closed = setting.roster && (words[next - 1]?.text === ')' || segments.length > 0);
-    if (comma && (setting.surnames || closed) && namedNext(setting, at)) break;
+    if (comma && (setting.surnames || closed || (several && setting.roster)) && namedNext(setting, at, several)) break;
     const preposition = bodyByPreposition(setting, at);
     if (preposition && (organization === null || segments.length === 0)) {
       organization ??= preposition.body;
@@ -266,6 +269,11 @@ export function describe(setting: Setting, i: number, several = false, atStart =
       accept(end);
       break;
     }
+    if (cell.test(word.text) && words[end] === undefined && isLetters(setting, run)) {
+      organization ??= run; // "Jo Ash | BXCA"
+      accept(end);
+      continue;
+    }
     if (isBody(run)) {
       segments.push(run.replace(/^the /i, 'the '));
       accept(end);
@@ -335,14 +343,14 @@ const endsInLower = ({ words }: Setting, i: number): boolean =>
 const month = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[\p{Ll}.]{0,7}(?: \d{4})?$/iu;
 
 /** "Councillors Will Street, Mark Town and May Church": a forename and one word more between two marks go on with the list. */
-function namedNext(setting: Setting, i: number): boolean {
+function namedNext(setting: Setting, i: number, several: boolean): boolean {
   const { text, words } = setting;
   const found = nameAt(text, words, i);
   if (found?.size !== 2 || !/forename$/.test(found.evidence)) return false;
   const after = words[found.next];
   // "(Manager), Dawn Early (Solicitor)", "- Chair, Jim Parks - Treasurer"
   const posted = /^[(–—-]$/.test(after?.text ?? '') && roleAt(text, words, found.next + 1, true) !== undefined;
-  if (posted || !setting.surnames) return posted;
+  if (posted || !(setting.surnames || (several && !isBody(found.name)))) return posted;
   return after === undefined || isSeparator(after) || /^[(.]$/.test(after.text);
 }
 
@@ -414,6 +422,10 @@ function roleAhead(setting: Setting, i: number): boolean {
     surePerson(setting, i)?.evidence !== 'forename'
   );
 }
+
+/** "(Staff side representative)" of somebody listed: words of which the last is a post's. */
+const saysPost = ({ roster }: Setting, inside: string) =>
+  roster && /^\p{Lu}[\p{L}'’ -]{2,40}$/u.test(inside) && roleNouns.has(inside.split(' ').at(-1)?.toLowerCase() ?? '');
 
 /** "Ash Ember LLP, external auditors", "Police, Fire and Crime Commissioner" */
 const endsWithRole = (inside: string) =>

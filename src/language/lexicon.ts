@@ -84,7 +84,7 @@ export const bodyEndings = [
 
 /** Openings that name a body: "*Department for* Education", "*NHS* Borset". */
 export const bodyOpenings =
-  /^(?:the )?(?:department (?:for|of)|ministry of|office (?:of|for)|university of|diocese of|borough of|(?:royal )?london borough of|royal borough of|city of|county of|friends of|nhs|healthwatch|ofsted|age uk|citizens advice|public health england|home office|environment agency|church of|archdiocese of|unison|voluntary action|community action|mind\b|he?alth education england)\b/i;
+  /^(?:the )?(?:department (?:for|of)|ministry of|office (?:of|for)|university of|diocese of|borough of|(?:royal )?london borough of|royal borough of|city of|county of|friends of|chamber of|nhs|healthwatch|ofsted|age uk|citizens advice|public health england|home office|environment agency|church of|archdiocese of|unison|voluntary action|community action|mind\b|he?alth education england)\b/i;
 
 /** The noun that ends the name of a street, a building or an area. */
 export const placeNouns = words(`

@@ -32,7 +32,11 @@ export function personAt(setting: Setting, i: number, bare: boolean): NameMatch 
   const following = words[found.next];
   if (found.size === 1) {
     const word = words[i] as Word;
-    const from = following?.lower === 'from' && forenames.has(word.lower); // "Jo from Age Concern"
+    // "Jo from Age Concern", "Inspector Ash of Borset Police"
+    const ranked = ranks.has(words[i - 1]?.lower ?? '');
+    const from =
+      (following?.lower === 'from' && forenames.has(word.lower)) ||
+      (ranked && /^(?:of|from)$/.test(following?.lower ?? ''));
     const alone = following === undefined || from || /^(?:[,;.()|&–—-]|and)$/.test(following.lower);
     if (!bare || !alone || isChairWord(word.lower) || /^hon(?:orary)?$/.test(word.lower)) return undefined;
     if (

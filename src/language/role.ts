@@ -329,12 +329,12 @@ const nationalPrefix =
 /** The letters of a body before the post that it gave: "BCC Traffic Manager", "BL Chief Executive"; "PCC" is more often a commissioner or a church's council. */
 const councilPrefix =
   /^((?!PCC\b)\p{Lu}{1,4}(?:CC|DC|BC|TC|PC|MBC)(?= \p{Lu})|\p{Lu}{2,5}(?= (?:Chief Executive|CEO|Managing Director|President)$)) (\p{Lu}.+)$/u;
-/** "Head of Housing BDC", "Officer (BDC)", "Director of Housing, NIHX": of a council, or of a body of the whole country. */
+/** "Head of Housing BDC", "Officer (BDC)", "Director of Housing, NIHX", "Head of Trams, TfBX". */
 const councilBehind =
-  /^(.+\p{Ll})(?<! (?:of|the|for|at|to))(?:,? \(?((?!PCC\b)\p{Lu}{1,4}(?:CC|DC|BC|TC|MBC))\)?|, ((?:NI|UK)\p{Lu}{2,4}))$/u;
-/** "HT Borset Primary School": no mark parts the title from the body. */
+  /^(.+\p{Ll})(?<! (?:of|the|for|at|to))(?:,? \(?((?!PCC\b)(?:\p{Lu}{1,4}(?:CC|DC|BC|TC|MBC)|\p{Lu}{2,4}CA))\)?|, ((?:NI|UK)\p{Lu}{2,4}|\p{Lu}\p{Ll}\p{Lu}\p{L}{0,4}))$/u;
+/** "HT Borset Primary School", "Chief Executive BXD Council": no mark parts the title from the body. */
 const titleThenBody =
-  /^((?:(?:Deputy|Assistant|Executive|Acting|Interim) )?(?:HT|DHT|CEO|Head ?[Tt]eacher|Headteacher|Principal|Clerk|Governor))\s+(?:the )?(\p{Lu}\S* .+)$/u;
+  /^((?:(?:Deputy|Assistant|Executive|Acting|Interim) )?(?:HT|DHT|CEO|Chief Executive(?: Officer)?|(?:Corporate|Managing) Director|Leader|Head ?[Tt]eacher|Headteacher|Principal|Clerk|Governor))\s+(?:the )?(\p{Lu}\S* .+)$/u;
 const portfolio = /^(?:lead |joint )?(?:cabinet|executive|lead|portfolio|shadow cabinet) (?:member|holder|advis[eo]r)/i;
 
 /** "Chair of the Panel *for the 2024/25 Municipal Year*": for how long, and no part of the body's name. */
@@ -423,6 +423,9 @@ export const splitAffiliation = remembered((description: string): Affiliation =>
   const bodyFirst = /^([^,]+), (.+)$/.exec(text);
   if (bodyFirst && isBody(bodyFirst[1] ?? '') && endsInRole(bodyFirst[2] ?? ''))
     return { role: bodyFirst[2] ?? null, organization: bodyFirst[1] ?? null };
+  // "Chief Executive, Elm Steps, Borset", "Chair, One Bus BX"
+  const [, heads, led = ''] = headsBody.exec(text) ?? [];
+  if (heads && !aboutWork(led)) return { role: heads, organization: led };
   const clerkTo = /^(.*\b(?:clerk|advis[eo]r)) to (?:the )?(\p{Lu}.+)$/iu.exec(text);
   if (clerkTo && isBody(clerkTo[2] ?? '')) return { role: clerkTo[1] ?? null, organization: clerkTo[2] ?? null };
   const headOf =
@@ -440,6 +443,13 @@ export const splitAffiliation = remembered((description: string): Affiliation =>
     return { role: headOf[1] ?? null, organization: headOf[2] ?? null };
   return { role: text, organization: null };
 });
+/** "Audit & Risk": half of its words or more are subjects. */
+const aboutWork = (text: string) => {
+  const words = text.split(/[\s,]+/).filter((word) => /^\p{Lu}/u.test(word));
+  return words.filter(oftenInTitles).length * 2 >= words.length;
+};
+const headsBody =
+  /^((?:(?:Vice|Deputy|Interim|Acting)[- ])?(?:Chief Executive(?: Officer)?|CEO|Managing Director|Chair(?:man|woman|person)?|Head ?[Tt]eacher|Founder|President)), (?:the )?(\p{Lu}.+)$/u;
 const chairOf =
   /^(?:(?:Vice|Deputy)[- ])?Chair(?:man|woman|person)? of (?:the )?(?!.*\b(?:Committee|Panel|Board|Council|Forum|Group|Governors|Trustees|Directors)\b)\p{Lu}[^,]*$/iu;
 const listsSubjects = /^\p{Lu}[^,]* (?:and|&) [^,]*\b(?:Committee|Panel|Board|Forum|Commission|Group)$/u;

@@ -14,6 +14,9 @@ export function readBlock(block: AttendanceBlock, sheet: Sheet): void {
   // "Members of the Public" heads the other column, and the councillors below it go on with those present
   const beside = publicLabel.test(block.label) && /^(?:Cllr|Councillor)\b/.test(block.passages[0]?.text ?? '');
   let group = beside ? groupOf('Present', 'PRESENT') : groupOf(block.label, block.status);
+  const { heading, section } = sheet;
+  if (heading && heading !== section.council && theirs.test(block.label)) group = ofBody(group, heading);
+  sheet.heading = null;
   const columns = namesInCells(block.passages);
   const dashed = block.passages.filter(({ text }) => spacedDash.test(text)).length;
   sheet.dashedNames = block.passages.length >= 6 && dashed * 4 <= block.passages.length;
@@ -30,8 +33,10 @@ export function readBlock(block: AttendanceBlock, sheet: Sheet): void {
     else if (chair && last && passage.text.trim().startsWith('(')) {
       last.capacity = chair[1] ? 'VICE_CHAIR' : 'CHAIR';
       if (last.capacity === 'CHAIR' && /\bin the\b/i.test(passage.text)) last.presiding = true;
-    } else if (headsGroup(passage.text)) group = ofBody(group, bodyHeading(passage.text));
-    else if (
+    } else if (headsGroup(passage.text)) {
+      group = ofBody(group, bodyHeading(passage.text));
+      if (passage.lines[1] === block.passages.at(-1)?.lines[1]) sheet.heading = group.body ?? null;
+    } else if (
       passage.kind === 'heading' ||
       isLabel(passage.text, group) ||
       (passage === passages[0] && /^(?:independent )?chair(?:man|woman|person)?:?$/i.test(passage.text.trim()))
@@ -66,6 +71,9 @@ function behindHolder(group: Group): Group {
     ? { ...group, label: 'Present', capacity: beside ? null : 'MEMBER' }
     : group;
 }
+
+/** "Councillors:" right below the council that they came from. */
+const theirs = /^(?:councillors?|cllrs?|members?|representatives?)$/i;
 
 /** The group whose people came from this body. */
 const ofBody = ({ body: _body, ...group }: Group, body: string): Group =>

@@ -123,7 +123,8 @@ export function readListing({ text, passage, from, to, group: listed, apart }: L
     const tier = (entry.tier ?? seat ?? '').split(' ')[0] as string;
     const own =
       /^(?:null )?(?:the )?(?:above |null)?(?:council)?(?: null)?$/i.test(here) &&
-      roster.entries.some((one) => one.honorific === 'Councillor' && !one.tier);
+      (roster.entries.some((one) => one.honorific === 'Councillor' && !one.tier) ||
+        sheet.attendance.some((one) => one.honorific === 'Councillor' && !one.role));
     const foreign = tier !== '' && (own || /\b(?:parish|town|community|village)\b/i.test(here)) && !here.includes(tier);
     const facts = attendees(entry, stated, sheet.section.body, spanOf(passage, from + entry.from, from + entry.to));
     for (const fact of foreign ? facts.slice(0, 1) : []) {

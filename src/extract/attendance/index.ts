@@ -25,15 +25,13 @@ export function extractAttendance(section: MeetingSection): AttendanceFound {
     doubles: doubleSurnames(section),
     starred: footnote(section),
     dashedNames: false,
+    heading: null,
     oneALine: false,
   };
   for (const block of section.attendance) readBlock(block, sheet);
   const listed = seatedAlike(section.listed);
   sheet.attendance.push(...listed);
-  // "Clinical Chair" in a column of posts, which its reader could not know to be of this body
-  for (const fact of listed)
-    if (fact.role && !fact.organization && fact.status === 'PRESENT' && chairOf(fact.role, section.body ?? ''))
-      fact.capacity = chairOf(fact.role, section.body ?? '');
+  for (const fact of listed) knownHere(fact, section);
   if (section.kind !== 'REPORT')
     for (const item of section.items) {
       const { listings, substitutes } = absencesIn(unlisted(item, section));
@@ -41,12 +39,28 @@ export function extractAttendance(section: MeetingSection): AttendanceFound {
       sheet.attendance.push(...substitutes);
     }
   sheet.attendance.sort((a, b) => a.lines[0] - b.lines[0]);
+  const [chair, ...others] = sheet.attendance.filter(
+    ({ role, organization, status }) =>
+      status === 'PRESENT' && !organization && /^independent chair\w*$/i.test(role ?? ''),
+  );
+  if (chair && !others.length && sheet.attendance.every(({ capacity }) => capacity !== 'CHAIR'))
+    chair.capacity = 'CHAIR';
   tookTheChair(section, sheet.attendance);
   readMarks(sheet.attendance);
   const attendance = merged(sheet);
   asMembers(attendance, section);
   localMembers(attendance);
   return { attendance, diagnostics: sheet.diagnostics };
+}
+
+/** What the reader of a list of posts or bodies could not know: which body meets here. */
+function knownHere(fact: AttendanceFact, { body, council }: MeetingSection): void {
+  const { role, organization, status, honorific } = fact;
+  // "Clinical Chair"
+  if (role && !organization && status === 'PRESENT') fact.capacity = chairOf(role, body ?? '') ?? fact.capacity;
+  // "In attendance: Kit Ash | Vale Combined Authority"
+  const own = organization !== null && (organization === body || organization === council);
+  if (own && !role && status === 'IN_ATTENDANCE' && honorific !== 'Councillor') fact.capacity ??= 'OFFICER';
 }
 
 /** Where those who came for a body of their own are members, those who sent apologies are too. */

@@ -21,6 +21,8 @@ export interface Sheet extends AttendanceFound {
   starred: AttendanceStatus | null;
   /** So few entries of the list have a dash that a dash parts no columns: "Cllr Jo Ash – Birch" is one name. */
   dashedNames: boolean;
+  /** The body that the last line of the list before names: "Vale Council" over "Councillors: Ann Ash, Bo Elm". */
+  heading: string | null;
   /** Each line of the list names one person, and behind a comma where they are from. */
   oneALine: boolean;
 }

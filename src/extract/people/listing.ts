@@ -1,3 +1,4 @@
+import { forenames } from '../../language/forenames.ts';
 import { looksLikeName } from '../../language/likeness.ts';
 import { nameAt } from '../../language/name.ts';
 import type { NameMatch } from '../../language/namematch.ts';
@@ -9,7 +10,7 @@ import { matchesOf } from '../../model/matches.ts';
 import type { Passage } from '../../model/structure.ts';
 
 const nobody =
-  /^(?:none|nil|no(?:ne)? (?:apologies|absences|apology)|there were no|n\/a|no one|all members|apologies (?:for absence )?(?:-|–|:)? ?none|no\b|(?:their|these|the) (?:reasons|apologies)|there (?:was|were)|the (?:panel|committee|board|council|forum|commission|meeting|cabinet) (?:met|was held|sat|convened)\b)/i;
+  /^(?:none\b|nil\b|no(?:ne)? (?:apologies|absences|apology)|there were no|n\/a|no one|all members|apologies (?:for absence )?(?:-|–|:)? ?none|no\b|(?:their|these|the) (?:reasons|apologies)|there (?:was|were)|the (?:panel|committee|board|council|forum|commission|meeting|cabinet) (?:met|was held|sat|convened)\b)/i;
 const columns =
   /^(?:names?|title|role|initials|position|organi[sz]ation|representing|members?|attendance|present|apologies|job title|designation|body|party|ward|authority|agency|status|substitute|surname|forename|first name|last name|councillor|post|post held|partner|council|portfolio|date|no\.?|sector|school)$/i;
 
@@ -38,11 +39,10 @@ export function listsOf(text: string, passage: Passage): { from: number; to: num
   for (const away of matchesOf(labelBehind, text)) stops.add(away.index + 1);
   const offsets = passage.starts.map((start) => start.offset);
   const lines = offsets.map((offset, at) => text.slice(offset, offsets[at + 1] ?? text.length).trim());
-  // "Councillors Oakes and R." over "Hale": a line that ends at an initial is half an entry
   const entries =
     lines.length > 1 &&
     lines.every((line, at) => isEntryLine(line, at === lines.length - 1)) &&
-    !lines.slice(0, -1).some((line) => /(?:^|\s)\p{Lu}\.$/u.test(line));
+    !lines.slice(0, -1).some((line, at) => endsWithin(line, lines[at + 1] as string));
   const reversed = lines.filter((line) => surnameFirst.test(line)).length;
   const rows = reversed > 1 && lines.every((line) => surnameFirst.test(line) || /^\p{L}+s?:?$/u.test(line));
   for (const [at, offset] of offsets.entries())
@@ -50,6 +50,12 @@ export function listsOf(text: string, passage: Passage): { from: number; to: num
   const marks = [...stops].filter((stop) => stop > 0 && stop < text.length).sort((a, b) => a - b);
   return [0, ...marks].map((from, at) => ({ from, to: marks[at] ?? text.length }));
 }
+
+/** "Councillors Oakes and R." over "Hale", "Councillors Jo Ash and Keith" over "Birch": a line that ends within a name. */
+const endsWithin = (line: string, next: string) =>
+  /(?:^|\s)\p{Lu}\.?$/u.test(line) ||
+  (/^\p{Lu}[\p{L}'’-]+\.?$/u.test(next) &&
+    forenames.has(/ and (\p{Lu}\p{Ll}+)$/u.exec(line)?.[1]?.toLowerCase() ?? ''));
 
 /** "Ron Ash | Clerk: Jo Birch" */
 const labelledCell = / \| (?=\p{Lu}\p{L}+(?: \p{L}+){0,3}: ?\p{Lu})/gu;

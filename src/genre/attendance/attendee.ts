@@ -7,7 +7,7 @@ import type { Capacity } from '../../model/enums.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 import type { Group } from './groups.ts';
 import { readNotes } from './notes.ts';
-import { capacityOf, chairOf, seatOf } from './standing.ts';
+import { capacityOf, chairBehind, chairOf, seatOf } from './standing.ts';
 
 const guests =
   /^(?:(?:also )?in attendance )?\(?(?:guests?|visitors?|invited guests?|external|partners?|partner organi[sz]ations?)(?: ?\/ ?\w+)?(?: present| in attendance)?\)?$/i;
@@ -62,7 +62,9 @@ export function attendees(
   let capacity: Capacity | null = notes.capacity;
   const ownChair =
     !organization ||
-    (councillor && group.status !== 'IN_ATTENDANCE' && /\b(?:council|ward|division)$/i.test(organization)); // "Cllr Ash, Chair, Borset Council"
+    (councillor &&
+      group.status !== 'IN_ATTENDANCE' &&
+      (isProper(organization) || /\b(?:council|ward|division)$/i.test(organization))); // "Cllr Ash, Chair, Borset Council", "(Chairman, Vale East)"
   // "Chair, Co-opted", "Vice Chair (LA)", "Parent/Chair"
   const [seat, ...more] = (role ?? '')
     .split(/[,()/]/)
@@ -75,16 +77,8 @@ export function attendees(
     capacity ??= chair;
     role = chairOf(seat as string) ? null : role;
   }
-  // "(Chairman, Vale East)"
-  const [office1, place1] = (role ?? '').split(', ');
-  if (councillor && !organization && chairOf(office1 ?? '') && place1 && isProper(place1))
-    [role, organization, capacity] = [null, place1, capacity ?? chairOf(office1 ?? '')];
-  // "(resident, Chair)"
-  const [, what, office = ''] = /^([^,]{3,40}), (?:the |and )?([^,]+)$/.exec(role ?? '') ?? [];
-  if (!capacity && !organization && what && chairOf(office)) {
-    capacity = chairOf(office);
-    role = what;
-  }
+  const behind = capacity || organization ? null : chairBehind(role ?? '');
+  if (behind) ({ capacity, role } = behind);
   const elsewhere = organization !== null && group.status === 'IN_ATTENDANCE'; // "Jo Ash, Board Member, Borset Trust" is a guest
   const seated = role && !elsewhere ? seatOf(role) : undefined;
   if (seated !== undefined) [capacity, role] = [capacity ?? seated, null];

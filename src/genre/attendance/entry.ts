@@ -14,12 +14,13 @@ import type { Line } from '../line.ts';
 import { attendees } from './attendee.ts';
 import { type Group, groupOf } from './groups.ts';
 import { readLabel } from './labels.ts';
-import { capacityOf, chairOf, seatOf } from './standing.ts';
+import { capacityOf, chairBehind, chairOf, seatOf } from './standing.ts';
 
 /** The group that a label on its own opens: "Officials", "Apologies:"; null where the text is none. Membership counts as present. */
 export const labelled = remembered((text: string): Group | null => {
   const plain = text.replace(/[\s:.–-]+$/, '');
-  if (plain.length < 3 || plain.length > 60 || /[\d,;()]/.test(plain)) return null;
+  const words = plain.replace(/ \([\p{Ll} -]{3,30}\)$/u, ''); // "Present (voting members)"
+  if (plain.length < 3 || plain.length > 60 || /[\d,;()]/.test(words)) return null;
   const label = readLabel(`${plain}:`, 'PRESENT');
   return label && !label.rest ? groupOf(label.label, label.status ?? 'PRESENT') : null;
 });
@@ -76,6 +77,7 @@ export function settleCapacity(fact: AttendanceFact, group: Group): void {
   if (seat !== undefined) Object.assign(fact, { role: null, capacity: seat ?? fact.capacity });
   const { role, organization, honorific } = fact;
   const chair = role !== null && organization === null ? chairOf(role, group.label) : null;
+  if (role && !organization && !chair) Object.assign(fact, chairBehind(role));
   if (chair) Object.assign(fact, { capacity: chair, role: role && chairOf(role) ? null : role });
   fact.capacity ??= capacityOf({ role, organization, councillor: honorific === 'Councillor', body: null }, group);
 }

@@ -24,12 +24,12 @@ export const publicLabel = /^(?:members? of (?:the )?(?:public|press)|public|res
 export const peopleWords =
   /\b(?:members?(?:hip)?|councillors?|cllrs?|officers?|officials|staff|representatives?|present|attend\w*|apolog\w+|absent|also|others?|public|press|guests?|observers?|trustees|governors|clerks?|chair\w*|substitutes?|invite\w*|visit\w*|advis\w+|witness\w*|partners?)\b/i;
 
-/** The body that a heading over people names: "Borset County Council:", "Representing Borset County Council". */
+/** The body that a heading over people names: "Borset County Council:", "Representing Borset County Council", "Representatives of Borset Trust". */
 export const bodyHeading = (text: string): string =>
   text
     .trim()
     .replace(/\s*:$/, '')
-    .replace(/^representing (?:the )?/i, '');
+    .replace(/^(?:representing|representatives (?:of|from)) (?:the )?/i, '');
 /** "Parish and Town Councils": those below come each from another. */
 export const ofMany = /\b(?:councils|authorities|schools|bodies|organi[sz]ations|associations)$/i;
 

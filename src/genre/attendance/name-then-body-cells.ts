@@ -13,7 +13,8 @@ function saysNothing(cell: string, name: string): boolean {
   const letters = /^\(?(\p{Lu}{2,4}\p{Ll}?)\)?$/u.exec(cell)?.[1];
   if (!letters) return false;
   const initials = (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
-  return cell.startsWith('(') || [...letters.toUpperCase()].filter((letter) => initials.includes(letter)).length >= 2;
+  const own = [...letters.toUpperCase()].filter((letter) => initials.includes(letter)).length;
+  return cell.startsWith('(') || (own >= 2 && own * 2 > letters.length);
 }
 
 export const nameThenBodyCells: Construct<'attendance'> = {
@@ -101,9 +102,9 @@ export const nameThenBodyCells: Construct<'attendance'> = {
         continue;
       }
       const cells = rest.map((cell) => ofMeeting.exec(cell.trim()) ?? [cell, cell.trim(), '']);
-      const said = cells.map(([, cell = '']) => cell).filter((cell) => !saysNothing(cell, first));
       const named = [first, ...cells.map(([, , note = '']) => note)].join(' ').trim();
       const facts: AttendanceFact[] | null = entryOf(rest.length ? named : text, group, lines);
+      const said = cells.map(([, cell = '']) => cell).filter((cell) => !saysNothing(cell, facts?.[0]?.name ?? first));
       if (
         !facts?.[0] ||
         said.length > 2 ||

@@ -55,12 +55,22 @@ const ofBody = / of (?:the )?(govern(?=ors$|ing body$|ing board$)|trustee(?=s$)|
 export function chairOf(title: string, here = ''): Capacity | null {
   const own = ofBody.exec(title)?.[1];
   const clinical = /\bgoverning body\b/i.test(here) ? title.replace(/^clinical (?=chair)/i, '') : title; // of doctors' groups
-  const role = own && here.toLowerCase().includes(own.toLowerCase()) ? title.replace(ofBody, '') : clinical;
+  const [letters = ''] = /^\p{Lu}{2,6} (?=\p{Lu})/u.exec(clinical) ?? []; // "VXP Chair" of the VXP Board
+  const plain =
+    letters && here.toLowerCase().startsWith(letters.toLowerCase()) ? clinical.slice(letters.length) : clinical;
+  const role = own && here.toLowerCase().includes(own.toLowerCase()) ? title.replace(ofBody, '') : plain;
   if (/^(?:the )?(?:(?:vice|deputy|depute)[- ]+(?:chair(?:man|woman|person)?|conven[eo]r)|is-?gadeirydd)$/i.test(role))
     return 'VICE_CHAIR';
   return /^(?:the )?(?:acting |joint )?(?:co-)?(?:chair(?:man|woman|person)?|conven[eo]r|cadeirydd)$/i.test(role)
     ? 'CHAIR'
     : null;
+}
+
+/** "resident, Chair", "Lay Member / Vice Chair": what somebody is, and behind it their office at this meeting. */
+export function chairBehind(title: string): { role: string | null; capacity: Capacity } | null {
+  const [, what = '', office = ''] = /^([^,/]{3,40}?)(?:, | ?\/ ?)(?:the |and )?([^,/]+)$/.exec(title) ?? [];
+  const capacity = chairOf(office);
+  return capacity && { role: /\bmember$/i.test(what) ? null : what, capacity };
 }
 
 /** What somebody was there as, from the list they stand in, their title and their body; null when none of them says. */

@@ -131,14 +131,18 @@ export function readAttendance(
     }
     at = end;
   }
-  blocks.forEach((block, at) => {
+  let filled: AttendanceBlock | undefined;
+  for (const block of blocks) {
     const post = block.passages.length ? undefined : alone.get(block);
-    const above = blocks[at - 1];
-    if (post && above?.status === 'IN_ATTENDANCE' && above.passages.length && groupOf(block.label, null).title)
-      above.passages.push(post); // "Officers: Planning Manager" over "Licensing Officer", with nobody below it
-  });
+    if (!post) filled = block;
+    else if (filled?.status === 'IN_ATTENDANCE' && isPost(block.label)) filled.passages.push(post); // "Officers: Planning Manager" over "Licensing Officer", with nobody below it
+  }
   return { blocks: blocks.filter(({ passages }) => passages.length > 0), used };
 }
+
+const isPost = (label: string) =>
+  groupOf(label, null).title !== undefined ||
+  /^(?:\p{Lu}\p{L}+ ){1,4}(?:Solicitor|Officer|Manager|Clerk)$/u.test(label);
 
 /** "One resident present, and Mr Ash (the new clerk)" below a list of those who sent apologies. */
 const listeners =
