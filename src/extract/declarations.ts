@@ -33,7 +33,7 @@ const corrects =
   /\b(?:correct(?:ion|ed)|amend(?:ment|ed)|alter(?:ation|ed))\b[^.;]{0,200}\bto (?:show|read|record|state|reflect|include)\b/i;
 /** What follows somebody who declares: " (JA) then wished to declare", " advised". */
 const headVerb =
-  /^[\s,]*(?:\([^()]{1,40}\)[\s,]*)?(?:(?:then|also|further|each|both|had|has|have|subsequently|all)[\s,]+){0,3}(?:(?:wish(?:ed|es)?|wanted|asked) to )?(?:declar(?!ation)|disclos|register (?:an?|his|her|their) |registered|made (?:a|the following) declaration|(?:stated|informed|advised|reported|indicated|noted|said that (?:he|she|they) (?:knew|knows|owned|owns|(?:was|is|were) (?:an?|related)))\b)/i;
+  /^[\s,]*(?:\([^()]{1,40}\)[\s,]*)?(?:(?:then|also|further|each|both|had|has|have|subsequently|all)[\s,]+){0,3}(?:(?:wish(?:ed|es)?|wanted|asked) to )?(?:asked (?:that )?it (?:to )?be (?:noted|recorded|minuted)\b|declar(?!ation)|disclos|register (?:an?|his|her|their) |registered|made (?:a|the following) declaration|(?:stated|informed|advised|reported|indicated|noted|said that (?:he|she|they) (?:knew|knows|owned|owns|(?:was|is|were) (?:an?|related)))\b)/i;
 /** In an item that exists to take them: "Mrs Ash has an interest in the cemetery." */
 const holds = /^[\s,]*(?:also )?(?:has|had|have) an? (?:[\w-]+[ ,]+(?:and )?){0,4}interests?\b/i;
 /** So told at the start of a sentence there, it is an interest too: "Mrs Ash is a trustee of the hall.", "Cllr Elm's son works for the firm." */
@@ -56,7 +56,8 @@ export function extractDeclarations(item: ItemSection, context: ItemContext): De
       declarations.push(...(passage.settled.declarations ?? []));
       continue;
     }
-    let text = withoutMarkup(passage.text);
+    // "CC Ash declared": a community councillor
+    let text = withoutMarkup(passage.text).replace(/\bCC (?=\p{Lu}[^.;]{2,60} declared\b)/gu, 'Cr ');
     if (whole) {
       const own = subjectHeading(text) ?? underItem.exec(text)?.[1];
       if (own) subject = own;
@@ -287,7 +288,9 @@ function entry(
 ): DeclarationFact[] {
   const dotted = /^(.{3,60}?)\s*(?:…+\.*|\.{4,})\s*(?=\p{L})/u.exec(text);
   const shown = scene.lead || (text.length < 120 && / [–—-] /.test(text) && !verb.test(text));
-  const announced = shown ? /^(.{3,60}?)(?:\s+(?=as (?:an? |the )?\p{L})|\s+[–—-]\s+|:\s+)/u.exec(text) : null;
+  const announced = shown
+    ? /^(.{3,60}?)(?:\s+(?=[Rr]e\b:? |as (?:an? |the )?\p{L})|\s+[–—-]\s+|:\s+)/u.exec(text)
+    : null;
   const link = dotted ?? announced;
   if (!link || none.test(text) || text.length > 200) return [];
   const { entries, unread } = readRoster(link[1] ?? '', { surnames: false, titles: false });

@@ -26,6 +26,21 @@ describe('declared interests', () => {
       ),
     ).toEqual(['Ash OTHER null']);
   });
+  it('reads who asked that it be noted, a community councillor, and what stands behind "Re"', () => {
+    expect(
+      declared([
+        'Councillor Ann Ash asked it be noted that she worked at the mill, Item No. 7 refers.',
+        'Councillor Bo Elm further asked it be noted that he was a magistrate.',
+        'CC Oak declared an interest as his brother is the tenant.',
+      ]),
+    ).toEqual(['Ann Ash OTHER 7', 'Bo Elm OTHER null', 'Oak OTHER null']);
+    expect(
+      declared([
+        'The following Member made a declaration of interest:-',
+        'Cllr.S.E.Ash    Re the Regional Projects as she is a member of the trust.',
+      ]),
+    ).toEqual(['S.E.Ash OTHER the Regional Projects']);
+  });
   it('takes none for a reminder of what must be declared', () => {
     expect(
       declared(['Dr Jo Ash reminded members of their obligation to declare any interests relating to issues arising.']),

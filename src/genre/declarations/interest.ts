@@ -34,7 +34,7 @@ export function relatesTo(text: string): string | null {
     );
   if (number) return number[1] ?? null;
   const words =
-    /\b(?:in (?:relation|respect|regard|connection) (?:to|of|with)|with (?:regards?|reference) to|relating to|regarding|concerning|interests? in)\s(?!respect|relation|regard|connection|this\b|the (?:item|above|matter|following)\b|that (?:he|she|they)\b|it\b)(?:the |item |agenda item )?([^.;]{3,160}?)(?=\s(?:as|because|due|since|on the (?:basis|grounds)|by virtue|insofar|in that|and (?:left|withdrew|remained|took|would|will)|for the reason|being)\b|[.;]|,\s+(?:as|because|being|and)\b|$)/i.exec(
+    /\b(?:in (?:relation|respect|regard|connection) (?:to|of|with)|with (?:regards?|reference) to|relating to|re:?|regarding|concerning|interests? in)\s(?!respect|relation|regard|connection|this\b|the (?:item|above|matter|following)\b|that (?:he|she|they)\b|it\b)(?:the |item |agenda item )?([^.;]{3,160}?)(?=\s(?:as|because|due|since|on the (?:basis|grounds)|by virtue|insofar|in that|and (?:left|withdrew|remained|took|would|will)|for the reason|being)\b|[.;]|,\s+(?:as|because|being|and)\b|$)/i.exec(
       text,
     );
   const column = /\|\s*(\d[\w/.]*)\s*(?:\||$)/.exec(text);

@@ -18,6 +18,11 @@ const reasonAlone = new RegExp(
   `^(?<who>${address} ${own}(?:(?:,| and| &) ${own}){0,4})(?:\\s*[|:–—]\\s*| - | (?=as (?:an? |the )?\\p{Ll}))(?<what>[^.;]{3,120})[.;]?$`,
   'u',
 );
+/** "AB and CD – Mill Lane (personal)": the kind stands behind all else */
+const kindBehind = new RegExp(
+  `^(?<who>${own}(?:(?:,| and| &) ${own}){0,4}) ?[:–—-] (?<subject>[^()]{3,120}) \\((?<kind>[^()]{0,20}\\b(?:personal|prejudicial|(?:non-)?pecuniary|DPI)\\b[^()]{0,30})\\)[.;]?$`,
+  'u',
+);
 /** Where another of the list's entries begins: behind a mark, or on a line of its own. */
 const entries = new RegExp(`(?<=[.;)]),? (?=${address} ${part}[^.;]{0,40}[(:–—,-])`, 'u');
 const further = new RegExp(`^(?:and )?(?:an? )?${kind}\\b.*\\binterests?\\b.*\\bitems?\\b`, 'u');
@@ -91,6 +96,15 @@ export const nameThenInterest: Construct<'declarations'> = {
     },
     {
       under: 'Declarations of Interest',
+      text: 'AB and CD – Mill Lane (personal)\nCllr P Ash – Scout Hut (prejudicial)',
+      gives: [
+        { name: 'AB', interest: 'PERSONAL', relatesTo: 'Mill Lane' },
+        { name: 'CD', interest: 'PERSONAL', relatesTo: 'Mill Lane' },
+        { name: 'P Ash', interest: 'PREJUDICIAL', relatesTo: 'Scout Hut' },
+      ],
+    },
+    {
+      under: 'Declarations of Interest',
       text: 'Cllr Ash – allotment holder\nCllr Elm – Planning application 31/0417 – neighbour\nCllrs Oak and Cole as trustees of the hall',
       gives: [
         { name: 'Ash', interest: 'OTHER', relatesTo: null },
@@ -101,6 +115,7 @@ export const nameThenInterest: Construct<'declarations'> = {
     },
   ],
   leaves: [
+    { under: 'Declarations of Interest', text: 'AB – the hall was let (personal use).' },
     { under: 'Declarations of Interest', text: 'Cllr Ash – item 7 – no interest.' },
     { under: 'Declarations of Interest', text: 'Cllr Ash – apologies. Cllr Elm – was late.' },
     { under: 'Apologies and declarations', text: 'Cllr Ash – village fair. Cllr Elm – family.' },
@@ -115,14 +130,14 @@ export const nameThenInterest: Construct<'declarations'> = {
     for (let row = view.rows[to]; row; row = view.rows[++to]) {
       const own = entriesAt(view, to);
       if (!own && !(further.test(row.text) && !declaresNone(row.text))) break;
-      for (const { who, what, lines } of own ?? [{ who: names, what: row.text, lines: row.lines }]) {
+      for (const { who, what, subject, lines } of own ?? [{ who: names, what: row.text, lines: row.lines } as Entry]) {
         names = who;
         const item = /^\(?([A-Z]{0,3}\d[\w/]*(?:\.\w+)*)/.exec(what)?.[1];
         for (const name of who)
           found.push({
             name,
             interest: interestOf(what),
-            relatesTo: item ?? relatesTo(what) ?? subjectOf(what),
+            relatesTo: subject ?? item ?? relatesTo(what) ?? subjectOf(what),
             lines,
           });
       }
@@ -137,6 +152,8 @@ const subjectOf = (what: string): string | null => /^[^–—-]{3,80}\d[^–—-
 interface Entry {
   who: string[];
   what: string;
+  /** Printed before the kind. */
+  subject?: string | null;
   lines: [number, number];
 }
 
@@ -160,6 +177,9 @@ function entriesAt(view: View, at: number): Entry[] | null {
 
 function entryOf({ item }: View, text: string, cell: boolean): Omit<Entry, 'lines'> | null {
   if (text.length > 400 || declaresNone(text)) return null;
+  const behind = kindBehind.exec(text)?.groups;
+  const people = behind && !verb.test(behind.subject ?? '') ? namesIn(behind.who ?? '') : null;
+  if (behind && people) return { who: people, what: behind.kind ?? '', subject: behind.subject ?? null };
   const found = entry.exec(text)?.groups;
   const what = found?.what ?? '';
   const told = says.test(what) || itemAlone.test(what) || (found?.re !== undefined && numberAlone.test(what));
