@@ -371,7 +371,7 @@ export function countyCouncillors(
   people: readonly { name: string | null; honorific: string | null }[],
   known: (name: string) => boolean = () => false,
 ): void {
-  const titled = people.filter(({ name, honorific }) => !honorific && /^CC \p{Lu}/u.test(name ?? ''));
+  const titled = people.filter(({ name, honorific }) => !honorific && /^CC (?:\p{Ll}{1,3} )?\p{Lu}/u.test(name ?? ''));
   if (titled.length > 1 || titled.some(({ name }) => known(name ?? '')))
     for (const one of titled) Object.assign(one, { name: one.name?.slice(3), honorific: 'Councillor' });
 }

@@ -228,6 +228,8 @@ const outcomeFirst = /^\(?[a-z\d]{1,3}[.)]\s+(?:agreed|noted|approved) (?:that|t
 /** "All members declared a personal interest" is no part of what was resolved. */
 const declares = /^\P{Ll}.{2,80}? declared an? (?:\p{L}+ )?interest\b/u;
 
+const isScrap = ({ text }: Draft) => text.length < 50 && !/[.:;]$/.test(text);
+
 /** Reads the limbs behind a lead, starting in the lead's own passage. */
 function readBlock(drafts: Draft[], at: number, lead: Lead, style: Style, words: ReadonlySet<string>): Block {
   const first = drafts[at] as Draft;
@@ -260,7 +262,11 @@ function readBlock(drafts: Draft[], at: number, lead: Lead, style: Style, words:
       limbs.begin(draft);
       continue;
     }
-    if (!limbs.paragraph(draft)) break;
+    if (limbs.paragraph(draft)) continue;
+    // "(i) ...; and", who is to act, the head of a page, "(ii) ..."
+    const further = limbs.more() ? drafts.slice(next, next + 6).findIndex(({ text }) => readMark(text)) : -1;
+    if (further < 1 || !drafts.slice(next, next + further).every(isScrap)) break;
+    next += further - 1;
   }
   return { limbs: limbs.done(), next };
 }

@@ -3,7 +3,7 @@ import type { Line } from '../genre/line.ts';
 const blankPage =
   /^\[?\(?this page (?:is|has been|was) (?:intentionally|deliberately)? ?left (?:intentionally |deliberately )?blank\]?\)?\.?$|^intentionally (?:left )?blank$|^blank page$/i;
 const pageWord =
-  /^(?:agenda )?page\s?[|:]?\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$|^\d{1,4}\sof\s\d{1,4}$|^[-–—]\s?\d{1,4}\s?[-–—]$|^p\.\s?\d{1,4}$|^\d{1,4} \| ?page$/i;
+  /^(?:agenda )?page\s?[|:]?\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4}| - (?:minutes|agenda)(?: of meeting)?)?$|^\d{1,4}\sof\s\d{1,4}$|^[-–—]\s?\d{1,4}\s?[-–—]$|^p\.\s?\d{1,4}$|^\d{1,4} \| ?page$/i;
 // Streets Panel 4 May 2021 Page 3
 const pageTail = /\bpage \d{1,4}(?: of \d{1,4})?$/i;
 const bareNumber = /^\d{1,4}$/;
@@ -27,7 +27,7 @@ export function markFurniture(lines: Line[]): void {
   for (const line of lines) {
     if (line.skip || !line.text) continue;
     if (blankPage.test(line.text)) line.skip = 'blank-page';
-    else if (pageWord.test(line.text)) line.skip = 'page-number';
+    else if (pageWord.test(line.text) || (line.bullet && /^\d{1,4} ?[-–—]$/.test(line.text))) line.skip = 'page-number';
     else if (line.text.length < 100 && pageTail.test(line.text) && !/^(?:see|\(|refer)/i.test(line.text))
       line.skip = 'running-header';
     else if (rule.test(line.text)) line.skip = /^[-–—_=*]/.test(line.text) ? 'rule' : 'menu';

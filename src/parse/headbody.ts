@@ -12,6 +12,8 @@ import { isStandardTitle } from './titles.ts';
 const labelInColumn =
   /^(committee|meeting|body|name of (?:committee|meeting)|minutes of (?:the )?meeting of)\s?:? \| /i;
 
+const councilAlone = /^(?:(?:county|district|borough|city|town|parish|community|metropolitan) ){1,2}council$/i;
+
 /** The line, with the one right above it where a body's long name goes over both: "Parks, Ponds and Rural Streets Scrutiny and Policy" / "Development Committee". */
 function wrapped(printed: Line[], at: number): string {
   const line = printed[at] as Line;
@@ -28,7 +30,14 @@ function wrapped(printed: Line[], at: number): string {
     !namesBody(above.text) &&
     !/^\S+:|[.:]$|\b(?:minutes|meeting|held|agenda|council)\b/i.test(above.text) &&
     !printedDates(above.text).length;
-  return goesOn ? `${above.text} ${line.text}` : line.text;
+  // "MUCH ASHBY" over "PARISH COUNCIL"
+  const named =
+    above &&
+    line.gap === 0 &&
+    councilAlone.test(line.text) &&
+    /^\p{Lu}[\p{L}’'& -]{2,60}$/u.test(above.text) &&
+    !/\b(?:minutes|meeting|agenda|notice|council|cyngor|draft|page|home)\b/i.test(above.text);
+  return goesOn || named ? `${above.text} ${line.text}` : line.text;
 }
 
 /** Which body met and of which council, by the titles above the list of those present; `title` is the sentence that names the meeting. */
@@ -78,12 +87,12 @@ export function readBody(printed: Line[], title: string | null): { body: string 
   if (/^(?:annual \w+ meeting|governing (?:body|board)|board of (?:directors|governors|trustees))$/i.test(body ?? ''))
     body = bodies.find(({ name }) => name.toLowerCase().endsWith(` ${body?.toLowerCase()}`))?.name ?? body;
   let council: string | null = null;
-  for (const line of printed.slice(0, listed < 0 ? 60 : Math.min(listed, 60))) {
+  for (const [at, line] of printed.slice(0, listed < 0 ? 60 : Math.min(listed, 60)).entries()) {
     const label = readLabel(line.text, null)?.status;
     if (label === 'IN_ATTENDANCE' || label === 'APOLOGIES') break; // "In attendance: Ann Ash, Borset Council"
     if (/^(?:venue|contact|location|place)\b/i.test(line.text)) continue;
     if (/, .{3,80} at \d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?$/i.test(line.text) && !printedDates(line.text).length) continue; // whose hall it was
-    const [name] = councilNames(line.text);
+    const [name] = councilNames(councilAlone.test(line.text) ? wrapped(printed, at) : line.text);
     if (name) {
       council = name;
       break;

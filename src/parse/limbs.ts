@@ -173,6 +173,11 @@ export class Limbs {
     return false;
   }
 
+  /** "; and" ends the last, or who is to act stands behind it: another one follows. */
+  more(): boolean {
+    return /;(?: and)?(?: \p{Lu}[\p{L}'’-]+){0,4}$/u.test(this.last()?.text ?? '');
+  }
+
   append(passage: Passage): boolean {
     const last = this.limbs.pop();
     if (!last) return false;

@@ -24,7 +24,7 @@ export function readVenue(printed: Line[], title: string | null, dateAt: number)
       venueLabel.exec(part ?? '') ??
       (bare >= 0 && parts[bare + 1]
         ? venueLabel.exec(`Venue: ${parts[bare + 1]}`)
-        : /^.*\bTime: .*\bVenue: (.+)$/.exec(line.text));
+        : /^(?=.{0,60}\d).{0,100}\bVenue[:,] (.+)$/.exec(line.text)); // "4 June 2031 Venue, Moot Hall"
     if (!labelled) continue;
     let venue = labelled[1] as string;
     for (let next = at + 1; next < Math.min(printed.length, at + 5); next++) {

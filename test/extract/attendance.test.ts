@@ -549,8 +549,8 @@ describe('lists as houses print them', () => {
     ],
     [
       'initials of whom only the surname is printed, and letters before surnames',
-      ['Mrs Alder (JA) – Practice Manager', 'CC Birch and CC Cole', 'Sir Peter Fir Bt'],
-      ['Alder / OFFICER / Practice Manager', 'Birch / MEMBER', 'Cole / MEMBER', 'Peter Fir / MEMBER'],
+      ['Mrs Alder (JA) – Practice Manager', 'CC Birch and CC de Cole', 'Sir Peter Fir Bt'],
+      ['Alder / OFFICER / Practice Manager', 'Birch / MEMBER', 'de Cole / MEMBER', 'Peter Fir / MEMBER'],
     ],
     [
       'sides, and posts that a hyphen joins to who holds them',

@@ -39,7 +39,7 @@ describe('declared interests', () => {
         'The following Member made a declaration of interest:-',
         'Cllr.S.E.Ash    Re the Regional Projects as she is a member of the trust.',
       ]),
-    ).toEqual(['S.E.Ash OTHER the Regional Projects']);
+    ).toEqual(['S.E.Ash OTHER Regional Projects']);
   });
   it('takes none for a reminder of what must be declared', () => {
     expect(

@@ -365,6 +365,16 @@ it('limbs below "Decision" and "The Board:" may begin with what was agreed', () 
   ).toEqual(['- Noted the forecast; and', '- Agreed to receive a plan in December.']);
 });
 
+it('the head of a page, and who is to act, stand between limbs', () => {
+  expect(
+    limbs(
+      item(
+        'RESOLVED:- (i) To plant oaks, as said\nabove; and\nAnn Ash\n- 2 -\nPage 4 - Minutes of meeting\nITEM ACTION\n(ii) To ask the warden to come.',
+      ),
+    ).map((limb) => limb.slice(0, 16)),
+  ).toEqual(['i To plant oaks,', 'ii To ask the wa']);
+});
+
 it('"b/" begins a part of an item', () => {
   expect(
     limbs(

@@ -20,6 +20,10 @@ it.each<[string, Record<string, string>]>([
     { council: 'Borset County Council', date: '2020-06-26', startTime: '10:30', venue: 'Virtual meeting' },
   ],
   [
+    'Minutes 11th June 2024\nCYNGOR CYMUNED\nMUCH ASHBY\nCOMMUNITY COUNCIL\n\nMinutes of the Council Meeting,\n11th June 2024 Venue, Church House',
+    { council: 'Much Ashby Community Council', date: '2024-06-11', venue: 'Church House' },
+  ],
+  [
     'ASHVALE HALL MANAGEMENT COMMITTEE\n\nMinutes of the meeting held on Tuesday 14th May 2019 at 7.30pm in the Committee\nRoom\n\nItem      Discussion                                  Action',
     { date: '2019-05-14', startTime: '19:30', venue: 'Committee Room' },
   ],

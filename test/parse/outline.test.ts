@@ -377,3 +377,19 @@ it('capitals before what is told are a title however the sentence ends, and so i
     ),
   ).toEqual(['- CHAIR’S REMARKS', '- PONDS', '- MEMBERS’ REPORTS', '- AOB', '- DATE OF NEXT MEETING']);
 });
+
+it('one number over a title and "Decision:" is the only item of a page', () => {
+  expect(
+    items(
+      'Agenda, decisions and minutes\n\nStreets Panel - Thursday, 6th May, 2021 2.00 pm\n\nVenue: Moot Hall\n\nItems\nNo. Item\n\n18.\n\nConference of Wardens 2021\n\nDecision:\n\nto send one member.\n\nMinutes:\n\nThe Panel had before it a letter on the conference.',
+    ),
+  ).toEqual(['18 Conference of Wardens 2021']);
+});
+
+it('what a page lists at its end under the title of an item is no item again', () => {
+  expect(
+    items(
+      'Agenda and minutes\n\nStreets Panel - Thursday, 6th May, 2021 2.00 pm\n\n1 Apologies\nTo receive them.\nNone.\n2 Declarations of Interest\nTo receive them.\nNone.\n3 Trees\nTo note them.\n\nRESOLVED that the trees be noted.\n\nDeclarations of Interests\n\nNo declarations have been entered for this meeting.',
+    ),
+  ).toEqual(['1 Apologies', '2 Declarations of Interest', '3 Trees']);
+});

@@ -16,6 +16,9 @@ const seated = /\bwas (?:duly |therefore |then )*(?:re-?)?elected (?:to|as|Chair
 const amends = /\bamendment\b/i;
 const open = /\b(?:amendment|debate|discussion|following motion|as follows)\b|\b(?:agreed|resolved|decided)\s?:[-–]?$/i;
 
+/** "It was resolved to visit." right below who proposed a visit */
+const resolvedBelow = /^it was (?:\p{Ll}+ )?(?:resolved|agreed|decided) (?:to|that)\b/iu;
+
 /** "4.2 It was proposed by Cllr Ash, seconded by Cllr Elm and agreed to note it": done with, far from what is RESOLVED */
 const agreedApart = ({ rows }: View, at: number, lead: string): boolean =>
   /\band (?:unanimously )?(?:agreed|AGREED|carried)\b/.test(lead) &&
@@ -39,6 +42,7 @@ function settledBy(view: View, at: number, lead: string, words: string): boolean
   // parish minutes often print mover and seconder and no more; where a RESOLVED follows, or a debate, this is only the motion
   return (
     (seconder.test(lead + words) || tail.secondedBy !== undefined) &&
+    !resolvedBelow.test(view.rows[at + 1]?.text ?? '') &&
     !view.rows.slice(at + 1).some(({ text }) => open.test(text) || /\b(?:lost|carried|withdrawn)\b/i.test(text))
   );
 }
@@ -354,6 +358,7 @@ export const movedAndSeconded: Construct<'decisions'> = {
     'Cllr Ash explained the plan. He moved the recommendation.',
     'Cllr Ash moved "That the budget be cut." There was no seconder.',
     'Cllr Ash proposed that the pond be cleared.',
+    'Cllr Ash proposed a site visit, seconded by Cllr Elm.\n\nIt was resolved to visit the site.',
     'Cllr Ash proposed Cllr Oak, seconded by Cllr Elm. Cllr Oak declined.',
     'The proposed budget was seconded to the working group.',
     'It was moved by Cllr Ash that the field be sold. The motion found no seconder.',

@@ -30,7 +30,8 @@ export function fill(
     const behind =
       candidate.at > last &&
       (!/\bmeeting\b/i.test(candidate.text) || (candidate.look === look && !/\d/.test(candidate.text)));
-    if (before || behind) added.push(candidate);
+    if (before || (behind && !(kind === 'WEB_PAGE' && members.some(({ text }) => sameTitle(text, candidate.text)))))
+      added.push(candidate);
   }
   for (const at of missing(best)) {
     const [after, before] = [best.members[at] as Candidate, best.members[at + 1] as Candidate];
@@ -76,6 +77,15 @@ export function between(candidates: Candidate[], after: number, before: number):
     found.push(candidates[at] as Candidate);
   return found;
 }
+
+/** "Declarations of Interests" at the end of a page, and item 4 "Declarations of Interest" */
+const sameTitle = (one: string, other: string) => titleKey(one) === titleKey(other);
+const titleKey = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L} ]/gu, '')
+    .replace(/s\b/g, '')
+    .trim();
 
 /** What a head or a foot says of the meeting under a title of its own. */
 const ofHead =

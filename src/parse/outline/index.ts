@@ -136,6 +136,11 @@ function numberedPage([best, ...others]: Sequence[], lines: Line[], to: number):
 /** The heading of a meeting's only item, behind nothing but labels of lists that look as it does. */
 function loneNumber(sequences: Sequence[], numbered: Candidate[], lines: Line[], to: number): Candidate | undefined {
   const [best] = sequences;
+  // "18." over a title and "Minutes:" on a page of one item
+  const [listed, more] = numbered.filter(
+    ({ alone, titleAt }) => alone === 'below' && isMinutesMark(lines[nextPrinted(lines, titleAt, to)]?.text ?? ''),
+  );
+  if (listed && !more && !sequences.some(({ values }) => values)) return listed;
   if (!best) return numbered.find((one) => one.merit >= 1.5) ?? setApart(numbered, lines, to);
   if (best.values) return undefined;
   const has = new Set(best.members.map(({ titleAt }) => titleAt));
