@@ -8,6 +8,7 @@ import { postBelowName } from './attendance/post-below-name.ts';
 import { sideBySide } from './attendance/side-by-side.ts';
 import { substitutesInColumns } from './attendance/substitutes-in-columns.ts';
 import { tableOfMembers } from './attendance/table-of-members.ts';
+import { titlesBelowLabel } from './attendance/titles-below-label.ts';
 import type { Construct, Layer } from './construct.ts';
 import { decisions } from './decisions/index.ts';
 import { declarations } from './declarations/index.ts';
@@ -30,6 +31,7 @@ export const constructs: { readonly [L in Layer]: readonly Construct<L>[] } = {
     substitutesInColumns,
     sideBySide,
     tableOfMembers,
+    titlesBelowLabel,
   ],
   items: [numberBelowTitle],
   declarations: declarations,

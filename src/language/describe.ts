@@ -157,7 +157,7 @@ export function describe(setting: Setting, i: number, several = false, atStart =
       ) {
         segments.push(inside); // "(Ash Ember LLP, external auditors)"
         plural = /s$/.test(inside);
-      } else if ((isBody(inside) || isLetters(setting, inside)) && !isNote(inside))
+      } else if ((isBody(inside) || setting.bodies?.has(inside) || isLetters(setting, inside)) && !isNote(inside))
         organization ??= inside.replace(/^(?:(?:all|both) (?:of |from )?)?(?:the )?/i, '');
       else notes.push(inside);
       accept(close + 1);
@@ -243,6 +243,12 @@ export function describe(setting: Setting, i: number, several = false, atStart =
         continue;
       }
     }
+    const whole = comma && segments.length === 0 ? titleOfSubjects(setting, at) : at;
+    if (whole > at) {
+      segments.push(fromTo(setting, at, whole));
+      accept(whole);
+      continue;
+    }
     let end = capitalRun(setting, at);
     if (end === at || isHonorific(words[at])) break;
     if (setting.roster && endsInLower(setting, end)) end++; // "Jo Ash – Retired members"
@@ -269,7 +275,7 @@ export function describe(setting: Setting, i: number, several = false, atStart =
       accept(end);
       break;
     }
-    if (cell.test(word.text) && words[end] === undefined && isLetters(setting, run)) {
+    if (setting.bodies?.has(run) || (cell.test(word.text) && words[end] === undefined && isLetters(setting, run))) {
       organization ??= run; // "Jo Ash | BXCA"
       accept(end);
       continue;
@@ -398,6 +404,21 @@ function councilLetters({ words }: Setting, i: number): number | undefined {
   return department ? i + 2 : i + 1;
 }
 
+/** "Licensing, Safety and Crime Manager,": index after subjects with commas between them and a post at their end; `i` where there is none. */
+function titleOfSubjects({ words }: Setting, i: number): number {
+  let k = i;
+  let commas = 0;
+  for (; k < i + 10; k++) {
+    const word = words[k];
+    if (word?.text === ',' && words[k - 1]?.cap) commas++;
+    else if (word?.cap && topicWords.has(word.lower) && !roleNouns.has(word.lower)) continue;
+    else if (!/^(?:and|&)$/.test(word?.lower ?? '')) break;
+  }
+  const post = words[k]?.cap === true && roleNouns.has(words[k]?.lower ?? '') && !/s$/.test(words[k]?.lower ?? '');
+  const ends = words[k + 1] === undefined || /^[,.;)]$/.test(words[k + 1]?.text ?? '');
+  return commas > 0 && /^(?:and|&)$/.test(words[k - 2]?.lower ?? '') && post && ends ? k + 1 : i;
+}
+
 /** "the applicant's agent," or "a local resident.": a title in lower case that closes at the next mark. */
 function lowerTitle(setting: Setting, i: number): { from: number; next: number } | undefined {
   const { words } = setting;
@@ -439,7 +460,7 @@ const endsWithRole = (inside: string) =>
   (isBody(inside.split(',')[0] ?? '') || /^(?:\p{Lu}\p{L}+, )+\p{Lu}\p{L}+,? (?:and|&) \p{Lu}/u.test(inside));
 
 function describable(setting: Setting, from: number, close: number, role: RoleMatch | undefined): boolean {
-  if (!role || surePerson(setting, from)) return false;
+  if (!role || surePerson(setting, from) || surePerson(setting, role.next)) return false; // "(representative Jo Ash)"
   const rest = setting.words.slice(role.next, close);
   return rest.every((word) => word.cap || !word.isWord || /^(?:of|for|and|the|at|from|in|to|&)$/.test(word.lower));
 }

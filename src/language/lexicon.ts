@@ -35,7 +35,7 @@ export const bodyNouns = words(`
 body
 council councils police constabulary trust partnership board forum committee sub-committee commission panel association authority college
 school academy university hospital hospice healthwatch federation foundation charity society union church cathedral diocese ltd limited llp plc cic
-uhb nhsft company agency ministry ofsted institute network alliance consortium club cabinet assembly parliament ccg icb nhs lga unison gmb unite
+uhb nhsft company agency ministry ofsted institute network alliance consortium club cabinet assembly parliament ccg icb nhs lga unison gmb unite unions
 nut neu nasuwt naht ascl mbc bmbc rmbc mencap barnardo's barnardos nspcc cqc dfe dwp hmicfrs council's commissionerate corporation cooperative co-operative collaborative congress
 surgery practice nursery playgroup museum theatre embassy consulate tribunal court chamber mosque synagogue temple
 `);
@@ -77,6 +77,7 @@ export const bodyEndings = [
   'carers centre',
   "carers' centre",
   'advice centre',
+  'care providers',
   'law centre',
   'trade unions',
   'british legion',
@@ -84,7 +85,7 @@ export const bodyEndings = [
 
 /** Openings that name a body: "*Department for* Education", "*NHS* Borset". */
 export const bodyOpenings =
-  /^(?:the )?(?:department (?:for|of)|ministry of|office (?:of|for)|university of|diocese of|borough of|(?:royal )?london borough of|royal borough of|city of|county of|friends of|chamber of|nhs|healthwatch|ofsted|age uk|citizens advice|public health england|home office|environment agency|church of|archdiocese of|unison|voluntary action|community action|mind\b|he?alth education england)\b/i;
+  /^(?:the )?(?:department (?:for|of)|ministry of|office (?:of|for)|university of|diocese of|borough of|(?:royal )?london borough of|royal borough of|city of|county of|friends of|chamber of|hmp|nhs|healthwatch|ofsted|age uk|citizens advice|public health england|home office|environment agency|church of|archdiocese of|unison|voluntary action|community action|mind\b|he?alth education england)\b/i;
 
 /** The noun that ends the name of a street, a building or an area. */
 export const placeNouns = words(`

@@ -118,6 +118,8 @@ function readName(text: string, words: readonly Word[], i: number, single: boole
       if (/^(?:county|district|borough|city)$/.test(word.lower) && !plurals.has(words[k + 1]?.lower ?? ''))
         tier = printed(text, word.start, words[k + 1]?.end ?? word.end);
       k++;
+    } else if (k > i && /^hon(?:ourable)?$/.test(word.lower) && forenames.has(words[k + 1]?.lower ?? '')) {
+      k++; // "The Right Honourable Jo Ash"
     } else if (rank) {
       honorific ??= rank.title;
       plural ||= words[rank.next - 1]?.lower === 'members';

@@ -100,6 +100,8 @@ export function bodyTail(setting: Setting, i: number): number | undefined {
   const { words } = setting;
   if (!/^(?:at|from|of|for|representing)$/.test(words[i]?.lower ?? '')) return undefined;
   const end = capitalRun(setting, i + 1);
+  // "Jo Ash, Head of Wards for Ann Birch": in whose stead
+  if (words[i]?.lower === 'for' && surePerson(setting, i + 1)?.next === end) return undefined;
   return end > i + 1 ? end : undefined;
 }
 

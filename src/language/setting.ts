@@ -23,6 +23,8 @@ export interface Setting {
   common?: ReadonlySet<string>;
   /** Wards that tell namesakes of the record apart, as `nameKey` has them. */
   seats?: ReadonlySet<string>;
+  /** Bodies that the lists give people for. */
+  bodies?: ReadonlySet<string>;
   /** Whether a printed full name is known to be a person's. */
   known?: (name: string) => boolean;
 }

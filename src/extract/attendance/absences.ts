@@ -30,7 +30,7 @@ const runsOn = new RegExp(
   'i',
 );
 const stead =
-  /\b(?:(?:was |were |is |had been )?(?:present|attended|attending|in attendance|appointed|nominated|acting|confirmed .{0,30})?\s*(?:as )?(?:a |the )?(?:substitut(?:e|ed|ing)(?: member)?|deputi[sz](?:ed|ing)))\s+(?:for|on behalf of)\s+/i;
+  /\b(?:(?:was |were |is |had been )?(?:present|attended|attending|in attendance|appointed|nominated|acting|confirmed .{0,30})?\s*(?:as )?(?:a |the )?(?:substitut(?:e|ed|ing)(?: member)?|(?:in )?substitution|deputi[sz](?:ed|ing)))\s+(?:for|on behalf of)\s+/i;
 /** "Councillor Ash replaced Councillor Birch for this meeting only.": on the committee Birch still sits. */
 const forOnce =
   / (?:(?:had|has) )?(?:temporarily )?replaced (?=(?:(?:County|District|Borough) )?(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\b[^.;]{2,60} (?:for|at) (?:this|the) meeting\b)/;
@@ -48,6 +48,9 @@ const sendsWord = new RegExp(apologises, 'i');
 const inStead =
   /^(.{3,60}?) (?:was (?:his|her|their) (?:substitute|deputy)\b|(?:attended|was present|was in attendance|deputi[sz]ed)(?: the meeting)? (?:in (?:his|her|their) (?:absence|place|stead)|on (?:his|her|their) behalf|as (?:his|her|their) (?:substitute|deputy))\b)/i;
 
+/** "Councillor Ash was present in substitution for Councillor Elm, who had sent apologies." */
+const whoSent = new RegExp(` for ((?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\\b\\.? [^,]{2,50}), who ${apologises}`);
+
 /** "Councillor Ash sent apologies and Councillor Birch attended as substitute." */
 const sentWith =
   /^(.{3,60}?) (?:had )?(?:sent|gave|given|tendered|submitted) (?:an |his |her |their )?apolog\w+,? and (.{3,60}?) (?:attended|was present|acted|was) as (?:a |the |his |her |their )?substitute\b/i;
@@ -55,10 +58,12 @@ const addressed = /^(?:Councillors?|Cllrs?|Trustees?|Governors?|Mr|Mrs|Ms|Miss|D
 const tells = /\b(?:was|were|had|has|is|may|will|would|be|no|not|\p{Ll}{3,}ed)\b/u;
 /** "Mr Trevor Ash - Borough Councillor": an entry of a list, in a paragraph of its own. */
 const isEntry = (text: string) =>
-  text.length < 120 && !tells.test(text) && (addressed.test(text) || namesOnly(text)) && !text.endsWith(':');
+  text.length < 160 && !tells.test(text) && (addressed.test(text) || namesOnly(text)) && !text.endsWith(':');
 
 /** "Councillor Ash for Councillor Birch" in a list of substitutes. */
 const paired = /(?<=^.{3,60}) for (?=(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\b)/;
+/** "Jo Ash, Head of Wards for Ann Birch" under "Substitute Members" */
+const pairedNames = /(?<=^.{3,60}) for (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u;
 
 /** "Councillor Ash was present as substitute for Councillor Elm and Councillor Oak was present as substitute for Mr Fir.": each for one. */
 const nextStandIn =
@@ -87,6 +92,7 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
   const group: Group = { label: 'Apologies', status: 'APOLOGIES', capacity: 'MEMBER', members: true };
   const called: Group = { label: 'Present', status: 'PRESENT', capacity: 'MEMBER', members: true };
   const roll = /\b(?:roll|sederunt)\b/i.test(item.title); // "Calling of the roll and apologies"
+  const ofSubstitutes = /\bsubstitut/i.test(item.title);
   let otherwise = false;
   let open = /\bfrom\W*$/i.test(item.title); // "received from:-" and the names below
   let listed = open || /^apolog\w+(?: for (?:absence|non-attendance))?\W*$/i.test(item.title); // and nothing but names so far
@@ -100,7 +106,7 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
     const label = readLabel(text, null);
     if (label) otherwise = label.status !== 'APOLOGIES';
     else if (otherwise && /\b(?:apolog|substitut|absen)/i.test(text)) otherwise = false;
-    listed &&= isEntry(text);
+    listed &&= listsOf(text, passage).every(({ from, to }) => isEntry(text.slice(from, to).trim()));
     if (
       otherwise ||
       (passage.kind === 'heading' && !listed && !((roll || open) && addressed.test(text)) && !opensList(text))
@@ -122,7 +128,12 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
       const both = sentWith.exec(sentence.text);
       const away = both ? null : absent.exec(sentence.text);
       const named = sentence.text.slice(0, away?.index).replace(/^\(?[a-z]\) /, '');
-      if (away && (addressed.test(named) || namesOnly(named)) && !namesNobody(sentence.text)) {
+      if (
+        away &&
+        !named.endsWith(' who') &&
+        (addressed.test(named) || namesOnly(named)) &&
+        !namesNobody(sentence.text)
+      ) {
         const without: Group = { ...group, label: 'Absent', status: 'ABSENT' };
         const sent = sendsWord.test(sentence.text);
         listings.push({
@@ -166,10 +177,13 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
         stead.test(sentence.text) ||
         forOnce.test(sentence.text) ||
         substitutedBy.test(sentence.text) ||
-        (paired.test(sentence.text) && /\bsubstitut/i.test(item.title))
+        (ofSubstitutes && (paired.test(sentence.text) || pairedNames.test(sentence.text)))
       ) {
-        const fact = substitution(sentence.text, sentence.from, passage);
+        const fact = substitution(sentence.text, sentence.from, passage, ofSubstitutes);
         if (fact) substitutes.push(fact);
+        const sent = fact ? whoSent.exec(sentence.text) : null;
+        const from = sentence.from + (sent?.index ?? 0) + 5;
+        if (sent) listings.push({ text, passage, from, to: from + (sent[1] as string).length, group });
       }
     }
     headed = false;
@@ -177,15 +191,19 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
   return { listings, substitutes };
 }
 
-/** "APOLOGIES" over its sentences within the announcements: read as an item of that title. */
+const ofAbsences = /^(?:apolog(?:y|ies)(?: for (?:absence|non-attendance))?|declarations? of substitutes?)\W*$/i;
+
+/** "APOLOGIES" over its sentences within the announcements, "(a) Declarations of Substitutes" within "Procedural Business": read as an item of that title. */
 function underHeadings(item: ItemSection): { listings: Listing[]; substitutes: AttendanceFact[] } {
   const found: { listings: Listing[]; substitutes: AttendanceFact[] } = { listings: [], substitutes: [] };
+  const title = ({ kind, text }: Passage) =>
+    kind === 'heading' ? text : (/^\(?[a-z]\) (\p{Lu}[\p{L} ,&-]{3,60})$/u.exec(text)?.[1] ?? '');
   item.passages.forEach((passage, at) => {
-    if (passage.kind !== 'heading' || !/^apolog(?:y|ies)(?: for (?:absence|non-attendance))?\W*$/i.test(passage.text))
-      return;
-    const until = item.passages.findIndex((one, next) => next > at && one.kind === 'heading');
+    const heading = title(passage);
+    if (!ofAbsences.test(heading)) return;
+    const until = item.passages.findIndex((one, next) => next > at && title(one) !== '');
     const passages = item.passages.slice(at + 1, until < 0 ? undefined : until);
-    const { listings, substitutes } = absencesIn({ ...item, title: passage.text, passages });
+    const { listings, substitutes } = absencesIn({ ...item, title: heading, passages });
     found.listings.push(...listings);
     found.substitutes.push(...substitutes);
   });
@@ -209,9 +227,19 @@ export const substitutedBy =
   /[,\s–—-](?:(?:was|is|were) )?(?:substituted|represented|replaced|deputi[sz]ed for) (?:at (?:the|this) meeting )?by\s{1,20}/i;
 
 /** "Councillor Ash substituted for Councillor Birch". */
-export function substitution(sentence: string, offset: number, passage: Passage): AttendanceFact | undefined {
+export function substitution(
+  sentence: string,
+  offset: number,
+  passage: Passage,
+  inItem = false,
+): AttendanceFact | undefined {
   const turned = substitutedBy.exec(sentence);
-  const link = turned ?? stead.exec(sentence) ?? forOnce.exec(sentence) ?? paired.exec(sentence);
+  const link =
+    turned ??
+    stead.exec(sentence) ??
+    forOnce.exec(sentence) ??
+    paired.exec(sentence) ??
+    (inItem ? pairedNames.exec(sentence) : null);
   if (!link) return undefined;
   const style = { surnames: false, titles: false };
   const first = readRoster(sentence.slice(0, link.index), style).entries.at(-1);

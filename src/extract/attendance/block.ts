@@ -1,5 +1,14 @@
-import { bodyHeading, type Group, groupOf, ofMany, peopleWords, publicLabel } from '../../genre/attendance/groups.ts';
+import {
+  bodyHeading,
+  civicOffice,
+  type Group,
+  groupOf,
+  ofMany,
+  peopleWords,
+  publicLabel,
+} from '../../genre/attendance/groups.ts';
 import { isBody } from '../../language/body.ts';
+import { isCaps } from '../../language/print.ts';
 import { readRoster } from '../../language/roster.ts';
 import { withoutMarkup } from '../../language/words.ts';
 import type { AttendanceBlock, Passage } from '../../model/structure.ts';
@@ -25,7 +34,9 @@ export function readBlock(block: AttendanceBlock, sheet: Sheet): void {
   const goesOn = sheet.oneALine && lines.length > 1 && lines.every((text) => text.split(',').length < 4);
   sheet.oneALine = parted !== null || goesOn || namesOneALine(lines.map((text) => text.trim()));
   const passages = parted ? block.passages.map((one, at) => ({ ...one, text: parted[at] as string })) : block.passages;
+  const places = placesInCapitals(passages);
   for (const printed of joined(passages)) {
+    if (places.has(printed.text)) continue;
     const passage = columns ? { ...printed, text: printed.text.replace(/ \|(?= |$)/g, ' ,') } : printed;
     const chair = /^\(?((?:vice|deputy)[- ])?(?:in the )?chair(?:man|woman|person)?\)?$/i.exec(passage.text.trim());
     const last = sheet.attendance.at(-1);
@@ -39,6 +50,7 @@ export function readBlock(block: AttendanceBlock, sheet: Sheet): void {
     } else if (
       passage.kind === 'heading' ||
       isLabel(passage.text, group) ||
+      civicOffice.test(passage.text.trim()) || // "LORD PROVOST" over the name
       (passage === passages[0] && /^(?:independent )?chair(?:man|woman|person)?:?$/i.test(passage.text.trim()))
     )
       group = groupOf(passage.text, group.status);
@@ -64,6 +76,7 @@ function namesInCells(passages: readonly Passage[]): boolean {
 /** "Chairman: Mr Ash" over names on lines of their own: those sit with the chair, and hold no chair. */
 function behindHolder(group: Group): Group {
   const { title, ...rest } = group;
+  if (title && civicOffice.test(title)) return rest;
   const beside = group.status === 'IN_ATTENDANCE';
   // "Clerk - Mrs Ash" over those who came with her
   if (title && beside && group.capacity === 'OFFICER') return { ...rest, label: 'In attendance', capacity: null };
@@ -74,6 +87,15 @@ function behindHolder(group: Group): Group {
 
 /** "Councillors:" right below the council that they came from. */
 const theirs = /^(?:councillors?|cllrs?|members?|representatives?)$/i;
+
+/** "ELM & QUAYS | MILL LANE" over "Ann Ash | Bo Birch": lines in capitals between those of names are the wards of those below. */
+function placesInCapitals(passages: readonly Passage[]): Set<string> {
+  const shouted = passages.map(({ text }) => text).filter(isCaps);
+  const names = passages.filter(({ text }) => !/\p{Lu}{3}/u.test(text)).length;
+  return new Set(
+    shouted.length > 2 && names > shouted.length && names + shouted.length > passages.length - 2 ? shouted : [],
+  );
+}
 
 /** The group whose people came from this body. */
 const ofBody = ({ body: _body, ...group }: Group, body: string): Group =>

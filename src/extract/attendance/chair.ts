@@ -18,17 +18,39 @@ export function presides(text: string, attendance: readonly AttendanceFact[]): b
 const told =
   /^(?:in the absence of [^,]{3,80}, )?(\p{Lu}.{2,60}?),? (?:(?:then|duly|therefore) )?(?:(?:took|was in|occupied) the chair|called (?:the|this) meeting to order)\b(?! (?:for|during|while) (?:this|the|that|these|item))/iu;
 
-/** "RESOLVED that Councillor Ash be elected Chairman for the meeting.", "IN THE CHAIR: COUNCILLOR ASH" */
+/** "IN THE CHAIR: COUNCILLOR ASH" */
+const inTheChair = /^in the chair ?:-? ?((?:councillor|cllr)\.? .{2,50}?)\.?$/i;
+/** "RESOLVED that Councillor Ash be elected Chairman for the meeting.", "It was agreed that Ann Ash would chair the meeting" */
 const electedFor =
-  /^(?:(?:resolved|agreed)\W{1,4})?(?:that )?((?:councillor|cllr)\.? .{2,50}?) be (?:duly )?(?:elected|appointed|nominated) (?:as )?(?:the )?chair(?:man|woman|person)? (?:of|for) (?:the|this) (?:meeting|hearing)\b|^in the chair ?:-? ?((?:councillor|cllr)\.? .{2,50}?)\.?$/i;
+  /^(?:(?:it was )?(?:resolved|agreed)\W{1,4})?(?:that )?(\p{Lu}[^,]{3,60}?) (?:would|should) (?:take the chair|chair (?:the|this) meeting)\b|^(?:(?:resolved|agreed)\W{1,4})?(?:that )?((?:councillor|cllr)\.? .{2,50}?) be (?:duly )?(?:elected|appointed|nominated) (?:as )?(?:the )?chair(?:man|woman|person)? (?:of|for) (?:the|this) (?:meeting|hearing)\b/iu;
 
 /** Where no list says who was in the chair, the first items may. */
-export function tookTheChair({ kind, items }: MeetingSection, attendance: readonly AttendanceFact[]): void {
+export function tookTheChair({ kind, items }: MeetingSection, attendance: AttendanceFact[]): void {
   if (kind === 'REPORT' || attendance.some(({ capacity }) => capacity === 'CHAIR')) return;
+  const nobody = attendance.every(({ status }) => status !== 'PRESENT');
   for (const { passages } of items.slice(0, 3))
-    for (const { text } of passages)
+    for (const { text, lines } of passages) {
+      const named = inTheChair.exec(text)?.[1];
+      if (named && presides(named, attendance)) return;
+      const entry = named && nobody ? readRoster(named, { surnames: true, titles: false }).entries[0] : undefined;
+      // where nobody is listed, this is all that is told of who came
+      if (entry?.name) {
+        const { name, honorific } = entry;
+        attendance.push({
+          name,
+          honorific,
+          status: 'PRESENT',
+          capacity: 'CHAIR',
+          presiding: true,
+          role: null,
+          organization: null,
+          lines,
+        });
+        return;
+      }
       for (const sentence of text.length < 1500 ? sentencesOf(text) : []) {
         const found = told.exec(sentence.text) ?? electedFor.exec(sentence.text);
         if (found && presides(found[1] ?? found[2] ?? '', attendance)) return;
       }
+    }
 }

@@ -14,6 +14,9 @@ export function localMembers(attendance: readonly AttendanceFact[]): void {
   const sits = members.filter(({ organization }) => organization === null);
   const oneALine = new Set(came.map(({ lines }) => lines[0])).size === came.length;
   if (first < 5 || sits.length < members.length || local.length > members.length || !oneALine) return;
-  if (!local.every((fact) => fact.capacity === 'MEMBER' && ward.test(fact.organization ?? ''))) return;
+  // "Di Fir – Leader of the Council" among them
+  const visits = ({ capacity, organization, role }: AttendanceFact) =>
+    ward.test(organization ?? '') || (organization === null && role !== null && capacity !== 'SUBSTITUTE');
+  if (!local.every((fact) => visits(fact) && /^(?:MEMBER|CABINET_MEMBER)$/.test(`${fact.capacity}`))) return;
   for (const fact of local) Object.assign(fact, { status: 'IN_ATTENDANCE', capacity: null });
 }

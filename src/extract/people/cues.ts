@@ -26,9 +26,15 @@ const personLine =
 const nameList =
   /^(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? (?!.*\b(?:was|were|is|had|has|said|asked|\p{Ll}{3,}ed)\b).{3,300}$/u;
 
+/** "Report No.   Report Title   Presented by:" over "5.2   Housing   Ann Ash" */
+const columnOfPresenters = /^(?:report|item|agenda|no|title)\b.{0,40}\bpresented by: ?(?:\d|$)/i;
+const reportRow = /^\d+\.\d+ \p{Lu}[^.;]*$/u;
+
 /** The cue that holds for a passage; `before` is the one that held for the passage before it. */
 export function cueOf(passage: Passage, before: Cue | null, kind: MeetingKind): Cue | null {
   const text = passage.text.trim();
+  if (text.length < 200 && columnOfPresenters.test(text))
+    return { part: 'PRESENTED', roster: false, holds: text.endsWith(':') ? 'list' : 'passage' };
   if (passage.kind === 'heading') {
     const own = byLabel(text.replace(/[\s:.-]+$/, ''), kind, true);
     if (own) return own;
@@ -42,6 +48,7 @@ export function cueOf(passage: Passage, before: Cue | null, kind: MeetingKind): 
   const listed =
     passage.kind === 'bullet' ||
     passage.kind === 'table-row' ||
+    (text.length < 160 && reportRow.test(text)) ||
     (text.length < 160 && (label !== undefined || personLine.test(text))) ||
     nameList.test(text);
   const announces = !listed && kind === 'REPORT' && text.length < 400 && takingPart.test(text);

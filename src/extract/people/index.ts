@@ -22,6 +22,7 @@ import { type Hints, type Mention, type Named, readMentions } from './mentions.t
 import { partOf, stronger, takePart, toldOfAway } from './part.ts';
 import { cellsAsList, closedUp, entriesParted, postsParted, speakersIn } from './parted.ts';
 import { lowerCaseTitle, standsForHolder } from './posts.ts';
+import { readVoters } from './voters.ts';
 
 export interface PeopleFound {
   people: PersonFact[];
@@ -42,11 +43,15 @@ export function extractPeople(item: ItemSection, context: ItemContext): PeopleFo
   const came = context.attendance.filter(({ status }) => status === 'PRESENT' || status === 'IN_ATTENDANCE');
   const onList = ([from, to]: LineSpan, after: string) =>
     came.some(({ lines }) => lines[0] <= from && to <= lines[1]) || /^,? in the chair\b/i.test(after);
+  // the lists of who came that a page prints behind its last item
+  const inList = ({ lines: [first, last] }: Passage) =>
+    context.section.listed.some(({ lines }) => lines[0] <= last && first <= lines[1]);
   let cue: Cue | null = null;
   let above = item.titleLines[1];
   let announced = false; // "the following people:" over bullets
   for (const passage of item.passages) {
     if (passage === item.passages.at(-1) && signature.test(passage.text)) continue;
+    if (!apologies && inList(passage)) continue;
     announced ||= passage.lead !== undefined && announcesPeople.test(passage.lead.slice(-160));
     if (announced && readBareName(passage, ledger)) continue;
     if (passage.kind !== 'bullet') announced = announcesPeople.test(passage.text.slice(-160));
@@ -69,6 +74,7 @@ export function extractPeople(item: ItemSection, context: ItemContext): PeopleFo
         lines,
       );
   secondMentions(item, ledger);
+  readVoters(item, context.attendance, ledger);
   forenameActors(item, context, ledger);
   initialActors(item, context, ledger);
   readTitle(item, context.attendance, hints, ledger);
@@ -123,13 +129,19 @@ function hintsOf(item: ItemSection, context: ItemContext, ledger: Ledger): Hints
   for (const { name } of context.attendance) {
     if (!name) continue;
     full.add(nameKey(`CC ${nameParts(name).surname}`)); // so the clerk of a county or community council may print them
-    if (nameParts(name).given.length > 0) full.add(nameKey(name));
+    const { given, surname } = nameParts(name);
+    const [first = ''] = given;
+    if (first) full.add(nameKey(name));
+    // "K Ash", "Ron Ash" of those listed as "Kit Ash", "Ronald Ash"
+    if (first.length > 1 && !/^[ai]/.test(first)) full.add(`${first[0]}${surname}`);
+    for (let end = 3; end < first.length; end++) full.add(`${first.slice(0, end)}${surname}`);
   }
+  const bodies = new Set(context.attendance.flatMap(({ organization }) => organization ?? []));
   const common = new Set<string>();
   for (const passage of item.passages)
     for (const match of matchesOf(/(?<![\p{L}'’])\p{Ll}{3,}/gu, passage.text)) common.add(match[0]);
   const { seats, doubles } = lookalikesIn(context.attendance);
-  return { known: (name) => full.has(nameKey(name)) || ledger.knows(name), common, seats, doubles };
+  return { known: (name) => full.has(nameKey(name)) || ledger.knows(name), common, seats, doubles, bodies };
 }
 
 /** "It was moved by Councillor Ash, seconded by Councillor Birch and RESOLVED": who is named in the lead of a decision. */

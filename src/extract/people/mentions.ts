@@ -53,6 +53,8 @@ export interface Hints {
   common: ReadonlySet<string>;
   /** Wards that tell namesakes of the record apart, as `nameKey` has them. */
   seats?: ReadonlySet<string>;
+  /** Bodies that the lists give people for. */
+  bodies?: ReadonlySet<string>;
   /** Double surnames of those listed, as `nameKey` has them. */
   doubles?: ReadonlySet<string>;
 }
@@ -67,6 +69,7 @@ export function readMentions(text: string, hints: Hints): Reading {
     common: hints.common,
     known: hints.known,
     ...(hints.seats ? { seats: hints.seats } : {}),
+    ...(hints.bodies ? { bodies: hints.bodies } : {}),
   };
   const mentions: Mention[] = [];
   let i = 0;

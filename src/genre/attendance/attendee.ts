@@ -44,7 +44,9 @@ export function attendees(
   let role = (entry.role ?? notes.role)?.replace(/,? (?:un)?excused$/i, '') ?? null; // "Jo Ash, Treasurer - Excused"
   // "Partnership Committee:" over the members of the Borset Partnership Committee
   const here = group.body && body?.toLowerCase().endsWith(group.body.toLowerCase()) ? null : group.body;
-  const belongs = entry.organization ?? notes.organization ?? here ?? null;
+  // "Vale Stone Ltd: Jo Ash (Planning)"
+  const noted = here && !isBody(notes.organization ?? '') ? here : notes.organization;
+  const belongs = entry.organization ?? noted ?? here ?? null;
   const kind = belongs && governorKind.test(belongs) && /\p{Ll}/u.test(belongs);
   if (kind) role ??= belongs; // "Jo Ash (Parent)"
   let organization = kind ? null : belongs;

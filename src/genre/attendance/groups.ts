@@ -96,7 +96,7 @@ const post =
   /^(?:\p{Lu}[\p{L}’'-]* ){0,4}(?:Clerk(?: to the \p{Lu}[\p{L} ]{2,40})?|Solicitor|Advis[eo]r|(?:Monitoring|Scrutiny|Section 151|Finance|Legal|Planning|Licensing|Democratic Services|Presenting|Case) (?:Officer|Manager)|Committee Manager|Secretary|(?:Minutes?|Notes?)[- ]?(?:[Tt]aker|[Ss]ecretary))$/u;
 
 /** "Deputy Mayor - Councillor Ash" */
-const civicOffice = /^(?:(?:deputy|depute|town|city|lord|borough) )*(?:mayor|provost)$/i;
+export const civicOffice = /^(?:(?:deputy|depute|town|city|lord|borough) )*(?:mayor|provost)$/i;
 
 /** "Parish Representatives": each of them is one. */
 const seat = /^(?:Independent Persons?|(?:Parish|Church|Diocesan|Parent Governor|Faith) Representatives?)$/i;
@@ -147,5 +147,5 @@ export function groupOf(label: string, status: AttendanceStatus | null, inner = 
   if (inner) return undefined;
   const away = status === 'IN_ATTENDANCE';
   const group: Group = { label: text, status, capacity: away ? null : 'MEMBER', members: !away };
-  return civicOffice.test(text) ? { ...group, title: text } : group;
+  return civicOffice.test(text) ? { ...group, title: titleCase(text) } : group;
 }

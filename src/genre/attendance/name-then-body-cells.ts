@@ -1,5 +1,6 @@
 import { isBody } from '../../language/body.ts';
 import { namesPost } from '../../language/lexicon.ts';
+import { endsInBracket } from '../../language/print.ts';
 import { roleAt, splitAffiliation } from '../../language/role.ts';
 import { readWords } from '../../language/words.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
@@ -68,6 +69,15 @@ export const nameThenBodyCells: Construct<'attendance'> = {
       ],
     },
     {
+      text: 'Present:\nFern Alder – Chair\nTom Birch – Ward Sister, Vale Trust\nRose Elm – Head of Nursing and Safeguarding, Vale Community Health\nTrust\nHolly Cole – Superintendent, Ashvale Police\n(representing John Oak)',
+      gives: [
+        { name: 'Fern Alder', capacity: 'CHAIR' },
+        { name: 'Tom Birch', role: 'Ward Sister', organization: 'Vale Trust' },
+        { name: 'Rose Elm', role: 'Head of Nursing and Safeguarding', organization: 'Vale Community Health Trust' },
+        { name: 'Holly Cole', role: 'Superintendent', organization: 'Ashvale Police' },
+      ],
+    },
+    {
       text: 'In attendance:\nMs Fern Alder              Chief Executive\nMr Tom Birch               Director of Nursing (item 14 only)',
       gives: [
         { name: 'Fern Alder', status: 'IN_ATTENDANCE', role: 'Chief Executive' },
@@ -93,8 +103,14 @@ export const nameThenBodyCells: Construct<'attendance'> = {
     let bare = 0;
     let bodies = 0;
     for (let next = at + 1; next < rows.length; next++) {
-      const { line, lines, text } = rows[next] as Row;
-      const columns = columnsOf(line);
+      const row = rows[next] as Row;
+      const more = goesOn(rows, next, group);
+      const behind = more.map(({ text: each }) => ` ${each}`).join('');
+      const text = `${row.text}${behind}`;
+      const lines: [number, number] = [row.lines[0], (more.at(-1) ?? row).lines[1]];
+      const columns = columnsOf(row.line).map((cell, index, all) =>
+        index === all.length - 1 ? `${cell}${behind}` : cell,
+      );
       const [first = '', ...rest] = columns.length > 1 ? columns : commaColumns(text);
       const label = rest.every((cell) => !cell.trim()) ? labelled(text.replace(/[ |]+$/, '')) : null;
       if (label) {
@@ -132,6 +148,7 @@ export const nameThenBodyCells: Construct<'attendance'> = {
       settleCapacity(fact, group);
       plain += said.length;
       entries.push(...facts);
+      next += more.length;
       to = next + 1;
     }
     if (entries.length < 2 || plain < entries.length / 2) return null;
@@ -145,6 +162,24 @@ export const nameThenBodyCells: Construct<'attendance'> = {
     };
   },
 };
+
+/** The lines below that go on with a row: in its last column, in its bracket, or where its line is full. */
+function goesOn(rows: readonly Row[], at: number, group: Group): Row[] {
+  const { line } = rows[at] as Row;
+  const column = line.lastAt > line.indent ? line.lastAt : null;
+  let end = at + 1;
+  for (let row = rows[end]; row && line.cells === null; row = rows[++end]) {
+    const before = (rows[end - 1] as Row).text;
+    const { text, lines } = row;
+    if (row.line.gap > 0 || row.line.cells || row.line.bullet || columnsOf(row.line).length > 1) break;
+    const wraps =
+      column === null
+        ? endsInBracket(before) || /^[\p{Ll}(]/u.test(text) || (before.length > 60 && /^[^,:–—-]{2,30}$/.test(text))
+        : Math.abs(row.line.indent - column) < 4;
+    if (!wraps || labelled(text) || (!text.startsWith('(') && entryOf(text, group, lines))) break;
+  }
+  return rows.slice(at + 1, end);
+}
 
 /** "Head of Parks (Chair)", "Clerk (minutes)", "Director (deputising for Mrs Elm)": the bracket is of the person and of this meeting. */
 const ofMeeting =

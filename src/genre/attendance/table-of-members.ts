@@ -11,7 +11,7 @@ import type { Group } from './groups.ts';
 import { groupOf } from './groups.ts';
 import { chairOf } from './standing.ts';
 
-type Meaning =
+export type Meaning =
   | 'substitute'
   | 'name'
   | 'forename'
@@ -33,7 +33,7 @@ const headings: readonly [Meaning, RegExp][] = [
   ],
   [
     'role',
-    /^(?:roles?|positions?|post|job title|designation|capacity|role ?\/ ?title|job role|office|category|type|(?:governor|member) type|type of (?:governor|member))$/i,
+    /^(?:roles?|positions?|post|job title|designation|capacity|role ?\/ ?title|job role|office|category|type|(?:governor|member) type|type of (?:governor|member)|membership group)$/i,
   ],
   [
     'organization',
@@ -44,10 +44,10 @@ const headings: readonly [Meaning, RegExp][] = [
     'status',
     /^(?:attendance|status|attended|present|present\?|apologies|absent|present ?\/ ?(?:absent|apologies)|attending|in attendance)$/i,
   ],
-  ['nothing', /^(?:initials?|party|ward|division|e-?mail|from|to|arrived|left|no\.?|#|)$/i],
+  ['nothing', /^(?:initials?|party|ward|division|e-?mail|from|to|arrived|left|no\.?|#|reasons?(?: for .{2,30})?|)$/i],
 ];
 /** `day`: of the meeting. Of columns of dates the meeting's own says who came, the others tell of other meetings. */
-function meaningOf(cell: string, day: string | null): Meaning | null {
+export function meaningOf(cell: string, day: string | null): Meaning | null {
   const dated = day && cell.length < 30 ? parseDate(cell, day) : null;
   if (dated) return dated === day ? 'status' : 'nothing';
   const known = (text: string) => headings.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
@@ -218,7 +218,8 @@ function wrapped(row: Row, stops: readonly number[], meanings: readonly (Meaning
   return cells && !named && row.line.indent > 0 ? cells : null;
 }
 
-function rowOf(
+/** Whom the cells of one row name, each cell with what its column means; null where they name nobody. */
+export function rowOf(
   cells: string[],
   meanings: (Meaning | null)[],
   titles: readonly string[],

@@ -1,4 +1,4 @@
-import { groupOf } from '../../genre/attendance/groups.ts';
+import { groupOf, publicLabel } from '../../genre/attendance/groups.ts';
 import { type Label, namesNobody, readLabel, readSentence } from '../../genre/attendance/labels.ts';
 import type { Line } from '../../genre/line.ts';
 import { sentencesOf } from '../../language/sentences.ts';
@@ -35,6 +35,8 @@ export function readAttendance(
   const alone = new Map<AttendanceBlock, Passage>();
   /** "Officers" over "present: Mr Ash": the first word of a label that a narrow column broke. */
   let above = '';
+  /** Where "Present" begins. */
+  let present = Infinity;
   const use = (first: number, end: number) => {
     for (let at = first; at < end; at++) used.add(at);
   };
@@ -54,7 +56,7 @@ export function readAttendance(
       used.add(at++);
       continue;
     }
-    const label: Label | null = labelOf(line, open, place, above);
+    let label: Label | null = labelOf(line, open, place, above);
     const printed = label && above ? label.label.slice(above.length + 1) : label?.label;
     above = '';
     if (
@@ -67,6 +69,10 @@ export function readAttendance(
       continue;
     }
     if (label) {
+      if (label.status !== 'PRESENT' && line.indent <= present) present = Infinity;
+      if (label.status === 'PRESENT') present = Math.min(present, line.indent);
+      // "Residents:   Ann Ash" far to the right of "Present:" are of those present
+      if (line.indent > present + 6 && publicLabel.test(label.label)) label = { ...label, status: 'PRESENT' };
       const lost = headsLostColumns(open, label);
       open = {
         status: lost || (place === 'future' && label.status === 'PRESENT') ? null : label.status,

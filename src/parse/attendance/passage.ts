@@ -25,6 +25,11 @@ export function paragraphEnd(lines: Line[], at: number, to: number): number {
     const next = lines[at2];
     const last = lines[end - 1] as Line;
     if (!next?.text || next.gap > 0 || next.bullet || next.cells || next.level > 0) break;
+    // "(Deputy" over "Portfolio Holder: Roads)"
+    if (endsInBracket(last.text) && !first.cells && / .*: .*\)/.test(next.text) && !next.spaced.includes(' | ')) {
+      end = at2 + 1;
+      continue;
+    }
     if (
       (readLabel(next.text, 'PRESENT') && !/,$|\band$/.test(last.text)) ||
       /:$/.test(next.text) ||
