@@ -1,4 +1,3 @@
-import { matchesOf } from '../model/matches.ts';
 import { remembered } from '../model/remembered.ts';
 
 /** A printed word with its place, and what stands between it and the word before. */
@@ -23,18 +22,18 @@ const marks = /\*+|_+|<\/?\w+>/g;
 export const wordsOf = remembered((text: string): Word[] => {
   const words: Word[] = [];
   let end = 0;
-  for (const match of matchesOf(word, text)) {
-    const from = match.index;
-    const to = from + match[0].length;
+  for (const found of text.match(word) ?? []) {
+    const from = text.indexOf(found, end);
+    const to = from + found.length;
     const between = text.slice(end, from);
     const before = words.at(-1)?.text;
     const saint = (before === 'St' || before === 'Saint') && /^\.? $/.test(between);
     words.push({
-      text: match[0],
-      low: match[0].toLowerCase().replaceAll('’', "'"),
+      text: found,
+      low: found.toLowerCase().replaceAll('’', "'"),
       from,
       to,
-      capital: /^\p{Lu}/u.test(match[0]),
+      capital: /^\p{Lu}/u.test(found),
       saint,
       gap: saint || between === ' ' ? ' ' : between.replace(marks, ''),
     });

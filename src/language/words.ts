@@ -1,4 +1,3 @@
-import { matchesOf } from '../model/matches.ts';
 import { remembered } from '../model/remembered.ts';
 
 /** A word or a mark of punctuation of a passage, with its place in the text. */
@@ -26,12 +25,12 @@ const token = /[\p{L}\p{N}]+(?:['’‘`´‑‐\-/&][\p{L}\p{N}]+)*['’]?|[^\s
 export const readWords = remembered((text: string): Word[] => {
   const words: Word[] = [];
   let before = 0;
-  for (const match of matchesOf(token, text)) {
-    const stuckTo = stuck.exec(match[0])?.[0].length ?? 0;
-    if (stuckTo > 0) words.push(wordAt(match[0].slice(0, stuckTo), match.index, true));
-    const start = match.index + stuckTo;
-    const found = match[0].slice(stuckTo);
-    words.push(wordAt(found, start, start > before || start === 0 || stuckTo > 0));
+  for (const found of text.match(token) ?? []) {
+    const start = text.indexOf(found, before);
+    const gap = start > before || start === 0;
+    const { stuckTo } = formOf(found);
+    if (stuckTo > 0) words.push(wordAt(found.slice(0, stuckTo), start, true));
+    words.push(wordAt(found.slice(stuckTo), start + stuckTo, gap || stuckTo > 0));
     before = start + found.length;
   }
   return words;
@@ -47,6 +46,7 @@ const formOf = remembered((text: string) => {
   const isWord = /^[\p{L}\p{N}]/u.test(text);
   const letters = text.replace(/[^\p{L}]/gu, '');
   return {
+    stuckTo: stuck.exec(text)?.[0].length ?? 0,
     lower: isWord
       ? text
           .toLowerCase()

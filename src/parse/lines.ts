@@ -1,5 +1,4 @@
 import type { Line } from '../genre/line.ts';
-import { matchesOf } from '../model/matches.ts';
 import type { LineLook, RecordText } from '../model/text.ts';
 import { markAnnounced } from './announced.ts';
 import { type Cleaned, cleanLine } from './clean.ts';
@@ -22,9 +21,10 @@ export function readLines(record: RecordText): Line[] {
   const lines = record.lines.map((raw, index): Line => {
     const cleaned = cleanLine(raw, carried);
     carried = cleaned.text ? cleaned.boldOpen : false;
-    const reference = inColumn.test(cleaned.spaced)
-      ? (pageReference.exec(cleaned.spaced) ?? attached.exec(cleaned.spaced))
-      : null;
+    const reference =
+      cleaned.spaced.includes(' | ') && inColumn.test(cleaned.spaced)
+        ? (pageReference.exec(cleaned.spaced) ?? attached.exec(cleaned.spaced))
+        : null;
     if (reference && !cleaned.cells) {
       cleaned.spaced = cleaned.spaced.slice(0, reference.index);
       cleaned.text = cleaned.spaced.replace(/ \| /g, ' ');
@@ -44,7 +44,7 @@ export function readLines(record: RecordText): Line[] {
       heads: cleaned.heads,
       page: record.pages?.[index] ?? null,
       gap: 0,
-      ends: marked && /\S {2,}$/.test(raw),
+      ends: marked && raw.endsWith('  ') && raw.trim() !== '',
       pageBreak: false,
       seam: false,
       skip: menu.skip,
@@ -136,6 +136,6 @@ const edge = new Set(['page-number', 'running-header', 'blank-page']);
 /** All words of the record in small letters, to tell a broken word from a hyphenated one. */
 export function vocabulary(lines: Line[]): Set<string> {
   const words = new Set<string>();
-  for (const { text } of lines) for (const [word] of matchesOf(/\p{L}+/gu, text)) words.add(word.toLowerCase());
+  for (const { text } of lines) for (const word of text.match(/\p{L}+/gu) ?? []) words.add(word.toLowerCase());
   return words;
 }

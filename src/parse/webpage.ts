@@ -21,12 +21,13 @@ export function splitMenu(text: string): Menu {
   let rest = text;
   let marked = false;
   let truncatedAt: string | null = null;
-  const cut = rest.length < 100_000 ? truncated.exec(rest) : null;
+  const cut = rest.length < 100_000 && /view the full/i.test(rest) ? truncated.exec(rest) : null;
   if (cut) {
     truncatedAt = cut[1] as string;
     rest = rest.slice(0, cut.index).replace(/\s*(?:\.{3}|…)\s*$/, '');
   }
-  if (rest.length < 600) {
+  // most lines name no file
+  if (rest.length < 600 && /[KM]B\b|icon|view directions/i.test(rest)) {
     const found = download.exec(rest) ?? downloadBare.exec(rest);
     if (found) {
       marked = true;

@@ -84,6 +84,7 @@ export function extractOrganizations(structure: RecordStructure, stated: StatedB
 
 /** "the HCF replied" behind "Harbour Carers Forum (HCF)" names that body again. */
 function abbreviated(unit: Unit, byShort: Map<string, Entry>): void {
+  if (![...byShort.keys()].some((short) => unit.text.includes(short))) return;
   for (const { index, 0: word } of matchesOf(/(?<![\p{L}\p{N}&-])\p{Lu}[\p{L}&]{1,9}(?![\p{L}\p{N}&-])/gu, unit.text))
     byShort.get(word)?.places.push(unit.lines(index, index + word.length));
 }

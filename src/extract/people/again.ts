@@ -118,9 +118,7 @@ export function forenameActors(item: ItemSection, context: ItemContext, ledger: 
   const away = new Set(absent.map(({ name }) => name?.split(' ')[0]));
   for (const [passage, place] of placesOf(item)) {
     const text = withoutMarkup(place);
-    const others = matchesOf(/(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}'’-]| \p{Lu})/gu, text).map(
-      ([word]) => word,
-    );
+    const others: string[] = text.match(/(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}'’-]| \p{Lu})/gu) ?? [];
     const strangers = others.filter((word) => isForename(word) && !register.forenames.has(word));
     const wanted = [...new Set([...register.forenames, ...strangers])].filter((name) => !known.has(name));
     const places = printedNames(text, wanted);

@@ -139,7 +139,7 @@ function hintsOf(item: ItemSection, context: ItemContext, ledger: Ledger): Hints
   const bodies = new Set(context.attendance.flatMap(({ organization }) => organization ?? []));
   const common = new Set<string>();
   for (const passage of item.passages)
-    for (const match of matchesOf(/(?<![\p{L}'’])\p{Ll}{3,}/gu, passage.text)) common.add(match[0]);
+    for (const word of passage.text.match(/(?<![\p{L}'’])\p{Ll}{3,}/gu) ?? []) common.add(word);
   const { seats, doubles } = lookalikesIn(context.attendance);
   return { known: (name) => full.has(nameKey(name)) || ledger.knows(name), common, seats, doubles, bodies };
 }

@@ -13,7 +13,7 @@ export interface Register {
   /** Forenames that one person alone has, and nobody's surname. */
   forenames: ReadonlySet<string>;
   /** The record names people by their initials throughout: "KB reported ... Action: TS/KB". */
-  byInitials: boolean;
+  byInitials: () => boolean;
 }
 
 /** Letters that stand for other things in most records. */
@@ -60,8 +60,13 @@ function makeRegister(section: MeetingSection, attendance: readonly AttendanceFa
   // "Rpik" beside "RPik"
   const mixed = new Set([...initials].flatMap((letters) => (/\p{Ll}/u.test(letters) ? [letters.toLowerCase()] : [])));
   const isInitials = (letters: string) =>
-    initials.has(letters) || (/\p{Ll}{2}/u.test(letters) && mixed.has(letters.toLowerCase()));
-  return { isInitials, forenames: new Set(alone), byInitials: actsOf(section, isInitials) >= 3 };
+    initials.has(letters) || (mixed.size > 0 && /\p{Ll}{2}/u.test(letters) && mixed.has(letters.toLowerCase()));
+  let acts: number | undefined;
+  const byInitials = () => {
+    acts ??= actsOf(section, isInitials);
+    return acts >= 3;
+  };
+  return { isInitials, forenames: new Set(alone), byInitials };
 }
 
 /** "Jo Garland (JG)", "Ros Pike [RPik]", "Doug (DL)": letters in a bracket behind the one name that they shorten. */
@@ -106,4 +111,5 @@ function actsOf(section: MeetingSection, isInitials: Register['isInitials']): nu
 }
 
 /** "KB" may be read as a person wherever it stands. */
-export const isPlain = (register: Register, letters: string): boolean => register.byInitials && !ambiguous.has(letters);
+export const isPlain = (register: Register, letters: string): boolean =>
+  register.byInitials() && !ambiguous.has(letters);

@@ -26,6 +26,9 @@ const theirs =
 /** "The Clerk was authorised to buy a bench." */
 const empowered =
   /^the (?:(?:deputy|assistant|town|parish) )?(?:clerk|chair\p{L}*|vice-?chair\p{L}*|treasurer|secretary|leader|chief executive|director)\b[^.;:]{0,40} (?:was|were) (?:then |duly |also )*(?:authorised|empowered|given (?:delegated )?(?:authority|powers?))\b/iu;
+/** What each of the patterns of this file asks for. */
+const says =
+  /approv|agree|accept|adopt|ratif|carri|authoris|reject|refus|declin|turned down|consent|grant|award|signed|supported|passed|endors|appoint|elected|co-opted|empower|given|delegated|(?:set|fixed) at £/i;
 /** "..., and this was agreed by all.", "A vote was taken, and the grant was approved." */
 const agreedBehind =
   /(?:, and the \p{Ll}+|,? (?:and|which)(?: (?:this|it|that))?|[,;] (?:this|it)) was (?:then |unanimously |duly )*(?:unanimously )?(?:agreed|approved|supported|carried|adopted)(?: by all(?: present)?| unanimously)?(?:,? (?:so long as|provided(?: that)?|on condition that|subject to) [^.;]{3,160})?[.]?$|(?<=\bto \p{Ll}[^.;:]{3,150}?),? (?:unanimously agreed|agreed by all(?: present)?|all agreed)[.]?$/iu;
@@ -208,7 +211,7 @@ export const wasApproved: Construct<'decisions'> = {
         ...(votes ? { votes } : {}),
       });
     }
-    if (text.length > 500 || elsewhere.test(text) || bareMotion.test(text)) return null;
+    if (text.length > 500 || !says.test(text) || elsewhere.test(text) || bareMotion.test(text)) return null;
     // "The recommendations were moved, seconded and carried." over what they say
     if (/\brecommendations?\b/i.test(text) && /^(?:\S{1,4} )?(?:That|To) /.test(view.rows[at + 1]?.text ?? ''))
       return null;

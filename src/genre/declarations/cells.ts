@@ -20,8 +20,10 @@ const columns: [RegExp, Column][] = [
   ],
   [/^(?:nature|reasons?|details|description|explanation)(?: (?:of|for) .{2,40})?$|^action taken$/i, 'nature'],
 ];
-export const columnOf = (text: string): Column | null =>
-  columns.find(([pattern]) => pattern.test(text.replace(/[:*\s]+$/, '').trim()))?.[1] ?? null;
+export function columnOf(text: string): Column | null {
+  const head = text.replace(/[:*\s]+$/, '').trim();
+  return columns.find(([pattern]) => pattern.test(head))?.[1] ?? null;
+}
 /** "Councillor Ash (J)": of several of one surname. */
 const whole = new RegExp(`^${name}(?: \\(\\p{Lu}\\))?$`, 'u');
 
