@@ -10,10 +10,8 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const folder = fileURLToPath(new URL('../dist/run/', import.meta.url));
 const entries = ['cli', 'mcp', 'worker', 'write-worker'];
 
-// Commands are short, and the readers are many functions and patterns that each meet few lines: to optimise a function takes longer than
-// it saves unless it runs long, and a pattern is compiled once instead of twice.
+// Commands are short: to optimise a function takes longer than it saves unless it runs long.
 setFlagsFromString('--interrupt-budget=1000000');
-setFlagsFromString('--no-regexp-tier-up');
 
 /** Runs one of the entries, named by the address of its source; another module is run as it is. */
 export async function load(source) {

@@ -14,6 +14,8 @@ interface Edit {
 const syntax = { disable: { null: ['codeIndented', 'definition'] } };
 /** What a block without marks has none of: most blocks are plain text, and need no parser to be told so. */
 const marks = /[\\*_`[<>&\0]|[-=]\s*$/m;
+/** "**Budget**": bold keeps its marks, so they alone need none either. */
+const bold = /(?<!\*)\*\*(?!\*)/g;
 /** Characters of a block that is parsed: time grows with the square of them, so a longer one, which no writer makes, stays as it is. */
 const longest = 4_000;
 
@@ -39,7 +41,7 @@ export function markdownLines(lines: readonly string[]): string[] {
 
 function unmarked(lines: string[]): string[] {
   const source = lines.join('\n');
-  if (source.length > longest || !marks.test(source)) return lines;
+  if (source.length > longest || !marks.test(source.replace(bold, ''))) return lines;
   const edits: Edit[] = [];
   // No recursion: quotations may be nested deeper than the stack is.
   const nodes: Node[] = [fromMarkdown(source, { extensions: [syntax] })];

@@ -64,8 +64,8 @@ const largest = (folder: string) =>
 
 const sizes = [0.3125, 0.625, 1.25, 2.5, 5];
 
-/** Speed and peak memory of extraction, and how time grows with size. Answers the text to print. */
-export async function benchExtract(recordsDir = process.env.RECORDS_DIR): Promise<string> {
+/** Speed and peak memory of extraction, and how time grows with size: the text to print. */
+async function benchExtract(recordsDir = process.env.RECORDS_DIR): Promise<string> {
   const real = recordsDir ? largest(recordsDir) : undefined;
   const inputs = sizes.map((size) => pack(size * 1024 * 1024));
   if (real) inputs.push(readFileSync(real));
@@ -98,3 +98,5 @@ async function hostile(): Promise<string> {
   }
   return `Hostile lines of 10 kB and 40 kB; a ratio of 1.0 is linear growth, 4.0 quadratic\n${table(['line of', 'ms (10 kB)', 'ms (40 kB)', 'ratio'], rows)}`;
 }
+
+console.log(await benchExtract());

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { readersEngine } from '../../src/cli/child.ts';
 import { benchApi } from './api/index.ts';
-import { benchExtract } from './extract.ts';
 import { benchSearch } from './search.ts';
 
 /** `npm run bench [-- api|extract|search] [--sizes 50,200,800,3200] [--peers 800] [--rounds 60] [--meetings 2240]`: each part prints its own tables. */
@@ -14,11 +16,17 @@ const { values, positionals } = parseArgs({
   },
 });
 const wanted = (part: string) => positionals.length === 0 || positionals.includes(part);
+/** Runs a part as the readers run. */
+function inProcess(part: string): void {
+  const run = [...readersEngine, '--import', import.meta.resolve('tsx'), fileURLToPath(new URL(part, import.meta.url))];
+  const { status } = spawnSync(process.execPath, run, { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`${part} ended with ${status}`);
+}
 const sizes = {
   grown: values.sizes.split(',').map(Number),
   peers: Number(values.peers),
   rounds: Number(values.rounds),
 };
 if (wanted('api')) console.log(await benchApi(sizes));
-if (wanted('extract')) console.log(await benchExtract());
+if (wanted('extract')) inProcess('./extract.ts');
 if (wanted('search')) console.log(await benchSearch(Number(values.meetings), sizes.rounds));

@@ -8,7 +8,7 @@ import { declaresNone, namesIn, part, printedLines, takesDeclarations } from './
 const kind =
   '(?:[Pp]ersonal|[Pp]ecuniary|[Pp]rejudicial|[Dd]isclosable|[Nn]on|[Oo]ther|[Rr]egistr?able|[Rr]egistered|[Ss]tanding|[Ff]inancial|DPI|NPI|[Ii]nterest|[Dd]eclared|[Ii]tems?|[Aa]genda|[Mm]inute|[A-Z]{0,3}\\d[\\w/.]*)';
 /** No word of a name is one of the list: "Cllr Ash Personal interest". */
-const own = `(?:${address} ){0,3}(?!${kind}\\b)${part}(?: (?!${kind}\\b)${part}){0,3}`;
+const own = `(?:${address} ){0,4}(?!${kind}\\b)${part}(?: (?!${kind}\\b)${part}){0,4}`;
 const entry = new RegExp(
   `^(?<who>${own}(?:(?:,| and| &) ${own}){0,4})(?: \\((?!${kind})[^()]{1,30}\\))?(?:\\s*[|:–—,-]\\s*|(?<re> (?:re|in|on|for|regarding):? )|\\s)(?<what>\\(?(?:an? )?${kind}(?![\\p{L}\\d]).*)$`,
   'u',

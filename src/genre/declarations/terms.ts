@@ -37,7 +37,7 @@ export function announced(view: View, at: number): { text: string } | null {
 export const part =
   "(?:(?:St\\.|de|du|di|la|le|van|von|der|den|ap|ab|ferch) ){0,2}(?:\\p{Lu}\\.?(?:\\p{Lu}\\.?){0,3}|(?:Mc|Mac|[Oo]['’]|[Dd]['’])?\\p{Lu}[\\p{L}'’-]+)";
 /** A name with or without form of address: "Cllr Jane Roe", "H.A.L. Ifans". */
-export const name = `(?:${address} ){0,3}${part}(?: ${part}){0,3}(?: ${address})?`;
+export const name = `(?:${address} ){0,4}${part}(?: ${part}){0,4}(?: ${address})?`;
 const titles = new RegExp(`^(?:the )?(?:${address} )+`, 'iu');
 export const bareName = (printed: string): string => printed.replace(titles, '').trim();
 
