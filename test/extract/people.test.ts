@@ -636,6 +636,16 @@ describe('the short forms of a record', () => {
       ['MENTIONED | Peter Alder | Town Clerk | Casterby', 'MENTIONED | Jean Birch | clerk | Casterby Town Council'],
     ],
     ['a councillor of another council', 'County Cllr Alder said that it was so.', ['SPOKE | Alder | County Cllr']],
+    [
+      'what somebody did before, and who speaks on behind it',
+      'The planner clarified that Mr Alder had provided a plan. Ms Birch had moved the board to the hall and was thanked. Councillor Cole had attended the parade at Elmby and she reported that all passed. The Chair congratulated Miss Ivy Dale, who had won the cup, and wished her well.',
+      ['MENTIONED | Alder', 'MENTIONED | Birch', 'SPOKE | Cole', 'MENTIONED | Ivy Dale'],
+    ],
+    [
+      'through an aside, and in other words',
+      'Mrs Alder, whose husband had helped, said that it went well. Mr Birch, an interested party, spoke of noise. Councillor Cole concurred. Ms Dale went through the log of complaints.',
+      ['SPOKE | Alder', 'SPOKE | Birch', 'SPOKE | Cole', 'PRESENTED | Dale'],
+    ],
     ['worries', 'Mr Alder was concerned that it was dear.', ['SPOKE | Alder']],
     ['nothing to report', 'Councillor Alder had nothing to report.', ['SPOKE | Alder']],
     ['a couple', 'Bob and Sue Alder have offered help.', ['SPOKE | Bob Alder', 'SPOKE | Sue Alder']],

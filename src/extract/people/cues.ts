@@ -38,6 +38,8 @@ export function cueOf(passage: Passage, before: Cue | null, kind: MeetingKind): 
   if (passage.kind === 'heading') {
     const own = byLabel(text.replace(/[\s:.-]+$/, ''), kind, true);
     if (own) return own;
+    // "Report No.   Report Title   Presented by:" over a row
+    if (/ presented by:?$/i.test(text)) return { part: 'PRESENTED', roster: false, holds: 'heading' };
     return before?.holds === 'heading' && personLine.test(text) ? before : null;
   }
   const label = text.includes(':')

@@ -18,13 +18,13 @@ const paper =
 /** Whom somebody introduces, who thereby presents nothing: "introduced two recipients". */
 const guests =
   '(?:(?:the|an?|his|her|their|our|new|two|three|four|five|six|several|some) ){1,3}(?:recipients?|guests?|colleagues?|speakers?|visitors?|winners?|team|delegation|deputation|officers?|councillors?|members?|clerk)\\b(?! reports?)|(?:him|her|them)sel(?:f|ves)\\b';
-const lead = String.raw`^[\s,]*(?:(?:joined|attended) the meeting(?: (?:at|for|by|via|from) [^,.;:]{2,40})? (?:and|who) )?(?:[:–—-]\s+(?=\p{Ll}))?(?:\([^()]{0,80}\)[\s,]*)?(?:(?:of|from|for|representing) (?:the )?\p{Lu}[^,.;:()]{2,60}?(?:,\s*|\s(?=\p{Ll}+ed\b)))?(?:on behalf of [^,.;]{2,80},\s*)?(?:(?:of )?\d{1,4}[a-z]? \p{Lu}[^,.;:()]{2,40},\s*|(?:as |invited (?:by|to) )[^,.;:()]{3,90},\s*)?(?:(?:who|then|also|further|subsequently|both|each|briefly|jointly|again|next|first|firstly|finally|formally|duly|kindly|verbally|had|has|have|having|in response|in reply|as Chair|and|too|therefore|jointly)[\s,]+){0,4}`;
+const lead = String.raw`^[\s,]*(?:(?:joined|attended) the meeting(?: (?:at|for|by|via|from) [^,.;:]{2,40})? (?:and|who) )?(?:[:–—-]\s+(?=\p{Ll}))?(?:\([^()]{0,80}\)[\s,]*)?(?:(?:of|from|for|representing) (?:the )?\p{Lu}[^,.;:()]{2,60}?(?:,\s*|\s(?=\p{Ll}+ed\b)))?(?:on behalf of [^,.;]{2,80},\s*)?(?:(?:of )?\d{1,4}[a-z]? \p{Lu}[^,.;:()]{2,40},\s*|(?:as |invited (?:by|to) )[^,.;:()]{3,90},\s*|(?:an? |whose? )[^,.;:()]{3,90},\s*(?!and\b))?(?:(?:who|then|also|further|subsequently|both|each|briefly|jointly|again|next|first|firstly|finally|formally|duly|kindly|verbally|had|has|have|having|in response|in reply|as Chair|and|too|therefore|jointly)[\s,]+){0,4}`;
 const presents = new RegExp(
-  `${lead}(?:(?:reported (?:up)?on\\b(?! behalf)|presented|presents|presenting|introduc(?:ed|es|ing)(?! ${guests})|submitted|submits|tabled)\\b|(?:delivered|gave|gives|provided|provides|made|led|talked|took|spoke to|outlined|shared|gave members|ran)\\b(?:[^.;:]{0,60}?)\\b${paper}\\b|(?:took|talked|walked|ran|guided) (?:the |members|everyone|us)?[^.;]{0,50}? through\\b|led (?:on\\b|a discussion|the discussion|members|the committee|the panel|the board))`,
+  `${lead}(?:(?:reported (?:up)?on\\b(?! behalf)|presented|presents|presenting|introduc(?:ed|es|ing)(?! ${guests})|submitted|submits|tabled)\\b|(?:delivered|gave|gives|provided|provides|made|led|talked|took|spoke to|outlined|shared|gave members|ran)\\b(?:[^.;:]{0,60}?)\\b${paper}\\b|(?:took|talked|walked|ran|guided) (?:the |members|everyone|us)?[^.;]{0,50}? through\\b|went through (?:the|his|her|their)\\b[^.;]{0,40}?\\b(?:${paper}|log|figures|accounts|results)\\b|led (?:on\\b|a discussion|the discussion|members|the committee|the panel|the board))`,
   'iu',
 );
 const speaks = new RegExp(
-  `${lead}(?:advis|introduc(?:ed|es)\\b|report|stat|said|say|comment|ask|quer|respond|repl(?:y|ied|ies)|explain|not(?:ed|es|ing)\\b|highlight|confirm|clarif|updat|inform|outlin|describ|suggest|rais|express|thank|welcom|add(?:ed|s)\\b|agree|emphasi|stress|request|sought(?! (?:re-?)?election)|seeks|question|observ|propos|mov(?:ed|es)\\b|second(?:ed|s)\\b|acknowledg|refer(?:red|s)\\b|consider|assur|reassur|spoke|speak|address|answer|g[ai]ve\\b|gives\\b|provid|shar|drew\\b|draws\\b|remind|reflect|recommend|record|warn|caution(?:ed|s)\\b|argu|enquir|inquir|urg(?:ed|es)\\b|pointed|felt\\b|believ|echo|read\\b|urge|call(?:ed|s) for|attend(?!ed (?:an?|another|his|her|their|several|two|three|meetings|training|the (?!meeting|committee|panel|board|forum|item))\\b)|joined(?= (?:in|and|remotely|online|via|the (?:discussion|debate|item|call))\\b)|opened|closed|chaired (?:the|this) meeting|summari|detailed|indicated|announced|discuss|mention|congratulat|apologi(?![sz](?:ed|es) for (?:not (?:being able|attending)|(?:his|her|their) (?:absence|non-attendance)|being (?:unable|absent|away)))|undertook|offered|wished|wondered|challeng|accept(?!ed (?:the )?office)|concluded|contin|paid tribute|put forward|brought|made (?:a|the|some)|made reference|was in attendance|were in attendance|was welcomed|were welcomed|illustrat|identif|set out|demonstrat|supported|opposed|objected|hoped|insisted|told|repeated|re-?iterat|praised|queried|was asked|were asked|took (?:questions|part)|proposed|went (?:over|through)|told|undertook|promis|thought|volunteered to (?:serve|act|be|help|assist|join|lead|represent)\\b|showed\\b|wish(?:ed|es) to|declin|replied|objected|retorted|enthus|complain|appealed|spoken|mov(?:ed|ing)|(?:was|were) (?:(?:also|very|still) )?(?:concerned\\b|worried (?:that|about)|of the (?:opinion|view)|in favour of)|had nothing (?:further )?to report|\\w+(?:ed|s) (?:the \\w+ )?(?:that|whether|why|how|if)\\b)`,
+  `${lead}(?:advis|introduc(?:ed|es)\\b|report|stat|said|say|comment|ask|quer|respond|repl(?:y|ied|ies)|explain|not(?:ed|es|ing)\\b|highlight|confirm|clarif|updat|inform|outlin|describ|suggest|rais|express|thank|welcom|add(?:ed|s)\\b|agree|emphasi|stress|request|sought(?! (?:re-?)?election)|seeks|question|observ|propos|mov(?:ed|es)\\b|second(?:ed|s)\\b|acknowledg|refer(?:red|s)\\b|consider|assur|reassur|spoke|speak|address|answer|g[ai]ve\\b|gives\\b|provid|shar|drew\\b|draws\\b|remind|reflect|recommend|record|warn|caution(?:ed|s)\\b|argu|enquir|inquir|urg(?:ed|es)\\b|pointed|felt\\b|believ|echo|read\\b|urge|call(?:ed|s) for|attend(?!ed (?:an?|another|his|her|their|several|two|three|meetings|training|the (?!meeting|committee|panel|board|forum|item))\\b)|joined(?= (?:in|and|remotely|online|via|the (?:discussion|debate|item|call))\\b)|opened|closed|chaired (?:the|this) meeting|summari|detailed|indicated|announced|discuss|mention|congratulat|apologi(?![sz](?:ed|es) for (?:not (?:being able|attending)|(?:his|her|their) (?:absence|non-attendance)|being (?:unable|absent|away)))|undertook|offered|wished|wondered|challeng|accept(?!ed (?:the )?office)|concluded|contin|paid tribute|put forward|brought|concur|assist(?:ed|s) the (?:committee|sub-committee|panel|board|members)\\b|made (?:a|the|some)|made reference|was in attendance|were in attendance|was welcomed|were welcomed|illustrat|identif|set out|demonstrat|supported|opposed|objected|hoped|insisted|told|repeated|re-?iterat|praised|queried|was asked|were asked|took (?:questions|part)|proposed|went (?:over|through)|told|undertook|promis|thought|volunteered to (?:serve|act|be|help|assist|join|lead|represent)\\b|showed\\b|wish(?:ed|es) to|declin|replied|objected|retorted|enthus|complain|appealed|spoken|mov(?:ed|ing)|(?:was|were) (?:(?:also|very|still) )?(?:concerned\\b|worried (?:that|about)|of the (?:opinion|view)|in favour of)|had nothing (?:further )?to report|\\w+(?:ed|s) (?:the \\w+ )?(?:that|whether|why|how|if)\\b)`,
   'iu',
 );
 const notSpeech =
@@ -36,7 +36,7 @@ const toPresent = new RegExp(
 );
 const toSpeak = /^[\s,]*to (?:\w+)/i;
 const presentedBy =
-  /\b(?:present(?:ed|ations?)|introduc(?:ed|tion)|given|delivered|led|submitted|provided|made|tabled|report|presentation|paper|overview)\s+(?:to \w+ |at the meeting |jointly |verbally )?(?:by|from)\s+(?:the\s+)?$/i;
+  /\b(?:present(?:ed|ations?)|introduc(?:ed|tion)|given|delivered|led|submitted|provided|made|tabled|report|presentation|paper|overview)\s+(?:to \w+ |at the meeting |jointly |verbally )?(?:by|from)\s+(?:the\s+)?$|\breports? (?:was|were) (?:received|given) (?:from|by) (?:[^.;]{3,60}? )?\($/i;
 const updateFrom =
   /\b(?:update|information|statement|verbal update|address|representations?|evidence|deputation|contributions?|questions?|question|query|queries|enquir(?:y|ies)|comments?|petition|request|concerns?|points?|response|reply|replies|answer|suggestion|clarification|advice|feedback|speech|input|amendments?|motions?|proposals?|heard|hear|asked|raised|put|moved|proposed|seconded|spoken|addressed|submission|read out)\s+(?:\w+ ){0,3}?(?:from|by)\s+(?:(?:the|an?)\s+(?:(?:\w+ )?(?:objector|supporter|resident|speaker|petitioner|agent|applicant),? )?)?$/i;
 const moved =
@@ -120,6 +120,16 @@ const calledUp = /^,? and (?:then )?(?:invited|asked) (?:them|him|her|each) (?:b
 const chosenAs =
   /\b(?:appointment|election|nomination|appointed|elected|nominated|proposed|co-opted)\b[^.;]{2,80} as (?:the |an? )?$/i;
 
+/** "Ms Ash had been to the parade and she reported that", "Bo Elm has the site running and asked": so a sentence begins that goes on with what they said. */
+const thenSpoke =
+  /^ (?:(?:had|has|is|was) [^.;]{2,100}? and |[^.;]{2,120},? (?:and|but) (?:he|she) )(?:reported|said|asked|advised|explained|told|added|stated|suggested)\b/;
+const opensClause = /(?:^|[.;:–—-])\s*$/;
+/** "clarified that Mr Ash had provided a plan", "Ms Elm had moved the board": what they did before. */
+const didBefore = (before: string, after: string) =>
+  /\bthat (?:the )?$/.test(before)
+    ? /^ had (?!been)/.test(after)
+    : /^ had moved (?:the (?!motion|amend|recomm|propos)|to |into |from )/.test(after);
+
 /** What the words before and after a mention say that its people did, within one sentence. */
 export function partOf(before: string, after: string): Part {
   if (/\b(?:correct|amend|alter)\w+\b[^.;]*\bto (?:show|read|record|state|reflect|include) that $/i.test(before))
@@ -154,6 +164,7 @@ export function partOf(before: string, after: string): Part {
     return 'SPOKE';
   if (esteemed.test(before) && goesOn.test(after)) return 'MENTIONED';
   if (honoured.test(before) || approached.test(before) || wrote.test(before)) return 'MENTIONED';
+  if (didBefore(before, after)) return 'MENTIONED';
   if (presentedBy.test(before) && !/\b(?:to|will|would) be \w+ (?:jointly )?by (?:the )?$/i.test(before))
     return 'PRESENTED';
   if (bringsGuest.test(after)) return 'SPOKE';
@@ -163,5 +174,5 @@ export function partOf(before: string, after: string): Part {
   if (welcomed.test(before)) return 'SPOKE';
   if (/\bthank(?:ed|s|ing)?\b[^.;]{0,60}$/i.test(before)) return 'MENTIONED';
   if (notSpeech.test(after)) return 'MENTIONED';
-  return speaks.test(after) ? 'SPOKE' : 'MENTIONED';
+  return speaks.test(after) || (opensClause.test(before) && thenSpoke.test(after)) ? 'SPOKE' : 'MENTIONED';
 }
