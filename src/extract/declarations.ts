@@ -289,7 +289,9 @@ function entry(
   const dotted = /^(.{3,60}?)\s*(?:…+\.*|\.{4,})\s*(?=\p{L})/u.exec(text);
   const shown = scene.lead || (text.length < 120 && / [–—-] /.test(text) && !verb.test(text));
   const announced = shown
-    ? /^(.{3,60}?)(?:\s+(?=[Rr]e\b:? |as (?:an? |the )?\p{L})|\s+[–—-]\s+|:\s+)/u.exec(text)
+    ? /^(.{3,100}?)(?:\s+(?=[Rr]e\b:? |in (?:respect|relation|regard|connection) (?:of|to|with) |as (?:an? |the )?\p{L})|\s+[–—-]\s+|:\s+)/u.exec(
+        text,
+      )
     : null;
   const link = dotted ?? announced;
   if (!link || none.test(text) || text.length > 200) return [];

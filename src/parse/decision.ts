@@ -68,6 +68,7 @@ export function markDecisions(
         passages.push({ ...plain(rest), kind: 'paragraph' });
       }
     }
+    passages.push(...block.beside.map(plain));
     const next = Math.max(block.next, at + 1);
     // "Decision:" over "None." decides nothing, and is still what the record says
     if (!block.limbs.length) passages.push(...queue.slice(at, next).map(plain));
@@ -209,6 +210,8 @@ function behind(lead: Lead | null, skip: number): Lead | null {
 
 interface Block {
   limbs: Passage[];
+  /** What stands among them and is none: who voted so, the head of a page. */
+  beside: Draft[];
   next: number;
 }
 
@@ -228,6 +231,10 @@ const outcomeFirst = /^\(?[a-z\d]{1,3}[.)]\s+(?:agreed|noted|approved) (?:that|t
 /** "All members declared a personal interest" is no part of what was resolved. */
 const declares = /^\P{Ll}.{2,80}? declared an? (?:\p{L}+ )?interest\b/u;
 
+/** "For: Councillors Ash and Elm", "(5 Members voted in favour, 1 abstained.)" between "Resolved:" and what was */
+const howVoted =
+  /^(?:for|against|abst\p{L}+|in favou?r)\s?:\s|^\(\d{1,2} (?:members?|councillors?)\b.*\bvoted\b.*\)$/iu;
+
 const isScrap = ({ text }: Draft) => text.length < 50 && !/[.:;]$/.test(text);
 
 /** Reads the limbs behind a lead, starting in the lead's own passage. */
@@ -236,6 +243,7 @@ function readBlock(drafts: Draft[], at: number, lead: Lead, style: Style, words:
   const leadText = first.text.slice(lead.from, lead.to).trim();
   const rest = slicePassage(first, lead.to);
   const limbs = new Limbs(leadText, words);
+  const beside: Draft[] = [];
   let next = at + 1;
   limbs.begin(rest);
   for (; next < drafts.length; next++) {
@@ -254,6 +262,10 @@ function readBlock(drafts: Draft[], at: number, lead: Lead, style: Style, words:
     if (!told && readLead(draft.text, style) && !(limbs.empty() && /^that\b/i.test(draft.text))) break;
     const mark = readMark(draft.text);
     if (mark && limbs.number(draft)) continue;
+    if (limbs.empty() && howVoted.test(draft.text)) {
+      beside.push(draft);
+      continue;
+    }
     if (stopLabel.test(draft.text) || readLabel(draft.text, null)?.status) break;
     if (!limbs.empty() && (draft.setOff || declares.test(draft.text))) break;
     if (draft.bullet && limbs.bullet(draft)) continue;
@@ -266,9 +278,10 @@ function readBlock(drafts: Draft[], at: number, lead: Lead, style: Style, words:
     // "(i) ...; and", who is to act, the head of a page, "(ii) ..."
     const further = limbs.more() ? drafts.slice(next, next + 6).findIndex(({ text }) => readMark(text)) : -1;
     if (further < 1 || !drafts.slice(next, next + further).every(isScrap)) break;
+    beside.push(...drafts.slice(next, next + further));
     next += further - 1;
   }
-  return { limbs: limbs.done(), next };
+  return { limbs: limbs.done(), beside, next };
 }
 
 /** "... be approved. Proposed Cllr Ash, seconded Cllr Birch.", "... be approved. Vote: unanimous." */

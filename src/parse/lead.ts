@@ -24,8 +24,11 @@ const after =
 const start = '(?=$|that\\b|That\\b|THAT\\b|to\\b|To\\b|TO\\b|\\(?[\\da-zA-Z]{1,3}[.)]\\s|\\(|[“"‘\'*])';
 
 // RESOLVED:- (1) That ... | Resolved unanimously that ... | FURTHER RESOLVED -
+/** "Resolved: (Unanimously)", "Resolved: (For: 5  Abstain: 4)" */
+const howBehind =
+  '(?:\\([^()]{0,40}\\b(?:unanimous\\p{L}*|nem con|for|against|abst\\p{L}+|in favou?r)\\b[^()]{0,40}\\)\\s*)?';
 const resolvedFirst = new RegExp(
-  `^(?:further |also |unanimously |and )?(?:resolved|it was (?:(?!not\\b)\\w+ ){0,2}resolved|resolution|decided|it was (?:(?!not\\b)\\w+ )?decided)${modifier}${after}\\s*`,
+  `^(?:further |also |unanimously |and )?(?:resolved|it was (?:(?!not\\b)\\w+ ){0,2}resolved|resolution|decided|it was (?:(?!not\\b)\\w+ )?decided)${modifier}${after}\\s*${howBehind}`,
   'iu',
 );
 // AGREED: the recommendations | Agreed - that
@@ -43,7 +46,7 @@ const starts = new RegExp(`^${start}`);
 const inside =
   /\b(RESOLVED|AGREED|DECIDED|RECOMMENDED)\b|(?<=[.;:–—-]\s)(?:(?:Resolved|Agreed|Recommended)(?=\s?[:–—-]|\s(?:that|to)\b)|(?:Decision|Decided)(?=\s?[:–—]|\s-\s))/g;
 const insideSmall =
-  /\b(?:(?:it was (?:(?:then|therefore|further|also|accordingly|subsequently|duly|unanimously|nem con) ){0,3}|(?:the )?(?:committee|panel|board|cabinet|commission|council|sub-?committee|forum|members|authority|executive) (?:(?:then|therefore|unanimously|also|further) ){0,2}|(?:cabinet|executive) (?:member|councillor)(?: for [\p{L}&, -]{3,60}?)? |portfolio holder(?: for [\p{L}&, -]{3,60}?)? |and (?:it was )?(?:unanimously )?|upon the vote |were? )(?:unanimously )?)resolved(?: unanimously| at this (?:point|stage))?,? ?:? ?[-–—]?\s?(?=that\b|to\b|\()/iu;
+  /\b(?:(?:it was (?:(?:then|therefore|further|also|accordingly|subsequently|duly|unanimously|nem con) ){0,3}|(?:the )?(?:committee|panel|board|cabinet|commission|council|sub-?committee|forum|members|authority|executive) (?:(?:then|therefore|unanimously|also|further) ){0,2}|(?:cabinet|executive) (?:member|councillor)(?: for [\p{L}&, -]{3,60}?)? |portfolio holder(?: for [\p{L}&, -]{3,60}?)? |and (?:it was )?(?:unanimously )?|upon the vote |were? )(?:unanimously )?)resolved(?: unanimously| at this (?:point|stage))?,? ?:? ?[-–—]?\s?(?=that\b|to\b|\((?!for\b|against\b|unanimous|nem\b))/iu;
 const insideAgreed =
   /^(?:.{0,160}[,;] )?(?:it was (?:(?:then|therefore|further|also|accordingly|duly|unanimously) ){0,3}|(?:the )?(?:committee|panel|board|cabinet|commission|council|sub-?committee|forum|members|authority|executive|meeting)(?: members)? (?:(?:has|have|then|therefore|unanimously|also|further) ){0,2})(?:agreed|decided|determined|approved)(?: unanimously)?(?:, [^,:;.]{3,60},(?= that\b))?(?:\s?:\s?[-–—]?\s*$|\s?:?\s?(?=that\b|to\b|the\b|\())/i;
 /** "AGREED without division and it was RESOLVED that": what follows is resolved. */
@@ -148,7 +151,7 @@ const meetingOver =
   /(?:^|[.;,] |\band )(?:(?:it was|(?:(?:the|all) )?(?:[\p{L}&]+ ){0,4}?(?:committee|panel|board|cabinet|commission|council|forum|members|authority|executive|meeting|trustees|governors)(?: present)?|thereafter) )?(?:(?:then|therefore|further|also|accordingly|duly|unanimously|thereafter) ){0,3}(?<word>agreed|resolved|decided|determined)(?: unanimously)?(?: that| to|,? as follows| the following)?\s?(?::\s?[-–—]?|[-–—])\s*$/iu;
 /** "It was proposed by Cllr Ash, seconded by Cllr Elm and agreed that:", "The resolutions were adopted, as follows:" over limbs */
 const movedOver =
-  /\bresolutions? (?:were|was) (?:\p{Ll}+ )?(?:adopted|passed|agreed|approved|carried)\b[^.;:]{0,60}:[–-]*\s*$|\bseconded\b.{0,200}\b(?:agreed|carried|resolved|adopted|passed)(?: \(?unanimously\)?)?(?: by the \p{L}+)?(?: that| to|,? as (?:follows|set out below))?\s?[:–-]+\s*$/iu;
+  /\bresolutions? (?:were|was) (?:\p{Ll}+ )?(?:adopted|passed|agreed|approved|carried)\b[^.;:]{0,60}:[–-]*\s*$|\bseconded\b.{0,200}\b(?:agreed|carried|resolved|adopted|passed)(?: \(?unanimously\)?| \([^()]{3,60}\))?(?: by the \p{L}+)?(?: that| to|,? as (?:follows|set out below))?\s?[:–-]+\s*$/iu;
 const asksForLimbs = (rest: string): boolean =>
   /^(?:(?:that|to)\b.{0,60}|to\b.{0,200}\bfollowing\b.{0,60})?[:–—-]\s*$|^(?:(?:that|to)\b)?.{0,60}?\(?(?:1|a|i)\)\s/i.test(
     rest,

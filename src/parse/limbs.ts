@@ -8,16 +8,18 @@ const bareBody =
   /^(?:that (?:the )?|the )(?:[\p{L}&-]+ ){0,5}(?:committee|panel|board|cabinet|commission|council|sub-committee|forum|executive|authority|members|meeting)$/iu;
 /** The stem only introduces limbs: "That", "That the Committee:-". */
 const bareStem =
-  /^(?:that|to)?(?:,? (?:subject to [^,:]{1,80}|having [^,:]{1,80}),?)?(?: ?(?:the |this )?[\p{L}-]+(?: [\p{L}&,-]+){0,7})?(?: to| is asked to| be asked to| are asked to| agrees? to)?$/iu;
+  /^(?:that|to)?(?:(?:^|,? )(?:subject to [^,:]{1,80}|having [^,:]{1,80}),?)?(?: ?(?:the |this )?[\p{L}-]+(?: [\p{L}&,-]+){0,7})?(?: to| is asked to| be asked to| are asked to| agrees? to)?$/iu;
 const isBareStem = (text: string) => bareStem.test(text.replace(/\s?:?\s?[-–—]{0,3}$/, ''));
 /** Ends so that a list must follow. */
 export function asks(text: string): boolean {
   return /[:,;]\s?[-–—]*$|[-–—]$/.test(text);
 }
 
+const grounds = /\bbe \p{L}+ed\b.*\bon the (?:grounds?|basis)(?: that)?\s?:?\s?[-–—]*$/iu;
+
 /** A stem that only introduces its limbs ("That the Panel:-", "3) Schools:"); any other says something itself and is a limb too. */
 function introduces(stem: string): boolean {
-  if (/\b(?:subject to|for the (?:following )?reasons?)\b[^,;]{0,60}$/i.test(stem)) return false;
+  if (/.\b(?:subject to|for the (?:following )?reasons?)\b[^,;]{0,60}$/i.test(stem)) return false;
   if (isBareStem(stem) && !/\b(?:be|request\w*|ask\w*)\b/i.test(stem)) return true;
   return /\bto\s?:?\s?[-–—]*$/i.test(stem) && stem.split(' ').length <= 30 && !/\breport\b/i.test(stem);
 }
@@ -38,6 +40,7 @@ export class Limbs {
   private bullets = false;
   /** The limb names a list whose entries stand in paragraphs of their own, up to a full stop. */
   private listing = false;
+  private reasons = false;
 
   constructor(
     private lead: string,
@@ -106,6 +109,14 @@ export class Limbs {
       if (!this.hungry() && (levels[0]?.value !== 1 || !/^that\b/i.test(body))) return false;
       if (this.hungry()) this.stem = this.limbs.pop() ?? null;
     }
+    // "be excluded on the grounds that:" over "(i) it involves ...": why, and nothing that is decided
+    if (!this.limbs.length && this.stem && grounds.test(this.stem.text)) {
+      this.limbs.push({ ...this.stem, number: null, lead: this.lead });
+      this.stem = null;
+      this.listing = false;
+      this.reasons = true;
+    }
+    if (this.reasons) return this.append(passage);
     const deeper = levels.length > this.levels.length;
     const parent = this.levels.length ? this.last() : undefined;
     if (deeper && parent && asks(parent.text) && introduces(parent.text)) this.limbs.pop();

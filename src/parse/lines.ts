@@ -64,6 +64,18 @@ function joinNumbers(lines: Line[]): void {
   const broken = lines.filter(
     ({ text }, at) => /^[A-Z]{1,4}$/.test(text) && /^\d{1,4}\/\d{2,4}$/.test(lines[at + 1]?.text ?? ''),
   );
+  // "TECA   APOLOGIES" over "51/20": the prefix and its number stand in a column beside the title
+  const beside = lines.filter(
+    ({ spaced }, at) => /^[A-Z]{2,6} \| \S/.test(spaced) && /^\d{1,4}\/\d{2,4}$/.test(lines[at + 1]?.text ?? ''),
+  );
+  for (const line of beside.length > 1 ? beside : []) {
+    const [prefix = '', ...title] = line.spaced.split(' | ');
+    const below = lines[line.number] as Line;
+    line.text = `${prefix} ${below.text} ${title.join(' ')}`;
+    line.spaced = `${prefix} ${below.text} | ${title.join(' | ')}`;
+    below.text = below.spaced = '';
+    below.skip = 'number-again';
+  }
   if (broken.length < 2) return;
   for (const line of broken) {
     const below = lines[line.number] as Line;

@@ -41,6 +41,20 @@ describe('declared interests', () => {
       ]),
     ).toEqual(['S.E.Ash OTHER Regional Projects']);
   });
+  it('reads a list of the one kind that its announcement gives', () => {
+    expect(
+      declared([
+        'Declarations of non-financial interest were received from the following members:-',
+        'Councillors Ann Ash-Reid, Bo Elm and Cy Oak in respect of the Mill Leisure Trust.',
+        'Councillor Di Yew in respect of Vale Advice.',
+      ]),
+    ).toEqual([
+      'Ann Ash-Reid NON_PECUNIARY Mill Leisure Trust',
+      'Bo Elm NON_PECUNIARY Mill Leisure Trust',
+      'Cy Oak NON_PECUNIARY Mill Leisure Trust',
+      'Di Yew NON_PECUNIARY Vale Advice',
+    ]);
+  });
   it('takes none for a reminder of what must be declared', () => {
     expect(
       declared(['Dr Jo Ash reminded members of their obligation to declare any interests relating to issues arising.']),

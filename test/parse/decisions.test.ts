@@ -375,6 +375,65 @@ it('the head of a page, and who is to act, stand between limbs', () => {
   ).toEqual(['i To plant oaks,', 'ii To ask the wa']);
 });
 
+it('how it was voted stands between "Resolved:" and what was resolved', () => {
+  expect(limbs(item('Resolved: (Unanimously)\n\nThat oaks be planted.'))).toEqual(['- That oaks be planted.']);
+  expect(
+    limbs(
+      item(
+        'It was proposed by Mr Ash, seconded by Ms Elm, and resolved (For: 7  Against: 1):\n\n1.  That oaks be planted.\n\n2.  That elms be felled.',
+      ),
+    ),
+  ).toEqual(['1 That oaks be planted.', '2 That elms be felled.']);
+  expect(
+    limbs(
+      item(
+        'Resolved:\n\n(5 Members (Councillors Ash and Elm) voted in favour, 1 Member (Councillor Oak) abstained.)\n\nThat oaks be planted.',
+      ),
+    ),
+  ).toEqual(['- That oaks be planted.']);
+});
+
+it('grounds are no limbs, and "subject to the above:" only introduces them', () => {
+  expect(
+    limbs(
+      item(
+        'RESOLVED that the public be excluded for the next item on the grounds that:\n\ni)   it is exempt under the Act; and\n\nii)   the public interest is so served.',
+      ),
+    ),
+  ).toHaveLength(1);
+  expect(limbs(item('Resolved: subject to the above views –\n\n(i) to plant oaks; and\n\n(ii) to fell elms.'))).toEqual(
+    ['i to plant oaks; and', 'ii to fell elms.'],
+  );
+});
+
+it('"5.3 The Board:" opens limbs, and a request before "It was agreed:-" decides nothing', () => {
+  expect(
+    limbs(item('5.3  The Board:\n\na)  approved the plan; and\n\nb)  delegated the wording to the Chair.')),
+  ).toEqual(['a approved the plan; and', 'b delegated the wording to the Chair.']);
+  expect(
+    limbs(
+      item(
+        'Mr Ash asked that thanks be passed to Ms Elm.\n\nIt was agreed:-\n\n(i) to note it; and\n\n(ii) to ask for a map.',
+      ),
+    ),
+  ).toEqual(['i to note it; and', 'ii to ask for a map.']);
+});
+
+it('an amendment to do something is lost by itself, and a motion is negatived', () => {
+  const lost = item(
+    'An amendment to put it off was moved by Mr Ash and seconded by Ms Elm. On being put to the vote the amendment was lost.\n\nThe Council RESOLVED to plant oaks.',
+  );
+  expect(limbs(lost)).toEqual(['- to put it off', '- to plant oaks.']);
+  expect(limbs(item('Mr Ash moved, and Ms Elm seconded, that elms be felled. The motion was negatived.'))).toEqual([
+    '- that elms be felled.',
+  ]);
+});
+
+it('what a board decided is no decision of the panel to which it is reported', () => {
+  const text = `${head}\n1. MINUTES\n\nThey were read.\n\n2. REPORT FROM BOARD MEETING\n\nThe Board accepted nine of the proposals.\n\n3. TREES\n\nThe Committee agreed to plant oaks.`;
+  expect(limbs(text)).toEqual(['- to plant oaks.']);
+});
+
 it('"b/" begins a part of an item', () => {
   expect(
     limbs(

@@ -393,3 +393,29 @@ it('what a page lists at its end under the title of an item is no item again', (
     ),
   ).toEqual(['1 Apologies', '2 Declarations of Interest', '3 Trees']);
 });
+
+it('a number may stand over its part, beside its prefix, and a sentence between it and its title', () => {
+  expect(items(`${head}\n1.\nAPOLOGIES\nNone.\n2.\n2.1\nURGENT ITEMS\nNone.\n3.\n3.1.1\nTREES\nAll grow.`)).toEqual([
+    '1 APOLOGIES',
+    '2 URGENT ITEMS',
+    '3 TREES',
+  ]);
+  expect(
+    items(
+      `${head}\nABCD       APOLOGIES\n51/20\n           None.\n\nABCD       TREES (Confidential)\n52/20\n           All grow.\n\nABCD       PONDS\n53/20\n           All dry.`,
+    ),
+  ).toEqual(['ABCD 51/20 APOLOGIES', 'ABCD 52/20 TREES (Confidential)', 'ABCD 53/20 PONDS']);
+  expect(
+    items(
+      `${head}\n\n                 MINUTES\n\n1.    There were submitted the minutes of 4 May, which were approved.\n\n                 TREES IN MILL LANE\n\n      Having declared an interest, Councillor Ash left the meeting.\n\n2.    There was submitted a report on the trees, which was noted.\n\n                 PONDS\n\n3.    There was submitted a report on the ponds, which was noted.`,
+    ),
+  ).toEqual(['1 MINUTES', '2 TREES IN MILL LANE', '3 PONDS']);
+});
+
+it('what stands between a title and "Minutes:" in brackets, or as hours, is no item', () => {
+  expect(
+    items(
+      'Agenda and minutes\n\nCabinet - Tuesday, 4th May, 2021 10.00 a.m.\n\nNo. Item\n\n1.\n\nTrees\n\n(Cabinet Member Councillor Ash)\n\nMinutes:\n\nAll grow.\n\n2.\n\nPonds\n\n10.05am – 10.10am\n\nMinutes:\n\nAll dry.',
+    ),
+  ).toEqual(['1 Trees', '2 Ponds']);
+});

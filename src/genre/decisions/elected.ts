@@ -7,7 +7,7 @@ const office =
 const chosen =
   '(?:re-?)?(?:elected|appointed)|RE-?ELECTED|ELECTED|APPOINTED|CO-OPTED|co-?opted|to have been (?:duly )?(?:elected|appointed)|(?:confirmed|agreed)(?= as )';
 /** "proposed by Cllr Elm, seconded by Cllr Oak and", "duly proposed and seconded and on being put to the vote was" */
-const put = `(?:duly )?(?:proposed|nominated)(?: and proposed)?(?: (?:for|as) [\\p{L} -]{3,40}?)?(?: by ${person})?,? (?:and )?[Ss]econded(?: by ${person})?,? (?:and |with )?`;
+const put = `(?:duly )?(?:proposed|nominated)(?: and proposed)?(?: (?:for|as) [\\p{L} -]{3,40}?)?(?: by ${person})?,? (?:and )?[Ss]econded(?: (?:by )?${person})?,? (?:and |with )?`;
 const pattern = new RegExp(
   `(?:(?<!\\bby (?:\\p{Lu}[\\p{L}.]* ){0,2})(?!Chair|Vice)${person}(?:(?:, | and |, and | & )${person}){0,8}|[Tt]he following(?: [\\p{L}-]+){0,6}?|[Tt]hese(?: [\\p{L}\\d-]+){1,4}?)(?: \\([^()]{5,80}\\)|,(?= (?:proposed|nominated) by))?(?: [–-])? (?:(?:(?:was|had|accepted) \\p{Ll}[^.,;]{3,60}? and )?(?:was|were) (?:(?:nominated|proposed) and |${put}(?:on being put to the vote,? )?(?:was )?)?|${put}|(?=(?:duly |unanimously )?(?:${chosen})(?:\\.?$|,? ))|(?=(?:duly|unanimously) ))(?:then |duly |unanimously |therefore |declared |formally |subsequently |also |both |again )*(?:${chosen}|nominated|(?:proposed|nominated) and agreed|(?<=[Ss]econded .{2,80})(?:passed|carried|agreed|accepted|all agreed|all in favou?r))\\b(?: unanimously| without contest| unopposed| with a unanimous vote)?(?: (?<office>${office})|(?= ?[.:]?$| for (?:the|an?|one|two|three|four) (?:\\p{Ll}+ )?(?:years?|terms?)\\b| to (?:visit|inspect|attend|meet|review|check|look|undertake|carry out)\\b| and (?:signed|took|made) |,? (?:proposed|nominated) ))`,
   'u',
@@ -165,6 +165,7 @@ export const elected: Construct<'decisions'> = {
     'Mr Ash said that Mrs Elm was elected Chair of the Trust in May.',
     'Ann Ash had been appointed as auditor.',
     'Ann Ash was nominated as Chair, but declined.',
+    'Cllrs Ash and Elm were nominated.',
     { under: 'Correspondence', text: 'Cllr Ash to represent the Council on the Harbour Trust.' },
     'The sculptor was appointed in 2004.',
   ],
@@ -188,6 +189,7 @@ export const elected: Construct<'decisions'> = {
       /\b(?:who|whom|which|that)\b/.test(text.slice(0, match.index))
     )
       return null;
+    if (/ nominated$/.test(match[0])) return null;
     if (/\bdeclined\b|\b(?:in|since) (?:19|20)\d\d\b|\b(?:by|of) the (?:Trust|Charity|School|Government)\b/.test(text))
       return null;
     // "Cllr Ash proposed that Cllr Elm take the chair. ... Cllr Elm was elected.": told once

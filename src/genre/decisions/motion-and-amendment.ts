@@ -16,7 +16,7 @@ const moves =
   /\b(?:moved|proposed)\b.{0,120}(?:\bseconded by\b.{0,60}|\bas follows\s?|\bfollowing \p{Ll}+\s?):[-–]?$/iu;
 const amends = /\b(?:amendment|amended)\b/i;
 const won = /\b(?:carried|successful|approved|agreed|adopted|passed|prevailed|became the (?:finding|decision))\b/i;
-const fell = /\b(?:lost|fell|fallen|defeated|not carried|unsuccessful|rejected|failed)\b/i;
+const fell = /\b(?:lost|negatived|fell|fallen|defeated|not carried|unsuccessful|rejected|failed)\b/i;
 const taken =
   /\b(?:resolved|decided|agreed)\b[^.:]{0,60}\b(?:in terms of|in accordance with|to adopt|to approve|to support) (?:the )?(?<what>motion|amendment)\b/i;
 /** "The amendment was put as the substantive motion and passed.": it took the motion's place. */

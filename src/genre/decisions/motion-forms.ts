@@ -101,8 +101,8 @@ const forms: readonly (readonly [RegExp, RegExp])[] = (
     ],
     // A resolution to plant oaks was passed; a proposal by Cllr Ash to plant oaks was seconded by Cllr Elm; Cllr Ash's motion that ... was lost
     [
-      /\b(?:a|the) (?:\p{Ll}+ )?(?:motion|propos|resolution|recommend)|['’]s? (?:motion|propos|suggest)/iu,
-      `(?:\\b(?:[Aa]|[Tt]he) (?:(?:original|officer|substantive) )?|${person}(?:['’]s|(?<=s)['’]) )(?:motion|proposal|proposition|resolution|recommendation|suggestion)(?: (?:by|of|from) ${person})?,? ["“'‘]?(?=(?:to|that) [^.]{3,300} was ${adverbs}(?:passed|carried|agreed|put|lost|defeated|${move}(?: by ${person}|,? (?:and )?(?:duly )?${second})|${second})\\b)`,
+      /\b(?:a|the) (?:\p{Ll}+ )?(?:motion|propos|resolution|recommend)|\ban amendment |['’]s? (?:motion|propos|suggest)/iu,
+      `(?:\\b(?:[Aa]n?|[Tt]he) (?:(?:original|officer|substantive) )?|${person}(?:['’]s|(?<=s)['’]) )(?:motion|amendment|proposal|proposition|resolution|recommendation|suggestion)(?: (?:by|of|from) ${person})?,? ["“'‘]?(?=(?:to|that) [^.]{3,300} was ${adverbs}(?:passed|carried|agreed|put|lost|defeated|${move}(?: by ${person}|,? (?:and )?(?:duly )?${second})|${second})\\b)`,
     ],
   ] as const
 ).map(([needs, source]) => [needs, new RegExp(source, 'u')]);
@@ -131,4 +131,4 @@ export const agreedBehind =
   /[,;] (?:and )?(?:this|which|it) was (?:\p{Ll}{4,12}ly )?(?:agreed|approved|carried|accepted|supported)\b.*$/u;
 /** "A motion to sell was moved by Cllr Ash, seconded by Cllr Elm, and lost by 2 votes to 3." */
 export const fell =
-  /\b(?:and|was|and the (?:proposal|motion)) (?:was |on a vote |then |therefore )*(?:lost|defeated|not carried|fell)\b[^.]{0,60}\.?$/i;
+  /\b(?:and|was|and the (?:proposal|motion)) (?:was |on a vote |then |therefore )*(?:lost|defeated|negatived|not carried|fell)\b[^.]{0,60}\.?$/i;

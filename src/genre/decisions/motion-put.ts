@@ -2,7 +2,7 @@ import type { Decision } from '../../model/structure.ts';
 import { spanOf } from '../../model/structure.ts';
 import type { Construct, Row } from '../construct.ts';
 import { moversOf, onlyMovers } from './movers.ts';
-import { outcomeOf, tailOf } from './outcome.ts';
+import { outcomeOf, type Tail, tailOf } from './outcome.ts';
 import { printsLead, sits } from './terms.ts';
 
 const opens =
@@ -13,6 +13,7 @@ const puts = /\b(?:moved|proposed)\b.{0,160}\bseconded\b|\b(?:moved|proposed)\b.
 const quoted = /^[“"‘'](?=\P{Ll}).*[”"’'][.;]?$/u;
 const opensMotion = (row: Row, next: Row | undefined): boolean =>
   opens.test(row.text) ||
+  (next !== undefined && quoted.test(next.text) && /^seconded /i.test(row.text) && onlyMovers(row.text)) ||
   (next !== undefined && puts.test(row.text) && !/^(?:moved|proposed)\b/i.test(row.text) && quoted.test(next.text));
 
 const resolves =
@@ -25,6 +26,10 @@ const mark = /^[“"]?\(?([\da-z]{1,2}|[ivx]{1,4})[.)]\s*/i;
 const quotes = /[”"’'][.;]?\s*$/;
 
 const adds = /^["“]?(?:to )?(?:add|insert|includ)/i;
+
+/** "The amendment was lost by 4 votes to 6 and the motion was carried." */
+const motionToo =
+  /\bamendment (?:was |fell)[^.;]{0,60}\band the (?:substantive |original )?motion (?:was )?(?:then )?(?:declared )?(carried|lost)\b/i;
 
 /** Of the rows of a motion those that say what it resolves. */
 function resolvedIn(said: readonly Row[]): readonly Row[] {
@@ -118,6 +123,24 @@ export const motionPut: Construct<'decisions'> = {
         { text: 'This Council resolves to prop them up.', movedBy: 'Oak', secondedBy: 'Yew', outcome: 'CARRIED' },
       ],
     },
+    {
+      text: 'Councillor Ash proposed and Councillor Elm seconded the following motion:\n\n"That this Council asks for a bridge."\n\nCouncillor Oak proposed as an amendment, and Councillor Yew seconded:\n\n"That a ford be asked for."\n\nOn being put to the meeting the amendment was lost by 4 votes to 6 and the motion was carried.',
+      gives: [
+        { text: 'That this Council asks for a bridge.', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'CARRIED' },
+        { text: 'That a ford be asked for.', movedBy: 'Oak', outcome: 'LOST' },
+      ],
+    },
+    {
+      text: 'It was moved by Councillor Ash and seconded by Councillor Elm\n\n“That the plan be approved”\n\nAn amendment was moved by Councillor Oak and seconded by Councillor Yew\n\n“That the plan be put off”\n\nThe amendment was declared to be LOST.\n\nThe motion was then put to the vote and declared to be CARRIED.',
+      gives: [
+        { text: 'That the plan be approved', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'CARRIED' },
+        { text: 'That the plan be put off', movedBy: 'Oak', secondedBy: 'Yew', outcome: 'LOST' },
+      ],
+    },
+    {
+      text: 'Proposed by Councillor Ash\nSeconded by Councillor Elm\n\n"That the path be mended."\n\nMr Oak spoke.\n\nThe Mayor declared the Motion Lost.',
+      gives: [{ text: 'That the path be mended.', movedBy: 'Ash', secondedBy: 'Elm', outcome: 'LOST' }],
+    },
   ],
   leaves: [
     'Councillor Ash moved and Councillor Elm seconded:\n\n"This Council resolves to ban fires in the park."\n\nThe motion was withdrawn.',
@@ -127,11 +150,17 @@ export const motionPut: Construct<'decisions'> = {
     if (!row || !sits(view) || !opensMotion(row, view.rows[at + 1])) return null;
     let end = at + 1;
     let amended = 0; // where an amendment is moved
+    let fell = false;
     let became = 0; // where it was carried: its words are what is then put to the vote
     for (; end < view.rows.length && end < at + 60; end++) {
       const { text } = view.rows[end] as Row;
       const outcome = outcomeOf(text, view);
+      if (motionToo.test(text)) {
+        fell = true;
+        break;
+      }
       if (outcome && /\bamendment\b/i.test(text)) {
+        if (outcome === 'LOST') fell = true;
         if (outcome === 'CARRIED' && (became || !amended)) return null;
         if (outcome === 'CARRIED') became = end;
       } else if (outcome) break;
@@ -141,26 +170,45 @@ export const motionPut: Construct<'decisions'> = {
       } else if (opens.test(text)) return null;
     }
     if (end >= view.rows.length || end >= at + 60) return null;
-    const tail = tailOf(view, end);
+    const both = motionToo.exec(view.rows[end]?.text ?? '');
+    const tail: Tail = both ? { to: end + 1, outcome: both[1] === 'lost' ? 'LOST' : 'CARRIED' } : tailOf(view, end);
     // what is RESOLVED in the item is the decision; a motion before it counts where it was lost
     if (printsLead(view, at) && tail.outcome !== 'LOST') return null;
     const own = resolvedIn(view.rows.slice(at + 1, amended || end));
+    // the words of an amendment that fell stand in a paragraph of their own
+    const lost = view.rows[amended + 1];
+    const amends = fell && !became && amended && lost && quoted.test(lost.text) ? [lost] : [];
     const put = became ? resolvedIn(view.rows.slice(amended + 1, became)) : [];
     // "To add 'in May'" leaves the motion as it is otherwise
     const limbs = put.length ? put : became && !adds.test(view.rows[amended + 1]?.text ?? '') ? [] : own;
     const told = view.rows.slice(at + 1, end).filter(({ text }) => onlyMovers(text)); // "The motion was seconded by Ms Elm."
     const movers = put.length
       ? moversOf(view.rows[amended]?.text ?? '')
-      : moversOf([row, ...told].map(({ text }) => text).join(' '));
+      : moversOf(
+          [
+            ...(opens.test(row.text) ? [] : view.rows.slice(Math.max(0, at - 1), at)).filter(({ text }) =>
+              onlyMovers(text),
+            ),
+            row,
+            ...told,
+          ]
+            .map(({ text }) => text)
+            .join(' '),
+        );
     const { to, ...behind } = tail;
-    const entries = limbs.flatMap((limb): Decision[] => {
-      const marked = mark.exec(limb.text);
-      const from = marked?.[0].length ?? (/^[“"‘']/.test(limb.text) ? 1 : 0);
-      const text = limb.text.slice(from).replace(quotes, '').trim();
-      return text.length > 3
-        ? [{ number: marked?.[1] ?? null, text, ...movers, ...behind, lines: spanOf(limb, from, limb.text.length) }]
-        : [];
-    });
+    const decisionsOf = (rows: readonly Row[], how: Omit<Tail, 'to'>) =>
+      rows.flatMap((limb): Decision[] => {
+        const marked = mark.exec(limb.text);
+        const from = marked?.[0].length ?? (/^[“"‘']/.test(limb.text) ? 1 : 0);
+        const text = limb.text.slice(from).replace(quotes, '').trim();
+        return text.length > 3
+          ? [{ number: marked?.[1] ?? null, text, ...how, lines: spanOf(limb, from, limb.text.length) }]
+          : [];
+      });
+    const entries = [
+      ...decisionsOf(limbs, { ...movers, ...behind }),
+      ...decisionsOf(amends, { ...moversOf(view.rows[amended]?.text ?? ''), outcome: 'LOST' }),
+    ];
     return entries.length || became ? { from: at, to, entries, score: 2, why: 'a motion put to the vote' } : null;
   },
 };

@@ -55,7 +55,7 @@ export const person = `(?:${forms}{0,4}${namePart}(?: (?:(?:de|van|der|von|ap|le
 
 /** "The Board:" over "- NOTED the plan; and" / "a) approved the budget". */
 export const bodyStem =
-  /(?:^|(?<=[.!?] ))(?:that )?(?:the )?(?:[\p{L}&-]+ ){0,5}(?:committee|panel|board|cabinet|commission|council|sub-committee|forum|executive|authority|members|meeting|group|trustees|governors|partnership|governing body)(?: (?:then|unanimously|also))?\s?:\s?-?$/iu;
+  /(?:^(?:\d{1,2}(?:\.\d{1,2})+ )?|(?<=[.!?] ))(?:that )?(?:the )?(?:[\p{L}&-]+ ){0,5}(?:committee|panel|board|cabinet|commission|council|sub-committee|forum|executive|authority|members|meeting|group|trustees|governors|partnership|governing body)(?: (?:then|unanimously|also))?\s?:\s?-?$/iu;
 /** How each of its limbs begins. */
 export const verbFirst =
   /^\(?(?:[a-z\d]{1,3}[.)]\s)?(?:noted|notes?|agreed|agrees?|approved|approves?|resolved|endorsed|endorses?|recommended|recommends?|received|receives?|requests?|requested|asked|supports?|supported|delegates?|delegated|adopts?|adopted|accepts?|accepted|confirms?|confirmed|invites?|appoints?|considered|thanked|welcomed|authorised|remitted|instructed|referred|appointed)\b/i;
@@ -187,6 +187,12 @@ export function isOwn(printed: string, view: View): boolean {
     /\b(?:committees?|working (?:group|party)|panel)\b/i.test(view.item?.title ?? '') || councilSpeaks(view);
   const ofCouncil = /\bcouncil\b/.test(view.house?.body?.toLowerCase() ?? own);
   if (kind && ofCouncil && reported) return false;
+  // "The Board accepted ..." under "Report from Board meeting", where a panel meets
+  const others =
+    /\b(?:reports?|updates?|feedback) from (?:the )?(?:\p{L}+ ){0,2}?(board|council|committee|cabinet|trustees)\b/iu
+      .exec(view.item?.title ?? '')?.[1]
+      ?.toLowerCase();
+  if (others && words.at(-1)?.toLowerCase() === others && !own.includes(others)) return false;
   // "The Trustees agreed" in the minutes of a council
   const last = words.at(-1)?.toLowerCase() ?? '';
   if (ofCouncil && /^(?:trustees|governors|directors|commissioners)$/.test(last) && !own.includes(last.slice(0, -1)))

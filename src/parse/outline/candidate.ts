@@ -1,3 +1,4 @@
+import { readLabel } from '../../genre/attendance/labels.ts';
 import type { Line } from '../../genre/line.ts';
 import { endsSentence, isCaps, isTitleLike, letters, startsProse } from '../../language/print.ts';
 import { sentencesOf } from '../../language/sentences.ts';
@@ -135,7 +136,10 @@ function numberAlone(
 ): Candidate[] {
   const found: Candidate[] = [];
   const line = lines[at] as Line;
-  const below = nextPrinted(lines, at, to);
+  let below = nextPrinted(lines, at, to);
+  // "2." over "2.1" over the title
+  const ownPart = (text = '') => /^\d[\d.]*$/.test(text) && text.startsWith(`${parsed.number}.`);
+  for (let more = 0; more < 3 && ownPart(lines[below]?.text); more++) below = nextPrinted(lines, below, to);
   const next = lines[below];
   if (next && next.gap <= 3 && !next.bullet && !next.cells && !readNumber(next.text)?.delimiter) {
     const candidate = appraise(lines, at, below, { ...parsed, rest: next.text, from: 0 }, above);
@@ -143,7 +147,14 @@ function numberAlone(
     const page = /^\(/.test(line.text) && candidate?.look === 'plain';
     if (candidate && !page) found.push({ ...candidate, title: Math.max(0.6, candidate.title), alone: 'below' });
   }
-  if (above && line.gap === 0 && !/^\(/.test(line.text) && above.number - 1 >= from && isTitleLike(above.text, 250)) {
+  if (
+    above &&
+    line.gap === 0 &&
+    !/^\(/.test(line.text) &&
+    above.number - 1 >= from &&
+    isTitleLike(above.text, 250) &&
+    !readLabel(above.text, null)?.rest
+  ) {
     const title = above.number - 1;
     const candidate = appraise(lines, title, title, { ...parsed, rest: above.text, from: 0 }, null);
     if (candidate) found.push({ ...candidate, alone: 'above' });

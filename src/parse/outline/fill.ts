@@ -174,7 +174,7 @@ function pageItems(members: Candidate[], lines: Line[], from: number, to: number
       continue;
     if (isMinutesMark(line.text) || isPurpose(line.text) || opensPart(line)) continue;
     // "None" between "Decision:" and "Minutes:" is what was said
-    if (/^(?:\d[\d.]*\.?|decisions?:?)$/i.test(printedAbove(lines, at))) continue;
+    if (/^(?:\d[\d.]*[A-Z]?\.?|decisions?:?)$/i.test(printedAbove(lines, at)) || aside.test(line.text)) continue;
     const opens = sign >= 0 && at < first && nextPrinted(lines, sign, to) === at;
     const minuted =
       told >= members.length / 2 && line.gap > 0 && isMinutesMark(lines[nextPrinted(lines, at, to)]?.text ?? '');
@@ -182,6 +182,9 @@ function pageItems(members: Candidate[], lines: Line[], from: number, to: number
   }
   return found;
 }
+
+/** "(Cabinet Member Councillor Ash)", "10.05am – 10.10am" between a title and "Minutes:" */
+const aside = /^\(.*\)$|^\d{1,2}[.:]\d\d ?(?:[ap]\.?m)? ?[–—-] ?\d/;
 
 function printedAbove(lines: Line[], at: number): string {
   for (let above = at - 1; above >= 0; above--) if (lines[above]?.text) return (lines[above] as Line).text;

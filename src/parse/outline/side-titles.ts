@@ -6,7 +6,8 @@ import { type Candidate, unnumbered } from './candidate.ts';
 /** "Minutes approved." between blank lines over "2 The minutes of 4 May were submitted and approved.": the paragraph has the number, and what stands over it is the title. */
 export function sideTitles(lines: Line[], members: readonly Candidate[], from: number): Candidate[] {
   const found = members.map((member): Candidate | null => {
-    const above = printedBefore(lines, member.at, from);
+    const before = printedBefore(lines, member.at, from);
+    const above = moves.test(lines[before]?.text ?? '') ? printedBefore(lines, before, from) : before;
     const line = lines[above];
     const own = lines[member.at] as Line;
     if (!line || member.titleAt !== member.at || own.gap === 0 || !isTold(member.text, lines[member.at + 1]))
@@ -22,6 +23,10 @@ export function sideTitles(lines: Line[], members: readonly Candidate[], from: n
   });
   return found.every((each) => each !== null) ? found : [];
 }
+
+/** "Having declared an interest, Councillor Ash left the meeting." between the title and its paragraph */
+const moves =
+  /^(?:Having|Councillors?|Cllrs?|Mrs?|Ms|Dr|The) .{3,140} (?:left|joined|rejoined|returned to|entered|withdrew from) the (?:meeting|room|chamber)\b[^.]{0,60}\.$/u;
 
 /** A paragraph, and no heading. */
 const isTold = (text: string, next: Line | undefined): boolean =>
