@@ -57,7 +57,7 @@ export function bodyName(text: string): string | null {
   // "Minutes of the proceedings of the meeting of the Council"
   // "Civic Data Forum: minutes of meeting 9"
   if (of && /^meeting(?: no\.?)? ?\d{1,3}\b.{0,40}$/i.test(of[1] as string)) rest = text.slice(0, text.indexOf(':'));
-  else if (of) rest = (of[1] as string).replace(/^(?:meeting|proceedings) of (?:the )?/i, '');
+  else if (of) rest = (of[1] as string).replace(/^(?:(?:an?|the) )?(?:meeting|proceedings) of (?:the )?/i, '');
   else
     rest = rest.replace(
       /^(?:draft |approved )?(?:unconfirmed |open |public |confirmed |summary )?(?:minutes|notes|agenda|record|decisions|summons)(?: and reports?)?(?: (?:of|for|from)(?: (?:an?|the)\b)?)?(?: (?:virtual|remote|ordinary|special|extraordinary|annual|hybrid))?(?:\s?[-–—:]\s?)?/i,
@@ -65,6 +65,10 @@ export function bodyName(text: string): string | null {
     );
   rest = rest.replace(
     /^(?:committee|meeting|report to|report for|body|name of (?:committee|meeting)|decision maker|forum)\s?:\s?(?:\|\s)?/i,
+    '',
+  );
+  rest = rest.replace(
+    /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?) (?:\d\d|20\d\d) (?=\p{Lu}\p{L}+ )/iu,
     '',
   );
   rest = rest.replace(/^\d\d\/\d\d\/\d{4} - |^\((?:special|extraordinary|annual|joint|additional)\),? /i, '');

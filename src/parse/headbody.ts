@@ -92,7 +92,12 @@ export function readBody(printed: Line[], title: string | null): { body: string 
     if (label === 'IN_ATTENDANCE' || label === 'APOLOGIES') break; // "In attendance: Ann Ash, Borset Council"
     if (/^(?:venue|contact|location|place)\b/i.test(line.text)) continue;
     if (/, .{3,80} at \d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?$/i.test(line.text) && !printedDates(line.text).length) continue; // whose hall it was
-    const [name] = councilNames(councilAlone.test(line.text) ? wrapped(printed, at) : line.text);
+    // "... Meeting of Ashby" over "Parish Council held on 4 May"
+    const broken =
+      line.gap === 0 && /^(?:parish|town|community) council (?:held|on)\b/i.test(line.text) && printed[at - 1];
+    const [name] = broken
+      ? councilNames(`${broken.text} ${line.text}`).slice(-1)
+      : councilNames(councilAlone.test(line.text) ? wrapped(printed, at) : line.text);
     if (name) {
       council = name;
       break;
@@ -188,10 +193,19 @@ const ofFormer =
   /^(?:to \p{Ll}[^.]{0,40}\bminutes\b|(?:that )?the (?:draft |previous |public |exempt )?minutes of\b.*\b(?:was|were|be|are|is|been) (?:\p{Ll}+ ){0,3}?(?:agreed|approved|confirmed|signed|received|accepted|adopted|noted|taken|read|considered|submitted|circulated|presented)\b|\([a-z]\)\s)/iu;
 export const tellsFormer = (text: string): boolean => ofFormer.test(text);
 
+/** "Board of Trustees meeting, Thursday 18th January 2031 at 11am at Millbank." */
+const metOn = /^\p{Lu}[^.;:]{3,60} meeting,? (?:held )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
+
 /** A sentence of the record's text, and not its title: what it dates or names is not this meeting. */
 export function isProse(text: string): boolean {
   if (tellsFormer(text)) return true;
-  return endsSentence(text) && !/\b[ap]\.m\.$/i.test(text) && text.split(' ').length > 10 && !titleStart.test(text);
+  return (
+    endsSentence(text) &&
+    !/\b[ap]\.m\.$/i.test(text) &&
+    text.split(' ').length > 10 &&
+    !titleStart.test(text) &&
+    !metOn.test(text)
+  );
 }
 
 /** A record without a title still approves its body's last minutes: "the minutes of the meeting of the Streets Panel held on 4 May". */

@@ -76,18 +76,20 @@ export function readVenue(printed: Line[], title: string | null, dateAt: number)
   const dated = told ? printedDates(told)[0] : undefined;
   const behind =
     dated && told
-      ? /^,?(?: (?:(?:at|AT|commencing at) )?\d[\d.:apmAPM ]{1,11}(?<! ))?,? (?:at|in|AT|IN)(?: the| THE)? (?=\p{Lu})(.{4,160})$/u.exec(
+      ? /^,?(?: (?:(?:at|AT|@|commencing at) )?\d[\d.:apmAPM ]{1,11}(?<! ))?,? (?:at|in|AT|IN)(?: the| THE)? (?=\p{Lu})(.{4,160})$/u.exec(
           told.slice(dated.to),
         )
       : null;
   // "Wednesday 21 February 2024 – 7.15pm – The Reading Room"
   const parted =
-    dated && told ? /^ ?[-–—,] ?[\d.:apmAPM ]{3,12} ?[-–—,] ?(?=\p{Lu})(.{4,120})$/u.exec(told.slice(dated.to)) : null;
-  if (parted && placeWord.test(parted[1] as string)) return tidyVenue(parted[1] as string);
+    dated && told
+      ? /^(?: ?[-–—,] ?[\d.:apmAPM ]{3,12})? ?[-–—,] ?(?=\p{Lu})(.{4,120})$/u.exec(told.slice(dated.to))
+      : null;
   // "Tuesday 3 October 2023, Moot Hall, 7pm"
   const between =
     dated && told ? /^,? (?=\p{Lu})([^,]{4,60}), [\d.:]{1,5} ?[ap]\.?m\.?$/u.exec(told.slice(dated.to)) : null;
   if (between && placeWord.test(between[1] as string)) return between[1] as string;
+  if (parted && placeWord.test(parted[1] as string)) return tidyVenue(parted[1] as string);
   if (behind && (!namesBody(behind[1] as string) || placeWord.test(behind[1] as string)))
     return tidyVenue(behind[1] as string);
   const timed = besideTime(printed, dateAt);
@@ -151,6 +153,7 @@ function tidyVenue(venue: string): string | null {
     venue
       .replace(/\s*\|\s*/g, ', ')
       .replace(/\.\s+(?:View directions|Map).*$/i, '')
+      .replace(/ (?:(?:COUNCIL|COMMITTEE) )?(?:MEMBERS|COUNCILLORS) PRESENT\b.*$/, '')
       // "This meeting will be held virtually and a live stream can be listened to via ..."
       .replace(/^th(?:is|e) meeting (?:will be|was|is) (?:being )?held (\p{Ll}+)\b.*$/iu, '$1')
       .replace(/,? (?:adjourned|and reconvened|with .{1,30} (?:presiding|in the chair))\b.*$/i, '')

@@ -24,6 +24,22 @@ it.each<[string, Record<string, string>]>([
     { council: 'Much Ashby Community Council', date: '2024-06-11', venue: 'Church House' },
   ],
   [
+    'March 31 Board of Trustees Meeting\n\nASHVALE MUSEUM a registered charity\nBoard of Trustees meeting, Thursday 18th March 2031 at 11am at Millbank House.\nMinutes',
+    { body: 'Board of Trustees', date: '2031-03-18', startTime: '11:00', venue: 'Millbank House' },
+  ],
+  [
+    'ASHBY COMMUNITY COUNCIL\nMinutes of Meeting held on 24 September 2031 – Drill Hall, Ashby',
+    { body: 'Ashby Community Council', date: '2031-09-24', venue: 'Drill Hall, Ashby' },
+  ],
+  [
+    'Minutes of the Joint Planning Committee and Full Parish Council Meeting of East Ashby\nParish Council held on Tuesday 7th May 2031 at 7.00pm',
+    { council: 'East Ashby Parish Council', date: '2031-05-07' },
+  ],
+  [
+    'Minutes of Proceedings of a Meeting of Ashvale District Council held in the Moot Hall on Tuesday, 13 May 2031.',
+    { body: 'Ashvale District Council', venue: 'Moot Hall' },
+  ],
+  [
     'ASHVALE HALL MANAGEMENT COMMITTEE\n\nMinutes of the meeting held on Tuesday 14th May 2019 at 7.30pm in the Committee\nRoom\n\nItem      Discussion                                  Action',
     { date: '2019-05-14', startTime: '19:30', venue: 'Committee Room' },
   ],

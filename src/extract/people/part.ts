@@ -14,17 +14,17 @@ export function takePart(fact: PersonFact, part: Part, lines: LineSpan): void {
 }
 
 const paper =
-  '(?:report|presentation|paper|briefing|overview|introduction|summary|slides?|document|item|slideshow|powerpoint|findings|petition|motion|budget|plan|strategy|application|progress report)';
+  '(?:report|presentation|paper|briefing|overview|introduction|summary|slides?|document|item|slideshow|powerpoint|findings|petition|motion|budget|plan|programme|strategy|application|progress report)';
 /** Whom somebody introduces, who thereby presents nothing: "introduced two recipients". */
 const guests =
   '(?:(?:the|an?|his|her|their|our|new|two|three|four|five|six|several|some) ){1,3}(?:recipients?|guests?|colleagues?|speakers?|visitors?|winners?|team|delegation|deputation|officers?|councillors?|members?|clerk)\\b(?! reports?)|(?:him|her|them)sel(?:f|ves)\\b';
-const lead = String.raw`^[\s,]*(?:(?:joined|attended) the meeting(?: (?:at|for|by|via|from) [^,.;:]{2,40})? (?:and|who) )?(?:[:–—-]\s+(?=\p{Ll}))?(?:\([^()]{0,80}\)[\s,]*)?(?:(?:of|from|for|representing) (?:the )?\p{Lu}[^,.;:()]{2,60}?(?:,\s*|\s(?=\p{Ll}+ed\b)))?(?:on behalf of [^,.;]{2,80},\s*)?(?:(?:of )?\d{1,4}[a-z]? \p{Lu}[^,.;:()]{2,40},\s*|(?:as |invited (?:by|to) )[^,.;:()]{3,90},\s*|(?:an? |whose? )[^,.;:()]{3,90},\s*(?!and\b))?(?:(?:who|then|also|further|subsequently|both|each|briefly|jointly|again|next|first|firstly|finally|formally|duly|kindly|verbally|had|has|have|having|in response|in reply|as Chair|and|too|therefore|jointly)[\s,]+){0,4}`;
+const lead = String.raw`^[\s,]*(?:(?:joined|attended) the meeting(?: (?:at|for|by|via|from) [^,.;:]{2,40})? (?:and|who) )?(?:[:–—-]\s+(?=\p{Ll}))?(?:\([^()]{0,80}\)[\s,]*)?(?:(?:of|from|for|representing) (?:the )?\p{Lu}[^,.;:()]{2,60}?(?:,\s*|\s(?=\p{Ll}+ed\b)))?(?:on behalf of [^,.;]{2,80},\s*)?(?:(?:of )?\d{1,4}[a-z]? \p{Lu}[^,.;:()]{2,40},\s*|(?:as |invited (?:by|to) )[^,.;:()]{3,90},\s*|(?:an? |who(?:se)? )[^,.;:()]{3,90},\s*(?!and\b))?(?:(?:who|then|also|further|subsequently|both|each|briefly|jointly|again|next|first|firstly|finally|formally|duly|kindly|verbally|had|has|have|having|in response|in reply|as Chair|and|too|therefore|jointly)[\s,]+){0,4}`;
 const presents = new RegExp(
-  `${lead}(?:(?:reported (?:up)?on\\b(?! behalf)|presented|presents|presenting|introduc(?:ed|es|ing)(?! ${guests})|submitted|submits|tabled)\\b|(?:delivered|gave|gives|provided|provides|made|led|talked|took|spoke to|outlined|shared|gave members|ran)\\b(?:[^.;:]{0,60}?)\\b${paper}\\b|(?:took|talked|walked|ran|guided) (?:the |members|everyone|us)?[^.;]{0,50}? through\\b|went through (?:the|his|her|their)\\b[^.;]{0,40}?\\b(?:${paper}|log|figures|accounts|results)\\b|led (?:on\\b|a discussion|the discussion|members|the committee|the panel|the board))`,
+  `${lead}(?:(?:reported (?:up)?on\\b(?! (?:behalf|his|her|their|(?:the|a) (?:visits?|gift|meeting))\\b)|presented|presents|presenting|introduc(?:ed|es|ing)(?! ${guests})|submitted|submits|tabled)\\b|(?:delivered|gave|gives|provided|provides|made|led|talked|took|spoke to|outlined|shared|gave members|ran)\\b(?:[^.;:]{0,60}?)\\b${paper}\\b|(?:took|talked|walked|ran|guided) (?:the |members|everyone|us)?[^.;]{0,50}? through\\b|showed (?:the|an?|some) (?:draft|slides|plans?|film|video|photographs)\\b|went through (?:the|his|her|their)\\b[^.;]{0,40}?\\b(?:${paper}|log|figures|accounts|results)\\b|led (?:on\\b|a discussion|the discussion|members|the committee|the panel|the board))`,
   'iu',
 );
 const speaks = new RegExp(
-  `${lead}(?:advis|introduc(?:ed|es)\\b|report|stat|said|say|comment|ask|quer|respond|repl(?:y|ied|ies)|explain|not(?:ed|es|ing)\\b|highlight|confirm|clarif|updat|inform|outlin|describ|suggest|rais|express|thank|welcom|add(?:ed|s)\\b|agree|emphasi|stress|request|sought(?! (?:re-?)?election)|seeks|question|observ|propos|mov(?:ed|es)\\b|second(?:ed|s)\\b|acknowledg|refer(?:red|s)\\b|consider|assur|reassur|spoke|speak|address|answer|g[ai]ve\\b|gives\\b|provid|shar|drew\\b|draws\\b|remind|reflect|recommend|record|warn|caution(?:ed|s)\\b|argu|enquir|inquir|urg(?:ed|es)\\b|pointed|felt\\b|believ|echo|read\\b|urge|call(?:ed|s) for|attend(?!ed (?:an?|another|his|her|their|several|two|three|meetings|training|the (?!meeting|committee|panel|board|forum|item))\\b)|joined(?= (?:in|and|remotely|online|via|the (?:discussion|debate|item|call))\\b)|opened|closed|chaired (?:the|this) meeting|summari|detailed|indicated|announced|discuss|mention|congratulat|apologi(?![sz](?:ed|es) for (?:not (?:being able|attending)|(?:his|her|their) (?:absence|non-attendance)|being (?:unable|absent|away)))|undertook|offered|wished|wondered|challeng|accept(?!ed (?:the )?office)|concluded|contin|paid tribute|put forward|brought|concur|assist(?:ed|s) the (?:committee|sub-committee|panel|board|members)\\b|made (?:a|the|some)|made reference|was in attendance|were in attendance|was welcomed|were welcomed|illustrat|identif|set out|demonstrat|supported|opposed|objected|hoped|insisted|told|repeated|re-?iterat|praised|queried|was asked|were asked|took (?:questions|part)|proposed|went (?:over|through)|told|undertook|promis|thought|volunteered to (?:serve|act|be|help|assist|join|lead|represent)\\b|showed\\b|wish(?:ed|es) to|declin|replied|objected|retorted|enthus|complain|appealed|spoken|mov(?:ed|ing)|(?:was|were) (?:(?:also|very|still) )?(?:concerned\\b|worried (?:that|about)|of the (?:opinion|view)|in favour of)|had nothing (?:further )?to report|\\w+(?:ed|s) (?:the \\w+ )?(?:that|whether|why|how|if)\\b)`,
+  `${lead}(?:advis|introduc(?:ed|es)\\b|report|stat|said|say|comment|ask|quer|respond|repl(?:y|ied|ies)|explain|not(?:ed|es|ing)\\b|highlight|confirm|clarif|updat|inform|outlin|describ|suggest|rais|express|thank|welcom|add(?:ed|s)\\b|agree|emphasi|stress|request|sought(?! (?:re-?)?election)|seeks|question|observ|propos|mov(?:ed|es)\\b|second(?:ed|s)\\b|acknowledg|refer(?:red|s)\\b|consider|assur|reassur|spoke|speak|address|answer|g[ai]ve\\b|gives\\b|provid|shar|drew\\b|draws\\b|remind|reflect|recommend|record|warn|caution(?:ed|s)\\b|argu|enquir|inquir|urg(?:ed|es)\\b|pointed|felt\\b|believ|echo|read\\b|urge|call(?:ed|s) for|attend(?!ed (?:an?|another|his|her|their|several|two|three|meetings|training|the (?!meeting|committee|panel|board|forum|item))\\b)|joined(?= (?:in|and|remotely|online|via|the (?:discussion|debate|item|call))\\b)|opened|closed|chaired (?:the|this) meeting|summari|detailed|indicated|announced|discuss|mention|congratulat|apologi(?![sz](?:ed|es) for (?:not (?:being able|attending)|(?:his|her|their) (?:absence|non-attendance)|being (?:unable|absent|away)))|undertook|offered|wished|wondered|challeng|accept(?!ed (?:the )?office)|concluded|contin|paid tribute|put forward|brought|concur|(?<!\\band )encourag|invited (?:the )?(?:members|governors|councillors|everyone)\\b|assist(?:ed|s) the (?:committee|sub-committee|panel|board|members)\\b|made (?:a|the|some)|made reference|was in attendance|were in attendance|was welcomed|were welcomed|illustrat|identif|set out|demonstrat|supported|opposed|objected|hoped|insisted|told|repeated|re-?iterat|praised|queried|was asked|were asked|took (?:questions|part)|proposed|went (?:over|through)|told|undertook|promis|thought|volunteered to (?:serve|act|be|help|assist|join|lead|represent)\\b|showed\\b|wish(?:ed|es) to|declin|replied|objected|retorted|enthus|complain|appealed|spoken|mov(?:ed|ing)|(?:was|were) (?:(?:also|very|still) )?(?:concerned\\b|worried (?:that|about)|of the (?:opinion|view)|in favour of)|had nothing (?:further )?to report|\\w+(?:ed|s) (?:the \\w+ )?(?:that|whether|why|how|if)\\b)`,
   'iu',
 );
 const notSpeech =
@@ -40,7 +40,7 @@ const presentedBy =
 const updateFrom =
   /\b(?:update|information|statement|verbal update|address|representations?|evidence|deputation|contributions?|questions?|question|query|queries|enquir(?:y|ies)|comments?|petition|request|concerns?|points?|response|reply|replies|answer|suggestion|clarification|advice|feedback|speech|input|amendments?|motions?|proposals?|heard|hear|asked|raised|put|moved|proposed|seconded|spoken|addressed|submission|read out)\s+(?:\w+ ){0,3}?(?:from|by)\s+(?:(?:the|an?)\s+(?:(?:\w+ )?(?:objector|supporter|resident|speaker|petitioner|agent|applicant),? )?)?$/i;
 const moved =
-  /\b(?:moved|proposed|seconded|proposer|seconder|mover)(?: as (?:correct|read|an? \w+ record))?(?:\s+by)?\s*(?:[:,]\s*)?(?:the\s+)?$/i;
+  /\b(?:moved|proposed|seconded|proposer|seconder|mover)(?: as (?:correct|read|an? \w+ record))?(?:\s+by)?\s*(?:[:,]\s*)?(?:(?:the|youth)\s+)?$/i;
 /** "Councillor Ash, seconded by Councillor Birch, proposed Mr Cole": the one proposed did nothing. */
 const nominates =
   /(?<=\p{Lu}[\p{L}'’-]{1,30})(?<!\b(?:Resolution|Motion|Amendment|Recommendation|Decision|Minutes|Duly)),? (?:proposed|nominated) (?:the )?$/u;
@@ -49,7 +49,7 @@ const nominatesWhom = /^[\s,]*(?:also |then )?nominated (?=\p{Lu}|himself|hersel
 const answered =
   /\bin (?:answer|reply|response) to (?:a |the )?(?:questions? |query |point |comments? )?(?:from |by |of )?(?:the )?$/i;
 const welcomed =
-  /\b(?:welcom(?:ed|es|ing)|introduc(?:ed|es|ing)|welcome (?:was|is) extended to|joined by|accompanied by|in attendance (?:was|were)|heard from|hear from|pleased to welcome|present (?:was|were))\b(?![^.;]*\b(?:thank|paid|report|update)\w*)[^.;]{0,70}$/i;
+  /\b(?:welcom(?:ed|es|ing)|introduc(?:ed|es|ing)|welcome (?:was|is) extended to|joined by|accompanied by|in attendance (?:was|were)|heard from|hear from|pleased to welcome|present (?:was|were))\b(?![^.;]*\b(?:thank|paid|report|update|explain|said|told|remind|announc|inform)\w*)[^.;]{0,70}$/i;
 const author =
   /\b(?:report authors?|authors?|contact (?:officers?|person|names?)|report of|prepared by|written by|reporting officer|further information (?:please )?contact|please contact|officer contact|produced by|drafted by|compiled by)\b(?:\(s\))?(?:\s*details)?(?:\s*(?::|-|–|is|are))?(?:\s+the)?\s*$|(?:^|[.;:(|/–-]\s*)contacts?(?: details)? ?[:–-]?$|\bcontact ?:$/i;
 const wroteIt =
@@ -62,14 +62,14 @@ const declaredBy =
   /\b(?:declared|disclosed|declar[^.;]{1,60}\bmade|declarations? of interest\w*(?: was| were)?(?: received| made)?) (?:by|from)\s+(?:the\s+)?$/i;
 
 const saidBy =
-  /\b(?:requests?|suggestions?|comments?|statements?|points?|proposals?|representations?|enquir(?:y|ies)) (?:\w+ ){0,2}made (?:by|from) (?:the )?$/i;
+  /\b(?:requests?|suggestions?|comments?|statements?|points?|proposals?|representations?|enquir(?:y|ies)) (?:\w+ ){0,7}made (?:by|from) (?:the )?$/i;
 /** "It was confirmed by Mr Ash that", "Members were advised by the Clerk": the passive of what is said. */
 const toldBy =
   /^[^.;]{0,60}\b(?:it|members?|councillors?|the (?:board|committee|panel|council|forum|meeting|cabinet|group)) (?:was|were|had been) (?:then |also |further )?(?:confirmed|advised|informed|explained|reported|stated|noted|suggested|highlighted|clarified|told|reminded|assured|updated|commented|emphasised|queried|pointed out|questioned|requested|added)(?: to \w+)? by (?:the )?$/i;
 
 /** "bid farewell to Ann Ash and thanked her": the sentence goes on about somebody else. */
 const honoured =
-  /\b(?:farewell|goodbye|tributes?|thanks|congratulations|condolences|gratitude|(?:best|good) wishes) to (?:the )?$/i;
+  /\b(?:farewell|goodbye|tributes?|thanks|congratulations|condolences|gratitude|(?:best|good) wishes) to (?:the )?$|\b(?:last|final) meeting (?:of|for) (?:the )?$/i;
 /** "appreciation for the work of Ann Ash and Bo Elm, and wished them well": so does this one, behind their names. */
 const esteemed =
   /\b(?:appreciation|admiration|gratitude|thanks) (?:for|of) [^.;,]{3,80} (?:of|by) (?:[^.;]{3,80} and )?(?:the )?$/i;
@@ -122,12 +122,12 @@ const chosenAs =
 
 /** "Ms Ash had been to the parade and she reported that", "Bo Elm has the site running and asked": so a sentence begins that goes on with what they said. */
 const thenSpoke =
-  /^ (?:(?:had|has|is|was) [^.;]{2,100}? and |[^.;]{2,120},? (?:and|but) (?:he|she) )(?:reported|said|asked|advised|explained|told|added|stated|suggested)\b/;
+  /^,? (?:(?:had|has|is|was) [^.;]{2,100}? and |[^.;]{2,120},? (?:and|but) (?:he|she) )(?:reported|said|asked|advised|explained|told|added|stated|suggested)\b/;
 const opensClause = /(?:^|[.;:–—-])\s*$/;
 /** "clarified that Mr Ash had provided a plan", "Ms Elm had moved the board": what they did before. */
 const didBefore = (before: string, after: string) =>
   /\bthat (?:the )?$/.test(before)
-    ? /^ had (?!been)/.test(after)
+    ? /^(?: of [^,.;]{3,40}?)? had (?!been)/.test(after)
     : /^ had moved (?:the (?!motion|amend|recomm|propos)|to |into |from )/.test(after);
 
 /** What the words before and after a mention say that its people did, within one sentence. */
@@ -165,6 +165,9 @@ export function partOf(before: string, after: string): Part {
   if (esteemed.test(before) && goesOn.test(after)) return 'MENTIONED';
   if (honoured.test(before) || approached.test(before) || wrote.test(before)) return 'MENTIONED';
   if (didBefore(before, after)) return 'MENTIONED';
+  // "Ms Ash had sent a written report"
+  if (/^,? (?:had |has )?(?:sent|supplied|circulated|emailed) (?:in )?an? written report\b/.test(after))
+    return 'AUTHORED';
   if (presentedBy.test(before) && !/\b(?:to|will|would) be \w+ (?:jointly )?by (?:the )?$/i.test(before))
     return 'PRESENTED';
   if (bringsGuest.test(after)) return 'SPOKE';
