@@ -2,7 +2,7 @@ import { isBody } from './body.ts';
 import { isNote } from './bracket.ts';
 import { forenames } from './forenames.ts';
 import { isHonorific } from './honorific.ts';
-import { doneInCapitals, namesPost, roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
+import { doneInCapitals, namesPost, oftenInTitles, roleNouns, roleQualifiers, topicWords } from './lexicon.ts';
 import { isHonour, nameAt } from './name.ts';
 import { initialsOf, shortens } from './namekey.ts';
 import { civic, closing, type RoleMatch, ranks, roleAt, sees, splitAffiliation, surnameStands } from './role.ts';
@@ -302,7 +302,9 @@ export function describe(setting: Setting, i: number, several = false, atStart =
     if (setting.roster && length === 1 && words[end]?.cap === false && words[end]?.isWord && !isSeparator(words[end]))
       break; // "| Fixed wing users"
     if (setting.surnames && comma && !segments.length && !/(?<! and| &) (?:Ward|Division)$/.test(run)) break;
-    if (setting.surnames && comma && length === 1 && !topical && words[next - 1]?.text === ')') break; // "Ash (Mayor), Birch"
+    const two = /^(\p{Lu}[\p{L}'’-]+) (?:and|&) (\p{Lu}[\p{L}'’-]+)$/u.exec(run)?.slice(1);
+    const goesOn = two ? !two.some(oftenInTitles) : length === 1 && !topical;
+    if (setting.surnames && comma && goesOn && words[next - 1]?.text === ')') break; // "Ash (Mayor), Birch and Cole"
     if (setting.apart && comma && !topical && !words[end]?.cap && !roleNouns.has(words[end - 1]?.lower ?? '')) {
       organization ??= run; // "Jo Ash, Birchwoods; Bo Elm, Quays Ltd"
       accept(end);

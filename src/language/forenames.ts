@@ -5,7 +5,7 @@
 const list = `
 aaron abbie abby abdul abdullah abena abida abigail abdi adam adele adeola adil adrian adrienne afzal agnes ahmed aidan aileen aimee
 aisha ajay akeela akua alan alana alasdair alastair alba albert alec aled alejandro alex alexander alexandra alexis alf alfie alfred ali alice
-alicia alina alison alistair alister allan allison alun alyson amanda amar amber amelia ameena amin amina amir amit amjad amrit amy ana
+alicia alina alis alison alistair alister allan allison alun alyson amanda amar amber amelia ameena amin amina amir amit amjad amrit amy ana
 anastasia andre andrea andreas andrew andy anesa aneurin angel angela angelina angharad angie angus anil anita anjali ann anna annabel annabelle anne
 anneliese annemarie annette annie annmarie anthea anthony antoinette anton antonia antonio antony anu anwar aoife archie arfan arif arjun arlene
 arnold arooj arran arshad arthur arun asha ashfaq ashley ashok asif asim audrey austin ava avril ayesha ayla ayo azhar aziz babar
@@ -40,7 +40,7 @@ joanne jocelyn jodie jody joe joel johanna john johnathan johnny jon jonah jonat
 josie joy joyce juan juanita jude judi judith judy jules julia julian juliana julianne julie juliet juliette julius justin justine jyoti
 kai kaleem kalpana kamal kamaljit kamran karen karim karin karina karl karla karolina kashif kashmir kasia kat kate katarina katarzyna
 kate katharine katherine kathleen kathryn kathy katie katrina katri katy katya kay kayla kayleigh keeley keely keeran keiran keith kelly kelsey
-kelvin ken kenneth kenny kerri kerry kerstin kevan kevin khadija khalid khalil kieran kiera kierran kim kimberley kimberly kiran kiranjit
+kelvin ken kenneth kenny kev kerri kerry kerstin kevan kevin khadija khalid khalil kieran kiera kierran kim kimberley kimberly kiran kiranjit
 kirk kirsten kirstie kirsty kishore kit kofi kris krish krishna kristen kristian kristin kristina kristine krystyna kuldeep kulwinder kumar
 kunal kwame kyle kylie lachlan laila lakshmi lalita lance lara larissa larry latifa latoya laura lauren laurence laurie lavinia lawrence
 layla leah leanne lee leigh leila len lena lenny leo leon leona leonard leonie leonora leroy les lesley leslie leticia lewis lex
@@ -64,7 +64,7 @@ pawel pearl peggy penelope penny perry perveen pete peter petra petros phil phil
 pierre piers pip pippa piotr poppy prabha pradeep pranav prem priscilla priti priya prudence qasim quentin quinn rab rabia rabina rachael rachel rachelle
 radhika rae rafael rafiq rahat raheela rahim rahul raj raja rajesh rajinder rajiv rajni raju ralph ram ramesh ramona ramon ramsey
 rana randolph rani ranjit raphael rashid rashida ravi ravinder ray raymond razia reace rebecca rebekah reece reena reg reggie regina reginald
-rehana rena renata rene renee renu reuben rex reza rhian rhiannon rhidian rhoda rhodri rhona rhonda rhys ria rianne ricardo riccardo
+rehana rena renata rene renee renu reuben rex reza rhian rhiannon rhidian rhoda robat rhodri rhona rhonda rhys ria rianne ricardo riccardo
 rich richard richie rick ricky riffat rikki rita ritchie ritu riyaz rizwan rizwana rob robbie robert roberta roberto robin robina robyn
 rochelle rod roddy roderick rodney roger rohan rohit roisin roland rolf roma roman romeo romy ron ronald ronan ronnie rory rosa
 rosaleen ros rosalind rosalyn rosamund rosanna rosanne roseanne roselyn rosemarie rosemary roshan rosie rosina ross rowan rowena rowland roxanne roy

@@ -191,6 +191,8 @@ export const officeAfterTitle = new Set([
 export const wardWords = new Set([
   'county',
   'cty',
+  'dist',
+  'boro',
   'district',
   'borough',
   'town',

@@ -49,7 +49,8 @@ export function looksLikeName(words: readonly Word[], match: NameMatch, common?:
       placeNouns.has(base(following.lower)) ||
       topicWords.has(base(following.lower))
     ) {
-      const acronym = following.allCaps && !words[match.next - 1]?.allCaps && !words[match.next + 1]?.cap; // "Jo Ash NUT"
+      const firm = /^(?:llp|ltd|plc|cic)$/.test(following.lower);
+      const acronym = !firm && following.allCaps && !words[match.next - 1]?.allCaps && !words[match.next + 1]?.cap; // "Jo Ash NUT"
       if (!acronym && !roleStartsAt(words, match.next)) return false;
     }
   }

@@ -73,6 +73,7 @@ export function boundedName({ text, words }: Setting, i: number, addressed: bool
   if (addressed)
     return opened && (after === undefined || isSeparator(after) || /^[(.]$/.test(after.text)) ? found : undefined;
   if (opened && /^[–—-]$/.test(after?.text ?? '') && roleAt(text, words, found.next + 1, true)) return found; // "Jim Parks - Treasurer"
+  if (before === undefined && after?.text === '|' && !placeNouns.has(last.lower)) return found; // "Jo Prior | Borset Trust"
   const apart = before === undefined || /^[;|&]$|^and$/.test(before.lower) || words[i - 2]?.text === ')';
   if (!apart || after?.text !== '(') return undefined;
   return roleAt(text, words, found.next + 1, true) || !topicWords.has(last.lower) ? found : undefined;

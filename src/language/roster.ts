@@ -63,7 +63,10 @@ export function readRoster(listed: string, style: RosterStyle): Roster {
 }
 
 function rosterOf(listed: string, style: RosterStyle): Roster {
-  const text = (slashedColumns.test(listed) ? listed.replace(/ \/ /g, ' | ') : listed).replace(joinedPost, '–');
+  const text = (slashedColumns.test(listed) ? listed.replace(/ \/ /g, ' | ') : listed)
+    .replace(joinedPost, '–')
+    .replace(/(?:\bY )?\bCyngh?\.\/(?=Cllrs?\b)/g, (twice) => ' '.repeat(twice.length)) // "Y Cyngh./Cllr. Ash"
+    .replace(/\b(Dist|Cty|Boro)\.(?= Cllr)/g, '$1 ');
   const words = readWords(text);
   const reversed = surnameFirst(text, words);
   if (reversed) return { entries: [reversed], unread: [] };

@@ -142,3 +142,62 @@ it('under "Presented by:" at the end of the columns stands who presented', () =>
     '1. Welcome\n\nMembers were welcomed.\n\n2. Public Reports\n\n Report No.     Report Title                                         Presented by:\n 2.1            Housing Outturn 2030/31                              Ronald Hazel\n\nSummary of discussion\n\nCouncillor Birch asked about the cost.';
   expect(peopleIn(`${head}${lists}\n\n${rows}${below}`, '2')).toEqual(['PRESENTED Ronald Hazel', 'SPOKE Birch']);
 });
+
+it.each<[string, string, string[]]>([
+  [
+    'a label in two lines of a narrow column, other members below who presides, and bodies over who came from them',
+    'Presiding                         S J Alder\n\nOther Members Present             P A Birch\n                                  J C Cole\n\nOfficers in                       R Dane (Chief Executive)\nAttendance:                       M Hazel (Director of Building Control)\n\nRepresentatives from Other        Vale Roads Service:\nBodies in Attendance              Ms Fern Oak, Section Engineer',
+    [
+      'PRESENT CHAIR S J Alder',
+      'PRESENT MEMBER P A Birch',
+      'PRESENT MEMBER J C Cole',
+      'IN_ATTENDANCE OFFICER R Dane, Chief Executive',
+      'IN_ATTENDANCE OFFICER M Hazel, Director of Building Control',
+      'IN_ATTENDANCE PARTNER Fern Oak, Section Engineer',
+    ],
+  ],
+  [
+    '"Attendance" below "Present", and the chair below the apologies',
+    'Present: M Alder, F Birch, C Cole\n\nAttendance: Cllr Dane, 6 members of public, Rose Elm (Community Warden)\n\nApologies: T Hazel\n\nChair: F Birch',
+    [
+      'PRESENT MEMBER M Alder',
+      'PRESENT CHAIR F Birch',
+      'PRESENT MEMBER C Cole',
+      'IN_ATTENDANCE null Dane',
+      'IN_ATTENDANCE OFFICER Rose Elm, Community Warden',
+      'APOLOGIES MEMBER T Hazel',
+    ],
+  ],
+  [
+    'two surnames behind a bracket, and a joint deputy chair',
+    'Present: Councillors Alder (Chair) Birch (Joint Deputy Chair), Hazel (Group Spokesperson), Everson and Wilkie',
+    [
+      'PRESENT CHAIR Alder',
+      'PRESENT VICE_CHAIR Birch',
+      'PRESENT MEMBER Hazel, Group Spokesperson',
+      'PRESENT MEMBER Everson',
+      'PRESENT MEMBER Wilkie',
+    ],
+  ],
+  [
+    'councillors in two languages, and an office of the forum',
+    'PRESENT\n\n• Cyngh./Cllr. Fern Alder\n• Y Cyngh./Cllr. Tom Birch\n• Holly Cole (Forum Chair)',
+    ['PRESENT MEMBER Fern Alder', 'PRESENT MEMBER Tom Birch', 'PRESENT MEMBER Holly Cole, Forum Chair'],
+  ],
+])('%s', (_, lists, people) => {
+  expect(came(`${head}${lists}\n\n1. Welcome\n\nMembers were welcomed.\n\n2. News\n\nThere was none.${below}`)).toEqual(
+    people,
+  );
+});
+
+it('an item on who attended has its own groups, and "were received from" goes on with the title "Apologies"', () => {
+  const items =
+    '1. Attendance\n\nOfficers on the dais\n\nXanthe Alder, Head of Parks\n\nTom Birch, Monitoring Officer\n\nOther Officers attending or observing from the gallery for parts of the meeting\n\nHolly Cole, Principal Planner\n\n2. Apologies\n\nwere received from: Councillors Mr Rose Dane & Mr John Oak.';
+  expect(came(`${head}${items}${below}`)).toEqual([
+    'IN_ATTENDANCE OFFICER Xanthe Alder, Head of Parks',
+    'IN_ATTENDANCE OFFICER Tom Birch, Monitoring Officer',
+    'IN_ATTENDANCE OFFICER Holly Cole, Principal Planner',
+    'APOLOGIES MEMBER Rose Dane',
+    'APOLOGIES MEMBER John Oak',
+  ]);
+});

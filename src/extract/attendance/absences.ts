@@ -21,7 +21,7 @@ export interface Listing {
 
 const subject = /\bapolog(?:y|ies)\b|\battendance\b|\babsen(?:ce|t|ces)\b|\bsubstitut/i;
 const lead =
-  /^(?:(?:.{0,60}?\b)?apolog(?:y|ies)\b|these (?:were|had been) (?:received|given|sent)\b).{0,80}?(?:\bfrom\b|\bby\b|\bon behalf of\b|:-?|[–-])\s*/i;
+  /^(?:(?:.{0,60}?\b)?apolog(?:y|ies)\b|(?:these )?(?:were|had been) (?:received|given|sent)\b).{0,80}?(?:\bfrom\b|\bby\b|\bon behalf of\b|:-?|[–-])\s*/i;
 /** "Cllr Ash, who was substituted by Cllr Elm": still an entry of a list */
 const stoodInBy = ' (?:was|is) (?:substituted|represented|replaced) by\\b';
 const whoStoodIn = new RegExp(`,? who${stoodInBy}`, 'i');

@@ -3,6 +3,7 @@ import {
   civicOffice,
   type Group,
   groupOf,
+  ofBodies,
   ofMany,
   peopleWords,
   publicLabel,
@@ -44,7 +45,10 @@ export function readBlock(block: AttendanceBlock, sheet: Sheet): void {
     else if (chair && last && passage.text.trim().startsWith('(')) {
       last.capacity = chair[1] ? 'VICE_CHAIR' : 'CHAIR';
       if (last.capacity === 'CHAIR' && /\bin the\b/i.test(passage.text)) last.presiding = true;
-    } else if (headsGroup(passage.text)) {
+    } else if (
+      headsGroup(passage.text) ||
+      (ofBodies.test(block.label) && /^\p{Lu}[^:;,|]{3,60}:$/u.test(passage.text))
+    ) {
       group = ofBody(group, bodyHeading(passage.text));
       if (passage.lines[1] === block.passages.at(-1)?.lines[1]) sheet.heading = group.body ?? null;
     } else if (
@@ -112,10 +116,10 @@ const headsGroup = (text: string) => {
   );
 };
 
-/** "Independent Persons" alone on its line within a list. */
+/** "Independent Persons", "Other officers observing from the gallery" alone on its line within a list. */
 const isLabel = (text: string, group: Group) =>
-  /^\p{Lu}[\p{L} -]{3,50}:?$/u.test(text.trim()) &&
-  /(?:s|present|attendance|ship):?$/i.test(text.trim()) &&
+  /^\p{Lu}[\p{L} -]{3,80}:?$/u.test(text.trim()) &&
+  /(?:s|present|attendance|attending|ship):?$|^other /i.test(text.trim()) &&
   groupOf(text, group.status, true) !== undefined &&
   readRoster(text, { surnames: false, titles: false }).entries.length === 0;
 

@@ -1,4 +1,4 @@
-import { chairOf } from '../../genre/attendance/standing.ts';
+import { chairOf, isOfficerTitle } from '../../genre/attendance/standing.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 import type { ItemSection, MeetingSection, Passage } from '../../model/structure.ts';
 import { absencesIn } from './absences.ts';
@@ -41,7 +41,9 @@ export function extractAttendance(section: MeetingSection): AttendanceFound {
   sheet.attendance.sort((a, b) => a.lines[0] - b.lines[0]);
   const [chair, ...others] = sheet.attendance.filter(
     ({ role, organization, status }) =>
-      status === 'PRESENT' && !organization && /^independent chair\w*$/i.test(role ?? ''),
+      status === 'PRESENT' &&
+      (!organization || section.body?.includes(organization)) &&
+      /^independent chair\w*$/i.test(role ?? ''),
   );
   if (chair && !others.length && sheet.attendance.every(({ capacity }) => capacity !== 'CHAIR'))
     chair.capacity = 'CHAIR';
@@ -57,10 +59,13 @@ export function extractAttendance(section: MeetingSection): AttendanceFound {
 function knownHere(fact: AttendanceFact, { body, council }: MeetingSection): void {
   const { role, organization, status, honorific } = fact;
   // "Clinical Chair"
-  if (role && !organization && status === 'PRESENT') fact.capacity = chairOf(role, body ?? '') ?? fact.capacity;
-  // "In attendance: Kit Ash | Vale Combined Authority"
-  const own = organization !== null && (organization === body || organization === council);
-  if (own && !role && status === 'IN_ATTENDANCE' && honorific !== 'Councillor') fact.capacity ??= 'OFFICER';
+  if (role && !organization && status === 'PRESENT')
+    fact.capacity = chairOf(role, body ?? '') ?? chairOf(role.split(', ').at(-1) ?? '', body ?? '') ?? fact.capacity;
+  // "In attendance: Kit Ash | Vale Combined Authority", "Monitoring Officer, VCA"
+  const known = organization?.replace(/ \(\p{Lu}{2,6}\)$/u, '') ?? '';
+  const own = [body, council].some((one) => one && (one === known || one.replace(/[^\p{Lu}]/gu, '') === known));
+  if (own && status === 'IN_ATTENDANCE' && honorific !== 'Councillor' && (!role || isOfficerTitle(role)))
+    fact.capacity = 'OFFICER';
 }
 
 /** Where those who came for a body of their own are members, those who sent apologies are too. */

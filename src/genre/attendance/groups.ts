@@ -30,6 +30,8 @@ export const bodyHeading = (text: string): string =>
     .trim()
     .replace(/\s*:$/, '')
     .replace(/^(?:representing|representatives (?:of|from)) (?:the )?/i, '');
+/** "Representatives from Other Bodies in Attendance": each line with a colon below it names one. */
+export const ofBodies = /^representatives (?:from|of) (?:other )?(?:bodies|organi[sz]ations|agencies)\b/i;
 /** "Parish and Town Councils": those below come each from another. */
 export const ofMany = /\b(?:councils|authorities|schools|bodies|organi[sz]ations|associations)$/i;
 

@@ -9,6 +9,8 @@ export interface Label {
   /** As printed, without its punctuation. */
   label: string;
   status: AttendanceStatus | null;
+  /** What the list is of, where the label beside it says so. */
+  group?: string;
   /** The people behind the label, on the label's own line; may be empty. */
   rest: string;
   /** Where `rest` begins in the line. */
@@ -21,11 +23,11 @@ const chair = '(?:(?:vice|deputy|depute)[- ]?)?(?:chair(?:man|woman|person)?|con
 const who =
   '(?:members|councillors|cllrs|governors|trustees|directors|commissioners|board members|committee members|panel members|forum members|voting members|elected members|parish councillors|town councillors|community councillors|members of the (?:committee|board|panel|forum|council|executive))';
 const presentWords = `${who} (?:who (?:were|was) )?(?:present|in attendance|attending|attended)|roll[- ]call|present|members? present|present members|councillors? present|cllrs? present|in the chair|chaired by|presiding|present in the chair|voting members? present|members? in attendance|attendance|attendees|participants|present virtually|present remotely|present \\(.{1,40}\\)|membership present|committee members present|(?:those|(?:the )?people|who) (?:present|attending|in attendance|(?:who )?(?:came(?: along)?|attended|(?:was|were) (?:there|present)))|sederunt|(?:aelodau )?(?:yn )?b?resennol|presennol`;
-const alsoWords = `(?:\\d{1,3}|[a-z]{3,7}) (?:members of (?:the )?public|residents|parishioners|visitors)(?: (?:also )?(?:attended|present|in attendance)(?: (?:the|this) [a-z ]{2,25})?)?|(?:hefyd )?yn mynychu|hefyd yn b?resennol|swyddogion(?: yn b?resennol)?|volunteers|residents|parishioners|electors|attending|(?:minutes?|notes?)[- ]?(?:taker|secretary|clerk)|(?:minutes|notes) (?:taken|recorded|by)(?: by)?|(?:board |committee |company |acting )?secretary|secretariat|also (?:in attendance|present|attending|participating)(?: .{1,40})?|in attendance(?: .{1,40})?|(?:officers|officials|others|other members|other councillors|other attendees|guests|also) (?:present|in attendance|attending)(?: .{1,30})?|${people} (?:also )?(?:in attendance|attending)(?: .{1,60})?|officers?|staff|officer support|officials|others?|guests?|deputations?|observers?|observing|advisers?|advisors?|council officers?|members of (?:the )?public(?: present| in attendance)?|public|press|also|virtual attendance|attended virtually|non-?members? (?:present|in attendance)(?: .{1,40})?|visiting members?|by invitation(?: of .{1,30})?|invitees|invited (?:guests?|attendees|speakers?)|other persons present|cabinet members? present|officers participating|legal adviser|(?:parish |town |community )?clerk(?: to the .{1,30})?|(?:visiting|other|non-committee) (?:members|councillors)`;
+const alsoWords = `(?:\\d{1,3}|[a-z]{3,7}) (?:members of (?:the )?public|residents|parishioners|visitors)(?: (?:also )?(?:attended|present|in attendance)(?: (?:the|this) [a-z ]{2,25})?)?|(?:hefyd )?yn mynychu|hefyd yn b?resennol|swyddogion(?: yn b?resennol)?|volunteers|residents|parishioners|electors|attending|(?:minutes?|notes?)[- ]?(?:taker|secretary|clerk)|(?:minutes|notes) (?:taken|recorded|by)(?: by)?|(?:board |committee |company |acting )?secretary|secretariat|also (?:in attendance|present|attending|participating)(?: .{1,40})?|in attendance(?: .{1,40})?|(?:officers|officials|others|other members|other councillors|other attendees|guests|also) (?:present|in attendance|attending)(?: .{1,30})?|${people} (?:also )?(?:in attendance|attending)(?: .{1,60})?|officers?|staff|officer support|officials|others?|guests?|deputations?|observers?|observing|advisers?|advisors?|council officers?|members of (?:the )?public(?: present| in attendance)?|public|press|also|virtual attendance|attended virtually|non-?members? (?:present|in attendance)(?: .{1,40})?|visiting members?|by invitation(?: of .{1,30})?|invitees|invited (?:guests?|attendees|speakers?)|other persons present|cabinet members? present|officers participating|representatives (?:from|of) (?:other )?(?:bodies|organi[sz]ations|agencies)(?: in attendance)?|(?:other )?(?:officers|people|persons|staff) (?:(?:also )?(?:attending|observing)|on the (?:dais|platform))(?: .{1,70})?|legal adviser|(?:parish |town |community )?clerk(?: to the .{1,30})?|(?:visiting|other|non-committee) (?:members|councillors)`;
 const apologyWords = `ymddihe[ui]riadau(?: am absenoldeb)?|apologi[sz]es?|apolog(?:y|ies)(?: for (?:non-?attendance|absence))?(?: (?:were |was |have been |had been )?(?:received|submitted|tendered|given|noted|offered|accepted)(?: (?:from|for|on behalf of|by))?| from)?|members? apologies|absent with apologies|absence with apologies|apologies received|(?:not able|unable) to (?:attend|be present)|apologies sent|sent apologies`;
 const absentWords =
   'yn absennol|absennol|absent(?: without (?:an )?apolog(?:y|ies))?|members? absent|not present|(?:councillors?|cllrs?|members?) not present|(?:councillors?|cllrs?) absent|did not attend|councillors absent';
-const memberWords = `(?:[A-Z]\\w+ )?representatives|(?:the )?(?:panel|board|trustees|governors|directors)|membership|(?:elected|ex[- ]officio|appointed|committee|community|(?:non[- ]?)?school|statutory|core|independent|full|board|panel|cabinet|town|parish|county|district|borough) (?:members(?:hip)?|councillors)|members(?:hip)? of (?:the )?(?:committee|panel|board|commission|cabinet|sub-?committee|executive)|members|councillors|panel members|board members|membership of .{1,60}`;
+const memberWords = `(?:[A-Z]\\w+ )?representatives|(?:the )?(?:panel|board|trustees|governors|directors)|membership|(?:elected|ex[- ]officio|appointed|associate|committee|community|(?:non[- ]?)?school|statutory|core|independent|full|board|panel|cabinet|town|parish|county|district|borough) (?:members(?:hip)?|councillors)|members(?:hip)? of (?:the )?(?:committee|panel|board|commission|cabinet|sub-?committee|executive)|members|councillors|panel members|board members|membership of .{1,60}`;
 const moreWords = `substitut(?:es?|ions?)(?: members?)?(?: present)?|(?:statutory |voting |non-?voting )?co-?opted (?:members?|representatives?)|co-?optees?|${chair}|independent (?:persons?|members?)|voting members?|non-?voting members?|(?:portfolio|portfolios) holders?|cabinet members?|executive members?|conservative group|labour group|liberal democrats?(?: group)?|green group|independent group|members of the (?:committee|board|panel|cabinet|executive|commission|sub-?committee)`;
 
 /** In a hearing, below who was present: those who acted in it and those who were heard. */
@@ -91,7 +93,7 @@ export function readLabel(text: string, before: AttendanceStatus | null): Label 
   }
   const whole = text.replace(/[\s:;.-]+$/, '').replace(columnTitle, '');
   if (
-    whole.length <= 60 &&
+    whole.length <= 85 &&
     whole.length >= 3 &&
     !/\b(?:from|by|for|of|behalf)$|^(?!the following ).*\b(?:was|were)\b/i.test(whole)
   ) {
@@ -217,7 +219,7 @@ const apologySentence =
 const attendedTail =
   /,? (?:(?:was|were) (?:also )?(?:in attendance|present)\b.{0,120}|(?:also )?attended (?:the meeting|at the invitation|by invitation|virtually|remotely)\b.{0,120})$/i;
 const substituteSentence =
-  /\b(?:(?:as|a|the|appointed|named|duly appointed) substitute|substitut(?:ed|ing) for|substituted(?! by\b)|deputi[sz](?:ed|ing) for|in (?:the )?place of|stood in for)\b/i;
+  /\b(?:(?:as|a|the|appointed|named|duly appointed) substitutes?|substitut(?:ed|ing) for|substituted(?! by\b)|deputi[sz](?:ed|ing) for|in (?:the )?place of|stood in for)\b/i;
 const somebody =
   /(?:^|\s)((?:(?:county|district|borough|town|city|parish) )?(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr|mayor|alderman|prof(?:essor)?|rev)\b)/i;
 

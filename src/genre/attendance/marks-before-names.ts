@@ -3,12 +3,12 @@ import type { AttendanceFact } from '../../model/facts.ts';
 import type { Claim, Construct, Row, View } from '../construct.ts';
 import type { Line } from '../line.ts';
 import { attendees } from './attendee.ts';
-import { columnsOf, oneIn } from './entry.ts';
+import { columnsOf, labelled, oneIn } from './entry.ts';
 import type { Group } from './groups.ts';
 
 const symbol = /^([*†‡§#^~ØøΦ✓✔✗✘Xx√])(?:\s+|$)/u;
 const meanings: readonly [RegExp, AttendanceStatus][] = [
-  [/\bwithout (?:an |giving )?apolog/i, 'ABSENT'],
+  [/\b(?:without|no) (?:an |giving )?apolog/i, 'ABSENT'],
   [/\bapolog(?:y|ies)\b/i, 'APOLOGIES'],
   [/\b(?:absent|absence|not present|did not attend)\b/i, 'ABSENT'],
   [/\b(?:attend(?:ance|ed)|present)\b/i, 'PRESENT'],
@@ -33,6 +33,15 @@ function markedText(text: string, letters: ReadonlySet<string>): { mark: string;
   return found ? { mark: found[1] as string, rest: text.slice(found[0].length) } : null;
 }
 
+/** "Cllr Ash (Chair) *", "Cllr Birch A": the mark at the end of the row. */
+function markedBehind(
+  text: string,
+  marks: ReadonlyMap<string, AttendanceStatus>,
+): { mark: string; rest: string } | null {
+  const [, rest, mark] = /^(.{4,80}?)\s(\S)$/u.exec(text) ?? [];
+  return rest && mark && marks.has(mark) ? { mark, rest } : null;
+}
+
 /** "* denotes present", "* present" */
 const means =
   /^(?:(?:=|–|-|denotes|indicates|signifies|means)(?![\p{L}])|(?:members? )?(?:present|in attendance|attended)$)/iu;
@@ -42,6 +51,14 @@ const statusOf = (said: string) => meanings.find(([word]) => word.test(said))?.[
 /** "Ø Denotes apology for absence", "Key: P = present; A = apologies" */
 function legend(row: Row | undefined): [string, AttendanceStatus][] {
   if (!row || row.text.length > 140) return [];
+  // "* – Attendance; A – Absent"
+  const each = withBullet(row.line, row.text)
+    .split(/; ?/)
+    .map((part): [string, AttendanceStatus | undefined] => {
+      const [, mark, said] = /^(\p{Lu}|[^\p{L}\d\s]) ?[–-] ?(\p{L}.{3,30})$/u.exec(part.trim()) ?? [];
+      return [mark ?? '', said ? statusOf(said) : undefined];
+    });
+  if (each.length > 1 && each.every((pair): pair is [string, AttendanceStatus] => pair[1] !== undefined)) return each;
   const found = marked(row, none);
   if (found && means.test(found.rest) && found.rest.length <= 60) {
     const status = statusOf(found.rest);
@@ -73,7 +90,7 @@ function legend(row: Row | undefined): [string, AttendanceStatus][] {
 export const marksBeforeNames: Construct<'attendance'> = {
   name: 'attendance/marks-before-names',
   layer: 'attendance',
-  says: 'A legend gives each mark a meaning, and all members are listed with a mark or letter before their name, on its line or on the line above.',
+  says: 'A legend gives each mark a meaning, and all members are listed with a mark or letter before or behind their name, on its line or on the line above.',
   reads: [
     {
       text: '* Denotes attendance\nØ Denotes apology for absence\n\n* Cllr P Alder – The Mayor (In the Chair)\n\n*\n\nCllr T Birch\n\nØ\n\nCllr K Cole (Deputy Mayor)',
@@ -90,6 +107,15 @@ export const marksBeforeNames: Construct<'attendance'> = {
         { name: 'T Birch', status: 'APOLOGIES' },
         { name: 'K Cole', status: 'ABSENT' },
         { name: 'R Elm', status: 'PRESENT' },
+      ],
+    },
+    {
+      text: '* – Attendance; A- Absent; N – No Apologies Received\n\nCllr F Alder – Mayor (in the Chair) *\nCllr T Birch *\nCllr H Cole A\n\nAlso in attendance:\nRose Elm (Clerk) *',
+      gives: [
+        { name: 'F Alder', status: 'PRESENT', capacity: 'CHAIR' },
+        { name: 'T Birch', status: 'PRESENT' },
+        { name: 'H Cole', status: 'ABSENT' },
+        { name: 'Rose Elm', status: 'IN_ATTENDANCE', role: 'Clerk' },
       ],
     },
     {
@@ -135,11 +161,18 @@ export const marksBeforeNames: Construct<'attendance'> = {
     const entries: AttendanceFact[] = [];
     let to = next;
     let status: AttendanceStatus | undefined;
+    let beside = false;
     for (; next < rows.length; next++) {
       const row = rows[next] as Row;
-      const own = marked(row, letters);
+      const head = entries.length && !status ? labelled(row.text) : null;
+      if (head) {
+        beside = head.status === 'IN_ATTENDANCE';
+        continue;
+      }
+      const own = markedBehind(row.text, marks) ?? marked(row, letters);
       if (own && !marks.has(own.mark)) break;
       if (own) status = marks.get(own.mark);
+      if (beside && status === 'PRESENT') status = 'IN_ATTENDANCE';
       const text = own ? own.rest : row.text;
       if (!text) continue;
       const facts = status && entryAt(text, status, row.lines);
@@ -167,7 +200,10 @@ function entryAt(
   lines: [number, number],
   unknown = false,
 ): AttendanceFact[] | null {
-  const group: Group = { label: 'Members', status, capacity: 'MEMBER', members: true };
+  const group: Group =
+    status === 'IN_ATTENDANCE'
+      ? { label: 'In attendance', status, capacity: null, members: false }
+      : { label: 'Members', status, capacity: 'MEMBER', members: true };
   const entry = oneIn(text, unknown);
   return entry && attendees(entry, group, null, lines);
 }

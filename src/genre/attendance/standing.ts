@@ -55,11 +55,19 @@ const ofBody = / of (?:the )?(govern(?=ors$|ing body$|ing board$)|trustee(?=s$)|
 export function chairOf(title: string, here = ''): Capacity | null {
   const own = ofBody.exec(title)?.[1];
   const clinical = /\bgoverning body\b/i.test(here) ? title.replace(/^clinical (?=chair)/i, '') : title; // of doctors' groups
-  const [letters = ''] = /^\p{Lu}{2,6} (?=\p{Lu})/u.exec(clinical) ?? []; // "VXP Chair" of the VXP Board
+  // "VXP Chair" of the VXP Board, "Forum Vice-chair" of the Vale Forum
+  const [letters = ''] =
+    /^(?:\p{Lu}{2,6} (?=\p{Lu})|(?:Forum|Board|Panel|Committee|Partnership|Group) )/u.exec(clinical) ?? [];
   const plain =
-    letters && here.toLowerCase().startsWith(letters.toLowerCase()) ? clinical.slice(letters.length) : clinical;
+    letters && ` ${here} `.toLowerCase().includes(` ${letters.toLowerCase()}`)
+      ? clinical.slice(letters.length)
+      : clinical;
   const role = own && here.toLowerCase().includes(own.toLowerCase()) ? title.replace(ofBody, '') : plain;
-  if (/^(?:the )?(?:(?:vice|deputy|depute)[- ]+(?:chair(?:man|woman|person)?|conven[eo]r)|is-?gadeirydd)$/i.test(role))
+  if (
+    /^(?:the )?(?:joint )?(?:(?:vice|deputy|depute)[- ]+(?:chair(?:man|woman|person)?|conven[eo]r)|is-?gadeirydd)$/i.test(
+      role,
+    )
+  )
     return 'VICE_CHAIR';
   return /^(?:the )?(?:acting |joint )?(?:co-)?(?:chair(?:man|woman|person)?|conven[eo]r|cadeirydd)$/i.test(role)
     ? 'CHAIR'

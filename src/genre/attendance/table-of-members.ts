@@ -4,6 +4,7 @@ import { splitAffiliation } from '../../language/role.ts';
 import { isDay, parseDate } from '../../model/date.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 import type { Construct, Row, View } from '../construct.ts';
+import type { Line } from '../line.ts';
 import { stopsOf, underStops } from '../stops.ts';
 import { attendees } from './attendee.ts';
 import { columnsOf, entryOf, labelled, oneIn, statusIn } from './entry.ts';
@@ -29,7 +30,7 @@ const headings: readonly [Meaning, RegExp][] = [
   ['title', /^title$/i],
   [
     'name',
-    /^(?:full )?(?:names?|attendees?|members?|councillors?|persons?|committee members?|board members?|governors?|trustees?)(?: names?| present)?$/i,
+    /^(?:full |\p{Lu}{3,8} )?(?:names?|attendees?|members?|councillors?|persons?|committee members?|board members?|governors?|trustees?)(?: names?| present)?$/iu,
   ],
   [
     'role',
@@ -144,6 +145,14 @@ export const tableOfMembers: Construct<'attendance'> = {
       ],
     },
     {
+      text: '        VSCB Members            Title                       Representing\n\n        Fern Alder (FA)         Independent Chair           VSCB\nApols   Tom Birch (TB)          Director of Wards           Vale Council\n        Holly Cole (HC)         Designated Doctor           Vale Health\n                                                            Trust',
+      gives: [
+        { name: 'Fern Alder', status: 'PRESENT', role: 'Independent Chair', organization: 'VSCB' },
+        { name: 'Tom Birch', status: 'APOLOGIES', role: 'Director of Wards', organization: 'Vale Council' },
+        { name: 'Holly Cole', status: 'PRESENT', role: 'Designated Doctor', organization: 'Vale Health Trust' },
+      ],
+    },
+    {
       text: 'Name                 Initials     Role\nFern Alder           FA           Chair of Governors\nTom Birch            TB           Headteacher',
       gives: [
         { name: 'Fern Alder', status: 'PRESENT', capacity: 'CHAIR' },
@@ -162,6 +171,7 @@ export const tableOfMembers: Construct<'attendance'> = {
     if (titles.length < 2 || titles.some((cell) => cell.length > 40)) return null;
     const day = titles.some((cell) => /\d/.test(cell)) ? dayAbove(rows, at) : null;
     const meanings = titles.map((cell) => meaningOf(cell, day));
+    if (meanings.includes('name') && meanings.includes('title')) meanings[meanings.indexOf('title')] = 'role'; // "Members | Title"
     const dated = titles.some((cell, index) => /\d/.test(cell) && meanings[index] === 'nothing');
     if (dated && !meanings.includes('status')) return null;
     const named = meanings.includes('name') || (meanings.includes('surname') && meanings.includes('forename'));
@@ -169,13 +179,15 @@ export const tableOfMembers: Construct<'attendance'> = {
     const before = at > 0 ? labelled((rows[at - 1] as Row).text) : null;
     if (item && !meanings.includes('status') && !before && !/\b(?:present|attend|apolog|absen)/i.test(item.title))
       return null;
-    let group: Group = before ?? groupOf('Present', 'PRESENT');
+    const members = /\bmembers$/i.test(titles[meanings.indexOf('name')] ?? '');
+    let group: Group = before ?? groupOf(members ? 'Members present' : 'Present', 'PRESENT');
     const entries: AttendanceFact[] = [];
     let to = at + 1;
     for (let next = at + 1; next < rows.length; next++) {
       const { line, lines, text } = rows[next] as Row;
       const placed = !line.cells && stops.length === titles.length;
-      const cells = placed ? underStops(line, stops) : columnsOf(line);
+      const mark = placed && (stops[0] ?? 0) > 4 ? markInFront.exec(line.printed) : null;
+      const cells = placed ? underStops(unmarked(line, mark), stops) : columnsOf(line);
       const label = cells?.filter((cell) => cell.trim()).length === 1 ? labelled(cells.join('')) : null;
       if (label) {
         group = label;
@@ -191,7 +203,11 @@ export const tableOfMembers: Construct<'attendance'> = {
         });
         last = more;
       }
-      const facts = rowOf(cells, meanings, titles, group, [lines[0], (rows[last] as Row).lines[1]]);
+      const stated = mark ? statusIn((mark[1] as string).toLowerCase()) : undefined;
+      const facts = rowOf(cells, meanings, titles, stated ? { ...group, status: stated } : group, [
+        lines[0],
+        (rows[last] as Row).lines[1],
+      ]);
       if (!facts) break;
       entries.push(...facts);
       next = last;
@@ -210,6 +226,11 @@ export const tableOfMembers: Construct<'attendance'> = {
     };
   },
 };
+
+/** "Apols   Jo Ash (JA)   Director": in the margin before the column of names. */
+const markInFront = /^\s{0,4}(apols?|apologies|absent)\.?\s{2,}(?=\S)/i;
+const unmarked = (line: Line, mark: RegExpExecArray | null): Line =>
+  mark ? { ...line, printed: ' '.repeat(mark[0].length) + line.printed.slice(mark[0].length) } : line;
 
 /** A row with no name goes on with the one above: "Head of Culture and" over "Leisure". */
 function wrapped(row: Row, stops: readonly number[], meanings: readonly (Meaning | null)[]): string[] | null {
@@ -238,6 +259,7 @@ export function rowOf(
   const post = splitAffiliation(
     cell('role').replace(/ of (?:the )?(?:governors|trustees|committee|board|meeting|council|panel)$/i, ''),
   );
+  if (post.role && /^\p{Lu}{2,5}$/u.test(entry.role ?? '')) entry.role = post.role; // "DCI Jo Ash | Detective Chief Inspector"
   const stakes = cell('interest').split(', '); // "Chairman, Walking, Borset Ramblers": of these an interest is no post
   entry.role ??= post.role ?? stakes.find((stake) => chairOf(stake) ?? namesPost(stake)) ?? null;
   const [fact, ...others] = attendees(entry, { ...group, status }, null, lines);

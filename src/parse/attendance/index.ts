@@ -6,7 +6,7 @@ import type { AttendanceBlock, Passage } from '../../model/structure.ts';
 import { headsColumns } from '../columns.ts';
 import { slicePassage } from '../text.ts';
 import { belongs, isBareList, opensColumn, opensItems } from './belongs.ts';
-import { breaksLabel, labelOf, type Place } from './label.ts';
+import { breaksLabel, labelOf, type Place, wholeLabels } from './label.ts';
 import { bodyOf, listPassage, paragraphEnd, unnumbered } from './passage.ts';
 
 export interface Attendance {
@@ -17,7 +17,7 @@ export interface Attendance {
 
 /** Reads the attendance lists between two indexes: labelled lists, and sentences such as "Councillor Ash was in attendance". */
 export function readAttendance(
-  lines: Line[],
+  printed: Line[],
   from: number,
   to: number,
   place: Place,
@@ -25,6 +25,7 @@ export function readAttendance(
   /** The title above says what the list is: "1. Present". */
   titled?: Label,
 ): Attendance {
+  const lines = place === 'past' ? wholeLabels(printed, from, to) : printed;
   const blocks: AttendanceBlock[] = [];
   const used = new Set<number>();
   const starred = place === 'past' && starLegend(lines, from, to);
@@ -56,8 +57,8 @@ export function readAttendance(
       used.add(at++);
       continue;
     }
-    let label: Label | null = labelOf(line, open, place, above);
-    const printed = label && above ? label.label.slice(above.length + 1) : label?.label;
+    let label: Label | null = labelOf(line, open, place, above, blocks.some(isPresent));
+    const named = label && above ? label.label.slice(above.length + 1) : label?.label;
     above = '';
     if (
       label &&
@@ -76,14 +77,14 @@ export function readAttendance(
       const lost = headsLostColumns(open, label);
       open = {
         status: lost || (place === 'future' && label.status === 'PRESENT') ? null : label.status,
-        label: label.label,
+        label: label.group ?? label.label,
         passages: [],
       };
       blocks.push(open);
       if (!label.rest && !/:/.test(line.text)) alone.set(open, listPassage(lines, at, at + 1, words));
       const stop = label.rest || line.cells ? end : at + 1;
       use(at, stop);
-      const passage = label.rest || line.cells ? bodyOf(lines, at, stop, printed ?? '', words) : null;
+      const passage = label.rest || line.cells ? bodyOf(lines, at, stop, named ?? '', words) : null;
       if (passage && !namesNobody(passage.text)) open.passages.push(passage);
       else if (passage && /^(?:APOLOGIES|ABSENT)$/.test(`${open.status}`)) nobody = open; // "Absent: none" over the clerk who signs
       at = stop;
@@ -146,6 +147,7 @@ export function readAttendance(
   return { blocks: blocks.filter(({ passages }) => passages.length > 0), used };
 }
 
+const isPresent = ({ status, label }: AttendanceBlock) => status === 'PRESENT' && /^present/i.test(label);
 const isPost = (label: string) =>
   groupOf(label, null).title !== undefined ||
   /^(?:\p{Lu}\p{L}+ ){1,4}(?:Solicitor|Officer|Manager|Clerk)$/u.test(label);

@@ -40,7 +40,11 @@ export function itemAttendance(
   const lists = label?.status && !/^(?:apolog|substitut)/i.test(item.title) ? label : null;
   if (lists && !/^the following/i.test(item.title)) {
     const passages = item.passages
-      .filter(({ kind: k }) => k !== 'purpose' && k !== 'heading')
+      .filter(
+        ({ kind: k, text }) =>
+          k !== 'purpose' && (k !== 'heading' || text.includes(', ') || readLabel(text, 'PRESENT')),
+      )
+      .map((each): Passage => (each.text.includes(', ') ? { ...each, kind: 'paragraph' } : each)) // "Ann Ash, Clerk" before a blank line
       // what stands for a title is told again
       .map((passage) => (passage.text.startsWith(item.title) ? slicePassage(passage, item.title.length) : passage));
     if (passages.every(({ text }) => text.length < 160 && !sentence.test(text)))

@@ -1,4 +1,4 @@
-import { groupOf } from '../../genre/attendance/groups.ts';
+import { groupOf, ofBodies } from '../../genre/attendance/groups.ts';
 import { type Label, readLabel } from '../../genre/attendance/labels.ts';
 import type { Line } from '../../genre/line.ts';
 import { isBody } from '../../language/body.ts';
@@ -37,8 +37,54 @@ const executive = /^(?:(?:cabinet|executive) members?|portfolio holders?)(?: pre
 const ofCommittee =
   /^(?:(?:sub-?)?committee|panel|commission|scrutiny) members|^members of (?:the )?(?:[\p{L}& ]{3,40} )?(?:(?:sub-?)?committee|panel|commission)\b/iu;
 
+const inTheChair =
+  /^(?:presiding|chaired by|(?:in the )?chair(?:man|woman|person)?|(?:the )?(?:lord )?(?:mayor|provost|convener))$/i;
+/** What a label says beside the one above it. */
+function besideOf(label: Label, open: AttendanceBlock, present: boolean): Label {
+  // "Presiding   A Ash" over "Other Members Present"
+  if (
+    open.status === 'PRESENT' &&
+    inTheChair.test(open.label) &&
+    /^other (?:members|councillors)(?: present)?$/i.test(label.label)
+  )
+    return { ...label, status: 'PRESENT', group: 'Members present' };
+  // "Present: A Ash" over "Attendance: Cllr Elm, 6 members of the public"
+  if (present && /^attendance$/i.test(label.label)) return { ...label, status: 'IN_ATTENDANCE' };
+  // "Apologies: A Ash" over "Chair: B Birch", who came
+  const away = open.status === 'APOLOGIES' || open.status === 'ABSENT';
+  return away && /^(?:in the )?chair(?:man|woman|person)?$/i.test(label.label)
+    ? { ...label, status: 'PRESENT' }
+    : label;
+}
+
+/**
+ * "Officers in | Mr Ash" over "Attendance: | Mr Birch": a label that a narrow column broke, as lines of which the first has it whole.
+ */
+export function wholeLabels(lines: Line[], from: number, to: number): Line[] {
+  const out = [...lines];
+  for (let at = from; at + 1 < to; at++) {
+    const [line, next] = [lines[at] as Line, lines[at + 1] as Line];
+    const [left = '', ...beside] = line.spaced.split(' | ');
+    const [more = '', ...below] = next.spaced.split(' | ');
+    const parted =
+      !line.cells && beside.length && below.length && next.gap === 0 && /^\p{Lu}[\p{L} ]{3,40}$/u.test(left);
+    if (!parted || readLabel(`${left}:`, null) || !readLabel(`${left} ${more.replace(/:$/, '')}:`, null)) continue;
+    const label = `${left} ${more.replace(/:$/, '')}:`;
+    out[at] = { ...line, text: `${label} ${beside.join(' ')}`, spaced: `${label} | ${beside.join(' | ')}` };
+    out[at + 1] = { ...next, text: below.join(' '), spaced: below.join(' | '), indent: next.lastAt };
+  }
+  return out;
+}
+
 /** The label that opens a list on this line, or null. */
-export function labelOf(line: Line, open: AttendanceBlock | null, place: Place, above: string): Label | null {
+export function labelOf(
+  line: Line,
+  open: AttendanceBlock | null,
+  place: Place,
+  above: string,
+  /** A list of those present stands above. */
+  present = false,
+): Label | null {
   const text = `${above} ${line.spaced.replace(/ \| /g, ' ')}`
     .trimStart()
     .replace(spread, (word) => word.replace(/ /g, ''))
@@ -46,10 +92,13 @@ export function labelOf(line: Line, open: AttendanceBlock | null, place: Place, 
     .replace(/^\(staff\) ?:?$/i, '(Officers)')
     .replace(bracketed, '$1$2:');
   let label: Label | null = readLabel(text, open?.status ?? null);
-  label ??= cellLabel(line, open?.status ?? null);
+  // "Other Members Present | A Ash"
+  const inCell = cellLabel(line, open?.status ?? null);
+  if (!label || (inCell && line.spaced.includes(' | ') && label.label.startsWith(`${inCell.label} `))) label = inCell;
   // "Chair" over the name of who was in it, below the lists
   if (!label && place === 'past' && /^(?:in the )?chair(?:man|woman|person)?$/i.test(line.text))
     label = { label: line.text, status: 'PRESENT', rest: '', from: line.text.length };
+  if (label && open) label = besideOf(label, open, present);
   // "Committee Members:" over the names in minutes says who came
   if (label && label.status === null && place === 'past') {
     const membership = /^membership/i.test(label.label);
@@ -68,6 +117,7 @@ export function labelOf(line: Line, open: AttendanceBlock | null, place: Place, 
   if (label || !open) return label;
   // a group within the list: "Non-school members:"
   const group = /^([A-Z][^:;|]{2,80}):$/.exec(line.text);
+  if (group && ofBodies.test(open.label)) return null; // "Vale Roads Service:" over who came from it
   if (group && (!group[1]?.includes(',') || isBody(group[1])) && !isProse(line.text) && !/\d/.test(line.text))
     return {
       label: group[1] as string,
