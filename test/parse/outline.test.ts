@@ -419,3 +419,11 @@ it('what stands between a title and "Minutes:" in brackets, or as hours, is no i
     ),
   ).toEqual(['1 Trees', '2 Ponds']);
 });
+
+it('what stands before item 1, printed as the items are and over what was said, is an item too', () => {
+  expect(
+    items(
+      `${head}\n\nPRESENTATION BY THE RIVER GROUP\n\nMr Fenn showed slides of the weir and the pond.\n\n1. APOLOGIES\n\nNone.\n\n2. TREES\n\nAll grow.\n\n3. PONDS\n\nAll dry.`,
+    ),
+  ).toEqual(['- PRESENTATION BY THE RIVER GROUP', '1 APOLOGIES', '2 TREES', '3 PONDS']);
+});

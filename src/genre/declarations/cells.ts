@@ -18,7 +18,10 @@ const columns: [RegExp, Column][] = [
     /^(?:type|kind|category|class|interest|declaration)(?: of interest)?(?: declared)?$|^(?:pecuniary|personal|disclosable).{0,40}$/i,
     'kind',
   ],
-  [/^(?:nature|reasons?|details|description|explanation)(?: (?:of|for) .{2,40})?$|^action taken$/i, 'nature'],
+  [
+    /^(?:item ?\/ ?)?(?:nature|reasons?|details|description|explanation)(?: (?:of|for) .{2,40})?$|^action taken$/i,
+    'nature',
+  ],
 ];
 export function columnOf(text: string): Column | null {
   const head = text.replace(/[:*\s]+$/, '').trim();
@@ -133,6 +136,14 @@ export const declarationCells: Construct<'declarations'> = {
       gives: [
         { name: 'R Ash', interest: 'PERSONAL', relatesTo: 'Member of Elmley Parish Council' },
         { name: 'J Elm', interest: 'PERSONAL', relatesTo: 'Clerk to the Pond Trust' },
+      ],
+    },
+    {
+      under: 'Declarations of Interest',
+      text: 'Name of Member\n\nType of Interest\n\nItem/Nature of Interest\n\nCouncillor A Ash\n\nNon-Pecuniary\n\nTeacher – Vale Academy.\n\nCouncillor B Elm\n\nPersonal\n\nGovernor – Mill School.',
+      gives: [
+        { name: 'A Ash', interest: 'NON_PECUNIARY', relatesTo: null },
+        { name: 'B Elm', interest: 'PERSONAL', relatesTo: null },
       ],
     },
   ],

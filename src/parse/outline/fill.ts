@@ -1,5 +1,5 @@
 import type { Line } from '../../genre/line.ts';
-import { endsSentence, isTitleLike } from '../../language/print.ts';
+import { endsSentence, isTitleLike, startsProse } from '../../language/print.ts';
 import type { MeetingKind } from '../../model/enums.ts';
 import { isMinutesMark, isPageSign } from '../webpage.ts';
 import { type Candidate, nextPrinted, opensPart, unnumbered } from './candidate.ts';
@@ -24,8 +24,11 @@ export function fill(
   const last = (members.at(-1) as Candidate).at;
   const alike = setOffAs(look, looks);
   for (const candidate of alike) {
-    if (!candidate.standard || candidate.text.length >= 80 || ofHead.test(candidate.text)) continue;
-    const before = candidate.at < first && (best.values[0] !== 1 || beforeOne.test(candidate.text));
+    if (candidate.text.length >= 80 || ofHead.test(candidate.text)) continue;
+    // "THE LATE MR ASH" over what was said of him, printed as the items are
+    const unusual = candidate.at < first && candidate.look === look && look !== 'plain' && isTold(lines, candidate, to);
+    if (!candidate.standard && !unusual) continue;
+    const before = candidate.at < first && (best.values[0] !== 1 || unusual || beforeOne.test(candidate.text));
     // "Next meeting" at the end is an item where it looks as the items do, and no more than a date with its date behind it
     const behind =
       candidate.at > last &&
@@ -48,6 +51,12 @@ export function fill(
     all.push(candidate);
   }
   return all.sort((a, b) => a.at - b.at);
+}
+
+/** A sentence stands right under the heading. */
+function isTold(lines: Line[], { titleAt }: Candidate, to: number): boolean {
+  const below = lines[nextPrinted(lines, titleAt, to)];
+  return below !== undefined && below.text.length > 30 && (startsProse(below.text) || endsSentence(below.text));
 }
 
 /** Headings without a number that look as the numbered ones do: of their level or a higher one, in their print, or in any where those are plain. */

@@ -24,7 +24,7 @@ const listsMany = /^(?:Aldermen|Councillors|Cllrs|Bailies) \p{Lu}[\p{L}.’' -]{
 
 /** Words that set off something within an item. */
 const within =
-  /^(?:RESOLVED|AGREED|DECISION|ACTION|RECOMMEND|NOTE|PRESENT|APOLOGIES FROM|IN ATTENDANCE|REASONS?|VOTING|AGENDA$|MINUTES$|[A-Z]{1,2}\s?[:=]\s?(?:present|apolog|absent)|CHAIR(?:MAN|PERSON|WOMAN)?$|MOTION (?:CARRIED|PASSED|FAILED|LOST)|IN FAVOU?R\b|SIGNED|DATED?\b)/i;
+  /^(?:RESOLVED|AGREED|DECISION|ACTION|RECOMMEND|NOTE|PRESENT\b|APOLOGIES FROM|IN ATTENDANCE|REASONS?|VOTING|AGENDA$|MINUTES$|[A-Z]{1,2}\s?[:=]\s?(?:present|apolog|absent)|CHAIR(?:MAN|PERSON|WOMAN)?$|MOTION (?:CARRIED|PASSED|FAILED|LOST)|IN FAVOU?R\b|SIGNED|DATED?\b)/i;
 
 /**
  * Headings without a number, told by their print: one group for each look. What stands in front of the list of those present is the
