@@ -72,5 +72,10 @@ export function isBody(phrase: string): boolean {
   if (/^(?:historic|natural)$/.test(national) || (topicWords.has(national) && !direction.test(national))) return true; // "Sport Wales"
   if (/\S\s(?:& )?(?:co|sons|partners llp|inc)$/.test(lower) || isFirm(lower)) return true; // "Came & Co"
   if (bodyOpenings.test(lower) && (!roleNouns.has(last) || /^(?:the )?office of/.test(lower))) return true;
+  // "Fields Trust Borset"
+  const placed = /^(?:\p{Lu}\p{L}+ ){1,3}(?:Trust|Association|Federation|Alliance) (\p{Lu}\p{Ll}{2,})$/u.exec(
+    text,
+  )?.[1];
+  if (placed && !oftenInTitles(placed)) return true;
   return /^the [\p{Lu}]{2,6}$/u.test(text);
 }

@@ -35,7 +35,7 @@ export const bodyNouns = words(`
 body
 council councils police constabulary trust partnership board forum committee sub-committee commission panel association authority college
 school academy university hospital hospice healthwatch federation foundation charity society union church cathedral diocese ltd limited llp plc cic
-uhb nhsft company agency ministry ofsted institute network alliance consortium club cabinet assembly parliament ccg icb nhs lga unison gmb unite unions
+uhb nhsft company agency ministry ofsted institute network alliance consortium club cabinet assembly parliament ccg icb lep nhs lga unison gmb unite unions
 nut neu nasuwt naht ascl mbc bmbc rmbc mencap barnardo's barnardos nspcc cqc dfe dwp hmicfrs council's commissionerate corporation cooperative co-operative collaborative congress
 surgery practice nursery playgroup museum theatre embassy consulate tribunal court chamber mosque synagogue temple
 `);

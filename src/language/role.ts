@@ -449,7 +449,7 @@ const aboutWork = (text: string) => {
   return words.filter(oftenInTitles).length * 2 >= words.length;
 };
 const headsBody =
-  /^((?:(?:Vice|Deputy|Interim|Acting)[- ])?(?:Chief Executive(?: Officer)?|CEO|Managing Director|Chair(?:man|woman|person)?|Head ?[Tt]eacher|Founder|President)), (?:the )?(\p{Lu}.+)$/u;
+  /^((?:(?:Vice|Deputy|Interim|Acting)[- ])?(?:Chief Executive(?: Officer)?|CEO|Managing Director|Chair(?:man|woman|person)?|Head ?[Tt]eacher|Founder|President|Co-?ordinator|Secretary|Treasurer)), (?:the )?(\p{Lu}.+)$/u;
 const chairOf =
   /^(?:(?:Vice|Deputy)[- ])?Chair(?:man|woman|person)? of (?:the )?(?!.*\b(?:Committee|Panel|Board|Council|Forum|Group|Governors|Trustees|Directors)\b)\p{Lu}[^,]*$/iu;
 const listsSubjects = /^\p{Lu}[^,]* (?:and|&) [^,]*\b(?:Committee|Panel|Board|Forum|Commission|Group)$/u;

@@ -1,5 +1,5 @@
 import { isBody } from './body.ts';
-import { bodyNouns, roleNouns, topicWords } from './lexicon.ts';
+import { bodyNouns, oftenInTitles, roleNouns, topicWords } from './lexicon.ts';
 import { trades } from './likeness.ts';
 import { closing, isDone, type RoleMatch, ranks } from './role.ts';
 import { type Setting, surePerson } from './setting.ts';
@@ -82,7 +82,9 @@ export function bodyByPreposition(
   // "Norfolk County Council (NCC)"
   const printedBody = fromTo(setting, k, end).replace(/ \(\p{Lu}{2,8}\)$/u, '');
   const body = printedBody.replace(/^the /i, '');
-  if (isBody(printedBody) || isBody(body) || youth.test(body) || (strong && workplace.test(printedBody)))
+  const project = /^((?:\p{Lu}\p{Ll}+ ){1,2})Project$/u.exec(body)?.[1]; // "Jo Ash of the Elm Tree Project"
+  const named = project !== undefined && !project.trim().split(' ').some(oftenInTitles);
+  if (isBody(printedBody) || isBody(body) || named || youth.test(body) || (strong && workplace.test(printedBody)))
     return { body, next: end, all };
   const acronym = /^\p{Lu}[\p{L}&]+$/u.test(body) && /\p{Lu}/u.test(body.slice(1));
   const council = /^\p{Lu}{1,4}(?:CC|DC|BC|TC)$|^\p{Lu}\p{Ll}+ Highways$/u.test(body); // "Mr Ash of BDC", "of County Highways"

@@ -86,6 +86,18 @@ it.each<[string, string, string[]]>([
     ],
   ],
   [
+    'what a bracket says behind a body in the second column, and who heads a body without a noun of bodies',
+    'Present: Councillors Alder (Chair) and Birch\n\nIn attendance:\n\nHolly Cole               Ash Ember LLP (External Auditor)\nRose Dane                Co-ordinator, Elm Street Pastors\nIvy Hazel                Member of Vale and Borset LEP\nJohn Oak                 Fields Trust Borset',
+    [
+      'Alder (CHAIR)',
+      'Birch (MEMBER)',
+      'Holly Cole, External Auditor @ Ash Ember LLP (PARTNER)',
+      'Rose Dane, Co-ordinator @ Elm Street Pastors (PARTNER)',
+      'Ivy Hazel, Member @ Vale and Borset LEP (PARTNER)',
+      'John Oak @ Fields Trust Borset (PARTNER)',
+    ],
+  ],
+  [
     'a name that begins as "nil" does, and posts over lines of their own',
     'Present:      Fern Alder            Patient Representative\n              Nils Birch         Patient Representative\n\nOfficers:     Principal Planner\n              Planning Solicitor\n              Licensing Officer',
     [

@@ -137,7 +137,11 @@ export const nameThenBodyCells: Construct<'attendance'> = {
       const inBracket = fact.organization;
       if (said.some(isBody) && inBracket && !isBody(inBracket))
         Object.assign(fact, { role: fact.role ?? inBracket, organization: null }); // "Ann Ash (Secretariat) | Borset Council"
-      for (const cell of said) {
+      for (const printed of said) {
+        const [, body = '', office = ''] = /^(.{4,60}) \(([^()]{4,40})\)$/.exec(printed) ?? [];
+        const both = isBody(body) && namesPost(office); // "Ash Ember LLP (External Auditor)"
+        const cell = both ? body : printed;
+        if (both) fact.role ??= office;
         const { role, organization } = splitAffiliation(cell);
         const post = role !== null && namesPost(role);
         if (/^\p{Ll}/u.test(cell)) fact.role ??= cell;

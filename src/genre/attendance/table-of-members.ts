@@ -257,7 +257,9 @@ export function rowOf(
   const entry = oneIn(name);
   if (!entry) return null;
   const post = splitAffiliation(
-    cell('role').replace(/ of (?:the )?(?:governors|trustees|committee|board|meeting|council|panel)$/i, ''),
+    cell('role')
+      .replace(/ \((?:minutes|minute[- ]taker|notes)\)$/i, '')
+      .replace(/ of (?:the )?(?:governors|trustees|committee|board|meeting|council|panel)$/i, ''),
   );
   if (post.role && /^\p{Lu}{2,5}$/u.test(entry.role ?? '')) entry.role = post.role; // "DCI Jo Ash | Detective Chief Inspector"
   const stakes = cell('interest').split(', '); // "Chairman, Walking, Borset Ramblers": of these an interest is no post
