@@ -248,6 +248,11 @@ function readBlock(drafts: Draft[], at: number, lead: Lead, style: Style, words:
   limbs.begin(rest);
   for (; next < drafts.length; next++) {
     const draft = drafts[next] as Draft;
+    // "For: Councillors Ash and Elm" between "Resolved:" and what was
+    if (draft.settled && limbs.empty() && !draft.settled.decision && !draft.settled.declarations?.length) {
+      beside.push(draft);
+      continue;
+    }
     if (draft.settled) break;
     if (draft.kind === 'table-row') {
       if (!limbs.hungry()) break;

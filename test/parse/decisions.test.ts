@@ -387,6 +387,13 @@ it('how it was voted stands between "Resolved:" and what was resolved', () => {
   expect(
     limbs(
       item(
+        'Resolved: (For: 2  Abstain: 2)\n\nFor: Councillors Ash and Elm\n\nAbstain: Councillors Oak and Yew\n\nThat oaks be planted.',
+      ),
+    ),
+  ).toEqual(['- That oaks be planted.']);
+  expect(
+    limbs(
+      item(
         'Resolved:\n\n(5 Members (Councillors Ash and Elm) voted in favour, 1 Member (Councillor Oak) abstained.)\n\nThat oaks be planted.',
       ),
     ),
