@@ -166,9 +166,12 @@ function firstKind(lines: Line[], printed: number[], starts: Start[]): MeetingKi
 /** The record of a meeting enclosed behind something else: its title, its date, then who was present. */
 function minutesStarts(lines: Line[], printed: number[]): Start[] {
   const starts: Start[] = [];
+  const datesOf = (from: number, to: number) =>
+    printed.slice(from, to).flatMap((index) => printedDates(lines[index]?.text ?? '').map(({ iso }) => iso));
+  let days: readonly string[] = []; // of the head before
   let floor = 0;
   printed.forEach((index, at) => {
-    const { text } = lines[index] as Line;
+    const { text, bullet } = lines[index] as Line;
     const opening =
       at - floor > 12 &&
       /^minutes of (?:a|an|the) (?:[\w ]{1,40} )?(?:meetings?|proceedings) (?:of|held)\b|^at an? (?:[\w ]{1,30} )?meeting of\b/i.test(
@@ -179,7 +182,8 @@ function minutesStarts(lines: Line[], printed: number[]): Start[] {
     const label = readLabel(text, null);
     const isPresent =
       label?.status === 'PRESENT' &&
-      /^(?:members? |councillors? |cllrs? )?present|^attendance|^attendees/i.test(label.label);
+      /^(?:members? |councillors? |cllrs? )?present|^attendance|^attendees/i.test(label.label) &&
+      !(bullet && !/\p{L}/u.test(label.rest)); // "* Present (70%)", below the members with a star
     if (!isPresent && !opening) return;
     let top = -1;
     let date = opening;
@@ -191,6 +195,11 @@ function minutesStarts(lines: Line[], printed: number[]): Start[] {
       if (line.pageBreak && top >= 0) break;
     }
     if (top < 0 || !date) return;
+    // who heard a case on the day of the meeting, in one of its items: "Licensing Panel" / "11th May 2031" / "Present: Mr Ash (Solicitor)"
+    const own = datesOf(top, at + 1);
+    const minutes = opening || printed.slice(top, at).some((above) => /\bminutes\b/i.test(lines[above]?.text ?? ''));
+    if (!minutes && own.length > 0 && own.every((iso) => days.includes(iso))) return;
+    days = own;
     floor = at + 1;
     starts.push({ kind: 'MINUTES', at: printed[top] as number });
   });

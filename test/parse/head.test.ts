@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { read } from './record.ts';
 
 const below =
@@ -438,4 +438,19 @@ it('what a page prints before its day is its body, of whatever kind', () => {
       'Agenda and draft minutes\n\nLicensing Hearings - Monday 25 March 2024 11.00 am\n\nVenue: Committee Room 1\n\nItems\nNo. Item\n\n1.\n\nWelcome\n\nMinutes:\n\nMembers were welcomed.\n\n2.\n\nTrees\n\nMinutes:\n\nNoted.',
     ).sections[0]?.body,
   ).toBe('Licensing Hearings');
+});
+
+describe('one meeting', () => {
+  it.each([
+    [
+      'lists who heard a case in one of its items',
+      'LICENSING PANEL\n\nMinutes of a meeting of the Licensing Panel held on Thursday 11th May 2031\n\nMembers Present: Councillors Ann Ash (Chair) and Bo Elm\n\n1     APOLOGIES\n\nNobody was away.\n\n2     THE OAK, 9 MILL LANE\n\n                 LICENSING PANEL No. 3\n                 Thursday 11th May 2031\n\n      Present: Mr Cy Oak (Solicitor) and Ms Di Yew (Applicant)\n\nMr Oak spoke of the hours.\n\n3     CLOSE\n\nThe meeting closed.',
+    ],
+    [
+      'says below its members what a star means',
+      'A MEETING OF THE VALE DRAINAGE BOARD WAS HELD\nIN THE MILL ROOM, VALE, ON 23 JANUARY 2031\n\n    Elected Members                     Appointed Members\n\n*   A Ash                           *   B Elm\n    C Oak                           *   D Yew\n*   E Fir                               F Box\n*   G Bay                           *   H Tor\n*   I Low                               Vale District Council\n*   J Rye                           *   K Fen\n\n                                    *   Present (70%)\n\n              Mr B Elm in the Chair\n\n1  APOLOGIES\n\nApologies came from C Oak.\n\n2  RATES\n\nThe rate was set.',
+    ],
+  ])('%s', (_, text) => {
+    expect(read(text).sections).toHaveLength(1);
+  });
 });

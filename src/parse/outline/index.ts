@@ -6,7 +6,7 @@ import { isMinutesMark } from '../webpage.ts';
 import { bulletedCandidates } from './bulleted.ts';
 import { type Candidate, headsItems, nextPrinted, numberedCandidates } from './candidate.ts';
 import { bestChains } from './chain.ts';
-import { between, fill } from './fill.ts';
+import { fill } from './fill.ts';
 import { letteredCandidates } from './lettered.ts';
 import { lookGroups } from './looks.ts';
 import { markedCandidates } from './marked.ts';
@@ -96,12 +96,8 @@ export function findOutline(lines: Line[], from: number, to: number, kind: Meeti
   const best = numberedPage(sequences, lines, to) ?? outermost(sequences);
   if (!best) return { headings: [], sequences };
   const members = fill(best, withParts(best, numbered, lines, to, appraise), numbered, looks, lines, from, to, kind);
-  const headings = withoutEnclosed(
-    boundTitles(best.values ? members : withNumbers(members, numbered), lines, to),
-    lines,
-  );
   return {
-    headings: withSubItems(headings, numbered, lines, to),
+    headings: withoutEnclosed(boundTitles(best.values ? members : withNumbers(members, numbered), lines, to), lines),
     sequences: [best, ...sequences.filter((each) => each !== best)],
   };
 }
@@ -302,30 +298,4 @@ function withoutEnclosed(headings: Heading[], lines: Line[]): Heading[] {
     if (from >= 0 && to >= 0 && report + from < (headings[index + 1]?.at ?? 0)) until = report + to;
     return true;
   });
-}
-
-/**
- * `3.  APPLICATIONS` directly over `3.1  12 HIGH STREET`: the parts of an item that is only a heading are items of their own. Elsewhere
- * "3.1" numbers a paragraph.
- */
-function withSubItems(headings: Heading[], numbered: Candidate[], lines: Line[], to: number): Heading[] {
-  const taken = new Set(headings.map(({ at }) => at));
-  const dotted = numbered.filter(
-    ({ at, look, alone, number, text }) =>
-      !taken.has(at) &&
-      !/^(?:RESOLVED|AGREED|DECI|NOTED|RECOMMEND|APPROVED)/.test(text) &&
-      (/caps/.test(look) || alone === 'below') &&
-      /^\d+\.\d+$/.test(number ?? ''),
-  );
-  if (!dotted.length) return headings;
-  const out: Heading[] = [];
-  headings.forEach((heading, index) => {
-    out.push(heading);
-    const until = headings[index + 1]?.at ?? to;
-    const parts = between(dotted, heading.end, until).filter(({ number }) => number?.startsWith(`${heading.number}.`));
-    const inOrder = parts.filter(({ number }, at) => number === `${heading.number}.${at + 1}`);
-    if (inOrder[0] && nextPrinted(lines, heading.end, to) === inOrder[0].at)
-      out.push(...boundTitles(inOrder, lines, until));
-  });
-  return out;
 }
