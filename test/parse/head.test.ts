@@ -448,7 +448,7 @@ describe('one meeting', () => {
     ],
     [
       'says below its members what a star means',
-      'A MEETING OF THE VALE DRAINAGE BOARD WAS HELD\nIN THE MILL ROOM, VALE, ON 23 JANUARY 2031\n\n    Elected Members                     Appointed Members\n\n*   A Ash                           *   B Elm\n    C Oak                           *   D Yew\n*   E Fir                               F Box\n*   G Bay                           *   H Tor\n*   I Low                               Vale District Council\n*   J Rye                           *   K Fen\n\n                                    *   Present (70%)\n\n              Mr B Elm in the Chair\n\n1  APOLOGIES\n\nApologies came from C Oak.\n\n2  RATES\n\nThe rate was set.',
+      'A MEETING OF THE VALE DRAINAGE BOARD WAS HELD\nIN THE MILL ROOM, VALE, ON 23 JANUARY 2031\n\n    Elected Members                     Appointed Members\n\n*   A Ash                           *   B Elm\n    C Oak                           *   D Yew\n*   E Fir                               F Box\n*   L May                               M Nye\n    O Pim                               P Roe\n*   Q Sim                           *   R Tye\n*   S Urn                           *   T Vye\n*   W Yeo                           *   X Zed\n*   U Win                           *   V Ash\n*   G Bay                           *   H Tor\n*   I Low                               Vale District Council\n*   J Rye                           *   K Fen\n\n                                    *   Present (70%)\n\n              Mr B Elm in the Chair\n\n1  APOLOGIES\n\nApologies came from C Oak.\n\n2  RATES\n\nThe rate was set.',
     ],
   ])('%s', (_, text) => {
     expect(read(text).sections).toHaveLength(1);
