@@ -49,7 +49,7 @@ const namePart =
 const forms = `(?:${address} |the (?:Deputy )?(?:Mayor|Leader|Chair\\w*|Convener|Provost),? (?:\\()?)`;
 /**
  * "Councillor Jane Roe", "the Mayor, Councillor Roe", "J. Roe", "JR"; case matters. Up to three of anything the engine writes out three
- * times, up to four it counts: a third of the code of each pattern that names people.
+ * times, up to four it counts, which makes much less code of each pattern that names people.
  */
 export const person = `(?:${forms}{0,4}${namePart}(?: (?:(?:de|van|der|von|ap|le|la) )?${namePart}){0,4}\\)?|the (?:Deputy )?(?:Mayor|Leader|Chair\\w*))`;
 
