@@ -11,7 +11,8 @@ export function remembered<T>(answer: (text: string) => T, most = 1000): (text: 
   return (text) => {
     const there = lately.get(text);
     if (there !== undefined) return there;
-    const made = before.get(text) ?? answer(text);
+    const earlier = before.get(text);
+    const made = earlier === undefined ? answer(text) : earlier; // null is an answer
     if (text.length > longest) return made;
     if (lately.size >= most) {
       before = lately;

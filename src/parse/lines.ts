@@ -59,27 +59,21 @@ export function readLines(record: RecordText): Line[] {
   return lines;
 }
 
-/** "L" over "58/12": a number whose cell broke it, again and again. */
+/** "L" over "58/12", "TECA   APOLOGIES" over "51/20": a number whose cell or column broke it, again and again. */
 function joinNumbers(lines: Line[]): void {
-  const broken = lines.filter(
-    ({ text }, at) => /^[A-Z]{1,4}$/.test(text) && /^\d{1,4}\/\d{2,4}$/.test(lines[at + 1]?.text ?? ''),
-  );
-  // "TECA   APOLOGIES" over "51/20": the prefix and its number stand in a column beside the title
-  const beside = lines.filter(
-    ({ spaced }, at) => /^[A-Z]{2,6} \| \S/.test(spaced) && /^\d{1,4}\/\d{2,4}$/.test(lines[at + 1]?.text ?? ''),
-  );
-  for (const line of beside.length > 1 ? beside : []) {
-    const [prefix = '', ...title] = line.spaced.split(' | ');
+  const over = (opens: (line: Line) => boolean) =>
+    lines.filter((line, at) => opens(line) && /^\d{1,4}\/\d{2,4}$/.test(lines[at + 1]?.text ?? ''));
+  const alone = over(({ text }) => /^[A-Z]{1,4}$/.test(text)).map((line) => ({ line, printed: [line.text] }));
+  const beside = over(({ spaced }) => /^[A-Z]{2,6} \| \S/.test(spaced)).map((line) => ({
+    line,
+    printed: line.spaced.split(' | '),
+  }));
+  for (const { line, printed } of [alone, beside].flatMap((each) => (each.length > 1 ? each : []))) {
     const below = lines[line.number] as Line;
-    line.text = `${prefix} ${below.text} ${title.join(' ')}`;
-    line.spaced = `${prefix} ${below.text} | ${title.join(' | ')}`;
-    below.text = below.spaced = '';
-    below.skip = 'number-again';
-  }
-  if (broken.length < 2) return;
-  for (const line of broken) {
-    const below = lines[line.number] as Line;
-    line.text = line.spaced = `${line.text} ${below.text}`;
+    const [prefix, ...title] = printed;
+    const cells = [`${prefix} ${below.text}`, ...title];
+    line.text = cells.join(' ');
+    line.spaced = cells.join(' | ');
     below.text = below.spaced = '';
     below.skip = 'number-again';
   }

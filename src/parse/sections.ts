@@ -187,17 +187,19 @@ function minutesStarts(lines: Line[], printed: number[]): Start[] {
     if (!isPresent && !opening) return;
     let top = -1;
     let date = opening;
+    let minutes = opening;
     for (let up = at - (opening ? 0 : 1); up >= Math.max(floor, at - 14); up--) {
       const line = lines[printed[up] as number] as Line;
       if (printedDates(line.text).length) date = true;
-      if (namesBody(line.text) || /\bminutes\b/i.test(line.text)) top = up;
+      const titled = /\bminutes\b/i.test(line.text);
+      minutes ||= titled;
+      if (titled || namesBody(line.text)) top = up;
       if (up < at - 1 && endsSentence(line.text) && line.text.length > 6 && !isTitle(line.text)) break;
       if (line.pageBreak && top >= 0) break;
     }
     if (top < 0 || !date) return;
     // who heard a case on the day of the meeting, in one of its items: "Licensing Panel" / "11th May 2031" / "Present: Mr Ash (Solicitor)"
     const own = datesOf(top, at + 1);
-    const minutes = opening || printed.slice(top, at).some((above) => /\bminutes\b/i.test(lines[above]?.text ?? ''));
     if (!minutes && own.length > 0 && own.every((iso) => days.includes(iso))) return;
     days = own;
     floor = at + 1;

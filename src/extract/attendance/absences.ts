@@ -49,7 +49,7 @@ const inStead =
   /^(.{3,60}?) (?:was (?:his|her|their) (?:substitute|deputy)\b|(?:attended|was present|was in attendance|deputi[sz]ed)(?: the meeting)? (?:in (?:his|her|their) (?:absence|place|stead)|on (?:his|her|their) behalf|as (?:his|her|their) (?:substitute|deputy))\b)/i;
 
 /** "Councillor Ash was present in substitution for Councillor Elm, who had sent apologies." */
-const whoSent = new RegExp(` for ((?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\\b\\.? [^,]{2,50}), who ${apologises}`);
+const whoSent = new RegExp(`(?<= for )(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\\b\\.? [^,]{2,50}(?=, who ${apologises})`);
 
 /** "Councillor Ash sent apologies and Councillor Birch attended as substitute." */
 const sentWith =
@@ -182,8 +182,8 @@ export function absencesIn(item: ItemSection): { listings: Listing[]; substitute
         const fact = substitution(sentence.text, sentence.from, passage, ofSubstitutes);
         if (fact) substitutes.push(fact);
         const sent = fact ? whoSent.exec(sentence.text) : null;
-        const from = sentence.from + (sent?.index ?? 0) + 5;
-        if (sent) listings.push({ text, passage, from, to: from + (sent[1] as string).length, group });
+        const from = sentence.from + (sent?.index ?? 0);
+        if (sent) listings.push({ text, passage, from, to: from + sent[0].length, group });
       }
     }
     headed = false;

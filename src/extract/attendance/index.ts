@@ -39,14 +39,7 @@ export function extractAttendance(section: MeetingSection): AttendanceFound {
       sheet.attendance.push(...substitutes);
     }
   sheet.attendance.sort((a, b) => a.lines[0] - b.lines[0]);
-  const [chair, ...others] = sheet.attendance.filter(
-    ({ role, organization, status }) =>
-      status === 'PRESENT' &&
-      (!organization || section.body?.includes(organization)) &&
-      /^independent chair\w*$/i.test(role ?? ''),
-  );
-  if (chair && !others.length && sheet.attendance.every(({ capacity }) => capacity !== 'CHAIR'))
-    chair.capacity = 'CHAIR';
+  independentChair(sheet.attendance, section);
   tookTheChair(section, sheet.attendance);
   readMarks(sheet.attendance);
   const attendance = merged(sheet);
@@ -66,6 +59,17 @@ function knownHere(fact: AttendanceFact, { body, council }: MeetingSection): voi
   const own = [body, council].some((one) => one && (one === known || one.replace(/[^\p{Lu}]/gu, '') === known));
   if (own && status === 'IN_ATTENDANCE' && honorific !== 'Councillor' && (!role || isOfficerTitle(role)))
     fact.capacity = 'OFFICER';
+}
+
+/** The one "Independent Chair" who came, of this body or of none, was in the chair where nobody else was. */
+function independentChair(attendance: readonly AttendanceFact[], { body }: MeetingSection): void {
+  const [chair, ...others] = attendance.filter(
+    ({ role, organization, status }) =>
+      status === 'PRESENT' &&
+      (!organization || body?.includes(organization)) &&
+      /^independent chair\w*$/i.test(role ?? ''),
+  );
+  if (chair && !others.length && attendance.every(({ capacity }) => capacity !== 'CHAIR')) chair.capacity = 'CHAIR';
 }
 
 /** Where those who came for a body of their own are members, those who sent apologies are too. */

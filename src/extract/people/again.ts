@@ -202,6 +202,9 @@ const besideBefore = /(?<!\p{L})(\p{Lu}\p{L}{1,4}) ?(?:\/|,? (?:and|&)|,) ?$/u;
 /** "HM and ZR supported it" */
 const rest = /^(?:(?: ?\/ ?|, | and | & )\p{Lu}\p{L}{1,4}(?!\p{L}))+/u;
 
+/** "Proposed (JS), seconded (TB)" */
+const moverIn = /\b(?:proposed|seconded|moved)(?: by)? \($/i;
+
 function readInitials(
   text: string,
   register: Register,
@@ -212,9 +215,9 @@ function readInitials(
     if (!known(match[0]) || forenames.has(match[0].toLowerCase())) continue;
     const to = match.index + match[0].length;
     const behind = text.slice(to, to + 120);
-    const moved = /\b(?:proposed|seconded|moved)(?: by)? \($/i;
-    // "Proposed (JS), seconded (TB)"
-    const ahead = text.slice(Math.max(0, match.index - 80), match.index).replace(moved, (words) => words.slice(0, -1));
+    const ahead = text
+      .slice(Math.max(0, match.index - 80), match.index)
+      .replace(moverIn, (words) => words.slice(0, -1));
     const beside = (besideAfter.exec(behind) ?? besideBefore.exec(ahead))?.[1];
     if ((behind.startsWith('/') || ahead.endsWith('/')) && !known(beside)) continue; // "HS/2021"
     if (/\p{L} \($/u.test(ahead) && behind.startsWith(')')) continue; // "Karen Boyd (KB)"

@@ -125,23 +125,12 @@ function awayOf(attendance: readonly AttendanceFact[]): Scene['away'] {
 }
 
 function hintsOf(item: ItemSection, context: ItemContext, ledger: Ledger): Hints {
-  const full = new Set<string>();
-  for (const { name } of context.attendance) {
-    if (!name) continue;
-    full.add(nameKey(`CC ${nameParts(name).surname}`)); // so the clerk of a county or community council may print them
-    const { given, surname } = nameParts(name);
-    const [first = ''] = given;
-    if (first) full.add(nameKey(name));
-    // "K Ash", "Ron Ash" of those listed as "Kit Ash", "Ronald Ash"
-    if (first.length > 1 && !/^[ai]/.test(first)) full.add(`${first[0]}${surname}`);
-    for (let end = 3; end < first.length; end++) full.add(`${first.slice(0, end)}${surname}`);
-  }
   const bodies = new Set(context.attendance.flatMap(({ organization }) => organization ?? []));
   const common = new Set<string>();
   for (const passage of item.passages)
     for (const word of passage.text.match(/(?<![\p{L}'’])\p{Ll}{3,}/gu) ?? []) common.add(word);
-  const { seats, doubles } = lookalikesIn(context.attendance);
-  return { known: (name) => full.has(nameKey(name)) || ledger.knows(name), common, seats, doubles, bodies };
+  const { seats, doubles, forms } = lookalikesIn(context.attendance);
+  return { known: (name) => forms.has(nameKey(name)) || ledger.knows(name), common, seats, doubles, bodies };
 }
 
 /** "It was moved by Councillor Ash, seconded by Councillor Birch and RESOLVED": who is named in the lead of a decision. */

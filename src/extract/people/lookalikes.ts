@@ -1,5 +1,5 @@
 import { isBody } from '../../language/body.ts';
-import { nameKey } from '../../language/namekey.ts';
+import { nameKey, nameParts } from '../../language/namekey.ts';
 import type { AttendanceFact } from '../../model/facts.ts';
 
 /** What the lists of a section show of names that are easily taken for one another; each as `nameKey` has it. */
@@ -10,6 +10,8 @@ export interface Lookalikes {
   doubles: ReadonlySet<string>;
   /** "Ann Lopez Garcia" beside "Bo Garcia": what may be a surname of two words. */
   spaced: ReadonlySet<string>;
+  /** "Kit Ash", "K Ash", "CC Ash": what the record may print for those listed. */
+  forms: ReadonlySet<string>;
 }
 
 const found = new WeakMap<readonly AttendanceFact[], Lookalikes>();
@@ -18,10 +20,30 @@ const found = new WeakMap<readonly AttendanceFact[], Lookalikes>();
 export function lookalikesIn(attendance: readonly AttendanceFact[]): Lookalikes {
   let known = found.get(attendance);
   if (!known) {
-    known = { seats: seatsOf(attendance), doubles: doublesOf(attendance), spaced: spacedOf(attendance) };
+    known = {
+      seats: seatsOf(attendance),
+      doubles: doublesOf(attendance),
+      spaced: spacedOf(attendance),
+      forms: formsOf(attendance),
+    };
     found.set(attendance, known);
   }
   return known;
+}
+
+function formsOf(attendance: readonly AttendanceFact[]): ReadonlySet<string> {
+  const forms = new Set<string>();
+  for (const { name } of attendance) {
+    if (!name) continue;
+    const { given, surname } = nameParts(name);
+    forms.add(nameKey(`CC ${surname}`)); // so the clerk of a county or community council may print them
+    const [first = ''] = given;
+    if (first) forms.add(nameKey(name));
+    // "K Ash", "Ron Ash" of those listed as "Kit Ash", "Ronald Ash"
+    if (first.length > 1 && !/^[ai]/.test(first)) forms.add(`${first[0]}${surname}`);
+    for (let end = 3; end < first.length; end++) forms.add(`${first.slice(0, end)}${surname}`);
+  }
+  return forms;
 }
 
 function seatsOf(attendance: readonly AttendanceFact[]): ReadonlySet<string> {

@@ -151,11 +151,13 @@ export const motionPut: Construct<'decisions'> = {
     let end = at + 1;
     let amended = 0; // where an amendment is moved
     let fell = false;
+    let both: RegExpExecArray | null = null;
     let became = 0; // where it was carried: its words are what is then put to the vote
     for (; end < view.rows.length && end < at + 60; end++) {
       const { text } = view.rows[end] as Row;
       const outcome = outcomeOf(text, view);
-      if (motionToo.test(text)) {
+      both = motionToo.exec(text);
+      if (both) {
         fell = true;
         break;
       }
@@ -170,7 +172,6 @@ export const motionPut: Construct<'decisions'> = {
       } else if (opens.test(text)) return null;
     }
     if (end >= view.rows.length || end >= at + 60) return null;
-    const both = motionToo.exec(view.rows[end]?.text ?? '');
     const tail: Tail = both ? { to: end + 1, outcome: both[1] === 'lost' ? 'LOST' : 'CARRIED' } : tailOf(view, end);
     // what is RESOLVED in the item is the decision; a motion before it counts where it was lost
     if (printsLead(view, at) && tail.outcome !== 'LOST') return null;

@@ -61,15 +61,16 @@ function besideOf(label: Label, open: AttendanceBlock, present: boolean): Label 
  * "Officers in | Mr Ash" over "Attendance: | Mr Birch": a label that a narrow column broke, as lines of which the first has it whole.
  */
 export function wholeLabels(lines: Line[], from: number, to: number): Line[] {
-  const out = [...lines];
+  let out = lines;
   for (let at = from; at + 1 < to; at++) {
     const [line, next] = [lines[at] as Line, lines[at + 1] as Line];
     const [left = '', ...beside] = line.spaced.split(' | ');
     const [more = '', ...below] = next.spaced.split(' | ');
     const parted =
       !line.cells && beside.length && below.length && next.gap === 0 && /^\p{Lu}[\p{L} ]{3,40}$/u.test(left);
-    if (!parted || readLabel(`${left}:`, null) || !readLabel(`${left} ${more.replace(/:$/, '')}:`, null)) continue;
     const label = `${left} ${more.replace(/:$/, '')}:`;
+    if (!parted || readLabel(`${left}:`, null) || !readLabel(label, null)) continue;
+    if (out === lines) out = [...lines];
     out[at] = { ...line, text: `${label} ${beside.join(' ')}`, spaced: `${label} | ${beside.join(' | ')}` };
     out[at + 1] = { ...next, text: below.join(' '), spaced: below.join(' | '), indent: next.lastAt };
   }

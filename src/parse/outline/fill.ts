@@ -74,7 +74,7 @@ function withCapitals(members: Candidate[], capitals: readonly Candidate[]): Can
 }
 
 /** Of candidates in print order those that stand between two lines. */
-export function between(candidates: Candidate[], after: number, before: number): Candidate[] {
+function between(candidates: Candidate[], after: number, before: number): Candidate[] {
   let low = 0;
   for (let high = candidates.length; low < high; ) {
     const middle = (low + high) >> 1;
